@@ -1,0 +1,1 @@
+"""What we speak of: frozen dataclasses, no behaviour beyond themselves. See docs/glossary.md for every word."""

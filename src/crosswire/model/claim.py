@@ -1,0 +1,43 @@
+"""Claims, and the sentences and lines they come from."""
+
+from dataclasses import dataclass
+
+from crosswire.model.span import Span
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, or a headline or list line that stands for one, with the clauses it can be split into.
+
+    ``clauses`` follow one another without overlap and together hold every word of the sentence; a sentence that
+    cannot be split has one.
+    """
+
+    span: Span
+    clauses: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A passage that is no claim: a credit, a dateline, a "read more" line. ``reason`` says which, in plain words."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What one article says in one place: a sentence, or a clause of one that was split."""
+
+    article: str
+    span: Span
+    attribution: str | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read out of one article."""
+
+    article: str
+    sentences: tuple[Sentence, ...]
+    set_aside: tuple[SetAside, ...]

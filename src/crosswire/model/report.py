@@ -1,0 +1,31 @@
+"""The report on a story."""
+
+from dataclasses import dataclass
+
+from crosswire.model.article import Article
+from crosswire.model.claim import Reading
+from crosswire.model.point import Point
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An input that could not be read: ``subject`` names it, ``reason`` says why in words a journalist understands."""
+
+    subject: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class StoryReport:
+    """Who reports what. ``points`` are in reading order: those most articles share first within their place in the story."""
+
+    articles: tuple[Article, ...]
+    readings: tuple[Reading, ...]
+    points: tuple[Point, ...]
+    #: Article id -> number of its voice, from 1. Articles with the same number count once.
+    voices: dict[str, int]
+    #: The encoder and its form, such as ``multilingual-e5-small int8``.
+    encoder: str
+    #: What the report could not do.
+    notes: tuple[str, ...] = ()
+    failures: tuple[Failure, ...] = ()
