@@ -1,0 +1,1 @@
+"""From bytes to articles: text files, pages, lines of JSON, folders of them."""

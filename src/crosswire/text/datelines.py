@@ -1,0 +1,84 @@
+"""Datelines: the place, day and agency a report begins with, such as "TAIPEI, Taiwan (AP) —". The sentence goes on after it."""
+
+import re
+
+from crosswire.model.span import Span
+from crosswire.text.agency_names import AGENCIES
+
+#: A dateline stands at the top, or repeats further down only where it names an agency.
+_TOP_LINES = 4
+_FEWEST_AFTER = 20
+_LONGEST_PLACE = 6
+
+_DASHED = re.compile(r"(?P<head>[^\n]{2,90}?)(?:\s(?:—|–|--|-)\s|\s?\.-\s|(?<=[)\w])—\s?|(?<=\))\s?[-–]\s)")
+_SIGNED = re.compile(r"(?P<place>[^()]{0,60})\((?P<agency>[^()]{2,24})\)(?P<day>[^()]{0,25})$")
+_AGENCY_FIRST = re.compile(r"\((?P<agency>[A-Za-z ]{2,16})\)\s?[-–—]\s(?:[A-ZÀ-Þ' ]{3,30},? ?\d{0,2} ?[A-Z]{0,9} ?[-–—]\s)?")
+_SLASHED = re.compile(
+    r"[^\W\d_][^./\n]{1,60}\.?\s?/[^/\n]{2,20}/\.?\s?[-–—]?\s"
+    r"|[^\W\d_][^\W\d_ -]{1,30}\. \d{1,2} [^\W\d_]{3,10}\. [^\W\d_a-zа-я][\w. ]{2,25} [-–—] "
+)
+_AFTER_DASH = re.compile(r"(?P<agency>[^.:\n]{2,24})[.:]\s")
+_CHINESE = re.compile(
+    r"[（(【\[]?[\u4e00-\u9fff·]{2,14}\d{1,2}(?:月\d{1,2})?日(?:电|電|讯|訊|消息)[）)】\]]?(?:\s?[（(][^（）()]{2,20}[）)])?"
+    r"|[（(【][^（）()【】\n]{2,30}(?:电|電|讯|訊|报道|報導|報道|消息)[）)】]"
+)
+_JAPANESE = re.compile(r"【[^【】\n]{1,30}】|［[^［］\n]{2,40}］\s?[-－―]?\s?|\[[^\[\]\n]{2,40}(?:ロイター|共同|時事)\]\s?[-－―]?\s?")
+_KOREAN = re.compile(r"[(\[][^()\[\]=\n]{1,15}=[^()\[\]\n]{2,15}[)\]](?:\s?[가-힣· ]{2,20}기자\s?=)?")
+_ARABIC = re.compile(r"[\u0600-\u06ff][^:\n]{1,40}?\s[-–—/]\s?[\u0600-\u06ff][^:\n–—-]{1,24}:\s")
+_BRACKETED = {"zh": _CHINESE, "ja": _JAPANESE, "ko": _KOREAN}
+
+
+def dateline(text: str, line: Span, number: int, language: str) -> Span | None:
+    """The dateline a line begins with, if it does. ``number`` counts the lines of the article from 0."""
+    end = _end(text[line.start : min(line.end, line.start + 160)], number, language.split("-")[0])
+    if end == 0 or line.end - line.start - end < (_FEWEST_AFTER if language[:2] not in _BRACKETED else _FEWEST_AFTER // 2):
+        return None
+    return Span(line.start, line.start + end)
+
+
+def _end(line: str, number: int, language: str) -> int:
+    first = _AGENCY_FIRST.match(line)
+    if first and _is_agency(first.group("agency")):
+        return first.end()
+    for pattern in (_SLASHED, _BRACKETED.get(language), _ARABIC if language == "ar" else None):
+        match = pattern.match(line) if pattern and number < _TOP_LINES else None
+        if match and (pattern is not _ARABIC or len(match.group().split()) <= 2 * _LONGEST_PLACE):
+            return match.end()
+    dashed = _DASHED.match(line)
+    return _end_dashed(line, dashed, number) if dashed else 0
+
+
+def _end_dashed(line: str, dashed: re.Match[str], number: int) -> int:
+    """Where a dateline with a dash ends. What goes on in lower case after the dash is the same sentence."""
+    head, top = dashed.group("head"), number < _TOP_LINES
+    if line[dashed.end() : dashed.end() + 1].islower():
+        return 0
+    signed = _SIGNED.match(head)
+    if signed and _is_agency(signed.group("agency")):
+        return dashed.end() if _is_place(signed.group("place")) else 0
+    if not top or not (_in_capitals(head) or _names_outlet(head, dashed)):
+        return 0
+    agency_after = _AFTER_DASH.match(line, dashed.end())
+    return agency_after.end() if agency_after and _is_agency(agency_after.group("agency")) else dashed.end()
+
+
+def _names_outlet(head: str, dashed: re.Match[str]) -> bool:
+    """Whether a line begins with a place and an outlet before a double dash: "Jakarta, CNN Indonesia --"."""
+    words = head.split()
+    return "--" in dashed.group() and head.count(",") == 1 and len(words) <= _LONGEST_PLACE - 1 and all(word[0].isupper() for word in words)
+
+
+def _is_agency(name: str) -> bool:
+    return any(part.strip().lower() in AGENCIES for part in re.split(r"[/,;]", name))
+
+
+def _is_place(words: str) -> bool:
+    """Whether the words before an agency can be a place with a day: few, and beginning with a capital or no case at all."""
+    return len(words.split()) <= _LONGEST_PLACE and not words[:1].islower()
+
+
+def _in_capitals(head: str) -> bool:
+    """Whether a line begins with a place in capitals: "DEN HAAG", "MADRID, 3 mar."."""
+    place = head.split(",")[0].split("(")[0].strip().rstrip(".")
+    letters = [character for character in place if character.isalpha()]
+    return len(letters) >= 4 and place[0].isupper() and all(map(str.isupper, letters)) and len(head.split()) <= _LONGEST_PLACE

@@ -1,0 +1,69 @@
+"""Which script a text is written in, and the language where a script has only one."""
+
+import unicodedata
+from collections import Counter
+
+#: Scripts that one language of the press writes; the first word of a letter's Unicode name -> BCP 47 code.
+ONLY_LANGUAGE = {
+    "HANGUL": "ko",
+    "THAI": "th",
+    "LAO": "lo",
+    "KHMER": "km",
+    "MYANMAR": "my",
+    "GREEK": "el",
+    "GEORGIAN": "ka",
+    "ARMENIAN": "hy",
+    "TAMIL": "ta",
+    "TELUGU": "te",
+    "KANNADA": "kn",
+    "MALAYALAM": "ml",
+    "GUJARATI": "gu",
+    "GURMUKHI": "pa",
+    "ORIYA": "or",
+    "SINHALA": "si",
+    "THAANA": "dv",
+    "CHEROKEE": "chr",
+}
+#: The name under which Chinese characters and kana are counted together: only their mixture tells the language.
+HAN_AND_KANA = "HAN AND KANA"
+
+_KANA = frozenset({"HIRAGANA", "KATAKANA"})
+#: A syllable or word sign says as much as about two letters of an alphabet.
+_WEIGHT = {"CJK": 2, "HIRAGANA": 2, "KATAKANA": 2, "HANGUL": 2}
+#: Japanese prose is a third kana or more; Chinese texts only quote a name in kana.
+_LEAST_KANA = 0.1
+#: Below this share no script is the script of the text.
+_LEAST_SHARE = 0.4
+
+
+def letters(text: str) -> Counter[str]:
+    """How many letters of each script a text has."""
+    found: Counter[str] = Counter()
+    for character, count in Counter(text).items():
+        if character.isalpha():
+            found[unicodedata.name(character, "?").partition(" ")[0]] += count
+    return found
+
+
+def script(found: Counter[str]) -> str | None:
+    """The script most of these letters belong to, such as ``LATIN``; None where none prevails."""
+    weights: Counter[str] = Counter()
+    for name, count in found.items():
+        weights[_family(name)] += count * _WEIGHT.get(name, 1)
+    ranked = sorted(weights.items(), key=lambda entry: (-entry[1], entry[0]))
+    if not ranked or ranked[0][1] < _LEAST_SHARE * sum(weights.values()):
+        return None
+    return ranked[0][0]
+
+
+def only_language(found: Counter[str]) -> str | None:
+    """The language these letters can only be, or None where the script leaves it open."""
+    name = script(found)
+    if name == HAN_AND_KANA:
+        kana = sum(found[kind] for kind in _KANA)
+        return "ja" if kana >= _LEAST_KANA * (kana + found["CJK"]) else "zh"
+    return ONLY_LANGUAGE.get(name or "")
+
+
+def _family(name: str) -> str:
+    return HAN_AND_KANA if name == "CJK" or name in _KANA else name
