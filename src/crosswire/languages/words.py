@@ -42,7 +42,7 @@ class CreditWords:
     call_anywhere: Words = ()
     #: "all rights reserved".
     rights: Words = ()
-    #: How the answers of a reader poll begin: "yes", "no".
+    #: How the answers of a reader poll begin: "yes", "no", "I".
     answers: Words = ()
 
 

@@ -52,9 +52,9 @@ def clauses(text: str, sentence: Span, language: str) -> tuple[Span, ...]:
     """The clauses of a sentence in order: none overlaps, all words are held, a sentence that says one thing has one."""
     cuts = _cuts(text, sentence, openers_of(language))
     kept = _kept(text, sentence, cuts)
-    borders = [sentence.start, *(cut.at for cut in kept), sentence.end]
-    if len(borders) == 2:
+    if not kept:
         return (sentence,)
+    borders = [sentence.start, *(cut.at for cut in kept), sentence.end]
     return tuple(trimmed(text, start, end, _EDGES) for start, end in pairwise(borders))
 
 

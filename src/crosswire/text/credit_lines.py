@@ -6,7 +6,7 @@ What cannot be mistaken is known anywhere; what may be a sentence after all only
 import re
 from dataclasses import dataclass
 
-from crosswire.languages.words import CreditWords, Words
+from crosswire.languages.words import CreditWords, Words, words
 from crosswire.model.span import Span
 from crosswire.text.agency_names import AGENCIES
 
@@ -14,15 +14,23 @@ _TOP, _END = 6, 4
 _LONGEST_BYLINE = 10
 _LONGEST_CREDIT = 12
 _LONGEST_LINE = 40
+#: The words of a name, or of a line that is no more than a label.
+_FEW_WORDS = 4
+#: The letters of an author's sign.
+_LONGEST_SIGN = 5
 #: Between the names of a byline.
-_JOINERS = frozenset("and und et e y en in for à aus with de da di do dos du del von van der den la le el al bin i и та dan och & | | - – at".split())
+_JOINERS = frozenset(
+    words("and und et e y en in for à aus with de da di do dos du del von van der den la le el al bin i и та dan och & | - – at")
+)
 _CHANNELS = re.compile(
-    r"whats ?app|telegram|телеграм|newsletter|news-?übersicht|nieuwsbrief|boletín|bulletin|infolettre|рассылк|facebook|instagram|youtube|tiktok|google news|twitter"
-    r"|podcast|push|\bapp\b|apps\b|\bline\b|threads|bluesky|linkedin|e-?mail|inbox|postfach|handy|nachrichten|\bx\b|kanal|channel|canal|chaîne|канал|公众号|微信|微博|电子报|電子報|客户端"
+    r"whats ?app|telegram|телеграм|newsletter|nieuwsbrief|boletín|bulletin|infolettre|рассылк"
+    r"|facebook|instagram|youtube|tiktok|google news|twitter"
+    r"|podcast|push|\bapp\b|apps\b|\bline\b|threads|bluesky|linkedin|e-?mail|inbox|postfach|handy|nachrichten|\bx\b"
+    r"|kanal|channel|canal|chaîne|канал|公众号|微信|微博|电子报|電子報|客户端"
     r"|アプリ|メール|ニュースレター|뉴스레터|نشرة|قناة|قناتنا|واتساب|تلغرام|تطبيق|فيسبوك",
     re.IGNORECASE,
 )
-_QUOTES = re.compile("[“”„«»\"「」]")
+_QUOTES = re.compile('[“”„«»"「」]')
 _FINAL = re.compile(r"[.!?。！？؟।]['\"”’»)\]」]*$")
 _NAME = re.compile(r"[^\W\d_][^\W\d_’'.-]*(?:[’'.-][^\W\d_]*)*")
 _COPYRIGHT = re.compile(r"(?:\(c\)|copyright|©)", re.IGNORECASE)
@@ -58,14 +66,14 @@ class Line:
         return self.number >= self.of - _END
 
 
-def reason_against(line: Line, credits: CreditWords) -> str | None:
+def reason_against(line: Line, wording: CreditWords) -> str | None:
     """Why a line is no claim, in plain words, or nothing if it may be one."""
     if not any(character.isalnum() for character in line.text):
         return "a line without words"
     if line.size > _LONGEST_LINE:
         return None
     for test, reason in _TESTS:
-        if test(line, credits):
+        if test(line, wording):
             return reason
     return None
 
@@ -80,70 +88,72 @@ def begins(line: str, phrases: Words) -> str | None:
     return None
 
 
-def is_byline(line: Line, credits: CreditWords) -> bool:
+def is_byline(line: Line, wording: CreditWords) -> bool:
     """By Jane Doe in London."""
-    phrase = begins(line.lower, credits.byline)
+    phrase = begins(line.lower, wording.byline)
     if phrase is None or not (line.near_top or line.near_end) or _FINAL.search(line.text) or line.size > _LONGEST_BYLINE:
         return False
     names = line.text.lstrip("([（ ")[len(phrase) :].strip(" :：)）").replace(",", " ").split()
     return bool(names) and all(name[0].isupper() or _caseless(name) or name.lower() in _JOINERS for name in names)
 
 
-def is_sign_off(line: Line, credits: CreditWords) -> bool:
+def is_sign_off(line: Line, wording: CreditWords) -> bool:
     """Reporting by Jane Doe; editing by John Roe."""
-    phrase = begins(line.lower, credits.sign_off)
+    phrase = begins(line.lower, wording.sign_off)
     if phrase is not None and line.size <= 2 * _LONGEST_CREDIT:
-        return not phrase[-1].isalpha() or " " in phrase or (line.near_end and line.size <= 4 and not _FINAL.search(line.text))
-    helped = credits.helped + (credits.reported if line.ruled else ())
-    return line.near_end and line.size <= 2 * _LONGEST_CREDIT and any(words in line.lower for words in helped)
+        return not phrase[-1].isalpha() or " " in phrase or (line.near_end and line.size <= _FEW_WORDS and not _FINAL.search(line.text))
+    helped = wording.helped + (wording.reported if line.ruled else ())
+    return line.near_end and line.size <= 2 * _LONGEST_CREDIT and any(phrase in line.lower for phrase in helped)
 
 
-def is_picture_credit(line: Line, credits: CreditWords) -> bool:
+def is_picture_credit(line: Line, wording: CreditWords) -> bool:
     """Photo: Jane Doe / Agency."""
-    phrase = begins(line.lower, credits.picture)
+    phrase = begins(line.lower, wording.picture)
     return phrase is not None and line.size <= _LONGEST_CREDIT and (not phrase[-1].isalpha() or not _FINAL.search(line.text))
 
 
-def is_pointer(line: Line, credits: CreditWords) -> bool:
+def is_pointer(line: Line, wording: CreditWords) -> bool:
     """Read more: what the vote means."""
-    phrase = begins(line.lower, credits.read_more)
+    phrase = begins(line.lower, wording.read_more)
     if phrase is None:
         return False
     following = line.lower[len(phrase) :].lstrip()[:1]
     return phrase.endswith(":") or following in (":", "：", ">", "|", "»", "") or not _FINAL.search(line.text)
 
 
-def is_call(line: Line, credits: CreditWords) -> bool:
+def is_call(line: Line, wording: CreditWords) -> bool:
     """Follow us on WhatsApp."""
     if _QUOTES.search(line.text):
         return False
-    if any(phrase in line.lower for phrase in credits.call_anywhere):
+    if any(phrase in line.lower for phrase in wording.call_anywhere):
         return True
-    return begins(line.lower, credits.call) is not None and _CHANNELS.search(line.text) is not None
+    return begins(line.lower, wording.call) is not None and _CHANNELS.search(line.text) is not None
 
 
-def is_rights(line: Line, credits: CreditWords) -> bool:
+def is_rights(line: Line, wording: CreditWords) -> bool:
     """© 2026 The Paper. All rights reserved."""
     copyright_sign = _COPYRIGHT.match(line.text) is not None and line.size <= _LONGEST_CREDIT
-    return copyright_sign or any(phrase in line.lower for phrase in credits.rights)
+    return copyright_sign or any(phrase in line.lower for phrase in wording.rights)
 
 
-def is_names_only(line: Line, credits: CreditWords) -> bool:
+def is_names_only(line: Line, wording: CreditWords) -> bool:
     """Jane Doe (a byline without "by"; whether the name comes again is for the whole article to say)."""
     names = line.text.split()
-    if not 0 < line.number < _TOP - 1 or not 2 <= len(names) <= 4:
+    if not 0 < line.number < _TOP - 1 or not 1 < len(names) <= _FEW_WORDS:
         return False
     return all(_NAME.fullmatch(name) and name[0].isupper() and not name[1:2].isupper() for name in names)
 
 
-def is_sign(line: Line, credits: CreditWords) -> bool:
+def is_sign(line: Line, wording: CreditWords) -> bool:
     """(jd/agency), alone on its line."""
     match = _SIGN.fullmatch(line.text)
     if match is None or not line.near_end:
         return False
     parts = [part for part in re.split(r"[/,;·\s]+", match.group(1)) if part]
-    known = any(part.lower() in AGENCIES for part in (*parts, match.group(1)))
-    return known or (len(parts) <= 3 and all(len(part) <= 5 and part.isalpha() for part in parts) and " " not in match.group(1))
+    if any(part.lower() in AGENCIES for part in (*parts, match.group(1))):
+        return True
+    short = all(len(part) <= _LONGEST_SIGN and part.isalpha() for part in parts)
+    return short and len(parts) < _FEW_WORDS and " " not in match.group(1)
 
 
 def _caseless(word: str) -> bool:

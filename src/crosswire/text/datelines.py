@@ -9,6 +9,9 @@ from crosswire.text.agency_names import AGENCIES
 _TOP_LINES = 4
 _FEWEST_AFTER = 20
 _LONGEST_PLACE = 6
+#: Fewer capitals in a row are an abbreviation rather than a place.
+_FEWEST_CAPITALS = 4
+_REACH = 160
 
 _DASHED = re.compile(r"(?P<head>[^\n]{2,90}?)(?:\s(?:—|–|--|-)\s|\s?\.-\s|(?<=[)\w])—\s?|(?<=\))\s?[-–]\s)")
 _SIGNED = re.compile(r"(?P<place>[^()]{0,60})\((?P<agency>[^()]{2,24})\)(?P<day>[^()]{0,25})$")
@@ -30,8 +33,9 @@ _BRACKETED = {"zh": _CHINESE, "ja": _JAPANESE, "ko": _KOREAN}
 
 def dateline(text: str, line: Span, number: int, language: str) -> Span | None:
     """The dateline a line begins with, if it does. ``number`` counts the lines of the article from 0."""
-    end = _end(text[line.start : min(line.end, line.start + 160)], number, language.split("-")[0])
-    if end == 0 or line.end - line.start - end < (_FEWEST_AFTER if language[:2] not in _BRACKETED else _FEWEST_AFTER // 2):
+    end = _end(text[line.start : min(line.end, line.start + _REACH)], number, language.partition("-")[0])
+    fewest = _FEWEST_AFTER // 2 if language[:2] in _BRACKETED else _FEWEST_AFTER
+    if end == 0 or line.end - line.start - end < fewest:
         return None
     return Span(line.start, line.start + end)
 
@@ -79,6 +83,8 @@ def _is_place(words: str) -> bool:
 
 def _in_capitals(head: str) -> bool:
     """Whether a line begins with a place in capitals: "DEN HAAG", "MADRID, 3 mar."."""
-    place = head.split(",")[0].split("(")[0].strip().rstrip(".")
+    place = re.split("[,(]", head, maxsplit=1)[0].strip().rstrip(".")
     letters = [character for character in place if character.isalpha()]
-    return len(letters) >= 4 and place[0].isupper() and all(map(str.isupper, letters)) and len(head.split()) <= _LONGEST_PLACE
+    return (
+        len(letters) >= _FEWEST_CAPITALS and place[0].isupper() and all(map(str.isupper, letters)) and len(head.split()) <= _LONGEST_PLACE
+    )

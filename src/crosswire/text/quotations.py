@@ -4,7 +4,7 @@ import re
 
 from crosswire.model.span import Span
 
-_MARK = re.compile("[“”„«»‟\"「」『』]")
+_MARK = re.compile('[“”„«»‟"「」『』]')
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‟": "”"}
 _WORD = re.compile(r"\w+")
 #: A quotation of fewer words (or characters, where words have no spaces) is a quoted expression, not speech.

@@ -23,7 +23,7 @@ _NEXT = re.compile(r"\s*[\"'“„«»‘‹(\[¿¡「『*•–—-]*")
 _WORD = re.compile(r"[^\W\d_]{1,30}")
 _TOKEN = re.compile(r"\s+([^\s.!?]{1,30})")
 _WORDS_TO_SPEAKER = 3
-_OPENERS = "“「『«„\""
+_OPENERS = '“「『«„"'
 #: Thai, Lao, Burmese and Khmer write no mark at the end of a sentence, only a space, and that elsewhere too.
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _UNMARKED_LENGTH = 240
