@@ -1,0 +1,99 @@
+"""Who reports what: compare articles about one event, in any languages.
+
+    import crosswire
+
+    report = crosswire.check(crosswire.read(["story/"]))
+    for point in report.points: ...
+
+Every public name is here; what is under other names may change. Nothing heavy is imported until it is used.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from crosswire.errors import CrosswireError, InputError, ModelError, UsageError
+from crosswire.model.article import Article
+from crosswire.model.claim import Reading, Sentence, SetAside
+from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.report import Failure, StoryReport
+from crosswire.model.span import Span
+
+if TYPE_CHECKING:
+    from crosswire.encoders.base import Encoder
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Absence",
+    "Article",
+    "CrosswireError",
+    "Evidence",
+    "Failure",
+    "InputError",
+    "ModelError",
+    "Nearest",
+    "Point",
+    "Reading",
+    "Sentence",
+    "SetAside",
+    "Span",
+    "State",
+    "StoryReport",
+    "UsageError",
+    "as_json",
+    "as_text",
+    "check",
+    "read",
+]
+
+
+def read(paths: Iterable[str], *, language: str | None = None) -> Iterator[Article | Failure]:
+    """The articles of files and folders, one at a time; what cannot be read is a ``Failure``, and the rest goes on.
+
+    ``language`` is a code such as ``de``, taken for articles that do not say theirs.
+    """
+    from crosswire.config import Settings
+    from crosswire.desk import come_in
+
+    return come_in([str(path) for path in paths], Settings(language=language))
+
+
+def check(
+    articles: Iterable[Article | Failure | Mapping[str, Any]],
+    *,
+    language: str | None = None,
+    encoder: "str | Encoder | None" = None,
+    threads: int = 1,
+    progress: Callable[[int, int], None] | None = None,
+) -> StoryReport:
+    """Compare articles as one story.
+
+    ``articles`` are what ``read`` gives, or mappings with ``text`` and, where known, ``id``, ``outlet``, ``language``,
+    ``published`` (ISO 8601), ``title`` and ``url``. What cannot be read stands in the report's ``failures``.
+
+    ``encoder`` is a name or an object that keeps the protocol ``crosswire.encoders.base.Encoder``; ``progress`` is told
+    work done and work to do. Raises UsageError for options that make no sense, ModelError where the model cannot be had.
+    """
+    from crosswire.config import ENCODERS, Settings
+    from crosswire.desk import Listener, admitted
+    from crosswire.desk import check as compare
+
+    named = encoder if isinstance(encoder, str) else ENCODERS[0]
+    settings = Settings(language=language, encoder=named, threads=threads)
+    given = None if isinstance(encoder, str) else encoder
+    return compare(admitted(articles, settings), settings, Listener(progress=progress), given)
+
+
+def as_json(report: StoryReport) -> str:
+    """The report as JSON, ``crosswire.report/1``."""
+    from crosswire.render.json import report_json
+
+    return "".join(report_json(report))
+
+
+def as_text(report: StoryReport, *, width: int = 80, everything: bool = False) -> str:
+    """The report as text for a terminal, without colour."""
+    from crosswire.render.text.paper import Paper
+    from crosswire.render.text.report import report_lines
+
+    return "".join(f"{line}\n" for line in report_lines(report, Paper(width, everything=everything)))

@@ -8,19 +8,20 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """The vectors of one text.
+    """The pieces of one text, each a word or a part of one, with its meaning in its context.
 
-    ``whole``: float32 [width], length 1, the meaning of the text. ``tokens``: float32 [n, width], one vector for each piece
-    in its context, not normalised. ``spans``: int64 [n, 2], the characters of the text each piece stands for.
+    ``vectors``: float32 [n, width]. ``spans``: int64 [n, 2], the characters of the text each piece stands for.
+    ``rarity``: float32 [n], minus the natural logarithm of how often the piece occurs in running text.
     """
 
-    whole: Floats
-    tokens: Floats
-    spans: npt.NDArray[np.int64]
+    vectors: Floats
+    spans: Integers
+    rarity: Floats
 
 
 class Encoder(Protocol):
@@ -28,11 +29,11 @@ class Encoder(Protocol):
 
     @property
     def name(self) -> str:
-        """What the report calls it, with its form, such as ``multilingual-e5-small int8``."""
+        """What the report calls it, with its form, such as ``multilingual-e5-small int4``."""
 
     @property
     def background(self) -> Floats:
-        """float32 [width]: the mean token vector over news text, subtracted before tokens are compared."""
+        """float32 [width]: the mean vector over news text, subtracted before vectors are compared."""
 
     def encode(self, texts: Iterable[str]) -> Iterator[Encoded]:
-        """One ``Encoded`` a text, in order. A text beyond the encoder's limit is read up to it."""
+        """One ``Encoded`` a text, in order, of the whole text however long."""

@@ -1,5 +1,6 @@
 """Reading what the user named: files and folders in, articles out, one at a time."""
 
+import os
 from collections.abc import Iterator, Sequence
 
 from crosswire.errors import InputError
@@ -19,12 +20,12 @@ _MOST_BYTES = 5 * LONGEST_TEXT
 _PAGE_BEGINS = (b"<!doctype html", b"<html")
 
 
-def read_articles(paths: Sequence[str], language: str | None = None) -> Iterator[Article | Failure]:
+def read_articles(paths: Sequence[str | os.PathLike[str]], language: str | None = None) -> Iterator[Article | Failure]:
     """The articles of files and folders, in the order given; what cannot be read is a Failure, and the rest goes on.
 
     ``language`` is taken for articles that do not say theirs. Raises UsageError where it is no code of a language.
     """
-    return _read(list(paths), Admission(language))
+    return _read([os.fspath(path) for path in paths], Admission(language))
 
 
 def _read(paths: list[str], admission: Admission) -> Iterator[Article | Failure]:

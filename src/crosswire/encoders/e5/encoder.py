@@ -1,50 +1,61 @@
 """multilingual-e5-small, run by onnxruntime."""
 
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 
 import numpy as np
 import onnxruntime
 
-from crosswire.encoders.base import Encoded, Floats
-from crosswire.encoders.e5.files import ModelFiles
+from crosswire.encoders.base import Encoded, Floats, Integers
+from crosswire.encoders.e5.files import FORM, ModelFiles
 from crosswire.encoders.e5.vocabulary import Vocabulary
 from crosswire.encoders.e5.weights import unpack_q4
 
-PREFIX = "query: "
+#: The model was trained with this word before every text.
+PREFIX = "query:"
 BEGIN, END = 0, 2
-MOST_CHARACTERS = 2000
+#: Positions of the model, less the two marks.
 MOST_PIECES = 510
 
 
 class E5:
-    """The default encoder. ``files`` is the model as the cache keeps it."""
+    """The default encoder. ``model`` is the opened cache."""
 
-    def __init__(self, files: ModelFiles, threads: int = 1) -> None:
+    def __init__(self, model: ModelFiles, threads: int = 1) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(files.network, options, providers=["CPUExecutionProvider"])
-        self._words = files.words
-        self._positions = files.positions
-        self._vocabulary = Vocabulary(files.pieces, files.scores, files.replacements)
-        self.name = f"multilingual-e5-small {files.form}"
-        self.background = files.background
-        self._prefix = self._vocabulary.cut(PREFIX.strip(), MOST_PIECES).ids
+        self._session = onnxruntime.InferenceSession(model.network, options, providers=["CPUExecutionProvider"])
+        self._words = model.words
+        self._positions = model.positions
+        self._scores = model.scores
+        self._vocabulary = Vocabulary(model.pieces, model.scores.tolist(), model.replacements)
+        self._prefix = self._vocabulary.cut(PREFIX).ids
+        self.name = f"multilingual-e5-small {FORM}"
+        self.background = read_background()
 
     def encode(self, texts: Iterable[str]) -> Iterator[Encoded]:
-        """One ``Encoded`` a text, in order; of each text the first 2,000 characters and 510 pieces are read."""
+        """One ``Encoded`` a text, in order. A text of more than 507 pieces is encoded in stretches of that many."""
         for text in texts:
-            yield self._encode(text[:MOST_CHARACTERS])
+            yield self._encode(text)
 
     def _encode(self, text: str) -> Encoded:
-        pieces = self._vocabulary.cut(text, MOST_PIECES - len(self._prefix))
-        ids = np.concatenate([[BEGIN], self._prefix, pieces.ids, [END]])
-        embeddings = unpack_q4(self._words[ids]) + self._positions[: len(ids)]
-        tokens, last = self._session.run(["tokens", "last"], {"embeddings": embeddings})
-        first = 1 + len(self._prefix)
-        return Encoded(unit(last.mean(axis=0)), tokens[first : first + len(pieces.ids)], pieces.spans)
+        pieces = self._vocabulary.cut(text)
+        step = MOST_PIECES - len(self._prefix)
+        runs = [self._run(pieces.ids[at : at + step]) for at in range(0, len(pieces.ids), step)]
+        vectors = np.concatenate(runs) if runs else np.zeros((0, self.background.size), np.float32)
+        return Encoded(vectors, pieces.spans, -self._scores[pieces.ids])
+
+    def _run(self, ids: Integers) -> Floats:
+        """The vectors of one stretch. One text a run: nothing depends on what else is encoded."""
+        marked = np.concatenate([[BEGIN], self._prefix, ids, [END]])
+        embeddings = unpack_q4(self._words[marked]) + self._positions[: len(marked)]
+        vectors: Floats = self._session.run(["vectors"], {"embeddings": embeddings})[0]
+        return vectors[1 + len(self._prefix) : -1]
 
 
-def unit(vector: Floats) -> Floats:
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-12), np.float32)
+def read_background() -> Floats:
+    """The mean vector over the bundled stories, written by ``evaluation/background.py``."""
+    with files(__package__).joinpath("background.npy").open("rb") as file:
+        return np.asarray(np.load(file), np.float32)

@@ -40,8 +40,8 @@ class Vocabulary:
         self._replacements = {chr(point): new for point, new in replacements.items()}
         self._words: dict[str, list[tuple[int, int]]] = {}
 
-    def cut(self, text: str, limit: int) -> Pieces:
-        """The pieces of a text, at most ``limit``; the rest of a longer text is left out."""
+    def cut(self, text: str) -> Pieces:
+        """The pieces of a text, in order."""
         plain, origin = self._normalise(text)
         ids: list[int] = []
         spans: list[tuple[int, int]] = []
@@ -52,9 +52,7 @@ class Vocabulary:
                 ids.append(piece)
                 spans.append((origin[first], origin[start + length - 1] + 1))
                 start += length
-            if len(ids) >= limit:
-                break
-        return Pieces(np.array(ids[:limit], np.int64), np.array(spans[:limit], np.int64).reshape(-1, 2))
+        return Pieces(np.array(ids, np.int64), np.array(spans, np.int64).reshape(-1, 2))
 
     def _normalise(self, text: str) -> tuple[str, list[int]]:
         """The text with a mark for each run of spaces and one in front, and each character's place in the original."""

@@ -47,6 +47,13 @@ class PackedWeights:
             return np.frombuffer(self.data, "<f4", count, offset)
         return unpack_q4(self.packed_rows(name, count)).reshape(-1)
 
+    def matrix(self, name: str, rows: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float32]]:
+        """A Q4_0 matrix of so many rows, as onnxruntime wants it: 4-bit numbers [rows, blocks, 16] and scales [rows * blocks]."""
+        count = self.directory[name][1]
+        blocks = self.packed_rows(name, count // rows).reshape(rows, -1, BLOCK_BYTES)
+        scales, numbers = split_blocks(blocks)
+        return numbers[:, :, 0::2] | (numbers[:, :, 1::2] << 4), scales.reshape(-1)
+
     def packed_rows(self, name: str, width: int) -> npt.NDArray[np.uint8]:
         """A Q4_0 tensor as stored, ``width`` weights a row: uint8 [rows, width / 32 * 18]."""
         _, count, offset = self.directory[name]
@@ -54,12 +61,16 @@ class PackedWeights:
         return raw.reshape(count // width, width // BLOCK * BLOCK_BYTES)
 
 
+def split_blocks(blocks: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
+    """Blocks, uint8 [n, blocks, 18], as scales [n, blocks, 1] and numbers of 0 to 15, [n, blocks, 32]."""
+    scales = np.ascontiguousarray(blocks[:, :, :2]).view("<f2").astype(np.float32)
+    return scales, np.concatenate([blocks[:, :, 2:] & 0x0F, blocks[:, :, 2:] >> 4], axis=2)
+
+
 def unpack_q4(rows: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     """Q4_0 rows, uint8 [n, blocks * 18], as float32 [n, blocks * 32]."""
-    blocks = rows.reshape(rows.shape[0], -1, BLOCK_BYTES)
-    scale = np.ascontiguousarray(blocks[:, :, :2]).view("<f2").astype(np.float32)
-    nibbles = np.concatenate([blocks[:, :, 2:] & 0x0F, blocks[:, :, 2:] >> 4], axis=2)
-    return ((nibbles.astype(np.float32) - 8.0) * scale).reshape(rows.shape[0], -1)
+    scales, numbers = split_blocks(rows.reshape(rows.shape[0], -1, BLOCK_BYTES))
+    return ((numbers.astype(np.float32) - 8.0) * scales).reshape(rows.shape[0], -1)
 
 
 def packaged_file() -> Path:

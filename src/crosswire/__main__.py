@@ -1,0 +1,7 @@
+"""``python -m crosswire``."""
+
+import sys
+
+from crosswire.cli.main import main
+
+sys.exit(main())

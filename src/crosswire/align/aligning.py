@@ -1,0 +1,53 @@
+"""The steps of an alignment, from a story to groups of passages; ``points`` puts the outcome in words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from crosswire.align.contents import contents
+from crosswire.align.counterparts import counterparts
+from crosswire.align.figures import figures
+from crosswire.align.groups import Groups
+from crosswire.align.linking import link_sentences
+from crosswire.align.links import Links
+from crosswire.align.passages import Layout, Passage, layout
+from crosswire.align.refining import Refiner
+from crosswire.encoders.base import Encoder
+from crosswire.model.story import Story
+
+Progress = Callable[[int, int], None]
+
+#: Added to every link score: links that are somewhat less likely than not are made too, since a link that is missed
+#: accuses an outlet of leaving something out.
+READINESS = 0.75
+#: The share of a passage that must have a counterpart for it to stay whole.
+LEAST = 0.35
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """The passages of a story in their groups."""
+
+    links: Links
+    groups: Groups
+
+
+def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:
+    """Encode every article, link sentences, split and move passages. ``progress`` is told (articles done, articles)."""
+    parts = []
+    for number, (article, reading) in enumerate(zip(story.articles, story.readings, strict=True), 1):
+        parts.append(contents(article, reading, encoder))
+        if progress:
+            progress(number, len(story.articles))
+    places = layout(parts)
+    links = Links(counterparts(parts, places), words_of(story, places))
+    groups = Refiner(links, link_sentences(links, READINESS), READINESS, LEAST).refine()
+    return Alignment(links, groups)
+
+
+def words_of(story: Story, places: Layout) -> Callable[[Passage], frozenset[str]]:
+    """What gives the figures in a passage of a story."""
+
+    def figures_in(passage: Passage) -> frozenset[str]:
+        return figures(places.span(passage).of(story.articles[places.article(passage)].text))
+
+    return figures_in

@@ -1,0 +1,78 @@
+"""How likely two passages say the same thing: a small fitted sum of what can be measured between them.
+
+Everything is measured on the two passages and their nearest rivals, nothing on the story as a whole, so that it holds for
+two briefs of one sentence as for fifty long reads.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from crosswire.align.counterparts import Counterparts
+from crosswire.align.fitted import LINK, LINK_CONSTANT
+from crosswire.align.figures import telling
+from crosswire.align.passages import Passage
+
+#: A lead over its rivals counts up to here; a passage whose article has no other sentence is taken to lead by ALONE.
+FARTHEST_LEAD, ALONE = 0.3, 0.2
+FAR = -9.0
+
+
+@dataclass(frozen=True)
+class Links:
+    """Scores pairs of passages; ``figures_in`` gives the figures in a passage's words."""
+
+    counterparts: Counterparts
+    figures_in: Callable[[Passage], frozenset[str]]
+    _scores: dict[tuple[Passage, Passage], float] = field(default_factory=dict)
+    _leads: dict[tuple[Passage, int], list[tuple[float, int]]] = field(default_factory=dict)
+    _figures: dict[Passage, frozenset[str]] = field(default_factory=dict)
+
+    def score(self, one: Passage, other: Passage) -> float:
+        """The logarithm of the odds that both say the same; FAR where their sentences are not even close."""
+        pair = (one, other) if one < other else (other, one)
+        found = self._scores.get(pair)
+        if found is None:
+            close = (one.sentence, other.sentence) in self.counterparts.blocks
+            found = self._scores[pair] = self._measure(*pair) if close else FAR
+        return found
+
+    def features(self, one: Passage, other: Passage) -> list[float]:
+        """agreement, size, greater and lesser lead, telling figures shared, figures in both but none shared."""
+        leads = self.lead(one, other), self.lead(other, one)
+        mine, theirs = self.figures(one), self.figures(other)
+        size = math.log(max(min(self.counterparts.weight(one), self.counterparts.weight(other)), 0.05))
+        at_odds = float(bool(mine) and bool(theirs) and not mine & theirs)
+        shared = float(min(telling(mine & theirs), 2))
+        return [self.counterparts.agreement(one, other), size, max(leads), min(leads), shared, at_odds]
+
+    def lead(self, one: Passage, other: Passage) -> float:
+        """How much better ``one`` is covered by ``other`` than by any other sentence of that article."""
+        layout = self.counterparts.layout
+        rivals = self._rivals(one, layout.article(other))
+        best = next((share for share, sentence in rivals if sentence != other.sentence), None)
+        if best is None:
+            best = 0.0 if len(layout.sentences(layout.article(other))) > 1 else None
+        if best is None:
+            return ALONE
+        lead = self.counterparts.covered(one, other) - best
+        return min(max(lead, -FARTHEST_LEAD), FARTHEST_LEAD)
+
+    def figures(self, passage: Passage) -> frozenset[str]:
+        """The figures in a passage."""
+        if passage not in self._figures:
+            self._figures[passage] = self.figures_in(passage)
+        return self._figures[passage]
+
+    def _measure(self, one: Passage, other: Passage) -> float:
+        return LINK_CONSTANT + sum(w * x for w, x in zip(LINK, self.features(one, other), strict=True))
+
+    def _rivals(self, passage: Passage, article: int) -> list[tuple[float, int]]:
+        """(share covered, sentence) for the close sentences of an article, best first."""
+        found = self._leads.get((passage, article))
+        if found is None:
+            layout = self.counterparts.layout
+            near = [s for s in self.counterparts.near(passage.sentence) if layout.article_of[s] == article]
+            found = sorted(((self.counterparts.covered(passage, layout.whole(s)), s) for s in near), reverse=True)
+            self._leads[passage, article] = found
+        return found

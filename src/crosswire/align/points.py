@@ -1,0 +1,86 @@
+"""Groups of passages as points: who reports each, and what is known of those who do not."""
+
+import math
+
+from crosswire.align.absence import Look, SecondLook
+from crosswire.align.aligning import Alignment, Progress, align_story
+from crosswire.align.groups import Group
+from crosswire.align.passages import Passage
+from crosswire.encoders.base import Encoder
+from crosswire.model.article import Article
+from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.story import Story
+
+#: An article is said not to have a point when the second look finds that this likely.
+SURE = 0.6
+#: So much of a point in the nearest passage is called a part of it.
+PART = 0.4
+
+
+def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> tuple[Point, ...]:
+    """The points of a story in reading order. Their ``voices`` are left at 0, since alignment does not know them."""
+    if not any(reading.sentences for reading in story.readings):
+        return ()
+    alignment = align_story(story, encoder, progress)
+    describe = Describer(story, alignment)
+    return tuple(describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1))
+
+
+class Describer:
+    """Puts an alignment into words and places."""
+
+    def __init__(self, story: Story, alignment: Alignment) -> None:
+        self._articles = story.articles
+        self._links = alignment.links
+        self._layout = alignment.groups.layout
+        self._second = SecondLook(alignment.links, alignment.groups)
+
+    def point(self, number: int, group: Group) -> Point:
+        """One group as a point."""
+        reporting = {self._layout.article(passage): passage for passage in group}
+        rest = [a for a in range(len(self._articles)) if a not in reporting]
+        reported = tuple(self._evidence(group, reporting[a]) for a in sorted(reporting))
+        missing = tuple(self._absence(group, a) for a in rest)
+        return Point(f"p{number}", "claim", self._gist(group), reported, missing, 0, self._reason(group))
+
+    def _evidence(self, group: Group, passage: Passage) -> Evidence:
+        article = self._articles[self._layout.article(passage)]
+        return Evidence(article.id, self._layout.span(passage), round(self._nearness(group, passage), 3))
+
+    def _nearness(self, group: Group, passage: Passage) -> float:
+        """The mean chance that a passage says the same as the others of its group; 1 when it stands alone."""
+        others = [p for p in group if p != passage]
+        scores = [1.0 / (1.0 + math.exp(-self._links.score(passage, p))) for p in sorted(others)]
+        return sum(scores) / len(scores) if scores else 1.0
+
+    def _gist(self, group: Group) -> str:
+        """The words of the passage that is nearest to all others."""
+        best = max(sorted(group), key=lambda p: self._nearness(group, p))
+        return " ".join(self._layout.span(best).of(self._articles[self._layout.article(best)].text).split())
+
+    def _reason(self, group: Group) -> str:
+        if len(group) == 1:
+            return "No other article has a passage that says the same."
+        members = sorted(group)
+        found = [self._links.counterparts.agreement(p, q) for p in members for q in members if p < q]
+        shared = frozenset.intersection(*(self._links.figures(p) for p in members))
+        words = f"On average {sum(found) / len(found):.0%} of what two of these passages say, by weight of the words, is in both"
+        return f"{words}, and all hold the same figures." if shared else f"{words}."
+
+    def _absence(self, group: Group, number: int) -> Absence:
+        look, article = self._second.look(group, number), self._articles[number]
+        nearest = Nearest(self._layout.span(look.nearest), round(look.covered, 3)) if look.nearest else None
+        state, reason = judge(look, article)
+        return Absence(article.id, state, nearest, reason)
+
+
+def judge(look: Look, article: Article) -> tuple[State, str]:
+    """The state of a point in an article that is not linked to it, with the reason."""
+    share = f"{look.covered:.0%} of it, by weight of the words,"
+    if look.chance <= SURE and look.covered >= PART:
+        return State.PARTLY, f"The nearest passage has {share} but is not the same."
+    if look.chance <= SURE:
+        return State.UNSURE, f"The nearest passage has {share} too much to say that the point is missing."
+    if not article.complete:
+        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
+    return State.NOT_FOUND, f"The whole article was searched; the nearest passage has only {share} in common."

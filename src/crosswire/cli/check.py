@@ -1,0 +1,37 @@
+"""``crosswire check``: compare the articles given as one story."""
+
+import argparse
+
+from crosswire.cli.options import add_language, add_paths, add_story_options
+from crosswire.cli.story import check_story
+
+NAME = "check"
+HELP = "compare the articles of one story"
+DESCRIPTION = "Compares articles about one event and shows who reports what, with the passages."
+EPILOG = """\
+examples:
+  crosswire check story/                     every article of a folder
+  crosswire check de.txt fr.txt it.html      single files, in this order
+  crosswire check stories.jsonl              an article a line: {"id": ..., "text": ..., "outlet": ...}
+  crosswire check story/ --json report.json  text report, and JSON for other programs
+  crosswire check story/ --json - | jq .     only JSON
+
+A .txt file may begin with a block that says what is known of the article:
+
+  ---
+  outlet: Eastmoor Chronicle
+  published: 2026-04-14T15:20:00+01:00
+  title: A bridge closes
+  url: https://eastmoor.example/bridge
+  language: en
+  ---"""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    add_paths(parser)
+    add_language(parser)
+    add_story_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    return check_story(args.paths, args)

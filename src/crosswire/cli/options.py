@@ -1,0 +1,44 @@
+"""Options that several commands share."""
+
+import argparse
+
+from crosswire.config import ENCODERS, Settings
+
+NARROWEST, WIDEST = 60, 1000
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file (.txt, .html, .jsonl) or a folder of such files")
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", metavar="CODE", help="taken for articles that do not say theirs, such as 'de' or 'pt-BR'")
+
+
+def add_story_options(parser: argparse.ArgumentParser) -> None:
+    """What every command takes that compares a story."""
+    parser.add_argument("--json", metavar="FILE", help="also write the report as JSON; '-' is standard output, and no text report then")
+    parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
+    parser.add_argument("--width", type=_width, metavar="N", help="columns of the text report (default: the terminal's, else 80)")
+    parser.add_argument("--encoder", choices=ENCODERS, default=ENCODERS[0], help="what compares meaning (default: %(default)s)")
+    parser.add_argument("--threads", type=int, default=1, metavar="N", help="processor threads of the encoder (default: %(default)s)")
+    add_quiet(parser)
+
+
+def add_quiet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quiet", action="store_true", help="no progress and no announcements; trouble is still told")
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """The settings that the options ask for. Raises UsageError."""
+    return Settings(language=getattr(args, "language", None), encoder=args.encoder, threads=args.threads)
+
+
+def _width(value: str) -> int:
+    try:
+        width = int(value)
+    except ValueError:
+        width = 0
+    if not NARROWEST <= width <= WIDEST:
+        raise argparse.ArgumentTypeError(f"must be a number between {NARROWEST} and {WIDEST}")
+    return width

@@ -1,0 +1,44 @@
+"""Settings: read once at the door, then handed on. Nothing below looks at options or the environment for them."""
+
+from dataclasses import dataclass, field
+
+from crosswire.errors import UsageError
+
+#: Encoders by the name the user gives.
+ENCODERS = ("e5",)
+
+_MOST_THREADS = 256
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much of a story is compared, so that any input ends in bounded time and memory. What lies beyond is told in the notes.
+
+    A story of more articles is two stories, and one of more sentences takes longer than anybody waits; the longest of long reads
+    has about 400 sentences and a tenth of these characters.
+    """
+
+    articles: int = 200
+    #: Of one article.
+    characters: int = 200_000
+    #: Of one article.
+    sentences: int = 400
+    #: Of all articles together.
+    story_sentences: int = 20_000
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user decides about a run."""
+
+    #: Taken for articles that do not say theirs.
+    language: str | None = None
+    encoder: str = ENCODERS[0]
+    threads: int = 1
+    limits: Limits = field(default_factory=Limits)
+
+    def __post_init__(self) -> None:
+        if self.encoder not in ENCODERS:
+            raise UsageError(f"there is no encoder {self.encoder!r}; there is: {', '.join(ENCODERS)}")
+        if not 1 <= self.threads <= _MOST_THREADS:
+            raise UsageError(f"the number of threads must be between 1 and {_MOST_THREADS}")

@@ -1,0 +1,119 @@
+"""The desk: the one place where the steps of an article's trip are joined.
+
+    1. come in    files and folders become articles; what cannot be read is a failure, and the rest goes on
+    2. read       each article is cut into sentences and clauses, credit lines set apart
+    3. bound      what lies beyond the limits is left out, and its article is no longer called whole
+    4. align      passages that say the same thing become points
+    5. settle     copies count as one voice; an article not read whole lacks nothing for certain
+    6. note       the report states its own blind spots
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from crosswire.bounds import bounded
+from crosswire.config import Limits, Settings
+from crosswire.extract.reading import read
+from crosswire.findings.blind_spots import blind_spots
+from crosswire.findings.unread import Unread
+from crosswire.findings.voices import voices_of, with_voices
+from crosswire.ingest.reading import read_articles
+from crosswire.model.article import Article
+from crosswire.model.claim import Reading
+from crosswire.model.point import Absence, Point, State
+from crosswire.model.report import Failure, StoryReport
+from crosswire.model.story import Story
+
+if TYPE_CHECKING:
+    from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
+
+
+def _silent(_: object) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Whom the desk tells how it goes."""
+
+    #: Work done and work to do.
+    progress: Callable[[int, int], None] | None = None
+    #: One line, such as that the model is being built.
+    announce: Callable[[str], None] = _silent
+    #: An input that could not be read, as soon as it is known.
+    failed: Callable[[Failure], None] = _silent
+
+
+def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Failure]:
+    """The articles of files and folders, one at a time. Raises UsageError where the language of the settings is no code."""
+    return read_articles(paths, settings.language)
+
+
+def reading(article: Article) -> Reading:
+    """What one article says, for itself."""
+    return read(article)
+
+
+def check(
+    entries: Iterable[Article | Failure],
+    settings: Settings,
+    listener: Listener | None = None,
+    encoder: "Encoder | None" = None,
+) -> StoryReport:
+    """Compare the articles as one story. Failures among the entries are kept in the report."""
+    listener = listener or Listener()
+    articles, failures, left_out = _taken(entries, settings.limits, listener)
+    story = _read_within(articles, settings.limits)
+    points, name = _aligned(story, settings, listener, encoder)
+    voices = voices_of(articles)
+    points = with_voices(tuple(_settled(point, story) for point in points), voices)
+    report = StoryReport(story.articles, story.readings, points, voices, name, failures=failures)
+    return replace(report, notes=left_out + blind_spots(report))
+
+
+def _taken(entries: Iterable[Article | Failure], limits: Limits, listener: Listener) -> tuple[list[Article], tuple[Failure, ...], tuple[str, ...]]:
+    """The articles, the failures, and a note where there were more articles than are compared."""
+    articles: list[Article] = []
+    unread = Unread(listener.failed)
+    for entry in entries:
+        if isinstance(entry, Failure):
+            unread.add(entry)
+        elif len(articles) < limits.articles:
+            articles.append(entry)
+        else:
+            return articles, unread.folded(), (f"More than {limits.articles} articles were given: only the first {limits.articles} were read.",)
+    return articles, unread.folded(), ()
+
+
+def _read_within(articles: Sequence[Article], limits: Limits) -> Story:
+    opened = [(article, read(replace(article, text=article.text[: limits.characters]))) for article in articles]
+    return bounded(opened, limits)
+
+
+def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[tuple[Point, ...], str]:
+    """The points, and the name of the encoder that found them; neither where there is nothing to compare."""
+    if sum(1 for reading in story.readings if reading.sentences) < 2:
+        return (), ""
+    from crosswire.align.points import align
+
+    encoder = encoder or _encoder(settings, listener)
+    return align(story, encoder, listener.progress), encoder.name
+
+
+def _encoder(settings: Settings, listener: Listener) -> "Encoder":
+    from crosswire.encoders.models import default_encoder
+
+    return default_encoder(settings.threads, listener.announce)
+
+
+def _settled(point: Point, story: Story) -> Point:
+    """The same point, where no article that was not read whole is said to lack it."""
+    cut = {article.id for article in story.articles if not article.complete}
+    return replace(point, not_found=tuple(_unless_cut(absence, cut) for absence in point.not_found))
+
+
+def _unless_cut(absence: Absence, cut: set[str]) -> Absence:
+    if absence.state is not State.NOT_FOUND or absence.article not in cut:
+        return absence
+    return replace(absence, state=State.TRUNCATED, reason="The text was not read to its end, and the point may stand in the rest.")

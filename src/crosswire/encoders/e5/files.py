@@ -1,0 +1,107 @@
+"""The model as the cache keeps it: what is written once and opened at every start.
+
+Four files in a folder named after the packaged weights and the form of the graph, so that another version never meets
+them: the graph, the word vectors (4-bit blocks, opened without reading them whole), the small arrays and the vocabulary. A
+list of their checksums is written last and checked at every start.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from crosswire.encoders.e5.weights import SHA256, PackedWeights, packaged_file, read_weights
+from crosswire.errors import ModelError
+
+#: Raised when the graph or the layout of the files changes.
+LAYOUT = 1
+FORM = "int4"
+NETWORK, WORDS, ARRAYS, VOCABULARY, CHECKSUMS = "network.onnx", "words.npy", "arrays.npz", "vocabulary.json", "checksums.json"
+FILES = (NETWORK, WORDS, ARRAYS, VOCABULARY)
+
+
+@dataclass(frozen=True)
+class ModelFiles:
+    """The opened files. ``words``: uint8 [pieces, bytes], ``positions``: float32 [positions, hidden] with the type added."""
+
+    network: bytes
+    words: npt.NDArray[np.uint8]
+    positions: npt.NDArray[np.float32]
+    scores: npt.NDArray[np.float32]
+    pieces: list[str]
+    replacements: dict[int, str]
+
+
+def folder(cache: Path) -> Path:
+    """Where this version of the model stands in a cache."""
+    return cache / f"e5-{FORM}-{LAYOUT}-{SHA256[:12]}"
+
+
+def build(cache: Path) -> None:
+    """Make the files from the packaged weights, all or none: they are written aside and moved into place."""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(prefix="building-", dir=cache))
+    except OSError as error:
+        raise ModelError(f"cannot write to the cache folder {cache}: {error.strerror}; set CROSSWIRE_CACHE to another one") from error
+    try:
+        write(read_weights(packaged_file()), aside)
+        replace(aside, folder(cache))
+    except OSError as error:
+        raise ModelError(f"cannot build the model in {cache}: {error.strerror}") from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def write(weights: PackedWeights, into: Path) -> None:
+    from crosswire.encoders.e5.graph import assemble
+
+    (into / NETWORK).write_bytes(assemble(weights).SerializeToString())
+    np.save(into / WORDS, weights.packed_rows("emb.word", weights.hidden))
+    positions = weights.tensor("emb.pos").reshape(-1, weights.hidden) + weights.tensor("emb.type")[: weights.hidden]
+    np.savez(into / ARRAYS, positions=positions, scores=weights.scores)
+    words = {"pieces": [piece.decode("utf-8") for piece in weights.pieces], "replacements": sorted(weights.replacements.items())}
+    (into / VOCABULARY).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
+    (into / CHECKSUMS).write_text(json.dumps({name: checksum(into / name) for name in FILES}), encoding="utf-8")
+
+
+def replace(aside: Path, place: Path) -> None:
+    """Move a finished folder into place; another process may have been quicker, then its folder stays if it is sound."""
+    if place.exists() and not sound(place):
+        shutil.rmtree(place, ignore_errors=True)
+    try:
+        os.rename(aside, place)
+    except OSError:
+        if not sound(place):
+            raise
+
+
+def checksum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sound(place: Path) -> bool:
+    """Whether all files are there as they were written."""
+    try:
+        known = json.loads((place / CHECKSUMS).read_text(encoding="utf-8"))
+        return all(known[name] == checksum(place / name) for name in FILES)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def open_files(cache: Path) -> ModelFiles:
+    """Open the files of a sound folder."""
+    place = folder(cache)
+    with np.load(place / ARRAYS) as arrays:
+        positions, scores = arrays["positions"], arrays["scores"]
+    words = json.loads((place / VOCABULARY).read_text(encoding="utf-8"))
+    rows = np.load(place / WORDS, mmap_mode="r")
+    network = (place / NETWORK).read_bytes()
+    return ModelFiles(network, rows, positions, scores, words["pieces"], dict(words["replacements"]))

@@ -1,0 +1,70 @@
+"""What a report could not do, said in the report itself."""
+
+from collections.abc import Iterable, Iterator
+
+from crosswire.languages.registry import LANGUAGES
+from crosswire.model.article import Article
+from crosswire.model.report import StoryReport
+
+#: So many articles are named in one note.
+NAMED = 5
+
+_UNKNOWN = "und"
+
+
+def blind_spots(report: StoryReport) -> tuple[str, ...]:
+    """One sentence each, the gravest first."""
+    return tuple(
+        note
+        for notes in (_nothing_to_compare(report), _not_whole(report), _no_claims(report), _languages(report), _method(report))
+        for note in notes
+    )
+
+
+def _nothing_to_compare(report: StoryReport) -> Iterator[str]:
+    count = len(report.articles)
+    if count < 2:
+        yield f"{'Only one article was' if count else 'No article was'} read, so nothing can be compared."
+    elif len(set(report.voices.values())) < 2:
+        yield "All articles carry the same text, so they are one voice and nothing can be compared."
+    elif report.encoder and all(point.voices < 2 for point in report.points):
+        yield "No two voices report the same point: these articles may not be about the same event."
+
+
+def _not_whole(report: StoryReport) -> Iterator[str]:
+    because: dict[str, list[Article]] = {}
+    for article in report.articles:
+        if not article.complete:
+            because.setdefault(article.incomplete_because or "the text is cut", []).append(article)
+    for reason, cut in because.items():
+        yield f"Not read whole: {_names(cut)} ({reason}). What seems to be missing there is shown as cut off, not as not found."
+
+
+def _no_claims(report: StoryReport) -> Iterator[str]:
+    silent = [article for article, reading in zip(report.articles, report.readings, strict=True) if not reading.sentences]
+    if silent:
+        yield f"No sentence was recognised in {_names(silent)}."
+
+
+def _languages(report: StoryReport) -> Iterator[str]:
+    unknown = [article for article in report.articles if article.language == _UNKNOWN]
+    if unknown:
+        yield f"The language of {_names(unknown)} could not be recognised; --language names it."
+    known = {entry.code for entry in LANGUAGES}
+    without = sorted({article.language for article in report.articles} - known - {_UNKNOWN})
+    if without:
+        yield f"There are no word lists for {', '.join(without)}: sentences there are cut by punctuation alone, and fewer clauses are told apart."
+
+
+def _method(report: StoryReport) -> Iterator[str]:
+    if not report.encoder:
+        return
+    yield "Passages are compared by meaning; figures, names and dates inside them are not checked against each other yet."
+    yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
+    yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
+
+
+def _names(articles: Iterable[Article]) -> str:
+    names = [article.outlet for article in articles]
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more

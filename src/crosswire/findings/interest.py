@@ -1,0 +1,15 @@
+"""What a reader wants to see first: what more voices report, then what takes more words to say."""
+
+from collections.abc import Iterable
+
+from crosswire.model.point import Point
+
+
+def by_interest(points: Iterable[Point]) -> tuple[Point, ...]:
+    """More voices first, then longer passages; else the order given."""
+    return tuple(sorted(points, key=lambda point: (-point.voices, -longest_passage(point))))
+
+
+def longest_passage(point: Point) -> int:
+    """The length of the longest passage that reports it, in characters."""
+    return max((len(evidence.span) for evidence in point.reported), default=0)

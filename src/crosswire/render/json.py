@@ -1,0 +1,119 @@
+"""The report as JSON, ``crosswire.report/1``: the same report always gives the same bytes."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from crosswire.findings.agreement import agreement
+from crosswire.findings.exclusives import exclusives
+from crosswire.findings.length import words_in
+from crosswire.findings.omissions import omissions
+from crosswire.model.article import Article
+from crosswire.model.claim import Reading
+from crosswire.model.point import Absence, Evidence, Point
+from crosswire.model.report import StoryReport
+from crosswire.model.span import Span
+
+SCHEMA = "crosswire.report/1"
+
+Record = dict[str, Any]
+
+
+def report_json(report: StoryReport) -> Iterator[str]:
+    """The whole report in pieces, an article or a point a line, with a newline at its end."""
+    before = "{"
+    for name, value in _fields(report):
+        yield f"{before}\n{_dumped(name)}: "
+        yield from _lines(value) if isinstance(value, Iterator) else (_dumped(value),)
+        before = ","
+    yield "\n}\n"
+
+
+def _fields(report: StoryReport) -> Iterator[tuple[str, object]]:
+    """The report's fields in their order; those that may be long are iterators."""
+    texts = {article.id: article.text for article in report.articles}
+    yield "schema", SCHEMA
+    yield "encoder", report.encoder or None
+    yield "articles", (_article(*pair, report.voices) for pair in zip(report.articles, report.readings, strict=True))
+    yield "points", (_point(point, texts) for point in report.points)
+    yield "findings", _findings(report)
+    yield "discrepancies", []
+    yield "updates", []
+    yield "origins", []
+    yield "notes", list(report.notes)
+    yield "failures", [{"subject": failure.subject, "reason": failure.reason} for failure in report.failures]
+
+
+def _lines(records: Iterator[Record]) -> Iterator[str]:
+    before = "["
+    for record in records:
+        yield f"{before}\n {_dumped(record)}"
+        before = ","
+    yield "[]" if before == "[" else "\n]"
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _article(article: Article, reading: Reading, voices: dict[str, int]) -> Record:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "url": article.url,
+        "outlet": article.outlet,
+        "language": article.language,
+        "language_given": article.language_given,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "text": article.text,
+        "words": words_in(article.text),
+        "complete": article.complete,
+        "incomplete_because": article.incomplete_because,
+        "voice": voices[article.id],
+        "sentences": len(reading.sentences),
+        "set_aside": [{**_span(aside.span), "reason": aside.reason} for aside in reading.set_aside],
+    }
+
+
+def _point(point: Point, texts: dict[str, str]) -> Record:
+    record: Record = {"id": point.id, "kind": point.kind, "gist": point.gist, "voices": point.voices}
+    if point.within is not None:
+        record["within"] = point.within
+    return record | {
+        "reason": point.reason,
+        "reported": [_evidence(evidence, texts[evidence.article]) for evidence in point.reported],
+        "not_found": [_absence(absence) for absence in point.not_found],
+    }
+
+
+def _evidence(evidence: Evidence, text: str) -> Record:
+    return {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
+
+
+def _absence(absence: Absence) -> Record:
+    record: Record = {"article": absence.article, "state": absence.state.value}
+    if absence.nearest:
+        record["nearest"] = {**_span(absence.nearest.span), "score": _score(absence.nearest.score)}
+    return record | {"reason": absence.reason}
+
+
+def _findings(report: StoryReport) -> Record:
+    """Which points are what, so that other programs need not work it out again."""
+    return {
+        "agreement": [point.id for point in agreement(report.points)],
+        "exclusives": [point.id for point in exclusives(report.points)],
+        "omissions": [
+            {"article": one.article.id, "points": [point.id for point in one.points]}
+            for one in omissions(report.points, report.articles, report.voices)
+        ],
+    }
+
+
+def _span(span: Span) -> Record:
+    return {"start": span.start, "end": span.end}
+
+
+def _score(score: float) -> float:
+    """Three places are more than a score is worth."""
+    return round(float(score), 3)

@@ -1,0 +1,43 @@
+"""What all report, or at least most."""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.findings.agreement import agreement
+from crosswire.findings.corroboration import corroborated
+from crosswire.model.point import Point
+from crosswire.model.report import StoryReport
+from crosswire.render.text.paper import Paper, counted
+from crosswire.render.text.passages import by_id, passage, point_label
+
+_MOST_POINTS = 5
+_MOST_PASSAGES = 8
+
+
+def agreement_room(report: StoryReport, paper: Paper) -> Iterator[str]:
+    """Each point with the passages of those who report it."""
+    points = agreement(report.points)
+    yield from paper.heading(f"AGREEMENT: reported by every article ({len(points):,})")
+    if points:
+        yield from _points(points, report, paper, _MOST_POINTS)
+        return
+    shared = corroborated(report.points)
+    yield "  No point was found in every article."
+    if shared:
+        yield "  Reported by the most voices:"
+        yield ""
+        yield from _points(shared, report, paper, _MOST_POINTS)
+
+
+def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: int) -> Iterator[str]:
+    for point in paper.first_of(points, most):
+        yield from _point(point, report, paper)
+    yield from paper.rest_of(len(points), most, "points")
+
+
+def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
+    articles = by_id(report)
+    yield f"{point_label(point)}{counted(point.voices, 'voice')}"
+    for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
+        yield from passage(articles[evidence.article], evidence.span, paper)
+    yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", "       ")
+    yield ""

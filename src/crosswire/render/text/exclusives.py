@@ -1,0 +1,54 @@
+"""What one voice alone reports."""
+
+from collections.abc import Iterator
+
+from crosswire.findings.exclusives import exclusives
+from crosswire.model.point import Point
+from crosswire.model.report import StoryReport
+from crosswire.render.text.paper import Paper, counted, listed
+from crosswire.render.text.passages import by_id, name, nearest_passage, point_label, words
+
+_MOST_PER_ARTICLE = 3
+_MOST_ARTICLES = 12
+
+_SAYS = (
+    "Every other article was searched to its end and has no such passage. Nearest is the passage elsewhere that comes closest, "
+    "with its score: 0 has nothing in common, 1 says the same."
+)
+
+
+def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
+    """Outlet by outlet, the longest passages first."""
+    points = exclusives(report.points)
+    yield from paper.heading(f"EXCLUSIVES: found in one voice alone ({len(points):,})")
+    if not points:
+        yield "  None."
+        return
+    yield from paper.paragraph(_SAYS, "  ")
+    groups = _by_article(points)
+    for article, own in list(groups.items())[: None if paper.everything else _MOST_ARTICLES]:
+        yield ""
+        yield f"  {paper.strong(name(by_id(report)[article]))}: {counted(len(own), 'point')}"
+        for point in paper.first_of(own, _MOST_PER_ARTICLE):
+            yield from _point(point, report, paper)
+        yield from paper.rest_of(len(own), _MOST_PER_ARTICLE, "here")
+    yield from paper.rest_of(len(groups), _MOST_ARTICLES, "articles with points of their own")
+
+
+def _by_article(points: tuple[Point, ...]) -> dict[str, list[Point]]:
+    groups: dict[str, list[Point]] = {}
+    for point in points:
+        groups.setdefault(point.reported[0].article, []).append(point)
+    return groups
+
+
+def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
+    articles = by_id(report)
+    first, *copies = point.reported
+    yield from paper.paragraph(words(articles[first.article], first.span), " " * 7, point_label(point))
+    if copies:
+        yield f"       the same text: {listed(articles[copy.article].outlet for copy in copies)}"
+    near = [(absence.nearest, articles[absence.article]) for absence in point.not_found if absence.nearest]
+    if near:
+        nearest, article = max(near, key=lambda pair: pair[0].score)
+        yield from nearest_passage(nearest, article, paper, named=True)

@@ -1,0 +1,60 @@
+"""What others report and was not found in an article."""
+
+from collections.abc import Iterator
+
+from crosswire.findings.omissions import Omissions, omissions
+from crosswire.model.article import Article
+from crosswire.model.point import Evidence, Point
+from crosswire.model.report import StoryReport
+from crosswire.render.text.paper import Paper, counted, listed
+from crosswire.render.text.passages import by_id, name, nearest_passage, passage, point_label
+
+_MOST_PER_ARTICLE = 3
+_MOST_ARTICLES = 12
+
+_SAYS = (
+    "Not found means that the whole article was searched and no passage says it. Why, nobody knows from the texts: "
+    "an outlet may have had its reasons, an earlier deadline or another page for it."
+)
+_TWO = "In a story of two voices this is what the other voice alone reports: see above."
+
+
+def omissions_room(report: StoryReport, paper: Paper) -> Iterator[str]:
+    """Article by article, what most voices report first."""
+    found = omissions(report.points, report.articles, report.voices)
+    yield from paper.heading(f"NOT FOUND: what others report and an article does not ({sum(len(one.points) for one in found):,})")
+    if not found:
+        yield "  Nothing that at least two other voices report is missing anywhere."
+    elif len(set(report.voices.values())) == 2:
+        yield f"  {_TWO}"
+    else:
+        yield from paper.paragraph(_SAYS, "  ")
+        for one in paper.first_of(found, _MOST_ARTICLES):
+            yield from _article(one, report, paper)
+        yield from paper.rest_of(len(found), _MOST_ARTICLES, "articles")
+
+
+def _article(one: Omissions, report: StoryReport, paper: Paper) -> Iterator[str]:
+    yield ""
+    yield f"  {paper.strong(name(one.article))}: {counted(len(one.points), 'point')} not found"
+    for point in paper.first_of(one.points, _MOST_PER_ARTICLE):
+        yield from _point(point, one.article, report, paper)
+    yield from paper.rest_of(len(one.points), _MOST_PER_ARTICLE, "here")
+
+
+def _point(point: Point, article: Article, report: StoryReport, paper: Paper) -> Iterator[str]:
+    articles = by_id(report)
+    reporters = [articles[evidence.article] for evidence in point.reported]
+    yield from paper.paragraph(
+        f"{counted(point.voices, 'voice')}: {listed(one.outlet for one in reporters)}", " " * 7, point_label(point)
+    )
+    best = _most_readable(point, article, articles)
+    yield from passage(articles[best.article], best.span, paper)
+    for absence in point.not_found:
+        if absence.article == article.id and absence.nearest:
+            yield from nearest_passage(absence.nearest, article, paper)
+
+
+def _most_readable(point: Point, article: Article, articles: dict[str, Article]) -> Evidence:
+    """A passage in the article's own language, if there is one, else the one that matches best."""
+    return max(point.reported, key=lambda evidence: (articles[evidence.article].language == article.language, evidence.score))

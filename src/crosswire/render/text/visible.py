@@ -1,0 +1,24 @@
+"""Words of articles made safe to print: nothing in them may move the cursor, colour the screen or turn the line around."""
+
+import re
+
+#: Line ends and tabs are white space in a passage; invisible spaces and soft hyphens are nothing at all.
+_SPACE = re.compile(r"\s+")
+_NOTHING = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+#: Control characters, characters that override or isolate directions, annotations, half characters.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
+
+_PICTURES = 0x2400
+_DELETE = "\x7f"
+
+
+def visible(text: str) -> str:
+    """The text on one line, with a sign for every character that would act instead of being seen."""
+    return _SPACE.sub(" ", _UNSEEN.sub(_sign, _NOTHING.sub("", _SPACE.sub(" ", text)))).strip()
+
+
+def _sign(match: re.Match[str]) -> str:
+    character = match.group()
+    if character == _DELETE:
+        return "\u2421"
+    return chr(_PICTURES + ord(character)) if character < " " else f"‹U+{ord(character):04X}›"
