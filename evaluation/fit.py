@@ -69,8 +69,7 @@ class Bench:
 
     def groups(self, links: Links) -> Groups:
         """The alignment with the weights of the moment."""
-        ready = aligning.READINESS
-        return Refiner(links, link_sentences(links, ready), ready, aligning.LEAST).refine()
+        return Refiner(links, link_sentences(links)).refine()
 
     def facts_at(self, passage: Passage) -> frozenset[int]:
         """The gold facts a passage stands for."""

@@ -17,11 +17,12 @@ from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
+from crosswire.version import VERSION
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = [
     "Absence",
@@ -75,13 +76,14 @@ def check(
     work done and work to do. Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
     from crosswire.config import ENCODERS, Settings
-    from crosswire.desk import Listener, admitted
+    from crosswire.desk import Listener
     from crosswire.desk import check as compare
+    from crosswire.given import admitted
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]
     settings = Settings(language=language, encoder=named, threads=threads)
     given = None if isinstance(encoder, str) else encoder
-    return compare(admitted(articles, settings), settings, Listener(progress=progress), given)
+    return compare(admitted(articles, language), settings, Listener(progress=progress), given)
 
 
 def as_json(report: StoryReport) -> str:
@@ -92,8 +94,9 @@ def as_json(report: StoryReport) -> str:
 
 
 def as_text(report: StoryReport, *, width: int = 80, everything: bool = False) -> str:
-    """The report as text for a terminal, without colour."""
+    """The report as text for a terminal, without colour, in at least 60 columns."""
+    from crosswire.config import NARROWEST
     from crosswire.render.text.paper import Paper
     from crosswire.render.text.report import report_lines
 
-    return "".join(f"{line}\n" for line in report_lines(report, Paper(width, everything=everything)))
+    return "".join(f"{line}\n" for line in report_lines(report, Paper(max(width, NARROWEST), everything=everything)))

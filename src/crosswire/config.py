@@ -7,6 +7,9 @@ from crosswire.errors import UsageError
 #: Encoders by the name the user gives.
 ENCODERS = ("e5",)
 
+#: Columns of a text report.
+NARROWEST, WIDEST = 60, 1000
+
 _MOST_THREADS = 256
 
 

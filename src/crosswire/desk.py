@@ -1,11 +1,11 @@
 """The desk: the one place where the steps of an article's trip are joined.
 
-    1. come in    files and folders become articles; what cannot be read is a failure, and the rest goes on
-    2. read       each article is cut into sentences and clauses, credit lines set apart
-    3. bound      what lies beyond the limits is left out, and its article is no longer called whole
-    4. align      passages that say the same thing become points
-    5. settle     copies count as one voice; an article not read whole lacks nothing for certain
-    6. note       the report states its own blind spots
+1. come in    files and folders become articles; what cannot be read is a failure, and the rest goes on
+2. read       each article is cut into sentences and clauses, credit lines set apart
+3. bound      what lies beyond the limits is left out, and its article is no longer called whole
+4. align      passages that say the same thing become points
+5. settle     copies count as one voice; an article not read whole lacks nothing for certain
+6. note       the report states its own blind spots
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +27,10 @@ from crosswire.model.story import Story
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
+
+
+#: Articles, failures, notes.
+Taken = tuple[list[Article], tuple[Failure, ...], tuple[str, ...]]
 
 
 def _silent(_: object) -> None:
@@ -63,7 +67,7 @@ def check(
 ) -> StoryReport:
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
-    articles, failures, left_out = _taken(entries, settings.limits, listener)
+    articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     story = _read_within(articles, settings.limits)
     points, name = _aligned(story, settings, listener, encoder)
     voices = voices_of(articles)
@@ -72,17 +76,17 @@ def check(
     return replace(report, notes=left_out + blind_spots(report))
 
 
-def _taken(entries: Iterable[Article | Failure], limits: Limits, listener: Listener) -> tuple[list[Article], tuple[Failure, ...], tuple[str, ...]]:
-    """The articles, the failures, and a note where there were more articles than are compared."""
+def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:
+    """What comes in, with a note where there were more articles than are compared."""
     articles: list[Article] = []
     unread = Unread(listener.failed)
     for entry in entries:
         if isinstance(entry, Failure):
             unread.add(entry)
-        elif len(articles) < limits.articles:
+        elif len(articles) < most:
             articles.append(entry)
         else:
-            return articles, unread.folded(), (f"More than {limits.articles} articles were given: only the first {limits.articles} were read.",)
+            return articles, unread.folded(), (f"More than {most} articles were given: only the first {most} were read.",)
     return articles, unread.folded(), ()
 
 
@@ -102,9 +106,9 @@ def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Enc
 
 
 def _encoder(settings: Settings, listener: Listener) -> "Encoder":
-    from crosswire.encoders.models import default_encoder
+    from crosswire.encoders.models import load
 
-    return default_encoder(settings.threads, listener.announce)
+    return load(settings.encoder, settings.threads, listener.announce)
 
 
 def _settled(point: Point, story: Story) -> Point:

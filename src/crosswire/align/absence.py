@@ -1,12 +1,18 @@
 """The second look: what an article has of a point it is not linked to, before anything is called not found."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from crosswire.align.closeness import Closeness
 from crosswire.align.fitted import ABSENCE, ABSENCE_CONSTANT
 from crosswire.align.groups import Group, Groups
+from crosswire.align.linking import READINESS
 from crosswire.align.links import FAR, Links
 from crosswire.align.passages import Passage
+
+#: More articles than this make no difference: beyond five a point that is in one of them has been looked for often enough.
+MANY = 5
 
 
 @dataclass(frozen=True)
@@ -19,48 +25,82 @@ class Look:
     covered: float
 
 
-@dataclass(frozen=True)
 class SecondLook:
     """Searches articles for points. ``links`` and ``groups`` are those of the finished alignment."""
 
-    links: Links
-    groups: Groups
+    def __init__(self, links: Links, groups: Groups) -> None:
+        self.links = links
+        self.groups = groups
+        self.closeness = Closeness(links, groups)
 
     def look(self, group: Group, article: int) -> Look:
         """Search a whole article for a point that it is not linked to."""
-        layout = self.groups.layout
-        candidates = [p for sentence in self.near(group, article) for p in self.groups.in_sentence(sentence)]
-        nearest = max(candidates, key=lambda p: (self.best(group, p), -p.first), default=None)
-        covered = max((self.links.counterparts.covered(p, nearest) for p in group), default=0.0) if nearest else 0.0
-        if nearest is None and len(layout.sentences(article)):
-            nearest = layout.whole(layout.sentences(article).start)
+        candidates = self.passages_near(group, article)
+        nearest = self.nearest(group, candidates) if candidates else None
+        covered = max(self.links.counterparts.covered(p, nearest) for p in group) if nearest else 0.0
         total = ABSENCE_CONSTANT + sum(w * x for w, x in zip(ABSENCE, self.features(group, article), strict=True))
         return Look(1.0 / (1.0 + math.exp(-total)), nearest, covered)
 
     def features(self, group: Group, article: int) -> list[float]:
-        """Best score of a passage there, weight, best score of a passage beside it that is linked there, share found."""
-        near = [p for sentence in self.near(group, article) for p in self.groups.in_sentence(sentence)]
-        best = max((self.best(group, p) for p in near), default=FAR)
+        """What the search found, in the order of the fitted weights.
+
+        The mean chance over the point's passages that the article says the same; the point's weight; the share of it found anywhere
+        in the article; the best chance, also reached roundabout; how many articles there are; how closely the articles
+        word what they share; how late in their articles the point's passages stand (what is left out stands late).
+        """
+        near = self.passages_near(group, article)
+        chances = [likely(max((self.links.score(p, q) for q in near), default=FAR)) for p in sorted(group)]
         found = self.links.counterparts
-        size = sum(math.log(max(found.weight(p), 0.05)) for p in group) / len(group)
-        share = sum(found.covered_by_article(p, article) for p in group) / len(group)
-        return [best, size, self.roundabout(group, article), share]
+        size = self.mean(group, lambda p: math.log(max(found.weight(p), 0.05)))
+        share = self.mean(group, lambda p: found.covered_by_article(p, article))
+        most = max(*chances, self.roundabout(group, article))
+        close = self.mean(group, lambda p: self.closeness.between(self.groups.layout.article(p), article))
+        return [sum(chances) / len(chances), size, share, most, self.articles(), close, self.mean(group, self.lateness)]
 
-    def near(self, group: Group, article: int) -> list[int]:
-        """The sentences of an article that are close to a point."""
-        layout = self.groups.layout
-        return sorted({s for p in group for s in self.links.counterparts.near(p.sentence) if layout.article_of[s] == article})
+    def mean(self, group: Group, measure: Callable[[Passage], float]) -> float:
+        return sum(measure(passage) for passage in sorted(group)) / len(group)
 
-    def best(self, group: Group, passage: Passage) -> float:
-        """The best score of a passage with any of a point's."""
-        return max(self.links.score(passage, p) for p in group)
+    def articles(self) -> float:
+        """The logarithm of how many articles the story has, at most MANY."""
+        return math.log(min(int(self.groups.layout.article_of[-1]) + 1, MANY))
+
+    def lateness(self, passage: Passage) -> float:
+        """Where in its article a passage stands: 0 in the first sentence, 1 in the last."""
+        inside = self.groups.layout.sentences(self.groups.layout.article(passage))
+        return (passage.sentence - inside.start) / max(len(inside) - 1, 1)
+
+    def passages_near(self, group: Group, article: int) -> list[Passage]:
+        """The passages of an article whose sentences are close to a point."""
+        near = {s for p in group for s in self.links.counterparts.near(p.sentence)}
+        inside = sorted(s for s in near if self.groups.layout.article_of[s] == article)
+        return [p for sentence in inside for p in self.groups.in_sentence(sentence)]
+
+    def nearest(self, group: Group, candidates: list[Passage]) -> Passage:
+        """The candidate with the best score to any passage of a point."""
+        return max(candidates, key=lambda p: (max(self.links.score(p, q) for q in group), -p.first))
 
     def roundabout(self, group: Group, article: int) -> float:
-        """The same through another passage: an article that says a thing twice may be linked by the other place."""
-        layout, best = self.groups.layout, FAR
+        """The best chance through a third passage that is linked to one of the article.
+
+        An outlet that says a thing twice, or a third one that says it, may be linked to another passage of the article.
+        """
+        best = FAR
         for passage in group:
-            own = [s for s in self.links.counterparts.near(passage.sentence) if layout.article_of[s] == layout.article(passage)]
-            for other in (p for sentence in own for p in self.groups.in_sentence(sentence)):
-                if self.groups.occupant(self.groups.of(other), article):
-                    best = max(best, self.links.score(passage, other))
-        return best
+            for sentence in self.links.counterparts.near(passage.sentence):
+                for third in self.groups.in_sentence(sentence):
+                    best = max(best, self.through(passage, third, article))
+        return likely(best)
+
+    def through(self, passage: Passage, third: Passage, article: int) -> float:
+        """The score of a passage with a third one that is linked to the article; the weaker of the two steps counts."""
+        layout = self.groups.layout
+        there = self.groups.occupant(self.groups.of(third), article)
+        if there is None or layout.article(third) == article:
+            return FAR
+        step = self.links.score(passage, third)
+        return step if layout.article(third) == layout.article(passage) else min(step, self.links.score(third, there))
+
+
+def likely(score: float) -> float:
+    """A score as a chance, even at the score above which sentences are linked."""
+    return 1.0 / (1.0 + math.exp(-(score + READINESS)))

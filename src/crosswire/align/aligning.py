@@ -16,12 +16,6 @@ from crosswire.model.story import Story
 
 Progress = Callable[[int, int], None]
 
-#: Added to every link score: links that are somewhat less likely than not are made too, since a link that is missed
-#: accuses an outlet of leaving something out.
-READINESS = 0.75
-#: The share of a passage that must have a counterpart for it to stay whole.
-LEAST = 0.35
-
 
 @dataclass(frozen=True)
 class Alignment:
@@ -40,7 +34,7 @@ def align_story(story: Story, encoder: Encoder, progress: Progress | None = None
             progress(number, len(story.articles))
     places = layout(parts)
     links = Links(counterparts(parts, places), words_of(story, places))
-    groups = Refiner(links, link_sentences(links, READINESS), READINESS, LEAST).refine()
+    groups = Refiner(links, link_sentences(links)).refine()
     return Alignment(links, groups)
 
 

@@ -8,24 +8,25 @@ passage is split and the part that fits less goes elsewhere; neighbours of one s
 from dataclasses import dataclass
 
 from crosswire.align.groups import Group, Groups
+from crosswire.align.linking import READINESS
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage
 
 ROUNDS = 4
+#: The share of a passage that must have a counterpart for it to stay whole.
+LEAST = 0.35
 #: What a split must gain in weight, and the least weight of each part.
 GAIN, SMALLEST = 0.5, 1.0
-#: Each link costs as much weight as a short word has.
-COST = 1.0
+#: What each link costs: half the weight of a rare word.
+COST = 0.5
 
 
 @dataclass(frozen=True)
 class Refiner:
-    """``readiness`` as in the first linking; ``least`` is the share of a passage that must have a counterpart to stay."""
+    """Takes the groups of the first linking, which it changes."""
 
     links: Links
     groups: Groups
-    readiness: float
-    least: float
 
     def refine(self) -> Groups:
         """Take steps until nothing changes, a few rounds at most."""
@@ -36,7 +37,7 @@ class Refiner:
 
     def score(self, passage: Passage, group: Group | list[Passage]) -> float:
         """What the links of a passage to a group are worth."""
-        return sum(self.links.score(passage, other) + self.readiness for other in group if other != passage)
+        return sum(self.links.score(passage, other) + READINESS for other in group if other != passage)
 
     def fit(self, passage: Passage, group: Group | list[Passage]) -> float:
         """The weight with a counterpart in a group, beyond the share that must have one."""
@@ -44,7 +45,7 @@ class Refiner:
         total = 0.0
         for other in group:
             both = found.weight(passage) + found.weight(other)
-            total += found.common(passage, other) + found.common(other, passage) - self.least * both - COST
+            total += found.common(passage, other) + found.common(other, passage) - LEAST * both - COST
         return total
 
     def best(self, passage: Passage, but: Group = frozenset()) -> tuple[float, Group]:

@@ -7,11 +7,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
+from contextlib import suppress
 
 from crosswire.cli import check, demo, extract, models
 from crosswire.cli.messages import complain
 from crosswire.errors import CrosswireError, UsageError
+from crosswire.version import VERSION
 
 FINE, TROUBLE, USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
@@ -36,10 +37,7 @@ exit codes: 0 fine; 1 something could not be read, written or compared; 2 wrong 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     try:
-        args = parser().parse_args(argv)
-        code: int = args.run(args)
-        sys.stdout.flush()
-        return code
+        return _run(argv)
     except UsageError as error:
         complain(str(error))
         return USAGE
@@ -54,7 +52,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return READER_GONE
     except OSError as error:
         complain(f"{error.filename or 'the output'}: {error.strerror or error}")
+        _silence_stdout()
         return TROUBLE
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    args = parser().parse_args(argv)
+    code: int = args.run(args)
+    sys.stdout.flush()
+    return code
 
 
 def parser() -> argparse.ArgumentParser:
@@ -62,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="crosswire", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    top.add_argument("--version", action="version", version=f"crosswire {_version()}")
+    top.add_argument("--version", action="version", version=f"crosswire {VERSION}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
         added = commands.add_parser(
@@ -77,16 +83,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _version() -> str:
-    try:
-        return version("crosswire")
-    except PackageNotFoundError:
-        return "(not installed)"
-
-
 def _silence_stdout() -> None:
     """What is still buffered would complain once more when Python ends."""
-    try:
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass

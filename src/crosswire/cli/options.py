@@ -2,9 +2,7 @@
 
 import argparse
 
-from crosswire.config import ENCODERS, Settings
-
-NARROWEST, WIDEST = 60, 1000
+from crosswire.config import ENCODERS, NARROWEST, WIDEST, Settings
 
 
 def add_paths(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from crosswire.cli.options import NARROWEST, WIDEST
+from crosswire.config import NARROWEST, WIDEST
 
 if TYPE_CHECKING:
     from crosswire.render.text.paper import Paper

@@ -53,7 +53,7 @@ def _languages(report: StoryReport) -> Iterator[str]:
     known = {entry.code for entry in LANGUAGES}
     without = sorted({article.language for article in report.articles} - known - {_UNKNOWN})
     if without:
-        yield f"There are no word lists for {', '.join(without)}: sentences there are cut by punctuation alone, and fewer clauses are told apart."
+        yield f"There are no word lists for {', '.join(without)}: punctuation alone cuts sentences there, and fewer clauses are told apart."
 
 
 def _method(report: StoryReport) -> Iterator[str]:

@@ -35,4 +35,4 @@ def coverage(points: Iterable[Point], articles: Iterable[Article]) -> tuple[Row,
 def _row(point: Point, ids: list[str]) -> Row:
     found = {absence.article: Standing(absence.state.value) for absence in point.not_found}
     found |= dict.fromkeys((evidence.article for evidence in point.reported), Standing.REPORTED)
-    return Row(point, tuple(found[id] for id in ids))
+    return Row(point, tuple(found[article] for article in ids))

@@ -29,7 +29,8 @@ def agreement_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 
 def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: int) -> Iterator[str]:
-    for point in paper.first_of(points, most):
+    for number, point in enumerate(paper.first_of(points, most)):
+        yield from [""] if number else []
         yield from _point(point, report, paper)
     yield from paper.rest_of(len(points), most, "points")
 
@@ -40,4 +41,3 @@ def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", "       ")
-    yield ""

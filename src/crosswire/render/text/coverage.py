@@ -1,6 +1,7 @@
 """The coverage table: points down, articles across."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from crosswire.findings.coverage import Row, Standing, coverage
 from crosswire.findings.interest import by_interest
@@ -18,25 +19,47 @@ SIGNS = {
     Standing.UNSURE: "?",
     Standing.TRUNCATED: "/",
 }
-LEGEND = "  ● reports it   ◐ reports part of it   · not found   ? not sure   / text cut off"
+LEGEND = "● reports it   ◐ reports part of it   · not found   ? not sure   / text cut off"
 
 _MOST_POINTS = 40
+_MOST_BLOCKS = 3
 _LEAST_GIST = 32
 _VOICES = 6
+_SIGN = 2
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The columns of a table of some width."""
+
+    width: int
+    label: int
+
+    @property
+    def articles(self) -> int:
+        """How many fit beside a gist that can still be read."""
+        return max(1, (self.width - self._beside - _LEAST_GIST) // _SIGN)
+
+    def gist(self, articles: int) -> int:
+        return self.width - self._beside - _SIGN * articles
+
+    @property
+    def _beside(self) -> int:
+        return len("  ") + self.label + len("  ") + len("  ") + _VOICES
 
 
 def coverage_table(report: StoryReport, paper: Paper) -> Iterator[str]:
     """The table, in blocks of as many articles as the width holds."""
     yield from paper.heading("COVERAGE: which article reports which point")
-    yield LEGEND
+    yield from paper.paragraph(LEGEND, "  ")
     rows = coverage(_chosen(report.points, paper), report.articles)
-    label = max((columns(row.point.id) for row in rows), default=0)
-    sign = len(str(len(report.articles))) + 1
-    per_block = max(1, (paper.width - label - _LEAST_GIST - _VOICES - 6) // sign)
-    for first in range(0, len(report.articles), per_block):
+    grid = Grid(paper.width, max((columns(row.point.id) for row in rows), default=0))
+    count, step = len(report.articles), grid.articles
+    for first in paper.first_of(range(0, count, step), _MOST_BLOCKS):
         yield ""
-        yield from _block(rows, range(first, min(first + per_block, len(report.articles))), paper.width, (label, sign))
+        yield from _block(rows, range(first, min(first + step, count)), grid)
     yield from paper.rest_of(len(report.points), _MOST_POINTS, "points")
+    yield from paper.rest_of(count, _MOST_BLOCKS * step, "articles")
 
 
 def _chosen(points: Sequence[Point], paper: Paper) -> list[Point]:
@@ -45,10 +68,19 @@ def _chosen(points: Sequence[Point], paper: Paper) -> list[Point]:
     return [point for point in points if point.id in chosen]
 
 
-def _block(rows: Sequence[Row], articles: range, width: int, sizes: tuple[int, int]) -> Iterator[str]:
-    label, sign = sizes
-    gist = width - label - _VOICES - 6 - sign * len(articles)
-    yield f"  {'':{label}}  {'':{gist}}  voices" + "".join(f"{number + 1:{sign}}" for number in articles)
+def _block(rows: Sequence[Row], articles: range, grid: Grid) -> Iterator[str]:
+    gist = grid.gist(len(articles))
+    yield from _numbers(articles, grid.label + gist + len("    "))
     for row in rows:
-        marks = "".join(" " * (sign - 1) + SIGNS[row.standings[number]] for number in articles)
-        yield f"  {cell(row.point.id, label)}  {cell(visible(row.point.gist), gist)}  {row.point.voices:{_VOICES}}{marks}"
+        signs = "".join(f" {SIGNS[row.standings[number]]}" for number in articles)
+        words = cell(visible(row.point.gist), gist)
+        yield f"  {cell(row.point.id, grid.label)}  {words}  {row.point.voices:{_VOICES}}{signs}"
+
+
+def _numbers(articles: range, before: int) -> Iterator[str]:
+    """The numbers of the articles, those of more than one digit written downwards."""
+    digits = len(str(articles[-1] + 1))
+    for place in range(digits):
+        voices = "voices" if place + 1 == digits else ""
+        numbers = "".join(f" {str(number + 1).rjust(digits)[place]}" for number in articles)
+        yield f"{'':{before}}  {voices:{_VOICES}}{numbers}".rstrip()

@@ -1,12 +1,13 @@
 """What one voice alone reports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosswire.findings.exclusives import exclusives
+from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted, listed
-from crosswire.render.text.passages import by_id, name, nearest_passage, point_label, words
+from crosswire.render.text.passages import INDENT, by_id, name, nearest_passage, point_label, words
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -18,14 +19,14 @@ _SAYS = (
 
 
 def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
-    """Outlet by outlet, the longest passages first."""
+    """Article by article, the longest passages first."""
     points = exclusives(report.points)
     yield from paper.heading(f"EXCLUSIVES: found in one voice alone ({len(points):,})")
     if not points:
         yield "  None."
         return
     yield from paper.paragraph(_SAYS, "  ")
-    groups = _by_article(points)
+    groups = _by_article(points, report.articles)
     for article, own in list(groups.items())[: None if paper.everything else _MOST_ARTICLES]:
         yield ""
         yield f"  {paper.strong(name(by_id(report)[article]))}: {counted(len(own), 'point')}"
@@ -35,19 +36,19 @@ def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     yield from paper.rest_of(len(groups), _MOST_ARTICLES, "articles with points of their own")
 
 
-def _by_article(points: tuple[Point, ...]) -> dict[str, list[Point]]:
-    groups: dict[str, list[Point]] = {}
+def _by_article(points: Iterable[Point], articles: Iterable[Article]) -> dict[str, list[Point]]:
+    groups: dict[str, list[Point]] = {article.id: [] for article in articles}
     for point in points:
-        groups.setdefault(point.reported[0].article, []).append(point)
-    return groups
+        groups[point.reported[0].article].append(point)
+    return {article: own for article, own in groups.items() if own}
 
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles = by_id(report)
     first, *copies = point.reported
-    yield from paper.paragraph(words(articles[first.article], first.span), " " * 7, point_label(point))
+    yield from paper.paragraph(words(articles[first.article], first.span), INDENT, point_label(point))
     if copies:
-        yield f"       the same text: {listed(articles[copy.article].outlet for copy in copies)}"
+        yield from paper.paragraph(f"the same text: {listed(articles[copy.article].outlet for copy in copies)}", INDENT)
     near = [(absence.nearest, articles[absence.article]) for absence in point.not_found if absence.nearest]
     if near:
         nearest, article = max(near, key=lambda pair: pair[0].score)

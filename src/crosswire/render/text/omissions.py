@@ -7,7 +7,7 @@ from crosswire.model.article import Article
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted, listed
-from crosswire.render.text.passages import by_id, name, nearest_passage, passage, point_label
+from crosswire.render.text.passages import INDENT, by_id, name, nearest_passage, passage, point_label
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -16,17 +16,18 @@ _SAYS = (
     "Not found means that the whole article was searched and no passage says it. Why, nobody knows from the texts: "
     "an outlet may have had its reasons, an earlier deadline or another page for it."
 )
+_NONE = "Nothing that at least two other voices report was missing anywhere."
 _TWO = "In a story of two voices this is what the other voice alone reports: see above."
 
 
 def omissions_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article, what most voices report first."""
     found = omissions(report.points, report.articles, report.voices)
-    yield from paper.heading(f"NOT FOUND: what others report and an article does not ({sum(len(one.points) for one in found):,})")
+    yield from paper.heading(f"NOT FOUND: what others report ({sum(len(one.points) for one in found):,})")
     if not found:
-        yield "  Nothing that at least two other voices report is missing anywhere."
+        yield from paper.paragraph(_NONE, "  ")
     elif len(set(report.voices.values())) == 2:
-        yield f"  {_TWO}"
+        yield from paper.paragraph(_TWO, "  ")
     else:
         yield from paper.paragraph(_SAYS, "  ")
         for one in paper.first_of(found, _MOST_ARTICLES):
@@ -45,9 +46,7 @@ def _article(one: Omissions, report: StoryReport, paper: Paper) -> Iterator[str]
 def _point(point: Point, article: Article, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles = by_id(report)
     reporters = [articles[evidence.article] for evidence in point.reported]
-    yield from paper.paragraph(
-        f"{counted(point.voices, 'voice')}: {listed(one.outlet for one in reporters)}", " " * 7, point_label(point)
-    )
+    yield from paper.paragraph(f"{counted(point.voices, 'voice')}: {listed(one.outlet for one in reporters)}", INDENT, point_label(point))
     best = _most_readable(point, article, articles)
     yield from passage(articles[best.article], best.span, paper)
     for absence in point.not_found:

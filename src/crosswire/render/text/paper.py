@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from crosswire.render.text.columns import columns, isolated
+from crosswire.render.text.columns import columns, fitted, isolated
 from crosswire.render.text.visible import visible
 from crosswire.render.text.wrapping import wrapped
 
-NARROWEST = 60
+#: Of a name among other words so many columns are shown.
+LONGEST_NAME = 30
 
 _BOLD, _FAINT, _END = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
@@ -42,8 +43,8 @@ class Paper:
         """Printable words, wrapped; ``first`` stands in front of the first line instead of the indent."""
         begin = indent if first is None else first
         room = self.width - columns(indent)
-        for number, line in enumerate(wrapped(_bounded(text), self.width - columns(begin), room)):
-            yield (indent if number else begin) + isolated(line)
+        for number, line in enumerate(wrapped(bounded(text), self.width - columns(begin), room)):
+            yield ((indent if number else begin) + isolated(line)).rstrip()
 
     def first_of(self, things: Sequence[Thing], most: int) -> Sequence[Thing]:
         """The first few, or all where everything is wanted."""
@@ -59,7 +60,7 @@ def listed(names: Iterable[str], most: int = 4) -> str:
     """Names in a row, the first few of them."""
     names = list(names)
     more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(isolated(visible(name)) for name in names[:most]) + more
+    return ", ".join(isolated(fitted(visible(name), LONGEST_NAME)) for name in names[:most]) + more
 
 
 def counted(count: int, what: str) -> str:
@@ -67,5 +68,6 @@ def counted(count: int, what: str) -> str:
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
-def _bounded(text: str) -> str:
-    return text if len(text) <= _LONGEST_PASSAGE else text[:_LONGEST_PASSAGE].rstrip() + "…"
+def bounded(text: str, most: int = _LONGEST_PASSAGE) -> str:
+    """The text, or the beginning of a very long one."""
+    return text if len(text) <= most else text[:most].rstrip() + "…"

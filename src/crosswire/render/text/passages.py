@@ -7,12 +7,13 @@ from crosswire.model.point import Nearest, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
 from crosswire.render.text.columns import cell, columns, fitted, isolated
-from crosswire.render.text.paper import Paper
+from crosswire.render.text.paper import LONGEST_NAME, Paper, bounded
 from crosswire.render.text.visible import visible
 
 INDENT = " " * 7
 _DEEPER = " " * 9
-_LONGEST_NAME = 30
+#: What comes near is there to be judged at a glance.
+_LONGEST_NEAREST = 240
 
 
 def by_id(report: StoryReport) -> dict[str, Article]:
@@ -21,7 +22,7 @@ def by_id(report: StoryReport) -> dict[str, Article]:
 
 def name(article: Article) -> str:
     """``Leinekurier (de)``."""
-    return f"{isolated(fitted(visible(article.outlet), _LONGEST_NAME))} ({visible(article.language)})"
+    return f"{isolated(fitted(visible(article.outlet), LONGEST_NAME))} ({visible(article.language)})"
 
 
 def passage(article: Article, span: Span, paper: Paper, label: str = "") -> Iterator[str]:
@@ -34,7 +35,7 @@ def nearest_passage(nearest: Nearest, article: Article, paper: Paper, named: boo
     """The passage that comes nearest to a point that was not found, with its score."""
     whose = f", {name(article)}" if named else ""
     begin = f"{INDENT}nearest {nearest.score:.2f}{whose}: "
-    return (paper.faint(line) for line in paper.paragraph(words(article, nearest.span), _DEEPER, begin))
+    return (paper.faint(line) for line in paper.paragraph(bounded(words(article, nearest.span), _LONGEST_NEAREST), _DEEPER, begin))
 
 
 def point_label(point: Point) -> str:

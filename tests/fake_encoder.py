@@ -1,0 +1,43 @@
+"""An encoder for tests: words written alike mean the same, all others have nothing to do with each other."""
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from crosswire.encoders.base import Encoded, Floats
+
+WIDTH = 64
+MOST_WORDS = 300
+
+_WORD = re.compile(r"[^\W_]{1,40}|\S")
+
+
+class FakeEncoder:
+    """Quick, and needs no model."""
+
+    name = "fake words"
+
+    def __init__(self) -> None:
+        self.background: Floats = np.zeros(WIDTH, np.float32)
+        self.texts = 0
+        self._known: dict[str, Floats] = {}
+
+    def encode(self, texts: Iterable[str]) -> Iterator[Encoded]:
+        for text in texts:
+            self.texts += 1
+            yield self._encode(text)
+
+    def _encode(self, text: str) -> Encoded:
+        words = [match for match, _ in zip(_WORD.finditer(text), range(MOST_WORDS), strict=False)]
+        tokens = np.array([self._vector(word.group().lower()) for word in words], np.float32).reshape(-1, WIDTH)
+        whole = tokens.sum(axis=0) + 1e-6
+        spans = np.array([word.span() for word in words], np.int64).reshape(-1, 2)
+        return Encoded(whole / np.linalg.norm(whole), tokens, spans)
+
+    def _vector(self, word: str) -> Floats:
+        if word not in self._known:
+            chance = np.random.default_rng(zlib.crc32(word.encode(errors="replace")))
+            self._known[word] = chance.standard_normal(WIDTH).astype(np.float32)
+        return self._known[word]

@@ -1,0 +1,59 @@
+"""The report states its own blind spots."""
+
+from dataclasses import replace
+
+from crosswire.findings.blind_spots import blind_spots
+from crosswire.model.claim import Reading
+from crosswire.model.report import StoryReport
+from tests.small_story import article, points_of, report
+
+TWO = report([article("a"), article("b")], points_of("++"))
+
+
+def notes(story: StoryReport) -> str:
+    return "\n".join(blind_spots(story))
+
+
+def test_a_sound_story_names_its_method_only() -> None:
+    assert len(blind_spots(TWO)) == 3
+    assert "fake words" in notes(TWO)
+
+
+def test_one_article_cannot_be_compared() -> None:
+    story = replace(report([article("a")], ()), encoder="")
+    assert blind_spots(story) == ("Only one article was read, so nothing can be compared.",)
+
+
+def test_no_article() -> None:
+    assert "No article was read" in notes(replace(report([], ()), encoder=""))
+
+
+def test_copies_only() -> None:
+    assert "one voice" in notes(report([article("a", "Same text."), article("b", "Same text.")], points_of("++")))
+
+
+def test_nothing_shared() -> None:
+    assert "may not be about the same event" in notes(report([article("a"), article("b")], points_of("+-", "-+")))
+
+
+def test_what_was_not_read_whole_is_named_with_the_reason() -> None:
+    cut = replace(article("b"), complete=False, incomplete_because="the page is for subscribers")
+    assert "Daily b (the page is for subscribers)" in notes(report([article("a"), cut], points_of("++")))
+
+
+def test_an_unknown_language() -> None:
+    assert "language of Daily b could not be recognised" in notes(report([article("a"), article("b", language="und")], points_of("++")))
+
+
+def test_a_language_without_word_lists() -> None:
+    found = notes(report([article("a"), article("b", language="th")], points_of("++")))
+    assert "no word lists for th" in found
+
+
+def test_an_article_without_sentences() -> None:
+    assert "No sentence was recognised in Daily b" in notes(replace(TWO, readings=(TWO.readings[0], Reading("b", (), ()))))
+
+
+def test_many_articles_are_not_all_named() -> None:
+    story = report([article(str(number), f"Text {number}.", "und") for number in range(50)], ())
+    assert "and 45 more" in notes(story)

@@ -1,0 +1,54 @@
+"""The public face: these names are promised, and nothing heavy is imported with them."""
+
+import subprocess
+import sys
+
+import crosswire
+
+PROMISED = {
+    "Absence",
+    "Article",
+    "CrosswireError",
+    "Evidence",
+    "Failure",
+    "InputError",
+    "ModelError",
+    "Nearest",
+    "Point",
+    "Reading",
+    "Sentence",
+    "SetAside",
+    "Span",
+    "State",
+    "StoryReport",
+    "UsageError",
+    "as_json",
+    "as_text",
+    "check",
+    "read",
+}
+HEAVY = {"numpy", "onnx", "onnxruntime", "trafilatura", "lxml", "wcwidth", "crosswire.desk", "crosswire.render"}
+
+
+def test_the_names_that_are_promised() -> None:
+    assert set(crosswire.__all__) == PROMISED
+    assert all(hasattr(crosswire, name) for name in PROMISED)
+
+
+def test_every_promised_function_is_documented() -> None:
+    assert all(getattr(crosswire, name).__doc__ for name in PROMISED)
+
+
+def imported_by(code: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys\nprint(*sys.modules)"], capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(done.stdout.split())
+
+
+def test_importing_it_is_cheap() -> None:
+    assert not imported_by("import crosswire") & HEAVY
+
+
+def test_help_is_cheap() -> None:
+    assert not imported_by("import crosswire.cli.main as main\nmain.parser().format_help()") & HEAVY
