@@ -9,7 +9,7 @@ import numpy as np
 from crosswire.encoders.base import Encoded, Floats
 
 WIDTH = 64
-MOST_WORDS = 300
+RARITY = 12.0
 
 _WORD = re.compile(r"[^\W_]{1,40}|\S")
 
@@ -30,11 +30,10 @@ class FakeEncoder:
             yield self._encode(text)
 
     def _encode(self, text: str) -> Encoded:
-        words = [match for match, _ in zip(_WORD.finditer(text), range(MOST_WORDS), strict=False)]
-        tokens = np.array([self._vector(word.group().lower()) for word in words], np.float32).reshape(-1, WIDTH)
-        whole = tokens.sum(axis=0) + 1e-6
+        words = list(_WORD.finditer(text))
+        vectors = np.array([self._vector(word.group().lower()) for word in words], np.float32).reshape(-1, WIDTH)
         spans = np.array([word.span() for word in words], np.int64).reshape(-1, 2)
-        return Encoded(whole / np.linalg.norm(whole), tokens, spans)
+        return Encoded(vectors, spans, np.full(len(words), RARITY, np.float32))
 
     def _vector(self, word: str) -> Floats:
         if word not in self._known:

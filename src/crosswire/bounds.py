@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.config import Limits
+from crosswire.extract.reading import read
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.story import Story
@@ -11,36 +12,41 @@ from crosswire.model.story import Story
 Opened = tuple[Article, Reading]
 
 
-def bounded(opened: Sequence[Opened], limits: Limits) -> Story:
-    """The story of articles read up to ``limits.characters``, with no more sentences than an article and a story may have."""
-    most = fair_share([len(reading.sentences) for _, reading in opened], limits)
-    kept = [_first_sentences(_first_characters(one, limits.characters), most) for one in opened]
+def read_within(articles: Sequence[Article], limits: Limits) -> Story:
+    """The story of what was read of each article, up to what an article and a story may have."""
+    characters = fair_share([len(article.text) for article in articles], limits.characters, limits.story_characters)
+    opened = [_first_characters(article, characters) for article in articles]
+    sentences = fair_share([len(reading.sentences) for _, reading in opened], limits.sentences, limits.story_sentences)
+    kept = [_first_sentences(one, sentences) for one in opened]
     return Story(tuple(article for article, _ in kept), tuple(reading for _, reading in kept))
 
 
-def fair_share(counts: Sequence[int], limits: Limits) -> int:
-    """How many sentences of each article are compared: all get the same, and what short ones do not use goes to the long."""
-    most = limits.sentences
-    while most > 1 and sum(min(count, most) for count in counts) > limits.story_sentences:
-        most -= 1
-    return most
+def fair_share(sizes: Sequence[int], each: int, together: int) -> int:
+    """How much of each article is taken: all get the same, and what short ones do not use goes to the long."""
+    least, most = 1, each
+    while least < most:
+        share = (least + most + 1) // 2
+        fits = sum(min(size, share) for size in sizes) <= together
+        least, most = (share, most) if fits else (least, share - 1)
+    return least
 
 
-def _first_characters(opened: Opened, most: int) -> Opened:
-    article, reading = opened
+def _first_characters(article: Article, most: int) -> Opened:
+    """The article and its reading; of a longer one without the sentence that the cut goes through."""
     if len(article.text) <= most:
-        return opened
-    return _cut(article, f"only its first {most:,} characters were compared"), reading
+        return article, read(article)
+    reading = read(replace(article, text=article.text[:most]))
+    whole = reading.sentences[:-1] or reading.sentences
+    return _cut(article, f"only its first {most:,} characters were compared"), replace(reading, sentences=whole)
 
 
 def _first_sentences(opened: Opened, most: int) -> Opened:
     article, reading = opened
     if len(reading.sentences) <= most:
         return opened
-    sentences = reading.sentences[:most]
-    aside = tuple(passage for passage in reading.set_aside if passage.span.start < sentences[-1].span.end)
-    cut = _cut(article, f"only its first {most} sentences were compared")
-    return cut, replace(reading, sentences=sentences, set_aside=aside)
+    kept = reading.sentences[:most]
+    aside = tuple(passage for passage in reading.set_aside if passage.span.start < kept[-1].span.end)
+    return _cut(article, f"only its first {most:,} sentences were compared"), replace(reading, sentences=kept, set_aside=aside)
 
 
 def _cut(article: Article, reason: str) -> Article:

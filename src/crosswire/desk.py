@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from crosswire.bounds import bounded
-from crosswire.config import Limits, Settings
+from crosswire.bounds import read_within
+from crosswire.config import Settings
 from crosswire.extract.reading import read
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.unread import Unread
@@ -68,7 +68,7 @@ def check(
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
-    story = _read_within(articles, settings.limits)
+    story = read_within(articles, settings.limits)
     points, name = _aligned(story, settings, listener, encoder)
     voices = voices_of(articles)
     points = with_voices(tuple(_settled(point, story) for point in points), voices)
@@ -88,11 +88,6 @@ def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) 
         else:
             return articles, unread.folded(), (f"More than {most} articles were given: only the first {most} were read.",)
     return articles, unread.folded(), ()
-
-
-def _read_within(articles: Sequence[Article], limits: Limits) -> Story:
-    opened = [(article, read(replace(article, text=article.text[: limits.characters]))) for article in articles]
-    return bounded(opened, limits)
 
 
 def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[tuple[Point, ...], str]:

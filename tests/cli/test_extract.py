@@ -1,0 +1,46 @@
+"""``crosswire extract``: one line an article."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import EN, Crosswire
+
+
+def test_one_line_an_article(crosswire: Crosswire, story: Path) -> None:
+    run = crosswire("extract", story)
+    records = [json.loads(line) for line in run.out.splitlines()]
+    assert (run.code, run.err) == (0, "")
+    assert [record["id"] for record in records] == ["a", "b"]
+    assert [EN[claim["start"] : claim["end"]] for claim in records[0]["claims"]] == [
+        "A ferry caught fire off Porthaven on Monday.",
+        "Three people died.",
+        "The owner has opened an inquiry.",
+    ]
+
+
+def test_the_fields(crosswire: Crosswire, tmp_path: Path) -> None:
+    line = {"id": "x", "text": "By Ann Other\nA ferry sank.", "published": "2026-04-14", "language": "en", "gold": 1}
+    (tmp_path / "x.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    (record,) = [json.loads(one) for one in crosswire("extract", "x.jsonl", "--json", "-").out.splitlines()]
+    assert record == {
+        "id": "x",
+        "language": "en",
+        "published": "2026-04-14T00:00:00+00:00",
+        "claims": [{"start": 13, "end": 26}],
+        "set_aside": [{"start": 0, "end": 12, "reason": record["set_aside"][0]["reason"]}],
+    }
+
+
+def test_a_bad_line_is_named_and_the_rest_goes_on(crosswire: Crosswire, tmp_path: Path) -> None:
+    good = json.dumps({"text": "A ferry sank."})
+    (tmp_path / "x.jsonl").write_text("\n".join([good, *["{}"] * 20, good]), encoding="utf-8")
+    run = crosswire("extract", "x.jsonl", "--json", "out.jsonl")
+    assert (run.code, run.out) == (1, "")
+    assert run.err.splitlines()[-1] == "crosswire: x.jsonl: and 15 more lines could not be read"
+    assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_nothing_to_read(crosswire: Crosswire) -> None:
+    run = crosswire("extract", "gone.txt")
+    assert (run.code, run.out) == (1, "")
+    assert run.err == "crosswire: gone.txt: there is no such file or folder\ncrosswire: there is no article to read\n"
