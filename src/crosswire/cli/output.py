@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import BinaryIO
 
 from crosswire.errors import CrosswireError
@@ -19,9 +20,9 @@ class Output:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._place = os.path.realpath(name)
         self._unfinished: str | None = None
         try:
+            self._place = os.path.realpath(name)
             self._file = self._open()
         except (OSError, ValueError) as error:
             raise _cannot(name, error) from error
@@ -58,8 +59,10 @@ class Output:
 
     def __exit__(self, *_: object) -> None:
         """What was not closed whole leaves nothing behind."""
+        if self.name != STANDARD:
+            with suppress(OSError):  # it was told already
+                self._file.close()
         if self._unfinished:
-            self._file.close()
             os.unlink(self._unfinished)
 
     def _open(self) -> BinaryIO:
