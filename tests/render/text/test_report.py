@@ -141,3 +141,16 @@ def test_hostile_words_reach_no_line_as_they_are() -> None:
 def test_colour_is_only_used_where_it_was_asked_for() -> None:
     assert not any("\x1b" in line for line in lines(small()))
     assert any("\x1b[1m" in line for line in lines(small(), Paper(colour=True)))
+
+
+def test_it_is_about_the_first_point_that_most_voices_report() -> None:
+    assert "About   gist of p2" in lines(small(["+--", "++-", "+++"]))
+
+
+def test_without_such_a_point_it_is_about_the_one_reported_most() -> None:
+    assert "About   gist of p2" in lines(small(["+-----", "++----", "-+----"]))
+
+
+def test_where_nothing_is_shared_it_is_about_a_headline() -> None:
+    story = report([replace(article("a"), title="Ferry sinks"), article("b")], points_of("+-", "-+"))
+    assert "About   Ferry sinks" in lines(story)

@@ -19,7 +19,7 @@ SIGNS = {
     Standing.UNSURE: "?",
     Standing.TRUNCATED: "/",
 }
-LEGEND = "● reports it   ◐ reports part of it   · not found   ? not sure   / text cut off"
+LEGEND = "● reports it   ◐ reports part of it   · not found   ? unsure   / text cut off"
 
 _MOST_POINTS = 40
 _MOST_BLOCKS = 3

@@ -25,10 +25,12 @@ def header(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 
 def _about(report: StoryReport) -> str | None:
-    """The point that most voices report; where nothing is shared, a headline."""
-    shared = [point for point in report.points if point.voices > 1]
-    if shared:
-        return by_interest(shared)[0].gist
+    """The first point that most voices report, as news comes first; else the one more voices report than any; else a headline."""
+    voices = len(set(report.voices.values()))
+    leads = [point for point in report.points if 2 * point.voices > voices > 1]
+    leads += by_interest(point for point in report.points if point.voices > 1)
+    if leads:
+        return leads[0].gist
     return next((article.title for article in report.articles if article.title), None)
 
 

@@ -1,0 +1,70 @@
+"""The quality gate: figures on our own stories, none of which may fall below its floor.
+
+    python evaluation/gate.py           print the figures beside their floors; exit 1 if one is below
+    python evaluation/gate.py --raise   set every floor to a little below the figure reached, where that is higher
+
+The stories are those of ``examples/``. The weights were fitted on them too, among others, so that the figures guard against
+change; they do not say how well unknown stories fare (docs/evaluation.md does).
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from scoring import Tally, figures, score
+from stories import stories_in
+
+from crosswire.align.points import align
+from crosswire.encoders.models import load
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = ROOT / "evaluation/floors.json"
+#: How far below the figure reached a floor is set: machines differ in the last digits, and a few facts tip with them.
+SLACK = 0.02
+
+
+def measure() -> dict[str, dict[str, float]]:
+    """The figures of each story and of all together."""
+    encoder = load(announce=lambda line: print(line, file=sys.stderr))
+    found: dict[str, dict[str, float]] = {}
+    together: Tally = Counter()
+    for gold in stories_in(ROOT / "examples"):
+        tally = score(gold, align(gold.story, encoder))
+        found[gold.name] = figures(tally)
+        together += tally
+    return found | {"all": figures(together)}
+
+
+def show(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]) -> list[str]:
+    """Print a table; the figures that are below their floors."""
+    fallen = []
+    for story, values in found.items():
+        print(story)
+        for name, value in values.items():
+            floor = floors.get(story, {}).get(name, 0.0)
+            below = value < floor
+            print(f"  {name:22} {value:5.3f}   floor {floor:5.3f}{'   BELOW' if below else ''}")
+            fallen += [f"{story}: {name}"] * below
+    return fallen
+
+
+def main() -> int:
+    """Measure, print and judge."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--raise", dest="up", action="store_true", help="raise the floors to what is reached")
+    given = options.parse_args()
+    found = measure()
+    floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    fallen = show(found, floors)
+    if given.up:
+        floors = {s: {n: max(floors.get(s, {}).get(n, 0.0), round(v - SLACK, 2)) for n, v in values.items()} for s, values in found.items()}
+        FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
+    elif fallen:
+        print(f"{len(fallen)} figures have fallen: {'; '.join(fallen)}")
+    return int(bool(fallen) and not given.up)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
