@@ -1,6 +1,6 @@
 """Write the encoder's background: the mean vector of a piece over the bundled stories (src/.../e5/background.npy).
 
-    python evaluation/background.py
+Run it as ``python evaluation/background.py``.
 """
 
 from pathlib import Path

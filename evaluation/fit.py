@@ -169,7 +169,7 @@ def main() -> None:
 
 
 def written(link: tuple[list[float], float], absence: tuple[list[float], float], stories: int) -> str:
-    today = datetime.date.today().isoformat()
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     return (
         f'"""Weights written by ``evaluation/fit.py`` on {today}, fitted on {stories} stories with gold; see there."""\n\n'
         f"#: For the features of ``links.Links.features``.\nLINK = {tuple(link[0])}\nLINK_CONSTANT = {link[1]}\n"

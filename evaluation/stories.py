@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from crosswire.extract.reading import read
 from crosswire.ingest.reading import read_articles
@@ -17,7 +18,7 @@ class GoldStory:
     name: str
     group: str
     story: Story
-    facts: tuple[dict[str, object], ...]
+    facts: tuple[dict[str, Any], ...]
     gold: Path
 
 

@@ -4,8 +4,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from crosswire.align import fitted
 from crosswire.align.closeness import Closeness
-from crosswire.align.fitted import ABSENCE, ABSENCE_CONSTANT
 from crosswire.align.groups import Group, Groups
 from crosswire.align.linking import READINESS
 from crosswire.align.links import FAR, Links
@@ -13,6 +13,9 @@ from crosswire.align.passages import Passage
 
 #: More articles than this make no difference: beyond five a point that is in one of them has been looked for often enough.
 MANY = 5
+#: The weights in use; ``evaluation/fit.py`` sets others.
+ABSENCE: tuple[float, ...] = fitted.ABSENCE
+ABSENCE_CONSTANT: float = fitted.ABSENCE_CONSTANT
 
 
 @dataclass(frozen=True)

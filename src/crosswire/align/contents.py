@@ -84,14 +84,14 @@ def within(window: Encoded, sentence: Sentence) -> Encoded:
 
 
 def clauses_with_pieces(spans: Integers, sentence: Sentence) -> list[tuple[Span, int]]:
-    """(clause, first piece) for every clause that has a piece; the others are joined to the clause before."""
+    """(clause, first piece) for every clause that has a piece; the others are joined to the one before, the first to the one after."""
     found: list[tuple[Span, int]] = []
     for clause, first in zip(sentence.clauses, np.searchsorted(spans[:, 0], [c.start for c in sentence.clauses]), strict=True):
         empty = first >= len(spans) or spans[first, 0] >= clause.end
         if empty and found:
             found[-1] = (Span(found[-1][0].start, clause.end), found[-1][1])
         elif not empty:
-            found.append((clause, int(first) if found else 0))
+            found.append((clause, int(first)) if found else (Span(sentence.clauses[0].start, clause.end), 0))
     return found or [(sentence.span, 0)]
 
 

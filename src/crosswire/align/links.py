@@ -8,14 +8,17 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from crosswire.align import fitted
 from crosswire.align.counterparts import Counterparts
-from crosswire.align.fitted import LINK, LINK_CONSTANT
 from crosswire.align.figures import telling
 from crosswire.align.passages import Passage
 
 #: A lead over its rivals counts up to here; a passage whose article has no other sentence is taken to lead by ALONE.
 FARTHEST_LEAD, ALONE = 0.3, 0.2
 FAR = -9.0
+#: The weights in use; ``evaluation/fit.py`` sets others.
+LINK: tuple[float, ...] = fitted.LINK
+LINK_CONSTANT: float = fitted.LINK_CONSTANT
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,10 @@ from crosswire.model.story import Story
 
 #: An article is said not to have a point when the second look finds that this likely.
 SURE = 0.55
-#: So much of a point in the nearest passage is called a part of it.
+#: So much of a point in the nearest passage is called a part of it where the second look is not sure.
 PART = 0.4
+#: So much of it is a part of it in any case: nobody who reads that passage would say the point is missing.
+PLAIN = 0.7
 
 
 def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> tuple[Point, ...]:
@@ -77,7 +79,7 @@ class Describer:
 def judge(look: Look, article: Article) -> tuple[State, str]:
     """The state of a point in an article that is not linked to it, with the reason."""
     share = f"{look.covered:.0%} of it, by weight of the words,"
-    if look.chance <= SURE and look.covered >= PART:
+    if look.covered >= (PART if look.chance <= SURE else PLAIN):
         return State.PARTLY, f"The nearest passage has {share} but is not the same."
     if look.chance <= SURE:
         return State.UNSURE, f"The nearest passage has {share} too much to say that the point is missing."

@@ -82,9 +82,10 @@ class Refiner:
 
     def split(self, passage: Passage) -> bool:
         rest = self.groups.others(passage)
-        now, best = self.fit(passage, rest), (GAIN, None)
+        now = self.fit(passage, rest)
+        best: tuple[float, tuple[Passage, Passage, Group] | None] = (GAIN, None)
         for stays, goes in self.parts(passage):
-            gain, group = self.best(goes, but=self.groups.of(passage))
+            _, group = self.best(goes, but=self.groups.of(passage))
             new = self.fit(stays, rest) + max(self.fit(goes, self.without(group, goes)), 0.0) - now
             if new > best[0]:
                 best = (new, (stays, goes, group))

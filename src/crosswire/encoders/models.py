@@ -68,6 +68,9 @@ def describe() -> list[ModelStatus]:
     from crosswire.encoders.e5 import files
 
     place = files.folder(cache_folder())
-    state = "ready" if files.sound(place) else "damaged" if place.exists() else "not built"
-    size = sum(file.stat().st_size for file in place.iterdir()) if place.is_dir() else 0
+    try:
+        state = "ready" if files.sound(place) else "damaged" if place.exists() else "not built"
+        size = sum(file.stat().st_size for file in place.iterdir()) if place.is_dir() else 0
+    except OSError as error:
+        raise ModelError(f"cannot read the cache folder {place}: {error.strerror}") from error
     return [ModelStatus("e5", files.FORM, place, state, size)]

@@ -74,12 +74,20 @@ def write(weights: PackedWeights, into: Path) -> None:
 def replace(aside: Path, place: Path) -> None:
     """Move a finished folder into place; another process may have been quicker, then its folder stays if it is sound."""
     if place.exists() and not sound(place):
-        shutil.rmtree(place, ignore_errors=True)
+        remove(place)
     try:
         os.rename(aside, place)
     except OSError:
         if not sound(place):
             raise
+
+
+def remove(place: Path) -> None:
+    """Clear away whatever stands where the model belongs."""
+    if place.is_dir() and not place.is_symlink():
+        shutil.rmtree(place, ignore_errors=True)
+    else:
+        place.unlink(missing_ok=True)
 
 
 def checksum(path: Path) -> str:

@@ -17,8 +17,15 @@ LONGEST = 16
 FIRST_PIECE = 4
 UNKNOWN = 3
 PENALTY = 10.0
-REMEMBERED = 50_000
-CLUSTER = re.compile(r"[\u1100-\u11ff]+|.[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u093c\u3099\u309a]*", re.DOTALL)
+REMEMBERED, LONGEST_REMEMBERED = 50_000, 200
+#: Signs that Unicode joins to the letter before them, where they were typed apart.
+JOINING = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u093c\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6"
+    "\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u3099\u309a"
+)
+#: Putting signs in their order takes time that grows with the square of their number; no letter has so many.
+MOST_SIGNS = 30
+CLUSTER = re.compile(f"[\u1100-\u11ff]+|.[{JOINING}]{{0,{MOST_SIGNS}}}", re.DOTALL)
 WORD = re.compile(f"{MARK}?[^{MARK}]+|{MARK}")
 
 
@@ -65,6 +72,8 @@ class Vocabulary:
                 elif out[-1] != MARK:
                     out.append(MARK)
                     origin.append(place)
+        if out[-1] == MARK:  # a space at the end says nothing, and an empty text has no piece
+            del out[-1], origin[-1]
         return "".join(out), origin
 
     def _cut_known(self, word: str) -> list[tuple[int, int]]:
@@ -72,7 +81,9 @@ class Vocabulary:
         if found is None:
             if len(self._words) >= REMEMBERED:
                 self._words.clear()
-            found = self._words[word] = self._cut_word(word)
+            found = self._cut_word(word)
+            if len(word) <= LONGEST_REMEMBERED:
+                self._words[word] = found
         return found
 
     def _cut_word(self, word: str) -> list[tuple[int, int]]:
@@ -99,8 +110,13 @@ def backtrack(came: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return cut[::-1]
 
 
+def overloaded(text: str) -> bool:
+    """Whether a letter has more signs than any word needs."""
+    return b"\1" * MOST_SIGNS in bytes(map(bool, map(unicodedata.combining, text)))
+
+
 def composed(text: str) -> list[tuple[int, str]]:
     """(place, character) with accents that stand apart joined to their letters."""
-    if unicodedata.is_normalized("NFC", text):
+    if text.isascii() or (not overloaded(text) and unicodedata.is_normalized("NFC", text)):
         return list(enumerate(text))
     return [(m.start(), c) for m in CLUSTER.finditer(text) for c in unicodedata.normalize("NFC", m.group())]

