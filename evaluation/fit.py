@@ -27,10 +27,8 @@ from crosswire.align.absence import SecondLook
 from crosswire.align.contents import contents
 from crosswire.align.counterparts import counterparts
 from crosswire.align.groups import Groups
-from crosswire.align.linking import link_sentences
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage, layout
-from crosswire.align.refining import Refiner
 from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load
 
@@ -69,7 +67,7 @@ class Bench:
 
     def groups(self, links: Links) -> Groups:
         """The alignment with the weights of the moment."""
-        return Refiner(links, link_sentences(links)).refine()
+        return aligning.group_passages(links)
 
     def facts_at(self, passage: Passage) -> frozenset[int]:
         """The gold facts a passage stands for."""

@@ -9,6 +9,7 @@ from crosswire.align.figures import figures
 from crosswire.align.groups import Groups
 from crosswire.align.linking import link_sentences
 from crosswire.align.links import Links
+from crosswire.align.order import doubt_crossings
 from crosswire.align.passages import Layout, Passage, layout
 from crosswire.align.refining import Refiner
 from crosswire.encoders.base import Encoder
@@ -34,8 +35,14 @@ def align_story(story: Story, encoder: Encoder, progress: Progress | None = None
             progress(number, len(story.articles))
     places = layout(parts)
     links = Links(counterparts(parts, places), words_of(story, places))
+    return Alignment(links, group_passages(links))
+
+
+def group_passages(links: Links) -> Groups:
+    """Link sentences, split and move passages, and doubt what runs across the order of parallel articles."""
     groups = Refiner(links, link_sentences(links)).refine()
-    return Alignment(links, groups)
+    doubt_crossings(links, groups)
+    return groups
 
 
 def words_of(story: Story, places: Layout) -> Callable[[Passage], frozenset[str]]:

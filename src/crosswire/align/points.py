@@ -78,11 +78,11 @@ class Describer:
 
 def judge(look: Look, article: Article) -> tuple[State, str]:
     """The state of a point in an article that is not linked to it, with the reason."""
-    share = f"{look.covered:.0%} of it, by weight of the words,"
+    share = f"{look.covered:.0%} of it, by weight of the words"
     if look.covered >= (PART if look.chance <= SURE else PLAIN):
-        return State.PARTLY, f"The nearest passage has {share} but is not the same."
+        return State.PARTLY, f"The nearest passage holds {share}, but does not say the same."
     if look.chance <= SURE:
-        return State.UNSURE, f"The nearest passage has {share} too much to say that the point is missing."
+        return State.UNSURE, f"It may be there in other words; the nearest passage holds {share}."
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, f"The whole article was searched; the nearest passage has only {share} in common."
+    return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."

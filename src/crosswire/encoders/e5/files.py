@@ -51,8 +51,10 @@ def build(cache: Path) -> None:
     except OSError as error:
         raise ModelError(f"cannot write to the cache folder {cache}: {error.strerror}; set CROSSWIRE_CACHE to another one") from error
     try:
-        write(read_weights(packaged_file()), aside)
-        replace(aside, folder(cache))
+        fresh = aside / "model"  # with the rights of any other folder; the one around it is for us alone
+        fresh.mkdir()
+        write(read_weights(packaged_file()), fresh)
+        replace(fresh, folder(cache))
     except OSError as error:
         raise ModelError(f"cannot build the model in {cache}: {error.strerror}") from error
     finally:
