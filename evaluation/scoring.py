@@ -108,7 +108,10 @@ def stands(fact: Fact, reader: str, point: Told) -> bool:
 
 def figures(tally: Tally) -> dict[str, float]:
     """Precision, recall and F1 of the three, rounded to three places; 0 where nothing was said or there was nothing to say."""
-    parts = {"links": ("links right", "links", "pairs found", "pairs"), "omissions": ("accused right", "accused", "accused right", "absent")}
+    parts = {
+        "links": ("links right", "links", "pairs found", "pairs"),
+        "omissions": ("accused right", "accused", "accused right", "absent"),
+    }
     parts["exclusives"] = ("alone right", "alone", "alone right", "exclusive")
     found: dict[str, float] = {}
     for name, (right, said, hit, wanted) in parts.items():

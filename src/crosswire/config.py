@@ -23,7 +23,7 @@ class Limits:
 
     articles: int = 200
     #: Of one article.
-    characters: int = 60_000
+    characters: int = 30_000
     sentences: int = 400
     #: Of all articles together.
     story_characters: int = 1_500_000

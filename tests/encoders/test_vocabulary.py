@@ -5,6 +5,7 @@ import json
 import random
 import time
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def oracle(model: ModelFiles) -> Any:
     import sentencepiece
     from sentencepiece import sentencepiece_model_pb2
 
-    proto = sentencepiece_model_pb2.ModelProto()
+    proto = vars(sentencepiece_model_pb2)["ModelProto"]()
     for number, (piece, score) in enumerate(zip(model.pieces, model.scores.tolist(), strict=True)):
         proto.pieces.add(piece=piece, score=score, type=UNKNOWN_PIECE if number == UNKNOWN else CONTROL if number < UNKNOWN else NORMAL)
     trainer = proto.trainer_spec
@@ -58,7 +59,7 @@ def agree(vocabulary: Vocabulary, oracle: Any, scores: list[float], text: str) -
 
 def sound_spans(text: str, spans: list[list[int]]) -> bool:
     inside = all(0 <= start < end <= len(text) for start, end in spans)
-    return inside and all(before[0] <= after[0] and before[1] <= after[1] for before, after in zip(spans, spans[1:], strict=False))
+    return inside and all(before[0] <= after[0] and before[1] <= after[1] for before, after in pairwise(spans))
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)

@@ -96,5 +96,5 @@ def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
 
 def test_a_missing_package_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packed, "PACKAGE", "no_such_package_anywhere")
-    with pytest.raises(ModelError, match="not installed.*pip install"):
+    with pytest.raises(ModelError, match=r"not installed.*pip install"):
         packaged_file()

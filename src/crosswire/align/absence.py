@@ -1,7 +1,7 @@
 """The second look: what an article has of a point it is not linked to, before anything is called not found."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from crosswire.align import fitted
@@ -35,6 +35,7 @@ class SecondLook:
         self.links = links
         self.groups = groups
         self.closeness = Closeness(links, groups)
+        self._roundabout: dict[Group, dict[int, float]] = {}
 
     def look(self, group: Group, article: int) -> Look:
         """Search a whole article for a point that it is not linked to."""
@@ -74,9 +75,8 @@ class SecondLook:
 
     def passages_near(self, group: Group, article: int) -> list[Passage]:
         """The passages of an article whose sentences are close to a point."""
-        near = {s for p in group for s in self.links.counterparts.near(p.sentence)}
-        inside = sorted(s for s in near if self.groups.layout.article_of[s] == article)
-        return [p for sentence in inside for p in self.groups.in_sentence(sentence)]
+        near = {s for p in group for s in self.links.counterparts.near_in(article, p.sentence)}
+        return [p for sentence in sorted(near) for p in self.groups.in_sentence(sentence)]
 
     def nearest(self, group: Group, candidates: list[Passage]) -> Passage:
         """The candidate with the best score to any passage of a point."""
@@ -87,21 +87,27 @@ class SecondLook:
 
         An outlet that says a thing twice, or a third one that says it, may be linked to another passage of the article.
         """
-        best = FAR
+        if group not in self._roundabout:
+            self._roundabout[group] = self.ways(group)
+        return likely(self._roundabout[group].get(article, FAR))
+
+    def ways(self, group: Group) -> dict[int, float]:
+        """The best score that is reached roundabout, for every article that is reached at all."""
+        best: dict[int, float] = {}
         for passage in group:
             for sentence in self.links.counterparts.near(passage.sentence):
                 for third in self.groups.in_sentence(sentence):
-                    best = max(best, self.through(passage, third, article))
-        return likely(best)
+                    for article, score in self.through(passage, third):
+                        best[article] = max(best.get(article, FAR), score)
+        return best
 
-    def through(self, passage: Passage, third: Passage, article: int) -> float:
-        """The score of a passage with a third one that is linked to the article; the weaker of the two steps counts."""
+    def through(self, passage: Passage, third: Passage) -> Iterator[tuple[int, float]]:
+        """The articles that a third passage is linked to, with the score of the weaker of the two steps there."""
         layout = self.groups.layout
-        there = self.groups.occupant(self.groups.of(third), article)
-        if there is None or layout.article(third) == article:
-            return FAR
-        step = self.links.score(passage, third)
-        return step if layout.article(third) == layout.article(passage) else min(step, self.links.score(third, there))
+        step, home = self.links.score(passage, third), layout.article(third)
+        for article, there in self.groups.by_article(self.groups.of(third)).items():
+            if article != home:
+                yield article, step if home == layout.article(passage) else min(step, self.links.score(third, there))
 
 
 def likely(score: float) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from crosswire.align.cosines import best_cosines
 from crosswire.encoders.base import Encoded, Encoder, Floats, Integers
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence
@@ -109,8 +110,6 @@ def weights(vectors: Floats, rarity: Floats, sentences: Integers) -> Floats:
         return np.asarray(base, np.float32)
     sizes = np.diff(np.append(sentences, len(vectors)))
     own = np.repeat(np.arange(len(sentences)), sizes)
-    alike = np.zeros((len(vectors), len(sentences)), bool)
-    for number, (start, size) in enumerate(zip(sentences, sizes, strict=True)):
-        alike[:, number] = (vectors @ vectors[start : start + size].T).max(axis=1) > ALIKE
+    alike = best_cosines(vectors, vectors, sentences) > ALIKE
     alike[np.arange(len(vectors)), own] = False
     return np.asarray(base * (1 - LOSS * alike.sum(axis=1) / (len(sentences) - 1)), np.float32)

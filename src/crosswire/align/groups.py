@@ -14,6 +14,7 @@ class Groups:
         self.layout = layout
         self._group: dict[Passage, Group] = {}
         self._in_sentence: dict[int, list[Passage]] = {}
+        self._by_article: dict[Group, dict[int, Passage]] = {}
         for passage in passages:
             self.put(passage)
 
@@ -47,7 +48,14 @@ class Groups:
 
     def occupant(self, group: Group, article: int) -> Passage | None:
         """The passage of an article in a group."""
-        return next((passage for passage in group if self.layout.article(passage) == article), None)
+        return self.by_article(group).get(article)
+
+    def by_article(self, group: Group) -> dict[int, Passage]:
+        """The passages of a group by their articles."""
+        found = self._by_article.get(group)
+        if found is None:
+            found = self._by_article[group] = {self.layout.article(passage): passage for passage in group}
+        return found
 
     def put(self, passage: Passage, group: Group = frozenset()) -> None:
         """Add a new passage to a group, or by itself; a passage of its article gives way."""

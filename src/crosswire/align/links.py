@@ -36,8 +36,9 @@ class Links:
         pair = (one, other) if one < other else (other, one)
         found = self._scores.get(pair)
         if found is None:
-            close = (one.sentence, other.sentence) in self.counterparts.blocks
-            found = self._scores[pair] = self._measure(*pair) if close else FAR
+            if (one.sentence, other.sentence) not in self.counterparts.blocks:
+                return FAR  # not kept: in a large story these are too many to remember
+            found = self._scores[pair] = self._measure(*pair)
         return found
 
     def features(self, one: Passage, other: Passage) -> list[float]:
@@ -75,7 +76,7 @@ class Links:
         found = self._leads.get((passage, article))
         if found is None:
             layout = self.counterparts.layout
-            near = [s for s in self.counterparts.near(passage.sentence) if layout.article_of[s] == article]
+            near = self.counterparts.near_in(article, passage.sentence)
             found = sorted(((self.counterparts.covered(passage, layout.whole(s)), s) for s in near), reverse=True)
             self._leads[passage, article] = found
         return found

@@ -2,6 +2,8 @@
 
 import math
 
+from threadpoolctl import threadpool_limits
+
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.groups import Group
@@ -23,7 +25,9 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> t
     """The points of a story in reading order. Their ``voices`` are left at 0, since alignment does not know them."""
     if not any(reading.sentences for reading in story.readings):
         return ()
-    alignment = align_story(story, encoder, progress)
+    # The matrices are small: a second thread takes three times the processor time, and could change the last digits.
+    with threadpool_limits(1, "blas"):
+        alignment = align_story(story, encoder, progress)
     describe = Describer(story, alignment)
     return tuple(describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1))
 
