@@ -16,7 +16,8 @@ def read_within(articles: Sequence[Article], limits: Limits) -> Story:
     """The story of what was read of each article, up to what an article and a story may have."""
     characters = fair_share([len(article.text) for article in articles], limits.characters, limits.story_characters)
     opened = [_first_characters(article, characters) for article in articles]
-    sentences = fair_share([len(reading.sentences) for _, reading in opened], limits.sentences, limits.story_sentences)
+    together = min(limits.story_sentences, limits.comparisons // max(len(articles), 1))
+    sentences = fair_share([len(reading.sentences) for _, reading in opened], limits.sentences, together)
     kept = [_first_sentences(one, sentences) for one in opened]
     return Story(tuple(article for article, _ in kept), tuple(reading for _, reading in kept))
 

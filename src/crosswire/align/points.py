@@ -82,6 +82,8 @@ class Describer:
 
 def judge(look: Look, article: Article) -> tuple[State, str]:
     """The state of a point in an article that is not linked to it, with the reason."""
+    if look.nearest is None:
+        return State.UNSURE, "No sentence could be read in this article."
     share = f"{look.covered:.0%} of it, by weight of the words"
     if look.covered >= (PART if look.chance <= SURE else PLAIN):
         return State.PARTLY, f"The nearest passage holds {share}, but does not say the same."

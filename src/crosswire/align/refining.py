@@ -29,10 +29,16 @@ class Refiner:
     groups: Groups
 
     def refine(self) -> Groups:
-        """Take steps until nothing changes, a few rounds at most."""
+        """Take steps round by round until a round ends where the one before did: a split may be joined again in the same round."""
+        before: list[Group] = []
         for _ in range(ROUNDS):
-            if not self.move_all() + self.split_all() + self.join_all():
+            self.move_all()
+            self.split_all()
+            self.join_all()
+            after = self.groups.all()
+            if after == before:
                 break
+            before = after
         return self.groups
 
     def score(self, passage: Passage, group: Group | list[Passage]) -> float:
@@ -62,9 +68,11 @@ class Refiner:
                 best = (gain, group)
         return best
 
-    def move_all(self) -> int:
-        """Let every passage go where it fits best; how many went."""
-        return sum(self.move(passage) for passage in self.groups.passages() if passage in self.groups)
+    def move_all(self) -> None:
+        """Let every passage go where it fits best."""
+        for passage in self.groups.passages():
+            if passage in self.groups:
+                self.move(passage)
 
     def move(self, passage: Passage) -> bool:
         now = self.groups.of(passage)
@@ -76,9 +84,11 @@ class Refiner:
         self.groups.put(passage, group if gain > 0 else frozenset())
         return True
 
-    def split_all(self) -> int:
-        """Split every passage that says more than its group; how many were split."""
-        return sum(self.split(passage) for passage in self.groups.passages() if passage in self.groups)
+    def split_all(self) -> None:
+        """Split every passage that says more than its group."""
+        for passage in self.groups.passages():
+            if passage in self.groups:
+                self.split(passage)
 
     def split(self, passage: Passage) -> bool:
         rest = self.groups.others(passage)
@@ -116,9 +126,11 @@ class Refiner:
         anchor = next((p for p in self.without(group, goes) if p in self.groups), None)
         self.groups.put(goes, self.groups.of(anchor) if anchor else frozenset())
 
-    def join_all(self) -> int:
-        """Join neighbours of one sentence that fare no better apart; how many pairs were joined."""
-        return sum(self.join(passage) for passage in self.groups.passages() if passage in self.groups)
+    def join_all(self) -> None:
+        """Join neighbours of one sentence that fare no better apart."""
+        for passage in self.groups.passages():
+            if passage in self.groups:
+                self.join(passage)
 
     def join(self, passage: Passage) -> bool:
         follower = next((p for p in self.groups.in_sentence(passage.sentence) if p.first == passage.last + 1), None)
