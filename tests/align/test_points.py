@@ -110,10 +110,10 @@ def test_refining_ends(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a few rounds at most, also where two steps would undo each other for ever."""
     rounds = 0
 
-    def counted(refiner: Refiner) -> int:
+    def counted(refiner: Refiner) -> None:
         nonlocal rounds
         rounds += 1
-        return moved(refiner)
+        moved(refiner)
 
     moved = Refiner.move_all
     monkeypatch.setattr(Refiner, "move_all", counted)

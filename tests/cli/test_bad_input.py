@@ -110,7 +110,7 @@ def test_a_text_of_20_mb(crosswire: Crosswire, story: Path) -> None:
     assert code == 0
     article = report["articles"][-1]
     assert not article["complete"]
-    assert article["sentences"] == 400
+    assert 100 < article["sentences"] <= 400
     assert len(article["text"]) == 2_000_000
     states = {one["state"] for point in report["points"] for one in point["not_found"] if one["article"] == "x"}
     assert "not_found" not in states
