@@ -24,8 +24,8 @@ from crosswire.align import absence as absence_module
 from crosswire.align import aligning
 from crosswire.align import links as links_module
 from crosswire.align.absence import SecondLook
+from crosswire.align.comparing import compare
 from crosswire.align.contents import contents
-from crosswire.align.counterparts import counterparts
 from crosswire.align.groups import Groups
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage, layout
@@ -56,7 +56,7 @@ class Bench:
         self.story = story
         parts = [contents(a, r, encoder) for a, r in zip(story.story.articles, story.story.readings, strict=True)]
         self.places = layout(parts)
-        self.counterparts = counterparts(parts, self.places)
+        self.counterparts = compare(parts, self.places)
         self.claims = [fact for fact in story.facts if fact["kind"] in CLAIMS]
         self.gold = gold_spans(self.claims, story.story.articles)
         self.names = [stem(article) for article in story.story.articles]

@@ -4,8 +4,9 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 
+from crosswire.align.comparing import compare
 from crosswire.align.contents import contents
-from crosswire.align.counterparts import Counterparts, counterparts
+from crosswire.align.counterparts import Counterparts
 from crosswire.align.passages import layout
 from crosswire.encoders.base import Encoder
 from crosswire.model.article import Article
@@ -43,7 +44,7 @@ def compared(story: Story, encoder: Encoder | None = None) -> Counterparts:
     """What alignment stands on, without the linking."""
     encoder = encoder or FakeEncoder()
     parts = [contents(article, read, encoder) for article, read in zip(story.articles, story.readings, strict=True)]
-    return counterparts(parts, layout(parts))
+    return compare(parts, layout(parts))
 
 
 def random_story(seed: int, articles: int = 0, sentences: int = 8) -> Story:

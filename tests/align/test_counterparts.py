@@ -7,7 +7,8 @@ import pytest
 
 from crosswire.align.aligning import words_of
 from crosswire.align.closeness import PRIOR_AGREEMENT, Closeness
-from crosswire.align.counterparts import CLOSEST, Counterparts
+from crosswire.align.comparing import CLOSEST
+from crosswire.align.counterparts import Counterparts
 from crosswire.align.linking import link_sentences
 from crosswire.align.links import FAR, FARTHEST_LEAD, Links
 from crosswire.align.passages import Passage

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from crosswire.align.comparing import compare
 from crosswire.align.contents import contents
-from crosswire.align.counterparts import counterparts
 from crosswire.align.figures import figures
 from crosswire.align.groups import Groups
 from crosswire.align.linking import link_sentences
@@ -34,7 +34,7 @@ def align_story(story: Story, encoder: Encoder, progress: Progress | None = None
         if progress:
             progress(number, len(story.articles))
     places = layout(parts)
-    links = Links(counterparts(parts, places), words_of(story, places))
+    links = Links(compare(parts, places), words_of(story, places))
     return Alignment(links, group_passages(links))
 
 
