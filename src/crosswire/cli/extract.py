@@ -3,7 +3,7 @@
 import argparse
 
 from crosswire.cli.messages import complain, name_failure
-from crosswire.cli.options import add_language, add_paths
+from crosswire.cli.options import Once, add_language, add_paths
 from crosswire.cli.output import STANDARD, Output
 from crosswire.config import Settings
 from crosswire.model.report import Failure
@@ -23,7 +23,7 @@ Unicode characters of the article's text. Articles are read one at a time, so th
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     add_language(parser)
-    parser.add_argument("--json", metavar="FILE", default=STANDARD, help="where to write; '-' is standard output (default)")
+    parser.add_argument("--json", action=Once, metavar="FILE", default=STANDARD, help="where to write; '-' is standard output (default)")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -5,6 +5,17 @@ import argparse
 from crosswire.config import ENCODERS, NARROWEST, WIDEST, Settings
 
 
+class Once(argparse.Action):
+    """An option that names one file: given twice it would silently leave one of them unwritten."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None) -> None:
+        given: set[str] = getattr(namespace, "given", set())
+        if self.dest in given:
+            parser.error(f"argument {option}: given twice")
+        namespace.given = given | {self.dest}
+        setattr(namespace, self.dest, values)
+
+
 def add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file (.txt, .html, .jsonl) or a folder of such files")
 
@@ -15,7 +26,9 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 def add_story_options(parser: argparse.ArgumentParser) -> None:
     """What every command takes that compares a story."""
-    parser.add_argument("--json", metavar="FILE", help="also write the report as JSON; '-' is standard output, and no text report then")
+    parser.add_argument(
+        "--json", action=Once, metavar="FILE", help="also write the report as JSON; '-' is standard output, and no text report then"
+    )
     parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
     parser.add_argument("--width", type=_width, metavar="N", help="columns of the text report (default: the terminal's, else 80)")
     parser.add_argument("--encoder", choices=ENCODERS, default=ENCODERS[0], help="what compares meaning (default: %(default)s)")
