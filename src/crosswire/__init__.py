@@ -8,6 +8,7 @@
 Every public name is here; what is under other names may change. Nothing heavy is imported until it is used.
 """
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +49,7 @@ __all__ = [
 ]
 
 
-def read(paths: Iterable[str], *, language: str | None = None) -> Iterator[Article | Failure]:
+def read(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], *, language: str | None = None) -> Iterator[Article | Failure]:
     """The articles of files and folders, one at a time; what cannot be read is a ``Failure``, and the rest goes on.
 
     ``language`` is a code such as ``de``, taken for articles that do not say theirs.
@@ -56,7 +57,8 @@ def read(paths: Iterable[str], *, language: str | None = None) -> Iterator[Artic
     from crosswire.config import Settings
     from crosswire.desk import come_in
 
-    return come_in([str(path) for path in paths], Settings(language=language))
+    named = [paths] if isinstance(paths, str | os.PathLike) else paths
+    return come_in([os.fspath(path) for path in named], Settings(language=language))
 
 
 def check(

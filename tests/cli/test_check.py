@@ -89,6 +89,7 @@ def test_an_old_report_stays_when_the_new_one_fails(crosswire: Crosswire, tmp_pa
         ["story", "--json"],
         ["story", "--json", "-", "--json"],
         ["story", "--json", "-", "--json", "-"],
+        ["--json", "story/a.txt", "story/b.txt"],
         ["story", "--threads", "0"],
         ["story", "--threads", "many"],
         ["story", "--width", "10"],

@@ -4,6 +4,9 @@ import argparse
 
 from crosswire.config import ENCODERS, NARROWEST, WIDEST, Settings
 
+#: What articles are called: a report is never written over one.
+_ARTICLES = (".txt", ".html", ".htm", ".html.gz", ".htm.gz")
+
 
 class Once(argparse.Action):
     """An option that names one file: given twice it would silently leave one of them unwritten."""
@@ -12,6 +15,8 @@ class Once(argparse.Action):
         given: set[str] = getattr(namespace, "given", set())
         if self.dest in given:
             parser.error(f"argument {option}: given twice")
+        if str(values).lower().endswith(_ARTICLES):
+            parser.error(f"argument {option}: {values} is named like an article and would be overwritten; name a .json file")
         namespace.given = given | {self.dest}
         setattr(namespace, self.dest, values)
 

@@ -59,7 +59,10 @@ def _languages(report: StoryReport) -> Iterator[str]:
 def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder:
         return
-    yield "Passages are compared by meaning; figures, names and dates inside them are not checked against each other yet."
+    yield (
+        "Passages are compared by meaning; figures, names and dates inside them are not checked against each other yet,"
+        " nor whether one denies what another says."
+    )
     yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
     yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
 
