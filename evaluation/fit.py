@@ -36,7 +36,6 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src/crosswire/align/fitted.py"
 Array = npt.NDArray[np.float64]
 RIDGE = 1.0
-LEAST_AGREEMENT = 0.2
 PLANTED = 0.15
 
 
@@ -83,7 +82,7 @@ def link_sample(bench: Bench) -> Sample:
     for one, other in bench.counterparts.blocks:
         if one < other and places.article_of[one] != places.article_of[other]:
             for p, q in candidate_pairs(bench, one, other):
-                if (facts[p] or facts[q]) and bench.counterparts.agreement(p, q) > LEAST_AGREEMENT:
+                if (facts[p] or facts[q]) and bench.counterparts.agreement(p, q) >= links_module.LEAST_AGREEMENT:
                     rows.append(links.features(p, q))
                     yes.append(float(bool(facts[p] & facts[q])))
     return weighted(bench, rows, yes, [1.0] * len(rows))
