@@ -1,7 +1,7 @@
 """``crosswire.check`` from Python."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -35,6 +35,18 @@ def test_what_a_mapping_may_say() -> None:
     assert article.published == datetime(2026, 4, 14, tzinfo=UTC)
 
 
+def test_ids_are_as_in_files() -> None:
+    given: list[dict[str, Any]] = [{"id": 5, "text": EN}, {"id": "5", "text": EN2}, {"id": "b", "text": EN}]
+    assert [(article.id, article.outlet) for article in check(*given).articles] == [("5", "5"), ("5-2", "5-2"), ("b", "b")]
+
+
+def test_what_a_mapping_says_and_nobody_understands_is_noted() -> None:
+    report = check({"id": "a", "text": EN, "published": "soon"}, {"id": "b", "text": EN2, "published": date(2026, 4, 14)})
+    assert report.articles[0].remarks == ("the date 'soon' is none that can be read, such as 2026-04-14",)
+    assert report.notes[0] == "a: the date 'soon' is none that can be read, such as 2026-04-14."
+    assert report.articles[1].published == datetime(2026, 4, 14, tzinfo=UTC)
+
+
 def test_ids_are_made_where_there_are_none() -> None:
     assert [article.id for article in check({"text": EN}, {"text": EN2}).articles] == ["article-1", "article-2"]
 
@@ -45,6 +57,7 @@ def test_ids_are_made_where_there_are_none() -> None:
         ({}, "it has no text"),
         ({"text": None}, "it has no text"),
         ({"text": 7}, "its text is not a string"),
+        ({"text": EN, "id": True}, "its id is not a string"),
         ({"text": " "}, "there are no words in it"),
         (Article(id="x", text="", language="en", outlet="X"), "there are no words in it"),
         (Article(id="a", text=EN, language="en", outlet="X"), "another article has the id 'a'"),

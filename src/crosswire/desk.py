@@ -5,7 +5,8 @@
 3. bound      what lies beyond the limits is left out, and its article is no longer called whole
 4. align      passages that say the same thing become points
 5. settle     copies count as one voice; an article not read whole lacks nothing for certain
-6. note       the report states its own blind spots
+6. judge      details that cannot all hold are discrepancies, or updates
+7. note       the report states its own blind spots
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,12 +17,15 @@ from crosswire.bounds import read_within
 from crosswire.config import Settings
 from crosswire.extract.reading import read
 from crosswire.findings.blind_spots import blind_spots
+from crosswire.findings.discrepancies import discrepancies
+from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import voices_of, with_voices
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.point import Absence, Point, State
+from crosswire.model.finding import Aligned
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
 
@@ -47,6 +51,8 @@ class Listener:
     announce: Callable[[str], None] = _silent
     #: An input that could not be read, as soon as it is known.
     failed: Callable[[Failure], None] = _silent
+    #: What an input says of its article and could not be understood; the article is read all the same.
+    remarked: Callable[[str], None] = _silent
 
 
 def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Failure]:
@@ -69,31 +75,36 @@ def check(
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     story = read_within(articles, settings.limits)
-    points, name = _aligned(story, settings, listener, encoder)
+    aligned, name = _aligned(story, settings, listener, encoder)
     voices = voices_of(articles)
-    points = with_voices(tuple(_settled(point, story) for point in points), voices)
-    report = StoryReport(story.articles, story.readings, points, voices, name, failures=failures)
+    points = with_voices(tuple(_settled(point, story) for point in aligned.points), voices)
+    against, updates = discrepancies(aligned.conflicts, story.articles)
+    report = StoryReport(story.articles, story.readings, points, voices, name, against, updates, failures=failures)
     return replace(report, notes=left_out + blind_spots(report))
 
 
 def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:
     """What comes in, with a note where there were more articles than are compared."""
     articles: list[Article] = []
-    unread = Unread(listener.failed)
+    unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
+    left_out: tuple[str, ...] = ()
     for entry in entries:
         if isinstance(entry, Failure):
             unread.add(entry)
-        elif len(articles) < most:
-            articles.append(entry)
-        else:
-            return articles, unread.folded(), (f"More than {most} articles were given: only the first {most} were read.",)
-    return articles, unread.folded(), ()
+            continue
+        if len(articles) == most:
+            left_out = (f"More than {most} articles were given: only the first {most} were read.",)
+            break
+        articles.append(entry)
+        remarks.add(entry, entry.path or entry.id)
+    remarks.close()
+    return articles, unread.folded(), left_out
 
 
-def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[tuple[Point, ...], str]:
-    """The points, and the name of the encoder that found them; neither where there is nothing to compare."""
+def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[Aligned, str]:
+    """What alignment finds, and the name of the encoder that found them; neither where there is nothing to compare."""
     if sum(1 for reading in story.readings if reading.sentences) < 2:
-        return (), ""
+        return Aligned(), ""
     from crosswire.align.points import align
 
     encoder = encoder or _encoder(settings, listener)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from crosswire.errors import InputError, UsageError
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.found import Found, one_line, site, sound, web_address
 from crosswire.ingest.published import published
+from crosswire.ingest.stated import misunderstood, strings
 from crosswire.model.article import Article
 from crosswire.model.report import Failure
 
@@ -50,29 +51,29 @@ def _sound(article: Article, subject: str) -> Article:
     if not any(character.isalnum() for character in article.text):
         raise InputError(subject, "there are no words in it")
     title = sound(article.title) if article.title else None
-    return replace(article, id=sound(article.id), text=sound(article.text), outlet=sound(article.outlet), title=title)
+    told = tuple(map(sound, article.remarks))
+    return replace(article, id=sound(article.id), text=sound(article.text), outlet=sound(article.outlet), title=title, remarks=told)
 
 
 def _found(given: Mapping[str, Any], subject: str) -> Found:
-    fields = {name: given[name] for name in _STRINGS if given.get(name) is not None}
+    fields = strings(given, _STRINGS, subject, "its")
     if "text" not in fields:
         raise InputError(subject, "it has no text")
-    wrong = next((name for name, value in fields.items() if not isinstance(value, str)), None)
-    if wrong:
-        raise InputError(subject, f"its {wrong} is not a string")
+    fields["published"] = _day(given.get("published"))
     url = web_address(fields.get("url"))
-    name = one_line(fields.get("id")) or subject.replace(" ", "-")
     return Found(
         subject=subject,
-        id=name,
+        id=one_line(fields.get("id")) or subject.replace(" ", "-"),
         text=fields["text"],
-        outlet=one_line(fields.get("outlet")) or site(url) or name,
+        outlet=one_line(fields.get("outlet")) or site(url),
         title=one_line(fields.get("title")),
-        published=_published(given.get("published")),
+        published=published(fields["published"]),
         url=url,
         language=fields.get("language"),
+        remarks=misunderstood(fields),
     )
 
 
-def _published(value: object) -> datetime | None:
-    return published(value.isoformat() if isinstance(value, datetime) else str(value or ""))
+def _day(value: object) -> str:
+    """A day or time of Python's own, or in words, as words."""
+    return value.isoformat() if isinstance(value, date) else str(value or "")

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_a_full_device_is_told(crosswire: Crosswire, story: Path) -> None:
         pytest.skip("there is no such device here")
     run = crosswire("check", story, "--json", "/dev/full")
     assert run.code == 1
-    assert "/dev/full cannot be written: No space left on device" in run.err
+    assert "/dev/full cannot be written: no space left on device" in run.err
 
 
 def test_an_old_report_stays_when_the_new_one_fails(crosswire: Crosswire, tmp_path: Path) -> None:
@@ -90,6 +91,7 @@ def test_an_old_report_stays_when_the_new_one_fails(crosswire: Crosswire, tmp_pa
         ["story", "--json", "-", "--json"],
         ["story", "--json", "-", "--json", "-"],
         ["--json", "story/a.txt", "story/b.txt"],
+        ["story", "--json", ""],
         ["story", "--threads", "0"],
         ["story", "--threads", "many"],
         ["story", "--width", "10"],
@@ -119,3 +121,28 @@ def test_trouble_is_told_even_when_quiet(crosswire: Crosswire, story: Path) -> N
     assert run.code == 1
     assert run.err == "crosswire: gone.txt: there is no such file or folder\n"
     assert "COULD NOT BE READ" in run.out
+
+
+def test_what_was_not_understood_is_told_even_when_quiet(crosswire: Crosswire, story: Path) -> None:
+    (story / "c.txt").write_text("---\npublished: soon\n---\nA ferry sank.\n", encoding="utf-8")
+    remark = "the date 'soon' is none that can be read, such as 2026-04-14"
+    run = crosswire("check", story, "--quiet", "--json", "-")
+    assert (run.code, run.err) == (0, f"crosswire: {story}/c.txt: {remark}\n")
+    assert f"c: {remark}." in run.report["notes"]
+    assert crosswire("extract", story).err == run.err
+
+
+def hours_old(path: Path) -> Path:
+    path.write_text("half", encoding="utf-8")
+    os.utime(path, (time.time() - 7200,) * 2)
+    return path
+
+
+def test_what_a_killed_run_left_is_cleared_away(crosswire: Crosswire, story: Path, tmp_path: Path) -> None:
+    old = hours_old(tmp_path / ".report.json.abcd_123.crosswire")
+    others = [hours_old(tmp_path / name) for name in (".report.json.swp", ".report.json.abcd_123", ".other.json.abcd_123.crosswire")]
+    fresh = tmp_path / ".report.json.abcd_456.crosswire"
+    fresh.touch()
+    assert crosswire("check", story, "--json", "report.json").code == 0
+    assert not old.exists()
+    assert all(path.exists() for path in (*others, fresh))

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,52 @@ def test_a_terminal_without_our_signs(story: Path) -> None:
     assert (process.returncode, err) == (0, b"")
     assert out.isascii()
     assert b"WHO REPORTS WHAT" in out
+
+
+DEMO = str(Path(__file__).parents[2] / "examples" / "battery-plant")
+
+
+def in_a_shell(line: str, *argv: str) -> "subprocess.CompletedProcess[str]":
+    """``line`` has ``"$@"`` for the command."""
+    command = ["sh", "-c", line, "sh", sys.executable, "-m", "crosswire", *argv]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize(
+    "argv", [("extract", DEMO), ("models",), ("--version",), ("--help",), ("extract", "--help"), ("check", f"{DEMO}/leinekurier-de.txt")]
+)
+@pytest.mark.parametrize(("where", "reason"), [("/dev/full", "no space left on device"), ("&-", "the output is closed")])
+def test_an_output_that_takes_nothing(argv: tuple[str, ...], where: str, reason: str) -> None:
+    run = in_a_shell(f'"$@" >{where}', *argv)
+    what = "cannot write the report" if argv[0] == "check" else "standard output cannot be written"
+    assert (run.returncode, run.stderr) == (1, f"crosswire: {what}: {reason}\n")
+
+
+@pytest.mark.parametrize("where", ["/dev/full", "&-"])
+def test_messages_that_nobody_can_read(where: str) -> None:
+    assert in_a_shell(f'"$@" 2>{where}', "check", "nowhere").returncode == 1
+    assert in_a_shell(f'"$@" 2>{where}', "check").returncode == 2
+    assert in_a_shell(f'"$@" 2>{where}', "extract", DEMO).returncode == 0
+
+
+def test_a_file_never_takes_the_place_of_a_closed_output(tmp_path: Path) -> None:
+    run = in_a_shell('"$@" <&- >&- 2>&-', "extract", DEMO, "--json", str(tmp_path / "x.json"))
+    assert run.returncode == 0
+    assert (tmp_path / "x.json").read_text(encoding="utf-8").count("\n") == 6
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
+def test_whoever_is_told_to_end_clears_away_first(long_story: Path, number: signal.Signals, code: int) -> None:
+    with start("extract", str(long_story), "--json", str(long_story.parent / "x.json")) as process:
+        while not list(long_story.parent.glob(".x.json.*")):
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(number)
+        assert process.wait(60) == code
+    assert os.listdir(long_story.parent) == ["x.jsonl"]
+
+
+def test_signals_are_left_as_they_were(crosswire: Crosswire) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    crosswire("--version")
+    assert signal.getsignal(signal.SIGTERM) is before

@@ -1,14 +1,17 @@
 """The cache: built whole or not at all, checked at every start, where the user wants it."""
 
+import json
 import multiprocessing
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from crosswire.encoders import models
 from crosswire.encoders.e5 import files, weights
+from crosswire.encoders.e5.encoder import processors
 from crosswire.encoders.models import CACHE_VARIABLE, build, cache_folder, describe, load
 from crosswire.errors import ModelError, UsageError
 
@@ -178,8 +181,35 @@ def test_two_may_build_at_once(cache: Path, built: Path) -> None:
     assert [path.name for path in cache.iterdir()] == [files.folder(cache).name]
 
 
-@pytest.mark.parametrize("threads", [1, 2])
-def test_the_number_of_threads_is_taken(threads: int, full: Path) -> None:
+@pytest.mark.parametrize(("threads", "taken"), [(1, 1), (2, 2), (200, 3)])
+def test_no_more_threads_are_taken_than_there_are_processors(threads: int, taken: int, full: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert full.exists()
+    monkeypatch.setattr("crosswire.encoders.e5.encoder.processors", lambda: 3)
     encoder = load(threads=threads)
-    assert encoder._session.get_session_options().intra_op_num_threads == threads  # type: ignore[attr-defined]
+    assert encoder._session.get_session_options().intra_op_num_threads == taken  # type: ignore[attr-defined]
+
+
+def test_there_is_at_least_one_processor() -> None:
+    assert processors() >= 1
+
+
+def test_a_model_that_onnxruntime_does_not_understand(full: Path) -> None:
+    place = files.folder(full)
+    (place / files.NETWORK).write_bytes(b"nonsense")
+    known = {name: files.checksum(place / name) for name in files.FILES}
+    (place / files.CHECKSUMS).write_text(json.dumps(known), encoding="utf-8")
+    with pytest.raises(ModelError, match=r"onnxruntime .* cannot open the model"):
+        load()
+
+
+def test_what_a_killed_build_left_is_cleared_away(full: Path) -> None:
+    half, fresh, foreign = (full / f"building-{name}" for name in ("abcd_123", "abcd_456", "projects"))
+    for folder in (half, fresh):
+        (folder / "model").mkdir(parents=True)
+        (folder / "model" / files.WORDS).write_bytes(b"half")
+    foreign.mkdir()
+    (foreign / "mine.txt").touch()
+    for folder in (half, foreign):
+        os.utime(folder, (time.time() - 7200,) * 2)
+    load()
+    assert (half.exists(), fresh.exists(), foreign.exists()) == (False, True, True)

@@ -57,3 +57,20 @@ def test_an_article_without_sentences() -> None:
 def test_many_articles_are_not_all_named() -> None:
     story = report([article(str(number), f"Text {number}.", "und") for number in range(50)], ())
     assert "and 45 more" in notes(story)
+
+
+def test_two_articles_of_one_outlet_are_told_apart() -> None:
+    cut = [replace(article(name), outlet="Nordkurier", complete=False) for name in "ab"]
+    assert "Not read whole: Nordkurier [1], Nordkurier [2] (the text is cut)" in notes(report(cut, points_of("++")))
+
+
+def test_what_was_not_understood_is_noted() -> None:
+    one = replace(article("b"), remarks=("the date 'soon' is none", "'x' is not read"))
+    assert "Daily b: the date 'soon' is none; 'x' is not read." in blind_spots(report([article("a"), one], points_of("++")))
+
+
+def test_many_remarks_are_counted() -> None:
+    story = report([replace(article(str(number), f"Text {number}."), remarks=("'x' is not read",)) for number in range(50)], ())
+    found = [note for note in blind_spots(story) if "not read" in note or "understood" in note]
+    assert len(found) == 6
+    assert found[-1] == "45 more articles with something in their facts that could not be understood."

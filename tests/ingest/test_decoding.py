@@ -86,3 +86,21 @@ def test_no_text(refused: Refused, content: bytes) -> None:
 
 def test_another_ending_is_tried_as_text(read: Reader) -> None:
     assert read("notes.md", "Nobody was hurt, according to the fire brigade.").outlet == "notes"
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *((language, "mac_roman") for language in ("de", "fr", "es", "it", "pt", "sv", "fi", "da")),
+        ("ru", "mac_cyrillic"),
+        ("uk", "mac_cyrillic"),
+    ],
+)
+def test_old_macintoshes(language: str, encoding: str) -> None:
+    data = prose(language).encode(encoding, errors="ignore")
+    assert decode(data, "a.txt") == data.decode(encoding)
+
+
+@pytest.mark.parametrize("text", ["Nobody’s phone™ rang… at 20°c, he said.", "The café’s £5 tea", "It’s a “test” – no more"])
+def test_windows_is_not_taken_for_a_macintosh(text: str) -> None:
+    assert decode(text.encode("cp1252"), "a.txt") == text

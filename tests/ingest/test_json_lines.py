@@ -111,3 +111,9 @@ def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
     articles = read_articles([str(path)])
     next(articles)
     assert isinstance(next(articles), Article)
+
+
+def test_what_cannot_be_understood_is_remarked_on(read: Reader) -> None:
+    article = read("a.jsonl", line(text=TEXT, published="soon", language="Elvish", url="www.nk.example", gold=1))
+    assert len(article.remarks) == 3
+    assert read("a.jsonl", line(text=TEXT, published="14.4.2026", language="German")).remarks == ()

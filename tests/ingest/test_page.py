@@ -92,8 +92,20 @@ def test_a_compressed_page(read: Reader, refused: Refused) -> None:
     assert "too large" in refused("bomb.html.gz", gzip.compress(b" " * 30_000_000)).reason
 
 
-def test_a_page_without_its_ending(read: Reader) -> None:
-    assert read("download", page()).text.startswith("The ferry")
+@pytest.mark.parametrize("name", ["download", "page.txt"])
+@pytest.mark.parametrize("before", ["", "\n\n", "\ufeff", '<?xml version="1.0" encoding="utf-8"?>\n'])
+def test_a_page_by_another_name(read: Reader, name: str, before: str) -> None:
+    article = read(name, before + page())
+    assert (article.text.startswith("The ferry"), article.outlet) == (True, "nk.example")
+
+
+def test_a_page_in_utf16_by_another_name(read: Reader) -> None:
+    assert read("page.txt", page().encode("utf-16")).text.startswith("The ferry")
+
+
+def test_markup_in_a_text_makes_no_page_of_it(read: Reader) -> None:
+    text = "<htmlx> and <html> are how a page begins, the teacher said.\n"
+    assert read("a.txt", text).text == text
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def test_front_matter_comes_off(read: Reader) -> None:
     [
         "---\nA rule, then prose without a word we know: nothing.\n---\nMore of it follows here.\n",
         "---\noutlet: never closed\nThe story goes on and on.\n",
+        "---\nauthor: Ann Other\ntags: ferry\n---\nThe story.\n",
         "---\noutlet: too late\n" + "\n" * 60 + "---\nThe story.\n",
         "First a line.\n---\noutlet: not at the start\n---\n",
     ],
@@ -69,7 +70,13 @@ def test_published(read: Reader, date: str, expected: datetime | None) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["One line only", "A sentence stands first.\nAnother follows.\n", "x" * 300 + "\nMore.\n", "“We are done.”\nSo he said.\n"],
+    [
+        "One line only",
+        "A sentence stands first.\nAnother follows.\n",
+        "x" * 300 + "\nMore.\n",
+        "---\nMore.\n",
+        "“We are done.”\nSo he said.\n",
+    ],
 )
 def test_no_headline(read: Reader, text: str) -> None:
     assert read("a.txt", text).title is None
@@ -91,7 +98,7 @@ def test_nothing_to_read(refused: Refused, content: str) -> None:
 
 
 def test_odd_characters_stay_in_place(read: Reader) -> None:
-    text = "The \u202ecouncil\u2066 met\0 again\x07, it\u00ad said.\u2028And \ufdfa left\r at \x85 noon."
+    text = "The \u202ecouncil\u2066 met\0 again\x07, it\u00ad said.\u2028And \ufdfa left\r at \x85 noon.\n"
     assert read("a.txt", text).text == text
 
 
@@ -116,3 +123,69 @@ def test_a_line_of_a_megabyte(read: Reader) -> None:
 
 def test_a_thousand_ligatures(read: Reader) -> None:
     assert len(read("a.txt", "\ufdfa" * 1000).text) == 1000
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("14.04.2026", datetime(2026, 4, 14, tzinfo=UTC)),
+        ("14. 4. 2026, 8:05 Uhr", datetime(2026, 4, 14, 8, 5, tzinfo=UTC)),
+        ("2026-04-15 8:05", datetime(2026, 4, 15, 8, 5, tzinfo=UTC)),
+        ("2026-4-5T8:05:30Z", datetime(2026, 4, 5, 8, 5, 30, tzinfo=UTC)),
+        ("2026/04/15", datetime(2026, 4, 15, tzinfo=UTC)),
+        ("2026-04-15 8:05 +0200", datetime(2026, 4, 15, 6, 5, tzinfo=UTC)),
+        ("04/05/2026", None),
+        ("04.05.26", None),
+        ("31.02.2026", None),
+    ],
+)
+def test_published_as_people_write_it(read: Reader, date: str, expected: datetime | None) -> None:
+    article = read("a.txt", f"---\npublished: {date}\n---\n{BODY}")
+    assert article.published == expected
+    assert bool(article.remarks) == (expected is None)
+
+
+@pytest.mark.parametrize("name", ["German", "deutsch", " Deutsch ", "de", "DE-ch"])
+def test_a_language_by_its_name(read: Reader, name: str) -> None:
+    article = read("a.txt", f"---\nlanguage: {name}\n---\n{BODY}")
+    assert (article.language, article.language_given, article.remarks) == ("de", True, ())
+
+
+@pytest.mark.parametrize(
+    ("block", "remark"),
+    [
+        ("---\npublished: last week\n---\n", "the date 'last week' is none that can be read, such as 2026-04-14"),
+        ("---\nurl: javascript:alert(1)\n---\n", "the address 'javascript:alert(1)' does not begin with http:// or https://"),
+        ("---\nlanguage: Klingon\n---\n", "the language 'Klingon' is neither a code such as 'de' nor a name that is known"),
+        ("---\noutlet: A\nauthor: Ann Other\n---\n", "in the block at its top, 'author' is not read"),
+        ("---\noutlet: A\n# a comment\nsub title: x\n- y\n\n---\n", "in the block at its top, 'sub title', '- y' are not read"),
+        ("---\noutlet: A\n" + "".join(f"{c}: 1\n" for c in "abcdefg") + "---\n",
+         "in the block at its top, 'a', 'b', 'c', 'd', 'e' and 2 more are not read"),
+        ("---\noutlet: A\n", "the block at its top is not closed by a line of three dashes within 50 lines, so it was read as text"),
+        ("---\noutlett: A\n---\n",
+         "the block at its top has none of the keys language, outlet, published, title, url, so it was read as text"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_understood_is_remarked_on(read: Reader, block: str, remark: str) -> None:
+    assert read("a.txt", block + BODY).remarks == (remark,)
+
+
+def test_a_long_value_is_quoted_in_part(read: Reader) -> None:
+    (remark,) = read("a.txt", f"---\npublished: {'x' * 100_000}\n---\n{BODY}").remarks
+    assert len(remark) < 120
+
+
+@pytest.mark.parametrize("text", [BODY, "---\nA rule, then prose: nothing.\n---\n" + BODY, "----\noutlet: x\n" + BODY])
+def test_what_was_never_meant_for_a_block_is_not_remarked_on(read: Reader, text: str) -> None:
+    assert read("a.txt", text).remarks == ()
+
+
+def test_the_line_ends_of_old_macintoshes(read: Reader) -> None:
+    article = read("a.txt", ("---\noutlet: Nordkurier\n---\n" + BODY).replace("\n", "\r"))
+    assert (article.text, article.outlet, article.title) == (BODY, "Nordkurier", "Ferry returns to service")
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
+def test_line_ends_of_unicode_stay_and_end_a_headline(read: Reader, end: str) -> None:
+    text = BODY.replace("\n", end)
+    assert (read("a.txt", text).text, read("a.txt", text).title) == (text, "Ferry returns to service")

@@ -1,6 +1,7 @@
 """Files and folders: in which order they are read, and what is said of those that cannot be."""
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,6 @@ def test_one_name_in_two_folders(tmp_path: Path) -> None:
 def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     write(tmp_path, "story/a.txt")
     (tmp_path / "story" / "again").symlink_to(tmp_path / "story")
-    (tmp_path / "story" / "gone.txt").symlink_to(tmp_path / "nowhere")
     assert ids(tmp_path / "story") == ["a"]
 
 
@@ -95,3 +95,63 @@ def test_the_user_s_language_must_be_a_code() -> None:
 def test_two_hundred_articles(tmp_path: Path) -> None:
     write(tmp_path, *(f"{number:03}.txt" for number in range(200)))
     assert ids(tmp_path) == [f"{number:03}" for number in range(200)]
+
+
+def test_what_is_named_like_an_article_and_is_no_file(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / ".hidden.txt").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe.txt")
+    with socket.socket(socket.AF_UNIX) as plug:
+        plug.bind(os.path.relpath(tmp_path / "plug.txt"))
+        found = list(read_articles([str(tmp_path)]))
+    reasons = {Path(one.subject).name: one.reason for one in found if isinstance(one, Failure)}
+    assert reasons == {
+        "gone.txt": "is a link that leads to no file",
+        "pipe.txt": "is no file but a pipe, a socket or a device",
+        "plug.txt": "is no file but a pipe, a socket or a device",
+    }
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://example.org/a.jsonl"])
+def test_addresses_are_not_read_yet(address: str) -> None:
+    assert list(read_articles([address])) == [Failure(address, "addresses are not read yet: save the page, and name the file")]
+
+
+def test_articles_that_name_no_outlet_go_by_their_own_ids(tmp_path: Path) -> None:
+    write(tmp_path, "one/en.txt", "two/en.txt")
+    (tmp_path / "w.jsonl").write_text('{"id": "en", "text": "A ferry sank."}\n' * 2, encoding="utf-8")
+    found = list(read_articles([str(tmp_path / name) for name in ("one", "two", "w.jsonl")]))
+    assert [entry.outlet for entry in found if isinstance(entry, Article)] == ["en", "en-2", "en-3", "en-4"]
+
+
+def test_a_pipe_that_the_user_names_is_read_once(tmp_path: Path) -> None:
+    ours, theirs = os.pipe()
+    os.write(theirs, f"Ferry\n{TEXT}".encode())
+    os.close(theirs)
+    (article,) = read_articles([f"/dev/fd/{ours}"])
+    os.close(ours)
+    assert isinstance(article, Article)
+    assert article.text.endswith(TEXT)
+
+
+def test_what_a_browser_saves_beside_a_page_is_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "bridge.html", "bridge_files/frame.html", "bridge_files/x.txt", "Fähre.htm", "Fähre-Dateien/x.txt")
+    write(tmp_path, "other_files/b.txt", "x_files.txt")
+    found = ids(tmp_path)
+    assert [name for name in found if name in {"a", "b", "x", "x_files", "frame"}] == ["a", "b", "x_files"]
+
+
+def test_json_that_is_no_lines_is_told_from_text(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text('[{"text": "A ferry sank."}]', encoding="utf-8")
+    (tmp_path / "y.json").write_text("A ferry sank, and this is no JSON.", encoding="utf-8")
+    assert ids(tmp_path / "x.json") == ["is JSON: write one article a line, and name the file .jsonl"]
+    assert ids(tmp_path / "y.json") == ["y"]
+
+
+@pytest.mark.parametrize(("path", "subject"), [("", "''"), ("-", "-")])
+def test_what_is_never_a_file_is_named(path: str, subject: str) -> None:
+    (failure,) = read_articles([path])
+    assert isinstance(failure, Failure)
+    assert failure.subject == subject

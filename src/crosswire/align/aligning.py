@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from crosswire.align.comparing import compare
-from crosswire.align.contents import contents
+from crosswire.align.contents import Contents, contents
 from crosswire.align.figures import figures
 from crosswire.align.groups import Groups
 from crosswire.align.linking import link_sentences
@@ -20,10 +20,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Alignment:
-    """The passages of a story in their groups."""
+    """The passages of a story in their groups, and the contents of its articles."""
 
     links: Links
     groups: Groups
+    parts: list[Contents]
 
 
 def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:
@@ -35,7 +36,7 @@ def align_story(story: Story, encoder: Encoder, progress: Progress | None = None
             progress(number, len(story.articles))
     places = layout(parts)
     links = Links(compare(parts, places), words_of(story, places))
-    return Alignment(links, group_passages(links))
+    return Alignment(links, group_passages(links), parts)
 
 
 def group_passages(links: Links) -> Groups:

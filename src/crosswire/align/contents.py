@@ -33,11 +33,12 @@ PRIOR = 300.0
 class Contents:
     """The pieces of one article in reading order.
 
-    ``vectors``: float32 [pieces, width], length 1. ``weights``: float32 [pieces]. ``clauses``: the places of the clauses;
+    ``vectors``: float32 [pieces, width], length 1. ``places``: int64 [pieces, 2], their characters in the article. ``weights``: float32 [pieces]. ``clauses``: the places of the clauses;
     ``starts``: int64 [clauses], the first piece of each; ``sentences``: int64 [sentences], the first clause of each.
     """
 
     vectors: Floats
+    places: Integers
     weights: Floats
     clauses: tuple[Span, ...]
     starts: Integers
@@ -51,12 +52,13 @@ def contents(article: Article, reading: Reading, encoder: Encoder) -> Contents:
     kept = [(e, clauses_with_pieces(e.spans, s)) for e, s in zip(encoded, sentences, strict=True) if len(e.vectors)]
     vectors = np.concatenate([e.vectors for e, _ in kept]) if kept else np.zeros((0, encoder.background.size), np.float32)
     vectors = centred(vectors, encoder.background)
+    places = np.concatenate([e.spans for e, _ in kept]) if kept else np.zeros((0, 2), np.int64)
     rarity = np.concatenate([e.rarity for e, _ in kept]) if kept else np.zeros(0, np.float32)
     firsts = np.cumsum([0] + [len(e.vectors) for e, _ in kept])[:-1]
     starts = np.array([first + at for first, (_, found) in zip(firsts, kept, strict=True) for _, at in found], np.int64)
     clauses = tuple(span for _, found in kept for span, _ in found)
     heads = np.cumsum([0] + [len(found) for _, found in kept])[:-1].astype(np.int64)
-    return Contents(vectors, weights(vectors, rarity, starts[heads]), clauses, starts, heads)
+    return Contents(vectors, places, weights(vectors, rarity, starts[heads]), clauses, starts, heads)
 
 
 def windows(text: str, sentences: list[Sentence], encoder: Encoder) -> Iterator[Encoded]:

@@ -6,10 +6,13 @@ from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
+from crosswire.align.details.likeness import Vectors
+from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
 from crosswire.align.passages import Passage
 from crosswire.encoders.base import Encoder
 from crosswire.model.article import Article
+from crosswire.model.finding import Aligned, Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.story import Story
 
@@ -21,15 +24,27 @@ PART = 0.4
 PLAIN = 0.7
 
 
-def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> tuple[Point, ...]:
-    """The points of a story in reading order. Their ``voices`` are left at 0, since alignment does not know them."""
+def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> Aligned:
+    """The points of a story, and what of their details cannot all hold."""
     if not any(reading.sentences for reading in story.readings):
-        return ()
+        return Aligned()
     # The matrices are small: a second thread takes three times the processor time, and could change the last digits.
     with threadpool_limits(1, "blas"):
         alignment = align_story(story, encoder, progress)
-    describe = Describer(story, alignment)
-    return tuple(describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1))
+        describe = Describer(story, alignment)
+        claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
+        return _with_details(story, claims, alignment)
+
+
+def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
+    details = DetailPoints(story, Vectors(alignment.parts).likeness)
+    points: list[Point] = []
+    conflicts: list[Conflict] = []
+    for claim in claims:
+        inside, against = details.of(claim)
+        points += [claim, *inside]
+        conflicts += against
+    return Aligned(tuple(points), tuple(conflicts))
 
 
 class Describer:

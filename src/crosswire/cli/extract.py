@@ -28,10 +28,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from crosswire.desk import come_in, reading
+    from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
     from crosswire.render.extraction import extraction_line
 
-    unread, articles = Unread(name_failure), 0
+    unread, remarks, articles = Unread(name_failure), Remarks(complain), 0
     entries = come_in(args.paths, Settings(language=args.language))
     with Output(args.json) as output:
         for entry in entries:
@@ -39,9 +40,11 @@ def run(args: argparse.Namespace) -> int:
                 unread.add(entry)
                 continue
             articles += 1
+            remarks.add(entry, entry.path or entry.id)
             output.write([extraction_line(entry, reading(entry))])
             output.flush()
         output.close()
+    remarks.close()
     if not articles:
         complain("there is no article to read")
     return 1 if unread.folded() or not articles else 0

@@ -1,16 +1,16 @@
 """The door: which command is meant, and how a run ends.
 
-Exit codes: 0 fine, 1 trouble, 2 wrong usage; 130 interrupted, 141 when the reader of the output went away.
+Exit codes: 0 fine, 1 trouble, 2 wrong usage; 130 interrupted, 143 told to end, 141 when the reader of the output went away.
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
 from crosswire.cli import check, demo, extract, models
+from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
+from crosswire.cli.streams import Parser, open_closed_streams, settle_streams, why
 from crosswire.errors import CrosswireError, UsageError
 from crosswire.version import VERSION
 
@@ -36,38 +36,47 @@ exit codes: 0 fine; 1 something could not be read, written or compared; 2 wrong 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    open_closed_streams()
     try:
-        return _run(argv)
-    except UsageError as error:
-        complain(str(error))
-        return USAGE
-    except CrosswireError as error:
-        complain(str(error))
-        return TROUBLE
-    except KeyboardInterrupt:
-        complain("interrupted")
-        return INTERRUPTED
-    except BrokenPipeError:
-        _silence_stdout()
-        return READER_GONE
-    except OSError as error:
-        complain(f"{error.filename or 'the output'}: {error.strerror or error}")
-        _silence_stdout()
-        return TROUBLE
+        with stopping_in_order():
+            return _run(argv)
+    except (CrosswireError, OSError, KeyboardInterrupt, Terminated) as trouble:
+        return _told(trouble)
+    finally:
+        settle_streams()
+
+
+def _told(trouble: BaseException) -> int:
+    """Say what stopped the run, and give the exit code."""
+    match trouble:
+        case BrokenPipeError():
+            return READER_GONE
+        case KeyboardInterrupt():
+            complain("interrupted")
+            return INTERRUPTED
+        case Terminated():
+            complain("told to end")
+            return trouble.code
+        case OSError():
+            complain(f"{trouble.filename or 'standard output'} cannot be written: {why(trouble)}")
+        case _:
+            complain(str(trouble))
+    return USAGE if isinstance(trouble, UsageError) else TROUBLE
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    args = parser().parse_args(argv)
-    code: int = args.run(args)
+    try:
+        args = parser().parse_args(argv)
+        code = int(args.run(args))
+    except SystemExit as leaving:  # argparse leaves by itself after --help, --version and wrong usage
+        code = int(leaving.code or 0)
     sys.stdout.flush()
     return code
 
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their options."""
-    top = argparse.ArgumentParser(
-        prog="crosswire", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    top = Parser(prog="crosswire", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter)
     top.add_argument("--version", action="version", version=f"crosswire {VERSION}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
@@ -81,9 +90,3 @@ def parser() -> argparse.ArgumentParser:
         command.add_options(added)
         added.set_defaults(run=command.run)
     return top
-
-
-def _silence_stdout() -> None:
-    """What is still buffered would complain once more when Python ends."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,7 @@
 """What is said on standard error, which reports never go to."""
 
 import sys
+from contextlib import suppress
 
 from crosswire.model.report import Failure
 
@@ -17,7 +18,8 @@ def say(message: str) -> None:
     from crosswire.render.text.visible import visible
 
     before = _CLEAR_LINE if sys.stderr.isatty() else ""
-    print(before + visible(message), file=sys.stderr, flush=True)
+    with suppress(OSError):  # where nobody can be told, the exit code says it
+        print(before + visible(message), file=sys.stderr, flush=True)
 
 
 def name_failure(failure: Failure) -> None:
@@ -28,4 +30,5 @@ def name_failure(failure: Failure) -> None:
 def show_progress(done: int, total: int) -> None:
     """A counter that overwrites itself, and goes when all is done."""
     line = f"comparing {done:,} of {total:,}" if done < total else ""
-    print(_CLEAR_LINE + line, end="", file=sys.stderr, flush=True)
+    with suppress(OSError):
+        print(_CLEAR_LINE + line, end="", file=sys.stderr, flush=True)

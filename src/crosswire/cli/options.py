@@ -15,6 +15,8 @@ class Once(argparse.Action):
         given: set[str] = getattr(namespace, "given", set())
         if self.dest in given:
             parser.error(f"argument {option}: given twice")
+        if not values:
+            parser.error(f"argument {option}: no file is named")
         if str(values).lower().endswith(_ARTICLES):
             parser.error(f"argument {option}: {values} is named like an article and would be overwritten; name a .json file")
         namespace.given = given | {self.dest}
@@ -37,7 +39,13 @@ def add_story_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
     parser.add_argument("--width", type=_width, metavar="N", help="columns of the text report (default: the terminal's, else 80)")
     parser.add_argument("--encoder", choices=ENCODERS, default=ENCODERS[0], help="what compares meaning (default: %(default)s)")
-    parser.add_argument("--threads", type=int, default=1, metavar="N", help="processor threads of the encoder (default: %(default)s)")
+    parser.add_argument(
+        "--threads",
+        type=int,
+        default=1,
+        metavar="N",
+        help="processor threads of the encoder, at most as many as there are processors (default: %(default)s)",
+    )
     add_quiet(parser)
 
 

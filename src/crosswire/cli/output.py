@@ -2,11 +2,12 @@
 
 import os
 import sys
-import tempfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
+from crosswire.cli.streams import why
+from crosswire.cli.unfinished import beside, clear_stale
 from crosswire.errors import CrosswireError
 
 STANDARD = "-"
@@ -29,30 +30,23 @@ class Output:
 
     def write(self, pieces: Iterable[str]) -> None:
         """Add to it."""
-        for piece in pieces:
-            try:
+        with self._told():
+            for piece in pieces:
                 self._file.write(piece.encode())
-            except BrokenPipeError:
-                raise
-            except OSError as error:
-                raise _cannot(self.name, error) from error
 
     def flush(self) -> None:
         """Let the reader have what was written."""
-        self._file.flush()
+        with self._told():
+            self._file.flush()
 
     def close(self) -> None:
         """Whole: it may take its name."""
-        try:
+        with self._told():
             self._file.flush()
             if self._unfinished:
                 self._file.close()
                 os.replace(self._unfinished, self._place)
                 self._unfinished = None
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise _cannot(self.name, error) from error
 
     def __enter__(self) -> "Output":
         return self
@@ -65,14 +59,24 @@ class Output:
         if self._unfinished:
             os.unlink(self._unfinished)
 
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Trouble in the words of the user; a reader that went away is none."""
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _cannot(self.name, error) from error
+
     def _open(self) -> BinaryIO:
         if self.name == STANDARD:
             return sys.stdout.buffer
-        if os.path.exists(self._place) and not os.path.isfile(self._place):
-            return open(self._place, "wb")
-        folder, name = os.path.split(self._place)
+        if os.path.exists(self.name) and not os.path.isfile(self.name):
+            return open(self.name, "wb")
         mode = _mode(self._place)
-        number, self._unfinished = tempfile.mkstemp(prefix=f".{name[:50]}.", dir=folder)
+        clear_stale(self._place)
+        number, self._unfinished = beside(self._place)
         os.chmod(self._unfinished, mode)
         return os.fdopen(number, "wb")
 
@@ -88,4 +92,4 @@ def _mode(place: str) -> int:
 
 
 def _cannot(name: str, error: OSError | ValueError) -> CrosswireError:
-    return CrosswireError(f"{name} cannot be written: {getattr(error, 'strerror', None) or error}")
+    return CrosswireError(f"{'standard output' if name == STANDARD else name} cannot be written: {why(error)}")

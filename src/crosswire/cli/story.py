@@ -8,7 +8,9 @@ from contextlib import nullcontext
 from crosswire.cli.messages import complain, name_failure, say, show_progress
 from crosswire.cli.options import settings_of
 from crosswire.cli.output import STANDARD, Output
+from crosswire.cli.streams import why
 from crosswire.cli.terminal import paper, show
+from crosswire.errors import CrosswireError
 from crosswire.model.report import StoryReport
 
 
@@ -23,6 +25,7 @@ def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
             progress=show_progress if sys.stderr.isatty() and not args.quiet else None,
             announce=(lambda _: None) if args.quiet else say,
             failed=name_failure,
+            remarked=complain,
         )
         report = check(entries, settings, listener)
         if output:
@@ -44,5 +47,12 @@ def _write_json(report: StoryReport, output: Output) -> None:
 def _show_text(report: StoryReport, args: argparse.Namespace) -> None:
     from crosswire.render.text.report import report_lines
 
-    if report.articles:
+    if not report.articles:
+        return
+    try:
         show(report_lines(report, paper(args.width, args.all)))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CrosswireError(f"cannot write the report: {why(error)}") from error

@@ -44,6 +44,7 @@ def load(name: str = "e5", threads: int = 1, announce: Callable[[str], None] = q
     from crosswire.encoders.e5 import files
 
     cache = cache_folder()
+    files.clear_stale(cache)
     if not files.sound(files.folder(cache)):
         build(announce)
     from crosswire.encoders.e5.encoder import E5

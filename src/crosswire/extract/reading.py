@@ -1,4 +1,4 @@
-"""Reading an article: its sentences with their clauses, and what is no claim set aside with the reason."""
+"""Reading an article: its sentences with their clauses, what is no claim set aside with the reason, figures and dates."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,10 @@ from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.span import Span
 from crosswire.text.clauses import clauses
+from crosswire.text.dates.expressions import dates_of
 from crosswire.text.credits import set_aside
 from crosswire.text.lines import lines, trimmed
+from crosswire.text.numbers.quantities import figures_of
 from crosswire.text.sentences import sentences_of
 
 #: "1. London", "– London": one item of a list on a line of its own.
@@ -22,7 +24,9 @@ def read(article: Article) -> Reading:
     text, language = article.text, article.language
     aside = set_aside(text, language)
     found = _join_items(text, [span for part in _parts(text, aside) for span in sentences_of(text, part, language)])
-    return Reading(article.id, tuple(Sentence(span, _clauses(text, span, language)) for span in found), tuple(aside))
+    sentences = tuple(Sentence(span, _clauses(text, span, language)) for span in found)
+    dates = dates_of(text, language, article.published.date() if article.published else None)
+    return Reading(article.id, sentences, tuple(aside), figures_of(text, language, [date.span for date in dates]), dates)
 
 
 def _parts(text: str, aside: list[SetAside]) -> Iterator[Span]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from crosswire.findings.names import names_of
+from crosswire.findings.remarks import Remarks
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
@@ -16,7 +18,14 @@ def blind_spots(report: StoryReport) -> tuple[str, ...]:
     """One sentence each, the gravest first."""
     return tuple(
         note
-        for notes in (_nothing_to_compare(report), _not_whole(report), _no_claims(report), _languages(report), _method(report))
+        for notes in (
+            _nothing_to_compare(report),
+            _not_whole(report),
+            _no_claims(report),
+            _languages(report),
+            _remarks(report),
+            _method(report),
+        )
         for note in notes
     )
 
@@ -37,37 +46,47 @@ def _not_whole(report: StoryReport) -> Iterator[str]:
         if not article.complete:
             because.setdefault(article.incomplete_because or "the text is cut", []).append(article)
     for reason, cut in because.items():
-        yield f"Not read whole: {_names(cut)} ({reason}). What seems to be missing there is shown as cut off, not as not found."
+        yield f"Not read whole: {_names(cut, report)} ({reason}). What seems to be missing there is shown as cut off, not as not found."
 
 
 def _no_claims(report: StoryReport) -> Iterator[str]:
     silent = [article for article, reading in zip(report.articles, report.readings, strict=True) if not reading.sentences]
     if silent:
-        yield f"No sentence was recognised in {_names(silent)}."
+        yield f"No sentence was recognised in {_names(silent, report)}."
 
 
 def _languages(report: StoryReport) -> Iterator[str]:
     unknown = [article for article in report.articles if article.language == _UNKNOWN]
     if unknown:
-        yield f"The language of {_names(unknown)} could not be recognised; --language names it."
+        yield f"The language of {_names(unknown, report)} could not be recognised; --language names it."
     known = {entry.code for entry in LANGUAGES}
     without = sorted({article.language for article in report.articles} - known - {_UNKNOWN})
     if without:
         yield f"There are no word lists for {', '.join(without)}: punctuation alone cuts sentences there, and fewer clauses are told apart."
 
 
+def _remarks(report: StoryReport) -> list[str]:
+    notes: list[str] = []
+    remarks, called = Remarks(notes.append), names_of(report.articles)
+    for article in report.articles:
+        remarks.add(article, called[article.id])
+    remarks.close()
+    return [f"{note}." for note in notes]
+
+
 def _method(report: StoryReport) -> Iterator[str]:
-    if not report.encoder:
+    if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning; figures, names and dates inside them are not checked against each other yet,"
-        " nor whether one denies what another says."
+        "Passages are compared by meaning, and figures and dates inside them are held against each other; names are not yet,"
+        " nor whether one passage denies what another says."
     )
     yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
     yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
 
 
-def _names(articles: Iterable[Article]) -> str:
-    names = [article.outlet for article in articles]
+def _names(articles: Iterable[Article], report: StoryReport) -> str:
+    called = names_of(report.articles)
+    names = [called[article.id] for article in articles]
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return ", ".join(names[:NAMED]) + more

@@ -6,10 +6,15 @@ from crosswire.model.point import Point
 
 
 def by_interest(points: Iterable[Point]) -> tuple[Point, ...]:
-    """More voices first, then longer passages; else the order given."""
-    return tuple(sorted(points, key=lambda point: (-point.voices, -longest_passage(point))))
+    """The claims: more voices first, then longer passages; else the order given. A detail stands with its claim."""
+    return tuple(sorted(claims(points), key=lambda point: (-point.voices, -longest_passage(point))))
 
 
 def longest_passage(point: Point) -> int:
     """The length of the longest passage that reports it, in characters."""
     return max((len(evidence.span) for evidence in point.reported), default=0)
+
+
+def claims(points: Iterable[Point]) -> tuple[Point, ...]:
+    """The points that are no detail of another."""
+    return tuple(point for point in points if point.within is None)

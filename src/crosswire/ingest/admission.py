@@ -5,6 +5,7 @@ from crosswire.ingest.found import Found, sound
 from crosswire.model.article import Article
 from crosswire.text.language import identify
 from crosswire.text.language_codes import UNDETERMINED, base_code, same_language
+from crosswire.text.language_names import code_of, code_of_name
 
 #: A longer text (a thick book has half of it) is cut here, and the article says so.
 LONGEST_TEXT = 2_000_000
@@ -23,11 +24,12 @@ class Admission:
         if not any(character.isalnum() for character in text):
             raise InputError(found.subject, "there are no words in it")
         language, given = self._language_of(found, text)
+        own_id = self._own_id(found.id)
         return Article(
-            id=self._own_id(found.id),
+            id=own_id,
             text=text,
             language=language,
-            outlet=found.outlet,
+            outlet=found.outlet or own_id,
             title=found.title,
             published=found.published,
             path=found.path,
@@ -35,6 +37,7 @@ class Admission:
             complete=incomplete is None,
             incomplete_because=incomplete,
             language_given=given,
+            remarks=found.remarks,
         )
 
     def _own_id(self, name: str) -> str:
@@ -48,7 +51,7 @@ class Admission:
 
     def _language_of(self, found: Found, text: str) -> tuple[str, bool]:
         """What the article says, else what the user says, else what the text looks like; and whether it was said."""
-        stated = base_code(found.language or "")
+        stated = code_of(found.language or "")
         if stated and stated != UNDETERMINED and found.language_sure:
             return stated, True
         if stated and stated != UNDETERMINED and not self._language:
@@ -73,5 +76,7 @@ def _checked(language: str | None) -> str | None:
         return None
     code = base_code(language)
     if code is None:
-        raise UsageError(f"{language!r} is not a language code such as 'de' or 'pt-BR'")
+        named = code_of_name(language)
+        meant = f"; the code of that language is {named!r}" if named else " such as 'de' or 'pt-BR'"
+        raise UsageError(f"{language!r} is not a language code{meant}")
     return None if code == UNDETERMINED else code

@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.ingest.macintosh import CYRILLIC, ROMAN, is_mac_cyrillic, is_mac_roman
 from crosswire.text.language import identify
 
 #: So many bytes are looked at; a few sentences are enough.
@@ -10,7 +11,7 @@ SAMPLE = 16_384
 #: What newsrooms and their archives wrote before UTF-8, by Python's names.
 _CANDIDATES = [
     "gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949", "cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "cp1256", "iso8859_6",
-    "cp1253", "cp1255", "cp874", "cp1252", "cp1250", "iso8859_2", "cp1254", "cp1257", "cp1258",
+    "cp1253", "cp1255", "cp874", "cp1252", "cp1250", "iso8859_2", "cp1254", "cp1257", "cp1258", CYRILLIC,
 ]  # fmt: skip
 
 #: These differ in a few letters only, so the language says more than the bytes do.
@@ -28,8 +29,12 @@ def guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     sample = _sample(data)
+    if is_mac_roman(sample, _LATIN):
+        return ROMAN
     best = from_bytes(sample, cp_isolation=_CANDIDATES).best()
     name = "cp1252" if best is None else best.encoding
+    if name == "cp1251" and is_mac_cyrillic(sample):
+        return CYRILLIC
     return _latin(sample, name) if name in _LATIN else name
 
 

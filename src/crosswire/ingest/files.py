@@ -9,6 +9,13 @@ from crosswire.errors import InputError
 from crosswire.ingest.found import one_line, sound
 from crosswire.model.report import Failure
 
+#: Such an input is no file: nothing is ever fetched.
+_ADDRESS = ("http://", "https://")
+_STANDARD = "-"
+
+#: How browsers name the folder of pictures and frames that they save beside a page: ``bridge_files`` beside ``bridge.html``.
+_PARTS = ("_files", ".files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_arquivos", "_bestanden", "_pliki", "_filer")
+
 #: The endings a folder is searched for.
 PAGE_ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
 LINES_ENDING = ".jsonl"
@@ -25,7 +32,7 @@ class Input:
     @property
     def shown(self) -> str:
         """The path as the user knows it, with nothing in it that cannot be printed as a character."""
-        return sound(self.path)
+        return sound(self.path) or "''"
 
     @property
     def stem(self) -> str:
@@ -49,7 +56,16 @@ def inputs(paths: list[str]) -> Iterator[Input | Failure]:
         if _is_folder(path):
             yield from _in_folder(path)
         else:
-            yield Input(path)
+            yield _never_a_file(path) or Input(path)
+
+
+def _never_a_file(path: str) -> Failure | None:
+    """What other programs read and we do not, unless there is a file of that name."""
+    if path.lower().startswith(_ADDRESS) and not os.path.lexists(path):
+        return Failure(sound(path), "addresses are not read yet: save the page, and name the file")
+    if path == _STANDARD and not os.path.lexists(path):
+        return Failure(path, "standard input is not read: save the text, and name the file")
+    return None
 
 
 def trouble(error: OSError | ValueError) -> str:
@@ -77,6 +93,18 @@ def _in_folder(folder: str) -> Iterator[Input | Failure]:
     yield from map(Input, names)
 
 
+def _is_part_of(folder: str, pages: set[str]) -> bool:
+    """Whether a browser saved the folder together with one of the pages beside it."""
+    return any(folder.endswith(ending) and folder.removesuffix(ending) in pages for ending in _PARTS)
+
+
+def _no_file(path: str) -> str:
+    """Why what is named like an article is not even opened: a pipe would keep us waiting for ever."""
+    if os.path.islink(path):
+        return "is a link that leads to no file"
+    return "is no file but a pipe, a socket or a device" if os.path.lexists(path) else "there is no such file or folder"
+
+
 def _names(folder: str, refused: list[Failure]) -> Iterator[str]:
     """Hidden files and folders are passed over; links to folders are not followed, as they may lead in a circle."""
 
@@ -84,8 +112,13 @@ def _names(folder: str, refused: list[Failure]) -> Iterator[str]:
         refused.append(Failure(sound(str(error.filename)), trouble(error)))
 
     for place, folders, names in os.walk(folder, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        pages = {name.lower().rpartition(".")[0] for name in names if name.lower().endswith((".html", ".htm"))}
+        folders[:] = [name for name in folders if not name.startswith(".") and not _is_part_of(name.lower(), pages)]
         for name in names:
             path = os.path.join(place, name)
-            if name.lower().endswith(ENDINGS) and not name.startswith(".") and os.path.isfile(path):
+            if not name.lower().endswith(ENDINGS) or name.startswith("."):
+                continue
+            if os.path.isfile(path):
                 yield path
+            else:
+                refused.append(Failure(sound(path), _no_file(path)))

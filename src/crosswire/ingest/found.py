@@ -20,7 +20,8 @@ class Found:
     #: The id it gives itself, or one made from the file name; others may have the same.
     id: str
     text: str
-    outlet: str
+    #: None where nothing names it: then the article's id does.
+    outlet: str | None = None
     title: str | None = None
     published: datetime | None = None
     url: str | None = None
@@ -30,6 +31,8 @@ class Found:
     #: False where the statement is a page's ``lang``, which templates often get wrong: it must not contradict the text.
     language_sure: bool = True
     incomplete_because: str | None = None
+    #: What the input says of itself and could not be understood, as ``Article.remarks``.
+    remarks: tuple[str, ...] = ()
 
 
 def sound(text: str) -> str:

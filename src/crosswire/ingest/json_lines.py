@@ -9,6 +9,7 @@ from crosswire.ingest.decoding import decode, encoding_of_mark
 from crosswire.ingest.files import Input, trouble
 from crosswire.ingest.found import Found, one_line, site, web_address
 from crosswire.ingest.published import published
+from crosswire.ingest.stated import misunderstood, strings
 from crosswire.model.report import Failure
 
 #: A longer line is no article; it is named and passed over without being kept.
@@ -70,17 +71,17 @@ def _article(line: str, source: Input, number: int) -> Found | Failure:
 
 def _found(entries: dict[str, str], source: Input, number: int) -> Found:
     url = web_address(entries.get("url"))
-    name = one_line(entries.get("id")) or f"{source.stem}:{number}"
     return Found(
         subject=_place(source, number),
-        id=name,
+        id=one_line(entries.get("id")) or f"{source.stem}:{number}",
         text=entries["text"],
-        outlet=one_line(entries.get("outlet")) or site(url) or name,
+        outlet=one_line(entries.get("outlet")) or site(url),
         title=one_line(entries.get("title")),
         published=published(entries.get("published")),
         url=url,
         path=source.shown,
         language=entries.get("language"),
+        remarks=misunderstood(entries),
     )
 
 
@@ -89,13 +90,7 @@ def _entries(line: str, place: str) -> dict[str, str]:
     record = _record(line, place)
     if record.get("text") is None:
         raise InputError(place, "the line has no text")
-    entries = {key: record[key] for key in _FIELDS if record.get(key) is not None}
-    if type(entries.get("id")) is int:
-        entries["id"] = str(entries["id"])
-    wrong = next((key for key, value in entries.items() if not isinstance(value, str)), None)
-    if wrong:
-        raise InputError(place, f"the line's {wrong} is not a string")
-    return {key: str(value) for key, value in entries.items()}
+    return strings(record, _FIELDS, place, "the line's")
 
 
 def _record(line: str, place: str) -> dict[str, object]:

@@ -28,7 +28,7 @@ def read_page(source: Input, data: bytes) -> Found:
         subject=source.shown,
         id=source.stem,
         text=body,
-        outlet=facts.outlet or site(facts.url) or source.stem,
+        outlet=facts.outlet or site(facts.url),
         title=facts.title,
         published=facts.published,
         url=facts.url,

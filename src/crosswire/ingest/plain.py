@@ -9,19 +9,27 @@ from crosswire.ingest.published import published
 
 
 def read_plain(source: Input, data: bytes) -> Found:
-    """The text as it stands in the file: line ends are made LF, the front matter comes off, nothing else is touched.
+    """The text as it stands in the file: line ends become LF, the front matter comes off, nothing else is touched.
 
     The headline stays in the text: it is a passage like any other.
     """
-    block, text = split_front_matter(decode(data, source.shown).replace("\r\n", "\n"))
+    block = split_front_matter(_with_line_feeds(decode(data, source.shown)))
+    says = block.says
     return Found(
         subject=source.shown,
         id=source.stem,
-        text=text,
-        outlet=one_line(block.get("outlet")) or source.stem,
-        title=one_line(block.get("title")) or one_line(headline(text)),
-        published=published(block.get("published")),
-        url=web_address(block.get("url")),
+        text=block.text,
+        outlet=one_line(says.get("outlet")),
+        title=one_line(says.get("title")) or one_line(headline(block.text)),
+        published=published(says.get("published")),
+        url=web_address(says.get("url")),
         path=source.shown,
-        language=block.get("language"),
+        language=says.get("language"),
+        remarks=block.remarks,
     )
+
+
+def _with_line_feeds(text: str) -> str:
+    """CRLF is a line end, and CR is one where the file has no other; a stray one among others is left alone."""
+    text = text.replace("\r\n", "\n")
+    return text if "\n" in text else text.replace("\r", "\n")

@@ -1,11 +1,13 @@
 """Reading what the user named: files and folders in, articles out, one at a time."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.errors import InputError
 from crosswire.ingest.admission import LONGEST_TEXT, Admission
-from crosswire.ingest.files import LINES_ENDING, PAGE_ENDINGS, PLAIN_ENDING, Input, inputs
+from crosswire.ingest.decoding import encoding_of_mark
+from crosswire.ingest.files import LINES_ENDING, PAGE_ENDINGS, Input, inputs
 from crosswire.ingest.found import Found
 from crosswire.ingest.json_lines import read_json_lines
 from crosswire.ingest.page import LARGEST_PAGE, read_page
@@ -16,8 +18,11 @@ from crosswire.model.report import Failure
 #: No encoding needs more bytes for the longest text that is read.
 _MOST_BYTES = 5 * LONGEST_TEXT
 
-#: A file without an ending we know is a page if it begins like one.
-_PAGE_BEGINS = (b"<!doctype html", b"<html")
+#: A file that begins so is a page, whatever its ending: many browsers save a page as ``.txt``.
+_PAGE_BEGINS = re.compile(r"\ufeff?\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!doctype html|<html)\b", re.IGNORECASE)
+_BEGINNING = 1000
+
+_JSON, _BEFORE_JSON = ".json", b"\xef\xbb\xbf \t\r\n"
 
 
 def read_articles(paths: Sequence[str | os.PathLike[str]], language: str | None = None) -> Iterator[Article | Failure]:
@@ -55,12 +60,16 @@ def _found(source: Input) -> Iterator[Found | Failure]:
 
 
 def _one(source: Input) -> Found:
-    name = source.path.lower()
-    if name.endswith(PAGE_ENDINGS):
-        return read_page(source, source.read(LARGEST_PAGE + 1))
-    data = source.read(_MOST_BYTES)
+    data = source.read(LARGEST_PAGE + 1)
+    if source.path.lower().endswith(PAGE_ENDINGS):
+        return read_page(source, data)
     if not data:
         raise InputError(source.shown, "is empty")
-    if not name.endswith(PLAIN_ENDING) and data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGE_BEGINS):
-        return read_page(source, source.read(LARGEST_PAGE + 1))
-    return read_plain(source, data)
+    if source.path.lower().endswith(_JSON) and data.lstrip(_BEFORE_JSON)[:1] in (b"{", b"["):
+        raise InputError(source.shown, "is JSON: write one article a line, and name the file .jsonl")
+    return read_page(source, data) if _begins_like_a_page(data[:_BEGINNING]) else read_plain(source, data[:_MOST_BYTES])
+
+
+def _begins_like_a_page(beginning: bytes) -> bool:
+    mark = encoding_of_mark(beginning)
+    return _PAGE_BEGINS.match(beginning.decode(mark[0] if mark else "latin-1", errors="replace")) is not None

@@ -25,3 +25,5 @@ class Article:
     incomplete_because: str | None = None
     #: Whether the language was given (by the article or the user) rather than recognised.
     language_given: bool = False
+    #: What the input says of the article and could not be understood, such as a date that is none; the text itself is sound.
+    remarks: tuple[str, ...] = ()

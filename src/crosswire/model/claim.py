@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from crosswire.model.quantity import Quantity
 from crosswire.model.span import Span
+from crosswire.model.timex import TimeExpression
 
 
 @dataclass(frozen=True)
@@ -41,3 +43,6 @@ class Reading:
     article: str
     sentences: tuple[Sentence, ...]
     set_aside: tuple[SetAside, ...]
+    #: What it says in numbers, in order; kind ``figure`` are digits that only name or order.
+    figures: tuple[Quantity, ...] = ()
+    dates: tuple[TimeExpression, ...] = ()

@@ -22,6 +22,8 @@ class Evidence:
     article: str
     span: Span
     score: float = 1.0
+    #: Of a detail: its value in one form for all languages, such as "1.4 trillion USD" or "2025-11-21".
+    value: str | None = None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
+from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Point
 
 
@@ -26,6 +27,9 @@ class StoryReport:
     voices: dict[str, int]
     #: The encoder and its form, such as ``multilingual-e5-small int8``.
     encoder: str
+    discrepancies: tuple[Discrepancy, ...] = ()
+    #: Where a later account supersedes an earlier one.
+    updates: tuple[Discrepancy, ...] = ()
     #: What the report could not do.
     notes: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()

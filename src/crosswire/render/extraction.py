@@ -1,18 +1,49 @@
 """What was read out of one article as one line of JSON."""
 
 import json
+from typing import Any
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
+from crosswire.model.quantity import Quantity, QuantityKind
+from crosswire.model.span import Span
+from crosswire.model.timex import TimeExpression
+
+Record = dict[str, Any]
 
 
 def extraction_line(article: Article, reading: Reading) -> str:
     """The record with a newline at its end. Every clause is a claim."""
+    text = article.text
     record = {
         "id": article.id,
         "language": article.language,
         "published": article.published.isoformat() if article.published else None,
         "claims": [{"start": clause.start, "end": clause.end} for sentence in reading.sentences for clause in sentence.clauses],
+        "quantities": [_quantity(figure, text) for figure in reading.figures if figure.kind is not QuantityKind.FIGURE],
+        "dates": [_date(date, text) for date in reading.dates],
         "set_aside": [{"start": aside.span.start, "end": aside.span.end, "reason": aside.reason} for aside in reading.set_aside],
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _quantity(quantity: Quantity, text: str) -> Record:
+    record = {**_place(quantity.span, text), "kind": str(quantity.kind), "low": quantity.low, "high": quantity.high}
+    record |= {"unit": quantity.unit or None, "approx": quantity.approx}
+    if quantity.per:
+        record["per"] = quantity.per
+    if quantity.alternatives:
+        record["alternatives"] = [{"low": low, "high": high} for low, high in quantity.alternatives]
+    if quantity.converts:
+        record["converts"] = {"start": quantity.converts.start, "end": quantity.converts.end}
+    return record
+
+
+def _date(date: TimeExpression, text: str) -> Record:
+    record = {**_place(date.span, text), "timex": date.timex}
+    record |= {"first": date.first.isoformat() if date.first else None, "last": date.last.isoformat() if date.last else None}
+    return record | ({"modifier": str(date.modifier)} if date.modifier else {})
+
+
+def _place(span: Span, text: str) -> Record:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}

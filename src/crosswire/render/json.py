@@ -10,6 +10,7 @@ from crosswire.findings.length import words_in
 from crosswire.findings.omissions import omissions
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
+from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Absence, Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
@@ -37,8 +38,8 @@ def _fields(report: StoryReport) -> Iterator[tuple[str, object]]:
     yield "articles", (_article(*pair, report.voices) for pair in zip(report.articles, report.readings, strict=True))
     yield "points", (_point(point, texts) for point in report.points)
     yield "findings", _findings(report)
-    yield "discrepancies", []
-    yield "updates", []
+    yield "discrepancies", (_discrepancy(one, texts) for one in report.discrepancies)
+    yield "updates", (_discrepancy(one, texts) for one in report.updates)
     yield "origins", []
     yield "notes", list(report.notes)
     yield "failures", [{"subject": failure.subject, "reason": failure.reason} for failure in report.failures]
@@ -88,7 +89,13 @@ def _point(point: Point, texts: dict[str, str]) -> Record:
 
 
 def _evidence(evidence: Evidence, text: str) -> Record:
-    return {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
+    record: Record = {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
+    return record if evidence.value is None else record | {"value": evidence.value}
+
+
+def _discrepancy(found: Discrepancy, texts: dict[str, str]) -> Record:
+    evidence = [{"article": e.article, **_span(e.span), "text": e.span.of(texts[e.article]), "value": e.value} for e in found.evidence]
+    return {"id": found.id, "kind": found.kind, "point": found.point, "evidence": evidence, "reason": found.reason}
 
 
 def _absence(absence: Absence) -> Record:

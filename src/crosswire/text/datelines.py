@@ -1,6 +1,7 @@
 """Datelines: the place, day and agency a report begins with, such as "TAIPEI, Taiwan (AP) —". The sentence goes on after it."""
 
 import re
+from itertools import islice
 
 from crosswire.model.span import Span
 from crosswire.text.agency_names import AGENCIES
@@ -20,6 +21,15 @@ _SLASHED = re.compile(
     r"[^\W\d_][^./\n]{1,60}\.?\s?/[^/\n]{2,20}/\.?\s?[-–—]?\s"
     r"|[^\W\d_][^\W\d_ -]{1,30}\. \d{1,2} [^\W\d_]{3,10}\. [^\W\d_a-zа-я][\w. ]{2,25} [-–—] "
 )
+#: A place and a full stop, with a sentence after it. What stands before the stop decides.
+_STOPPED = re.compile(r"(?<![.\d])\.\s{1,3}(?=[\"“„«»‘‚'(¡¿]?(?:[^\W\d_]|\d))")
+_MOST_STOPS = 2
+_LONGEST_STOPPED = 60
+#: "Hannover/Saragossa", "New York/Genf": places joined by a slash, each with a capital.
+_PLACE = r"[^\W\d_a-zß-öø-ÿа-я][^\W\d_]{2,20}(?:[ -][^\W\d_a-zß-öø-ÿа-я][^\W\d_]{1,20}){0,2}"
+_JOINED = re.compile(rf"{_PLACE}(?:\s?/\s?{_PLACE}){{1,3}}")
+#: "BERLIN", "DEN HAAG, 3. März": more words in capitals may be a sentence that shouts.
+_SHOUTED = re.compile(r"(?P<place>[^\W\d_]+(?:[ .-]{1,2}[^\W\d_]+)?)(?:,\s(?P<day>[^,()]{1,25}))?")
 _AFTER_DASH = re.compile(r"(?P<agency>[^.:\n]{2,24})[.:]\s")
 _CHINESE = re.compile(
     r"[（(【\[]?[\u4e00-\u9fff·]{2,14}\d{1,2}(?:月\d{1,2})?日(?:电|電|讯|訊|消息)[）)】\]]?(?:\s?[（(][^（）()]{2,20}[）)])?"
@@ -33,7 +43,8 @@ _BRACKETED = {"zh": _CHINESE, "ja": _JAPANESE, "ko": _KOREAN}
 
 def dateline(text: str, line: Span, number: int, language: str) -> Span | None:
     """The dateline a line begins with, if it does. ``number`` counts the lines of the article from 0."""
-    end = _end(text[line.start : min(line.end, line.start + _REACH)], number, language.partition("-")[0])
+    words = text[line.start : min(line.end, line.start + _REACH)]
+    end = _end(words, number, language.partition("-")[0]) or (_end_stopped(words, text) if number < _TOP_LINES else 0)
     fewest = _FEWEST_AFTER // 2 if language[:2] in _BRACKETED else _FEWEST_AFTER
     if end == 0 or line.end - line.start - end < fewest:
         return None
@@ -50,6 +61,41 @@ def _end(line: str, number: int, language: str) -> int:
             return match.end()
     dashed = _DASHED.match(line)
     return _end_dashed(line, dashed, number) if dashed else 0
+
+
+def _end_stopped(line: str, text: str) -> int:
+    """Where a dateline with a full stop ends: "BERLIN. ", "Hannover (dpa). ", "Hannover/Saragossa. ".
+
+    One word with one capital ("Genug. ") may as well be a sentence, and so may what the article also writes in small letters, or what
+    goes on in capitals ("STOP. GO BACK.").
+    """
+    for stop in islice(_STOPPED.finditer(line, 0, _LONGEST_STOPPED), _MOST_STOPS):
+        head = line[: stop.start()]
+        if _is_stopped_place(head) and not line[stop.end() :].isupper():
+            return 0 if _is_common(head, text) else stop.end()
+    return 0
+
+
+def _is_stopped_place(head: str) -> bool:
+    signed = _SIGNED.fullmatch(head)
+    if signed:
+        place, day = signed.group("place").strip(), signed.group("day")
+        return bool(place) and _is_agency(signed.group("agency")) and _is_place(place) and (not day or _names_day(day))
+    shouted = _SHOUTED.fullmatch(head)
+    if shouted and _in_capitals(shouted.group("place")):
+        day = shouted.group("day")
+        return day is None or _names_day(day) or day.istitle()
+    return _JOINED.fullmatch(head) is not None
+
+
+def _names_day(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def _is_common(head: str, text: str) -> bool:
+    """Whether a word of it stands somewhere in small letters, as no place does."""
+    places = [place.strip().lower() for place in re.split("[,/]", head.partition("(")[0])]
+    return any(re.search(rf"\b{re.escape(place)}\b", text) for place in places if place and place.isalpha())
 
 
 def _end_dashed(line: str, dashed: re.Match[str], number: int) -> int:

@@ -154,3 +154,38 @@ def test_without_such_a_point_it_is_about_the_one_reported_most() -> None:
 def test_where_nothing_is_shared_it_is_about_a_headline() -> None:
     story = report([replace(article("a"), title="Ferry sinks"), article("b")], points_of("+-", "-+"))
     assert "About   Ferry sinks" in lines(story)
+
+
+def of_one_outlet() -> StoryReport:
+    articles = [replace(article(name), outlet="Nordkurier" if name != "c" else "The Wharf") for name in "abc"]
+    return report(articles, points_of("+--", "++-", "--+"))
+
+
+def test_two_articles_of_one_outlet_are_told_apart() -> None:
+    text = "\n".join(lines(of_one_outlet()))
+    assert "    1  Nordkurier (a) " in text
+    assert "    2  Nordkurier (b) " in text
+    assert "    3  The Wharf  " in text
+    assert "  Nordkurier [1] (en): 1 point" in text
+    assert "2 voices: Nordkurier [1], Nordkurier [2]" in text
+    assert "The Wharf [" not in text
+
+
+def test_a_long_outlet_leaves_room_for_the_id() -> None:
+    articles = [replace(article(name), outlet="Westfälischer Allgemeiner Anzeiger") for name in ("one-en", "two-en")]
+    found = lines(report(articles, [point("p1", {"one-en": "+", "two-en": "-"})]), Paper(60))
+    assert any("… (one-en)" in line for line in found)
+    assert max(map(len, found)) <= 60
+
+
+def test_one_text_only_is_said_plainly() -> None:
+    found = "\n".join(lines(report([article("a", "Same text."), article("b", "Same text.")], points_of("++"))))
+    assert "Found   one text only: all articles carry the same words" in found
+    assert "AGREEMENT" not in found
+    assert "COVERAGE" not in found
+    assert "gist" not in found.split("ARTICLES")[1]
+
+
+def test_no_sign_is_parted_from_its_meaning() -> None:
+    found = "\n".join(lines(small(), Paper(60)))
+    assert "  ● reports it   ◐ reports part of it   · not found\n  ? unsure   / text cut off\n" in found

@@ -18,6 +18,12 @@ from crosswire.render.text.visible import visible
         ("\u202egnp.exe\u202c", "‹U+202E›gnp.exe‹U+202C›"),
         ("\u2068a\u2069", "‹U+2068›a‹U+2069›"),
         ("half \ud800", "half ‹U+D800›"),
+        ("tag\U000e0041s\U000e0001", "tag‹U+E0041›s‹U+E0001›"),
+        ("a\u206ab\u2061", "a‹U+206A›b‹U+2061›"),
+        (
+            "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f!",
+            "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f!",
+        ),
         ("soft\u00adhyphen\ufeff", "softhyphen"),
         ("ش\u200fم", "ش\u200fم"),
         ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),

@@ -1,5 +1,6 @@
 """multilingual-e5-small, run by onnxruntime."""
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ from crosswire.encoders.base import Encoded, Floats, Integers
 from crosswire.encoders.e5.files import FORM, ModelFiles
 from crosswire.encoders.e5.vocabulary import Vocabulary
 from crosswire.encoders.e5.weights import unpack_q4
+from crosswire.errors import ModelError
 
 #: The model was trained with this word before every text.
 PREFIX = "query:"
@@ -23,10 +25,10 @@ class E5:
 
     def __init__(self, model: ModelFiles, threads: int = 1) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = min(threads, processors())
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(model.network, options, providers=["CPUExecutionProvider"])
+        self._session = opened(model.network, options)
         self._words = model.words
         self._positions = model.positions
         self._scores = model.scores
@@ -53,6 +55,22 @@ class E5:
         embeddings = unpack_q4(self._words[marked]) + self._positions[: len(marked)]
         vectors: Floats = self._session.run(["vectors"], {"embeddings": embeddings})[0]
         return vectors[1 + len(self._prefix) : -1]
+
+
+def opened(network: bytes, options: onnxruntime.SessionOptions) -> onnxruntime.InferenceSession:
+    """The network, ready to run. Raises ModelError."""
+    try:
+        return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # its errors have no root of their own
+        reason = str(error).partition("\n")[0]
+        raise ModelError(f"onnxruntime {onnxruntime.__version__} cannot open the model ({reason})") from error
+
+
+def processors() -> int:
+    """The processors we may use. More threads than that wait for each other, and take many times as long."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def read_background() -> Floats:

@@ -8,8 +8,10 @@ list of their checksums is written last and checked at every start.
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,9 @@ from crosswire.errors import ModelError
 LAYOUT = 1
 FORM = "int4"
 NETWORK, WORDS, ARRAYS, VOCABULARY, CHECKSUMS = "network.onnx", "words.npy", "arrays.npz", "vocabulary.json", "checksums.json"
+#: Where a build goes on, and how old one is, in seconds, that nobody is at any more: it takes some seconds.
+BUILDING, STALE = "building-", 3600
+_ASIDE = re.compile(re.escape(BUILDING) + r"[a-z0-9_]{8}")
 FILES = (NETWORK, WORDS, ARRAYS, VOCABULARY)
 
 
@@ -47,7 +52,7 @@ def build(cache: Path) -> None:
     """Make the files from the packaged weights, all or none: they are written aside and moved into place."""
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix="building-", dir=cache))
+        aside = Path(tempfile.mkdtemp(prefix=BUILDING, dir=cache))
     except OSError as error:
         raise ModelError(f"cannot write to the cache folder {cache}: {error.strerror}; set CROSSWIRE_CACHE to another one") from error
     try:
@@ -59,6 +64,24 @@ def build(cache: Path) -> None:
         raise ModelError(f"cannot build the model in {cache}: {error.strerror}") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def clear_stale(cache: Path) -> None:
+    """Remove what builds left that were killed an hour ago or more: folders named as ours are, with nothing in them but our files."""
+    try:
+        old = [path for path in cache.iterdir() if _ASIDE.fullmatch(path.name) and is_stale(path)]
+    except OSError:  # no cache yet, or none that we may look into: whoever opens the model will say so
+        return
+    for path in old:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def is_stale(aside: Path) -> bool:
+    if aside.is_symlink() or not aside.is_dir() or time.time() - aside.stat().st_mtime < STALE:
+        return False
+    model = aside / "model"
+    ours = {*FILES, CHECKSUMS}
+    return all(path == model for path in aside.iterdir()) and (not model.exists() or all(path.name in ours for path in model.iterdir()))
 
 
 def write(weights: PackedWeights, into: Path) -> None:

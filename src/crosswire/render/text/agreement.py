@@ -7,7 +7,7 @@ from crosswire.findings.corroboration import corroborated
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import by_id, passage, point_label
+from crosswire.render.text.passages import by_id, names_in, passage, point_label
 
 _MOST_POINTS = 5
 _MOST_PASSAGES = 8
@@ -36,8 +36,8 @@ def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: in
 
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
-    articles = by_id(report)
+    articles, names = by_id(report), names_in(report)
     yield f"{point_label(point)}{counted(point.voices, 'voice')}"
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
-        yield from passage(articles[evidence.article], evidence.span, paper)
+        yield from passage(articles[evidence.article], evidence.span, paper, names)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", "       ")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from crosswire.findings.length import words_in
+from crosswire.findings.names import marks_of
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
-from crosswire.render.text.columns import cell
+from crosswire.render.text.columns import cell, columns, fitted
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.visible import visible
 
@@ -21,10 +22,21 @@ def articles_table(report: StoryReport, paper: Paper) -> Iterator[str]:
     timed = paper.width >= _WIDE
     width = paper.width - _BESIDE_OUTLET - (_TIME if timed else 0)
     yield f"       {cell('outlet', width)}  lang   words  voice  text{'   published' if timed else ''}"
+    marks = marks_of(report.articles)
     for number, article in enumerate(paper.first_of(report.articles, _FEWEST_ARTICLES), 1):
         time = f"  {_time(article)}" if timed else ""
-        yield f"{number:5}  {cell(visible(article.outlet), width)}  {_facts(article, report.voices[article.id])}{time}".rstrip()
+        name = cell(_name(article, bool(marks[article.id]), width), width)
+        yield f"{number:5}  {name}  {_facts(article, report.voices[article.id])}{time}".rstrip()
     yield from paper.rest_of(len(report.articles), _FEWEST_ARTICLES, "articles", "       ")
+
+
+def _name(article: Article, marked: bool, width: int) -> str:
+    """The outlet; with the article's id where the outlet has other articles too."""
+    outlet, own_id = visible(article.outlet), visible(article.id)
+    if not marked or own_id == outlet:
+        return outlet
+    room = max(width - columns(own_id) - len(" ()"), width // 3)
+    return f"{fitted(outlet, room)} ({own_id})"
 
 
 def _facts(article: Article, voice: int) -> str:

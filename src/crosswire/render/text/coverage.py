@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.findings.coverage import Row, Standing, coverage
-from crosswire.findings.interest import by_interest
+from crosswire.findings.interest import by_interest, claims
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.columns import cell, columns
@@ -19,7 +19,9 @@ SIGNS = {
     Standing.UNSURE: "?",
     Standing.TRUNCATED: "/",
 }
-LEGEND = "● reports it   ◐ reports part of it   · not found   ? unsure   / text cut off"
+_LEGEND = ("● reports it", "◐ reports part of it", "· not found", "? unsure", "/ text cut off")
+#: Keeps a sign and its meaning on one line.
+_JOINED = "\u00a0"
 
 _MOST_POINTS = 40
 _MOST_BLOCKS = 3
@@ -51,14 +53,16 @@ class Grid:
 def coverage_table(report: StoryReport, paper: Paper) -> Iterator[str]:
     """The table, in blocks of as many articles as the width holds."""
     yield from paper.heading("COVERAGE: which article reports which point")
-    yield from paper.paragraph(LEGEND, "  ")
-    rows = coverage(_chosen(report.points, paper), report.articles)
+    legend = "   ".join(meaning.replace(" ", _JOINED) for meaning in _LEGEND)
+    yield from (line.replace(_JOINED, " ") for line in paper.paragraph(legend, "  "))
+    points = claims(report.points)
+    rows = coverage(_chosen(points, paper), report.articles)
     grid = Grid(paper.width, max((columns(row.point.id) for row in rows), default=0))
     count, step = len(report.articles), grid.articles
     for first in paper.first_of(range(0, count, step), _MOST_BLOCKS):
         yield ""
         yield from _block(rows, range(first, min(first + step, count)), grid)
-    yield from paper.rest_of(len(report.points), _MOST_POINTS, "points")
+    yield from paper.rest_of(len(points), _MOST_POINTS, "points")
     yield from paper.rest_of(count, _MOST_BLOCKS * step, "articles")
 
 

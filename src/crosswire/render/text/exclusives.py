@@ -6,8 +6,8 @@ from crosswire.findings.exclusives import exclusives
 from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
-from crosswire.render.text.paper import Paper, counted, listed
-from crosswire.render.text.passages import INDENT, by_id, name, nearest_passage, point_label, words
+from crosswire.render.text.paper import Paper, counted
+from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, point_label, words
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -29,7 +29,7 @@ def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     groups = _by_article(points, report.articles)
     for article, own in list(groups.items())[: None if paper.everything else _MOST_ARTICLES]:
         yield ""
-        yield f"  {paper.strong(name(by_id(report)[article]))}: {counted(len(own), 'point')}"
+        yield f"  {paper.strong(names_in(report).full(by_id(report)[article]))}: {counted(len(own), 'point')}"
         for point in paper.first_of(own, _MOST_PER_ARTICLE):
             yield from _point(point, report, paper)
         yield from paper.rest_of(len(own), _MOST_PER_ARTICLE, "here")
@@ -44,12 +44,12 @@ def _by_article(points: Iterable[Point], articles: Iterable[Article]) -> dict[st
 
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
-    articles = by_id(report)
+    articles, names = by_id(report), names_in(report)
     first, *copies = point.reported
     yield from paper.paragraph(words(articles[first.article], first.span), INDENT, point_label(point))
     if copies:
-        yield from paper.paragraph(f"the same text: {listed(articles[copy.article].outlet for copy in copies)}", INDENT)
+        yield from paper.paragraph(f"the same text: {names.listed(articles[copy.article] for copy in copies)}", INDENT)
     near = [(absence.nearest, articles[absence.article]) for absence in point.not_found if absence.nearest]
     if near:
         nearest, article = max(near, key=lambda pair: pair[0].score)
-        yield from nearest_passage(nearest, article, paper, named=True)
+        yield from nearest_passage(nearest, article, paper, names)

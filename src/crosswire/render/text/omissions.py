@@ -6,8 +6,8 @@ from crosswire.findings.omissions import Omissions, omissions
 from crosswire.model.article import Article
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import StoryReport
-from crosswire.render.text.paper import Paper, counted, listed
-from crosswire.render.text.passages import INDENT, by_id, name, nearest_passage, passage, point_label
+from crosswire.render.text.paper import Paper, counted
+from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, passage, point_label
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -37,18 +37,18 @@ def omissions_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def _article(one: Omissions, report: StoryReport, paper: Paper) -> Iterator[str]:
     yield ""
-    yield f"  {paper.strong(name(one.article))}: {counted(len(one.points), 'point')} not found"
+    yield f"  {paper.strong(names_in(report).full(one.article))}: {counted(len(one.points), 'point')} not found"
     for point in paper.first_of(one.points, _MOST_PER_ARTICLE):
         yield from _point(point, one.article, report, paper)
     yield from paper.rest_of(len(one.points), _MOST_PER_ARTICLE, "here")
 
 
 def _point(point: Point, article: Article, report: StoryReport, paper: Paper) -> Iterator[str]:
-    articles = by_id(report)
+    articles, names = by_id(report), names_in(report)
     reporters = [articles[evidence.article] for evidence in point.reported]
-    yield from paper.paragraph(f"{counted(point.voices, 'voice')}: {listed(one.outlet for one in reporters)}", INDENT, point_label(point))
+    yield from paper.paragraph(f"{counted(point.voices, 'voice')}: {names.listed(reporters)}", INDENT, point_label(point))
     best = _most_readable(point, article, articles)
-    yield from passage(articles[best.article], best.span, paper)
+    yield from passage(articles[best.article], best.span, paper, names)
     for absence in point.not_found:
         if absence.article == article.id and absence.nearest:
             yield from nearest_passage(absence.nearest, article, paper)

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from crosswire.render.text.columns import columns, fitted, isolated
-from crosswire.render.text.visible import visible
+from crosswire.render.text.columns import columns, isolated
 from crosswire.render.text.wrapping import wrapped
 
 #: Of a name among other words so many columns are shown.
@@ -57,10 +56,10 @@ class Paper:
 
 
 def listed(names: Iterable[str], most: int = 4) -> str:
-    """Names in a row, the first few of them."""
+    """Printable names in a row, the first few of them."""
     names = list(names)
     more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(isolated(fitted(visible(name), LONGEST_NAME)) for name in names[:most]) + more
+    return ", ".join(names[:most]) + more
 
 
 def counted(count: int, what: str) -> str:

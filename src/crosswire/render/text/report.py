@@ -6,8 +6,9 @@ from crosswire.model.report import StoryReport
 from crosswire.render.text.agreement import agreement_room
 from crosswire.render.text.articles import articles_table
 from crosswire.render.text.coverage import coverage_table
+from crosswire.render.text.discrepancies import discrepancies_room
 from crosswire.render.text.exclusives import exclusives_room
-from crosswire.render.text.header import header
+from crosswire.render.text.header import header, only_copies
 from crosswire.render.text.notes import notes_room
 from crosswire.render.text.omissions import omissions_room
 from crosswire.render.text.paper import Paper
@@ -17,7 +18,7 @@ def report_lines(report: StoryReport, paper: Paper) -> Iterator[str]:
     """The whole report, line by line, without line ends."""
     yield from header(report, paper)
     yield from articles_table(report, paper)
-    if report.points:
-        for room in (coverage_table, agreement_room, exclusives_room, omissions_room):
+    if report.points and not only_copies(report):
+        for room in (coverage_table, discrepancies_room, agreement_room, exclusives_room, omissions_room):
             yield from room(report, paper)
     yield from notes_room(report, paper)

@@ -5,8 +5,12 @@ import re
 #: Line ends and tabs are white space in a passage; invisible spaces and soft hyphens are nothing at all.
 _SPACE = re.compile(r"\s+")
 _NOTHING = re.compile("[\u00ad\u200b\u2060\ufeff]+")
-#: Control characters, characters that override or isolate directions, annotations, half characters.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
+#: Control characters, characters that override or isolate directions, annotations, half characters, signs and tags that nobody sees.
+#: The tags behind a black flag are seen: they make it the flag of Scotland.
+_UNSEEN = re.compile(
+    "(?P<flag>\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)"
+    "|[\x00-\x1f\x7f-\x9f\u180e\u2028-\u202e\u2061-\u206f\ufff9-\ufffb\ud800-\udfff\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
 
 _PICTURES = 0x2400
 _DELETE = "\x7f"
@@ -18,6 +22,8 @@ def visible(text: str) -> str:
 
 
 def _sign(match: re.Match[str]) -> str:
+    if match["flag"]:
+        return match["flag"]
     character = match.group()
     if character == _DELETE:
         return "\u2421"

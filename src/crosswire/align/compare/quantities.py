@@ -1,0 +1,139 @@
+"""Whether two quantities can both hold.
+
+Each becomes an interval that its wording leaves open: its hedge, its range, the places it was rounded to, the loss of a
+conversion. Two that meet are compatible. What could be a fault of reading is left open rather than called contrary.
+"""
+
+import math
+
+from crosswire.align.compare.dimensions import OPEN_UNITS, comparable, dimension, factor
+from crosswire.align.compare.verdict import Verdict
+from crosswire.model.quantity import Quantity, QuantityKind
+
+#: "About" leaves so much room each way. In our stories and those with gold the widest pair that means one number is 7 %
+#: apart ("almost three million" for 2.8); it is doubled, since a wrong accusation is worse than a missed one.
+ABOUT = 0.15
+#: Who writes "more than 20" knows no better number: it reaches half as far again, and "more than 37" is another account.
+BEYOND = 1.5
+#: What a conversion loses: 385 miles become 620 km, 85 become 135.
+CONVERSION = 0.04
+#: Two conversions of one figure may differ so much: 85 miles an hour are 136 km/h here and 135 there.
+RECKONED = 0.015
+#: Numbers from here on, and those with decimals or a scale word, are mostly rounded to the digits shown; smaller ones are exact.
+ROUNDED_FROM = 10_000
+#: Beyond this ratio two numbers count different things: accounts of one thing in our stories and those with gold differ by less than three.
+FARTHEST = 8.0
+#: Nobody rounds more away than this: 2.8 million to 3, not 1.4 to 1.
+MOST_ROUNDING = 0.2
+_HALF_DAY, _DAY = 12, 24
+_CENTURY = 100
+
+Interval = tuple[float, float]
+
+
+def compare(one: Quantity, other: Quantity) -> Verdict:
+    """What the two say together."""
+    alike = dimension(one) == dimension(other)
+    if (one.low, one.high) == (other.low, other.high) and (not alike or factor(one) == factor(other)):
+        return Verdict.SAME
+    if not comparable(dimension(one), dimension(other)):
+        return Verdict.UNLIKE
+    if alike and any(_meet(_interval(one, a), _interval(other, b), _slack(one, other)) for a in _readings(one) for b in _readings(other)):
+        return Verdict.COMPATIBLE
+    return _apart(one, other, alike)
+
+
+def _apart(one: Quantity, other: Quantity, alike: bool) -> Verdict:
+    """The verdict on two that do not meet."""
+    figures = QuantityKind.FIGURE in (one.kind, other.kind)
+    if figures and (_same_hour(one, other) or _same_year(one, other)):
+        return Verdict.COMPATIBLE
+    doubtful = one.unit in OPEN_UNITS or other.unit in OPEN_UNITS or one.alternatives or other.alternatives
+    if doubtful or _ten_times(one, other) or _same_number(one, other):
+        return Verdict.OPEN
+    return Verdict.UNLIKE if _too_far(one, other) else Verdict.CONTRARY
+
+
+def _same_number(one: Quantity, other: Quantity) -> bool:
+    """25 mm and 25 cm: a slip of the unit rather than another account."""
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _too_far(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are so far apart that they hardly count the same thing."""
+    low, high = sorted(abs(each.low or 0.0) * factor(each) for each in (one, other))
+    return high > FARTHEST * max(low, 1.0)
+
+
+def _ten_times(one: Quantity, other: Quantity) -> bool:
+    """ "1.2 hectómetros" and "1.2 million", "2 to 5 cm" and "3 to 5 mm": a slip or a word not read is likelier than two accounts."""
+    return any(_power_of_ten(a, b) for a, b in ((one.low, other.low), (one.high, other.high), (_base(one, one.high), _base(other, other.high))))
+
+
+def _base(quantity: Quantity, value: float | None) -> float:
+    return (value or 0.0) * factor(quantity)
+
+
+def _power_of_ten(one: float | None, other: float | None) -> bool:
+    if not (one and other and one > 0 and other > 0):
+        return False
+    power = math.log10(one / other)
+    return abs(power) > 0.5 and abs(power - round(power)) < 1e-6
+
+
+def _same_hour(one: Quantity, other: Quantity) -> bool:
+    """One o'clock and 13:00."""
+    small = max(one.low or 0.0, other.low or 0.0) <= _DAY
+    return small and (one.low or 0.0) % _HALF_DAY == (other.low or 0.0) % _HALF_DAY
+
+
+def _same_year(one: Quantity, other: Quantity) -> bool:
+    """2019 and '19."""
+    low, high = sorted((one.low or 0.0, other.low or 0.0))
+    return low < _CENTURY <= 1900 <= high < 2100 and high % _CENTURY == low
+
+
+def _readings(quantity: Quantity) -> list[tuple[float, float | None]]:
+    return [(quantity.low or 0.0, quantity.high), *quantity.alternatives]
+
+
+def _interval(quantity: Quantity, reading: tuple[float, float | None]) -> Interval:
+    """What its wording leaves open, in base units."""
+    times = factor(quantity)
+    low = reading[0] * times
+    high = math.inf if reading[1] is None else reading[1] * times
+    if quantity.approx == "about":
+        return low - ABOUT * abs(low), high + ABOUT * abs(high)
+    if quantity.approx in ("gt", "ge") and low > 0:
+        return low, max(high, low * BEYOND)
+    if quantity.approx in ("lt", "le") and low > 0:
+        return low / BEYOND, high
+    return low, high
+
+
+def _slack(one: Quantity, other: Quantity) -> float:
+    """How far apart two may be and still be one number, rounded or converted."""
+    loss = CONVERSION * abs(one.low or 0.0) * factor(one) if one.unit != other.unit and factor(one) != factor(other) else 0.0
+    if _physical(one):
+        loss += RECKONED * abs(one.low or 0.0) * factor(one)
+    return _rounding(one) * factor(one) + _rounding(other) * factor(other) + loss
+
+
+def _physical(quantity: Quantity) -> bool:
+    """A length, a speed: what newsrooms convert and round."""
+    return quantity.kind is QuantityKind.MEASURE and dimension(quantity) not in ("time", "months")
+
+
+def _rounding(quantity: Quantity) -> float:
+    """Half of the last place shown; who says "more than" has not rounded."""
+    value = abs(quantity.low or 0.0)
+    if quantity.approx in ("gt", "ge", "lt", "le"):
+        return 0.0
+    if value == 0 or not (value >= ROUNDED_FROM or value != int(value) or _physical(quantity)):
+        return 0.0
+    return min(0.5 * 10.0 ** (math.floor(math.log10(value)) - max(quantity.digits, 1) + 1), MOST_ROUNDING * value)
+
+
+def _meet(one: Interval, other: Interval, slack: float) -> bool:
+    edge = slack * (1 + 1e-9) + 1e-9
+    return one[0] <= other[1] + edge and other[0] <= one[1] + edge

@@ -1,0 +1,55 @@
+"""The details of one claim, gathered: which passages give the same value, and which sides cannot both hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crosswire.align.compare.verdict import Verdict
+from crosswire.align.details.detail import Detail, verdict
+from crosswire.align.details.matching import Likeness, Pair, match
+
+Cluster = tuple[Detail, ...]
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """``clusters``: details that agree, in reading order. ``conflicts``: clusters that stand against each other."""
+
+    clusters: tuple[Cluster, ...]
+    conflicts: tuple[tuple[Cluster, ...], ...]
+
+
+def gather(passages: Sequence[Sequence[Detail]], likeness: Likeness) -> Gathered:
+    """Compare the details of every two passages of a claim."""
+    found = [match(one, other, likeness) for one, other in combinations(passages, 2)]
+    details = [detail for passage in passages for detail in passage]
+    cluster = _joined(details, [pair for matched in found for pair in matched.agreeing])
+    against = [(cluster[one], cluster[other]) for matched in found for one, other in matched.contrary]
+    clusters = sorted(set(cluster.values()), key=lambda each: (each[0].article, each[0].span))
+    return Gathered(tuple(clusters), tuple(_sides(against)))
+
+
+def _joined(details: list[Detail], pairs: list[Pair]) -> dict[Detail, Cluster]:
+    """Each detail's cluster: itself and all that agree with it, directly or by way of others."""
+    cluster: dict[Detail, Cluster] = {detail: (detail,) for detail in details}
+    for one, other in sorted(pairs, key=lambda pair: -verdict(*pair)):
+        if cluster[one] != cluster[other] and not _contrary(cluster[one], cluster[other]):
+            merged = tuple(sorted({*cluster[one], *cluster[other]}, key=lambda each: (each.article, each.span)))
+            cluster.update(dict.fromkeys(merged, merged))
+    return cluster
+
+
+def _contrary(one: Cluster, other: Cluster) -> bool:
+    """Whether "at least 150" stands between 150 and 154, which do not agree."""
+    return any(verdict(a, b) is Verdict.CONTRARY for a in one for b in other)
+
+
+def _sides(against: list[tuple[Cluster, Cluster]]) -> list[tuple[Cluster, ...]]:
+    """Clusters that stand against each other, directly or by way of others; one with itself is no conflict."""
+    groups: list[set[Cluster]] = []
+    for one, other in against:
+        if one == other:
+            continue
+        touched = [group for group in groups if one in group or other in group]
+        groups = [group for group in groups if group not in touched] + [{one, other}.union(*touched)]
+    return [tuple(sorted(group, key=lambda each: (each[0].article, each[0].span))) for group in groups]

@@ -1,0 +1,91 @@
+"""The figures and dates of a claim as points of their own, and what of them cannot all hold."""
+
+from collections.abc import Iterator
+
+from crosswire.align.compare.verdict import Verdict
+from crosswire.align.details.clusters import Cluster, Gathered, gather
+from crosswire.align.details.detail import Detail, verdict
+from crosswire.align.details.matching import Likeness
+from crosswire.align.details.story import Details, is_shown
+from crosswire.align.details.wording import value_of
+from crosswire.model.finding import Conflict
+from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.story import Story
+
+
+class DetailPoints:
+    """Finds the details of one claim after another."""
+
+    def __init__(self, story: Story, likeness: Likeness) -> None:
+        self._story = story
+        self._details = Details(story)
+        self._likeness = likeness
+        self._number = {article.id: number for number, article in enumerate(story.articles)}
+
+    def of(self, claim: Point) -> tuple[list[Point], list[Conflict]]:
+        """The detail points of a claim that several articles report, and its conflicts; nothing of any other claim."""
+        if len(claim.reported) < 2:
+            return [], []
+        passages = [self._details.within(self._number[each.article], each.span) for each in claim.reported]
+        gathered = gather(passages, self._likeness)
+        shown = [cluster for cluster in gathered.clusters if is_shown(cluster[0])]
+        points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
+        return points, [self._conflict(claim, sides) for sides in gathered.conflicts]
+
+    def _conflict(self, claim: Point, sides: tuple[Cluster, ...]) -> Conflict:
+        moving = any(self._details.moves(self._number[each.article], each.span) for each in claim.reported)
+        kind = sides[0][0].kind
+        return Conflict(kind, claim.id, tuple(self._evidence(side) for side in sides), moving and kind == "quantity")
+
+    def _evidence(self, cluster: Cluster) -> tuple[Evidence, ...]:
+        """The first place in each article."""
+        firsts = {each.article: each for each in reversed(cluster)}
+        return tuple(Evidence(self._story.articles[a].id, firsts[a].span, value=value_of(firsts[a])) for a in sorted(firsts))
+
+    def _point(self, name: str, claim: Point, cluster: Cluster, gathered: Gathered) -> Point:
+        reported = self._evidence(cluster)
+        have = {each.article for each in cluster}
+        missing = tuple(self._absence(number, claim, cluster, gathered) for number in range(len(self._story.articles)) if number not in have)
+        gist = reported[0].value or ""
+        noun = cluster[0].span.of(self._story.articles[cluster[0].article].text)
+        reason = "The same value, or one that can hold beside it." if len(have) > 1 else "No other article gives this value here."
+        return Point(name, cluster[0].kind, gist if gist == noun else f"{gist} ({' '.join(noun.split())})", reported, missing, 0, reason, claim.id)
+
+    def _absence(self, number: int, claim: Point, cluster: Cluster, gathered: Gathered) -> Absence:
+        """What an article has instead of a value: another one, the same elsewhere, nothing."""
+        article = self._story.articles[number].id
+        rival = next((each for each in self._against(cluster, gathered) if each.article == number), None)
+        if rival is not None:
+            return Absence(article, State.PARTLY, Nearest(rival.span, 0.5), f"It says {value_of(rival)} here.")
+        elsewhere = next((each for each in self._details.all(number) if self._same(each, cluster)), None)
+        if elsewhere is not None:
+            return Absence(article, State.PARTLY, Nearest(elsewhere.span, 1.0), "It has this value in another place.")
+        return self._unfound(number, claim)
+
+    def _same(self, detail: Detail, cluster: Cluster) -> bool:
+        return any(verdict(detail, each) >= Verdict.OPEN and detail.kind == each.kind for each in cluster)
+
+    @staticmethod
+    def _against(cluster: Cluster, gathered: Gathered) -> Iterator[Detail]:
+        for sides in gathered.conflicts:
+            if cluster in sides:
+                yield from (detail for side in sides if side != cluster for detail in side)
+
+    def _unfound(self, number: int, claim: Point) -> Absence:
+        article = self._story.articles[number]
+        said = next((each for each in claim.reported if each.article == article.id), None)
+        if said is not None:
+            nearest: Nearest | None = Nearest(said.span, 0.0)
+            state = State.NOT_FOUND
+        else:
+            lacking = next(each for each in claim.not_found if each.article == article.id)
+            nearest, state = lacking.nearest, State.NOT_FOUND if lacking.state is State.NOT_FOUND else State.UNSURE
+        if state is State.NOT_FOUND and not self._sure(number):
+            return Absence(article.id, State.UNSURE, nearest, "Numbers in words cannot be read in this language.")
+        if state is State.NOT_FOUND:
+            return Absence(article.id, state, nearest, "No figure or date of the whole article gives this value.")
+        return Absence(article.id, state, nearest, "It may have the claim in other words, and the value with it.")
+
+    def _sure(self, number: int) -> bool:
+        return self._details.reads_words(number)
+

@@ -1,0 +1,189 @@
+"""Dates in Indonesian."""
+
+from crosswire.languages.dates.words import DateWords
+from crosswire.languages.words import phrases, words
+
+WORDS = DateWords(
+    code="id",
+    months={"pebruari": 2, "nopember": 11, "agustusan": 8},
+    months_doubtful=words("mei juni april maret"),
+    month_before=phrases(
+        "bulan; pada; sejak; hingga; sampai; di; dari; awal; akhir; pertengahan; dan; selama; antara; per; dalam; sebelum; setelah;"
+        " mulai; medio; pada bulan"
+    ),
+    weekdays={"jum'at": 5, "ahad": 7},
+    weekdays_short={"jumat": 5},
+    months_short={"sept": 9, "agt": 8, "agust": 8, "ags": 8, "nop": 11, "peb": 2},
+    # "Minggu" is Sunday, "minggu" a week.
+    capitalised=True,
+    seasons={"musim semi": "SP", "musim panas": "SU", "musim gugur": "FA", "musim dingin": "WI"},
+    seasons_doubtful=phrases("musim semi; musim panas; musim gugur; musim dingin"),
+    relative={
+        "esok": "DAY+1", "besok pagi": "DAY+1", "besok malam": "DAY+1", "besok siang": "DAY+1", "besok sore": "DAY+1",
+        "esok hari": "DAY+1", "keesokan": "", "kemarin lusa": "DAY-2", "kemarin pagi": "DAY-1", "kemarin malam": "DAY-1",
+        "kemarin siang": "DAY-1", "kemarin sore": "DAY-1", "tadi malam": "DAY-1", "semalam suntuk": "", "tadi pagi": "DAY+0",
+        "tadi siang": "DAY+0", "tadi sore": "DAY+0", "pagi tadi": "DAY+0", "siang tadi": "DAY+0", "sore tadi": "DAY+0",
+        "dini hari tadi": "DAY+0", "malam ini": "DAY+0", "pagi ini": "DAY+0", "siang ini": "DAY+0", "sore ini": "DAY+0",
+        "petang ini": "DAY+0", "nanti malam": "DAY+0", "nanti sore": "DAY+0", "hari ini": "DAY+0", "sehari lalu": "DAY-1",
+        "sehari yang lalu": "DAY-1", "sepekan lalu": "WEEK-1", "sepekan yang lalu": "WEEK-1", "seminggu lalu": "WEEK-1",
+        "seminggu yang lalu": "WEEK-1", "sebulan lalu": "MONTH-1", "sebulan yang lalu": "MONTH-1", "sebulan silam": "MONTH-1",
+        "setahun lalu": "YEAR-1", "setahun yang lalu": "YEAR-1", "setahun silam": "YEAR-1", "seabad silam": "", "sepekan lagi": "WEEK+1",
+        "sebulan lagi": "MONTH+1", "setahun lagi": "YEAR+1", "akhir pekan lalu": "WEEKEND-1", "akhir pekan kemarin": "WEEKEND-1",
+        "akhir pekan ini": "XXXX-WXX-WE", "akhir pekan depan": "XXXX-WXX-WE next", "akhir pekan mendatang": "XXXX-WXX-WE next",
+        "akhir minggu lalu": "WEEKEND-1", "beberapa hari terakhir": "DAY-X", "beberapa pekan terakhir": "WEEK-X",
+        "beberapa minggu terakhir": "WEEK-X", "beberapa bulan terakhir": "MONTH-X", "beberapa tahun terakhir": "YEAR-X",
+        "beberapa hari ke depan": "DAY+X", "beberapa pekan ke depan": "WEEK+X", "beberapa minggu ke depan": "WEEK+X",
+        "beberapa bulan ke depan": "MONTH+X", "beberapa tahun ke depan": "YEAR+X", "beberapa hari mendatang": "DAY+X",
+        "beberapa bulan mendatang": "MONTH+X", "beberapa tahun mendatang": "YEAR+X", "hari-hari terakhir": "DAY-X",
+        "bulan-bulan terakhir": "MONTH-X", "tahun-tahun terakhir": "YEAR-X", "sepanjang tahun ini": "YEAR+0",
+        "malam tahun baru": "XXXX-12-31", "malam natal": "XXXX-12-24", "hari natal": "XXXX-12-25", "hari buruh": "XXXX-05-01",
+        "hari kemerdekaan": "XXXX-08-17", "setiap senin": "", "setiap selasa": "", "setiap rabu": "", "setiap kamis": "",
+        "setiap jumat": "", "setiap sabtu": "", "setiap minggu": "", "setiap hari minggu": "", "tiap senin": "", "tiap selasa": "",
+        "tiap rabu": "", "tiap kamis": "", "tiap jumat": "", "tiap sabtu": "", "tiap minggu": "", "salat jumat": "", "shalat jumat": "",
+        "sholat jumat": "", "jumat agung": "", "rabu abu": "", "minggu palma": "", "hari jumat agung": "", "pasar minggu": "",
+        "pasar senen": "", "tanah abang": "", "tahun baru": "", "hari esok": "", "akhir tahun ajaran": "", "bulan madu": "",
+        "hari lalu": "", "masa lalu": "", "tahun ajaran": "", "mulai besok": "DAY+1",
+    },
+    edges_fixed={
+        "awal tahun": "YEAR+0 start", "awal bulan": "MONTH+0 start", "awal pekan": "WEEK+0 start", "awal minggu": "WEEK+0 start",
+        "awal kuartal": "QUARTER+0 start", "permulaan tahun": "YEAR+0 start", "permulaan bulan": "MONTH+0 start",
+        "permulaan kuartal": "QUARTER+0 start", "pertengahan tahun": "YEAR+0 mid", "pertengahan bulan": "MONTH+0 mid",
+        "pertengahan pekan": "WEEK+0 mid", "pertengahan minggu": "WEEK+0 mid", "pertengahan kuartal": "QUARTER+0 mid",
+        "medio tahun": "YEAR+0 mid", "medio bulan": "MONTH+0 mid", "medio kuartal": "QUARTER+0 mid", "akhir tahun": "YEAR+0 end",
+        "akhir bulan": "MONTH+0 end", "akhir kuartal": "QUARTER+0 end", "penghujung tahun": "YEAR+0 end",
+        "penghujung bulan": "MONTH+0 end", "penghujung pekan": "WEEK+0 end", "penghujung minggu": "WEEK+0 end",
+        "penghujung kuartal": "QUARTER+0 end", "pengujung tahun": "YEAR+0 end", "pengujung bulan": "MONTH+0 end",
+        "pengujung pekan": "WEEK+0 end", "pengujung minggu": "WEEK+0 end", "pengujung kuartal": "QUARTER+0 end",
+        "awal tahun lalu": "YEAR-1 start", "awal tahun silam": "YEAR-1 start", "awal tahun ini": "YEAR+0 start",
+        "awal tahun depan": "YEAR+1 start", "awal tahun mendatang": "YEAR+1 start", "awal bulan lalu": "MONTH-1 start",
+        "awal bulan silam": "MONTH-1 start", "awal bulan ini": "MONTH+0 start", "awal bulan depan": "MONTH+1 start",
+        "awal bulan mendatang": "MONTH+1 start", "awal pekan lalu": "WEEK-1 start", "awal pekan silam": "WEEK-1 start",
+        "awal pekan ini": "WEEK+0 start", "awal pekan depan": "WEEK+1 start", "awal pekan mendatang": "WEEK+1 start",
+        "awal minggu lalu": "WEEK-1 start", "awal minggu silam": "WEEK-1 start", "awal minggu ini": "WEEK+0 start",
+        "awal minggu depan": "WEEK+1 start", "awal minggu mendatang": "WEEK+1 start", "awal kuartal lalu": "QUARTER-1 start",
+        "awal kuartal silam": "QUARTER-1 start", "awal kuartal ini": "QUARTER+0 start", "awal kuartal depan": "QUARTER+1 start",
+        "awal kuartal mendatang": "QUARTER+1 start", "pertengahan tahun lalu": "YEAR-1 mid", "pertengahan tahun silam": "YEAR-1 mid",
+        "pertengahan tahun ini": "YEAR+0 mid", "pertengahan tahun depan": "YEAR+1 mid", "pertengahan tahun mendatang": "YEAR+1 mid",
+        "pertengahan bulan lalu": "MONTH-1 mid", "pertengahan bulan silam": "MONTH-1 mid", "pertengahan bulan ini": "MONTH+0 mid",
+        "pertengahan bulan depan": "MONTH+1 mid", "pertengahan bulan mendatang": "MONTH+1 mid", "pertengahan pekan lalu": "WEEK-1 mid",
+        "pertengahan pekan silam": "WEEK-1 mid", "pertengahan pekan ini": "WEEK+0 mid", "pertengahan pekan depan": "WEEK+1 mid",
+        "pertengahan pekan mendatang": "WEEK+1 mid", "pertengahan minggu lalu": "WEEK-1 mid", "pertengahan minggu silam": "WEEK-1 mid",
+        "pertengahan minggu ini": "WEEK+0 mid", "pertengahan minggu depan": "WEEK+1 mid", "pertengahan minggu mendatang": "WEEK+1 mid",
+        "pertengahan kuartal lalu": "QUARTER-1 mid", "pertengahan kuartal silam": "QUARTER-1 mid",
+        "pertengahan kuartal ini": "QUARTER+0 mid", "pertengahan kuartal depan": "QUARTER+1 mid",
+        "pertengahan kuartal mendatang": "QUARTER+1 mid", "akhir tahun lalu": "YEAR-1 end", "akhir tahun silam": "YEAR-1 end",
+        "akhir tahun ini": "YEAR+0 end", "akhir tahun depan": "YEAR+1 end", "akhir tahun mendatang": "YEAR+1 end",
+        "akhir bulan lalu": "MONTH-1 end", "akhir bulan silam": "MONTH-1 end", "akhir bulan ini": "MONTH+0 end",
+        "akhir bulan depan": "MONTH+1 end", "akhir bulan mendatang": "MONTH+1 end", "akhir kuartal lalu": "QUARTER-1 end",
+        "akhir kuartal silam": "QUARTER-1 end", "akhir kuartal ini": "QUARTER+0 end", "akhir kuartal depan": "QUARTER+1 end",
+        "akhir kuartal mendatang": "QUARTER+1 end", "penghujung tahun lalu": "YEAR-1 end", "penghujung tahun silam": "YEAR-1 end",
+        "penghujung tahun ini": "YEAR+0 end", "penghujung tahun depan": "YEAR+1 end", "penghujung tahun mendatang": "YEAR+1 end",
+        "penghujung bulan lalu": "MONTH-1 end", "penghujung bulan silam": "MONTH-1 end", "penghujung bulan ini": "MONTH+0 end",
+        "penghujung bulan depan": "MONTH+1 end", "penghujung bulan mendatang": "MONTH+1 end", "penghujung pekan lalu": "WEEK-1 end",
+        "penghujung pekan silam": "WEEK-1 end", "penghujung pekan ini": "WEEK+0 end", "penghujung pekan depan": "WEEK+1 end",
+        "penghujung pekan mendatang": "WEEK+1 end", "penghujung minggu lalu": "WEEK-1 end", "penghujung minggu silam": "WEEK-1 end",
+        "penghujung minggu ini": "WEEK+0 end", "penghujung minggu depan": "WEEK+1 end", "penghujung minggu mendatang": "WEEK+1 end",
+        "penghujung kuartal lalu": "QUARTER-1 end", "penghujung kuartal silam": "QUARTER-1 end",
+        "penghujung kuartal ini": "QUARTER+0 end", "penghujung kuartal depan": "QUARTER+1 end",
+        "penghujung kuartal mendatang": "QUARTER+1 end",
+    },
+    anaphoric={
+        "tahun sebelumnya": "YEAR-1", "setahun sebelumnya": "YEAR-1", "tahun berikutnya": "YEAR+1", "setahun kemudian": "YEAR+1",
+        "setahun setelahnya": "YEAR+1", "bulan sebelumnya": "MONTH-1", "sebulan sebelumnya": "MONTH-1", "bulan berikutnya": "MONTH+1",
+        "sebulan kemudian": "MONTH+1", "pekan sebelumnya": "WEEK-1", "minggu sebelumnya": "WEEK-1", "sepekan sebelumnya": "WEEK-1",
+        "seminggu sebelumnya": "WEEK-1", "pekan berikutnya": "WEEK+1", "minggu berikutnya": "WEEK+1", "sepekan kemudian": "WEEK+1",
+        "seminggu kemudian": "WEEK+1", "hari sebelumnya": "DAY-1", "sehari sebelumnya": "DAY-1", "hari berikutnya": "DAY+1",
+        "keesokan harinya": "DAY+1", "keesokan hari": "DAY+1", "esok harinya": "DAY+1", "sehari setelahnya": "DAY+1",
+        "sehari kemudian": "DAY+1", "kuartal sebelumnya": "QUARTER-1", "triwulan sebelumnya": "QUARTER-1",
+        "periode yang sama tahun sebelumnya": "YEAR-1",
+    },
+    units={
+        "hari": "day", "pekan": "week", "minggu": "week", "akhir pekan": "weekend", "bulan": "month", "kuartal": "quarter",
+        "triwulan": "quarter", "semester": "half", "tahun": "year", "dekade": "decade", "dasawarsa": "decade",
+    },
+    units_plural={
+        "hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "kuartal": "quarter", "triwulan": "quarter",
+        "semester": "half", "tahun": "year", "dekade": "decade", "dasawarsa": "decade",
+    },
+    last_behind=phrases("lalu; silam; kemarin; yang lalu; yang silam"),
+    this_behind=words("ini berjalan"),
+    next_behind=phrases("depan; mendatang; yang akan datang"),
+    ago_behind=phrases("lalu; yang lalu; silam; yang silam"),
+    ahead_behind=words("lagi"),
+    future=words(
+        "akan bakal hendak dijadwalkan direncanakan rencananya diperkirakan ditargetkan diharapkan berencana diagendakan"
+    ),
+    few=words("beberapa sejumlah"),
+    day_before=words("tanggal tgl tgl."),
+    month_year=phrases("tahun; di tahun; pada tahun"),
+    year_before=phrases(
+        "tahun; pada; pada tahun; sejak; sejak tahun; di; di tahun; hingga; sampai; dari; dari tahun; untuk; selama; sepanjang;"
+        " sepanjang tahun; sebelum; setelah; sesudah; antara; antara tahun; awal; awal tahun; akhir; akhir tahun; pertengahan;"
+        " pertengahan tahun; medio; musim; era; dan; tahun anggaran; dibanding; dibandingkan; per; menjelang; mulai; edisi; angkatan;"
+        " piala dunia; pemilu; pilpres; pilkada; olimpiade; sekitar tahun; tahun ajaran; hingga tahun; sampai tahun; hingga akhir;"
+        " semusim; kemerdekaan"
+    ),
+    year_after=words("masehi m"),
+    not_nouns=words(
+        "dan atau tetapi tapi namun melainkan serta dengan tanpa untuk bagi guna demi oleh dari ke di pada kepada dalam antara hingga"
+        " sampai sejak selama ketika saat waktu setelah sesudah sebelum karena sebab akibat agar supaya jika kalau bila apabila meski"
+        " meskipun walau walaupun sehingga maka bahwa yang ini itu tersebut adalah ialah merupakan ada tidak tak bukan belum sudah telah"
+        " sedang masih akan bakal bisa dapat harus boleh mesti perlu mau ingin juga pun lagi saja hanya cuma sangat lebih kurang paling"
+        " amat terlalu sekali begitu demikian seperti bagai sebagai ibarat secara tentang mengenai terhadap atas bawah luar depan"
+        " belakang samping sekitar hampir kira para sang si ia dia mereka kami kita saya aku anda kamu kalian nya apa siapa mana kapan"
+        " bagaimana mengapa kenapa berapa semua seluruh setiap tiap masing beberapa banyak sedikit per se lain lainnya sama antaranya"
+        " di-antaranya yakni yaitu misalnya contohnya kemudian lalu lantas kini sekarang nanti tadi kemarin besok lusa sini sana situ"
+        " menjadi jadi mencapai meningkat naik turun anjlok menurun bertambah berkurang tewas meninggal terluka luka mati hidup hilang"
+        " selamat rusak terbakar hancur roboh ambruk tenggelam hanyut terendam mengungsi dievakuasi dirawat ditahan ditangkap diamankan"
+        " ditemukan ditembak dibunuh dijual terjual dibuka ditutup digelar diperiksa dinyatakan dilaporkan mengalami menderita melukai"
+        " menewaskan memiliki mempunyai menerima mendapat mendapatkan memenangkan menang kalah imbang berada terletak tinggal datang"
+        " pergi tiba pulang kembali berangkat hadir ikut turut berasal bekerja bermain berlangsung terjadi mulai dimulai selesai"
+        " berakhir kata ujar sebut menyebut mengatakan menurut ungkap jelas tutur imbuh tambah lanjut kali lipat satunya lain-lain dll"
+        " dsb persis tepat pas koma titik setengah seperempat sepertiga silam lampau mendatang berikutnya selanjutnya berturut-turut"
+        " saling bersama sendiri sendirian berhasil gagal terpaksa sempat langsung segera dibanding dibandingkan daripada ketimbang"
+        " kecuali selain termasuk terdiri meliputi berupa bernama berusia berumur senilai sebesar sebanyak sepanjang seluas setinggi"
+        " seberat jatuh terjatuh terjebak tertimbun terserang terpapar terinfeksi terdampak terancam menyusut melonjak melesat membaik"
+        " memburuk"
+    ),
+    labels=phrases(
+        "sekitar; lebih dari; kurang dari; hampir; sedikitnya; sebanyak; sejumlah; total; mencapai; sebesar; hanya; rp; rp.; usd; idr;"
+        " euro; setidaknya; maksimal; minimal; kira-kira; menjadi; seluruh; semua; model; pasal; ayat; halaman; hlm; hlm.; hal; hal.;"
+        " bab; bagian; nomor; nomer; no; no.; penerbangan; rute; jalan; jl; jl.; jalur; tol; kilometer; km; fase; tahap; grup; golongan;"
+        " kelas; tipe; jenis; versi; gang; lantai; kamar; ruang; ruangan; undang-undang; uu; perppu; perpres; pp; peraturan; pintu;"
+        " peron; terminal; kanal; saluran; vol; vol.; volume; gambar; grafik; tabel; lampiran; paragraf; alinea; musim; episode;"
+        " distrik; gerbong; formula; covid; agenda; resolusi; zona; blok; petak; dermaga; boeing; airbus; iphone; ipad; galaxy; windows;"
+        " android; playstation; xbox; tesla; avanza; apollo; sputnik; dax; nasdaq; ftse; nikkei; stoxx; cac; ihsg; lq; s&p; g; telepon;"
+        " telp; telp.; hp; wa; whatsapp; fax; kode; pos; rt; rw; rt.; rw.; dapil; level; tingkat; seri; edisi; jilid; surat; juz; butir;"
+        " sila; angkatan; liga; babak; putaran; etape; gerbang; kapling; kavling; unit; proyek; misi; sesi; kategori; nik; nip; npwp;"
+        " polsek; koramil; sd; sdn; smp; smpn; sma; sman; smk; smkn; ruas; urutan; peringkat; posisi; nomor-nomor; kurikulum; visi;"
+        " seksi; kloter; gelombang"
+    ),
+    clock_after=words("wib wita wit gmt utc pagi siang sore malam"),
+    decade_after=words("an"),
+    ordinals={"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "kesatu": 1},
+    ordinal_behind=True,
+    ordinal_before=words("ke"),
+    quarters=words("kuartal triwulan"),
+    halves=words("semester"),
+    halves_doubtful=words("paruh"),
+    parts={"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4", "1q": "Q1", "2q": "Q2", "3q": "Q3", "4q": "Q4"},
+    part_year=phrases("tahun; pada; di; dari; pada tahun; di tahun; -; /"),
+    fiscal=phrases("tahun fiskal; tahun buku; fiskal; tahun anggaran"),
+    start=phrases("awal; permulaan; awal tahun; awal bulan; di awal"),
+    mid=phrases("pertengahan; medio; pertengahan tahun; pertengahan bulan"),
+    # The longer ones stand here so that "akhir" does not take "akhir pekan" and "akhir tahun" apart.
+    end=phrases("akhir; penghujung; pengujung; akhir tahun; akhir bulan; akhir pekan; penghujung tahun"),
+    by=phrases("paling lambat; paling lambat pada; selambat-lambatnya; selambatnya; paling telat"),
+    before=phrases("sebelum; menjelang; jelang; sebelum tanggal; sebelum tahun"),
+    after=words("setelah sesudah usai pasca pascatahun seusai"),
+    since=phrases(
+        "sejak; semenjak; mulai; terhitung sejak; terhitung mulai; sejak hari; sejak tahun; sejak bulan; mulai tanggal; mulai tahun"
+    ),
+    until=phrases("hingga; sampai; sampai dengan; hingga tanggal; hingga tahun; sampai tahun; sampai tanggal; hingga bulan"),
+    about=phrases("sekitar; kira-kira; kurang lebih; circa; sekitar tahun; sekira"),
+    ranges=phrases("hingga; sampai; sampai dengan; s/d; s.d.; sd; hingga tanggal"),
+    between=(
+        ("antara", "dan"), ("dari", "hingga"), ("dari", "sampai"), ("mulai", "hingga"), ("mulai", "sampai"), ("antara", "hingga"),
+        ("sejak", "hingga"), ("sejak", "sampai"),
+    ),
+)

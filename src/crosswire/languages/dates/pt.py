@@ -1,0 +1,186 @@
+"""Dates in Portuguese, of Brazil and of Portugal."""
+
+from crosswire.languages.dates.words import DateWords
+from crosswire.languages.words import phrases, words
+
+WORDS = DateWords(
+    code="pt",
+    months={"marco": 3},
+    months_doubtful=words("marco abril"),
+    month_before=phrases(
+        "em; de; desde; até; entre; durante; passado; próximo; este; e; para; mês de; antes de; depois de; fim de; início de;"
+        " meados de; a"
+    ),
+    weekdays={
+        "segunda": 1, "terça": 2, "quarta": 3, "quinta": 4, "sexta": 5, "segunda-feira": 1, "terça-feira": 2, "quarta-feira": 3,
+        "quinta-feira": 4, "sexta-feira": 5, "terca-feira": 2, "sabado": 6, "2ª-feira": 1, "3ª-feira": 2, "4ª-feira": 3, "5ª-feira": 4,
+        "6ª-feira": 5,
+    },
+    # Also ordinals: "na segunda etapa".
+    weekdays_doubtful=words("segunda terça quarta quinta sexta"),
+    weekday_before=phrases("na; nesta; desta; nessa; dessa; esta; da; à; de; até; até a; última; próxima; passada"),
+    weekdays_short={"2ª": 1, "3ª": 2, "4ª": 3, "5ª": 4, "6ª": 5},
+    months_short={"sept": 9},
+    relative={
+        "antes de ontem": "DAY-2", "trasanteontem": "DAY-3", "ontem à noite": "DAY-1", "ontem à tarde": "DAY-1",
+        "ontem de manhã": "DAY-1", "ontem pela manhã": "DAY-1", "ontem de madrugada": "DAY-1", "noite de ontem": "DAY-1",
+        "tarde de ontem": "DAY-1", "manhã de ontem": "DAY-1", "madrugada de ontem": "DAY-1", "hoje à noite": "DAY+0",
+        "hoje à tarde": "DAY+0", "hoje de manhã": "DAY+0", "hoje pela manhã": "DAY+0", "manhã de hoje": "DAY+0", "tarde de hoje": "DAY+0",
+        "noite de hoje": "DAY+0", "madrugada de hoje": "DAY+0", "esta noite": "DAY+0", "esta manhã": "DAY+0", "esta tarde": "DAY+0",
+        "esta madrugada": "DAY+0", "amanhã de manhã": "DAY+1", "amanhã à tarde": "DAY+1", "amanhã à noite": "DAY+1",
+        "este fim de semana": "XXXX-WXX-WE", "este final de semana": "XXXX-WXX-WE", "fim de semana passado": "WEEKEND-1",
+        "final de semana passado": "WEEKEND-1", "último fim de semana": "WEEKEND-1", "último final de semana": "WEEKEND-1",
+        "passado fim de semana": "WEEKEND-1", "próximo fim de semana": "XXXX-WXX-WE next", "próximo final de semana": "XXXX-WXX-WE next",
+        "fim de semana que vem": "XXXX-WXX-WE next", "véspera de natal": "XXXX-12-24", "dia de natal": "XXXX-12-25",
+        "véspera de ano novo": "XXXX-12-31", "dia de ano novo": "XXXX-01-01", "dia de reis": "XXXX-01-06", "ano que vem": "YEAR+1",
+        "mês que vem": "MONTH+1", "semana que vem": "WEEK+1", "há uns dias": "DAY-X", "há uns meses": "MONTH-X", "há uns anos": "YEAR-X",
+        "hoje em dia": "", "dia de hoje": "DAY+0", "último ano": "", "última semana": "", "último mês": "", "última década": "",
+        "último dia": "", "último trimestre": "", "último semestre": "", "às segundas": "", "às terças": "", "às quartas": "",
+        "às quintas": "", "às sextas": "", "segundas-feiras": "", "terças-feiras": "", "quartas-feiras": "", "quintas-feiras": "",
+        "sextas-feiras": "", "sexta-feira santa": "", "quinta-feira santa": "", "quarta-feira de cinzas": "", "segunda-feira gorda": "",
+        "terça-feira gorda": "", "domingo de páscoa": "", "domingo de ramos": "", "cada segunda-feira": "", "cada terça-feira": "",
+        "cada quarta-feira": "", "cada quinta-feira": "", "cada sexta-feira": "", "cada sábado": "", "cada domingo": "",
+        "todo domingo": "", "todo sábado": "", "a final": "", "na final": "", "uma final": "", "da final": "", "à final": "",
+        "semana santa": "", "ano e meio": "", "meio ano": "", "o amanhã": "", "do amanhã": "", "até amanhã de": "", "bom dia": "",
+        "dia a dia": "", "segunda vez": "",
+    },
+    anaphoric={
+        "ano anterior": "YEAR-1", "um ano antes": "YEAR-1", "um ano depois": "YEAR+1", "um ano mais tarde": "YEAR+1",
+        "ano seguinte": "YEAR+1", "ano prévio": "YEAR-1", "mês anterior": "MONTH-1", "um mês antes": "MONTH-1",
+        "um mês depois": "MONTH+1", "mês seguinte": "MONTH+1", "semana anterior": "WEEK-1", "uma semana antes": "WEEK-1",
+        "uma semana depois": "WEEK+1", "semana seguinte": "WEEK+1", "dia anterior": "DAY-1", "um dia antes": "DAY-1", "véspera": "DAY-1",
+        "um dia depois": "DAY+1", "dia seguinte": "DAY+1", "trimestre anterior": "QUARTER-1", "trimestre seguinte": "QUARTER+1",
+        "semestre anterior": "HALF-1",
+    },
+    small=words("domingo"),
+    units={
+        "dia": "day", "semana": "week", "fim de semana": "weekend", "final de semana": "weekend", "mês": "month", "mes": "month",
+        "trimestre": "quarter", "semestre": "half", "ano": "year", "década": "decade",
+    },
+    units_plural={
+        "dias": "day", "semanas": "week", "fins de semana": "weekend", "meses": "month", "trimestres": "quarter", "semestres": "half",
+        "anos": "year", "décadas": "decade",
+    },
+    last=words("passado passada último última"),
+    this=phrases("este; esta; o presente; a presente; o atual; corrente; presente"),
+    next=words("próximo próxima"),
+    last_behind=words("passado passada último última"),
+    this_behind=phrases("corrente; em curso"),
+    next_behind=phrases("que vem; que entra; próximo; próxima"),
+    vague_past=phrases("últimos; últimas; os últimos; as últimas; recentes; os recentes; passados; os passados"),
+    vague_past_behind=words("recentes passados passadas anteriores"),
+    vague_future=phrases("próximos; próximas; os próximos; as próximas; vindouros; os vindouros"),
+    vague_future_behind=phrases("vindouros; que vêm; seguintes; próximos"),
+    ago_behind=words("atrás"),
+    ago_before=phrases(
+        "há; há cerca de; há quase; há mais de; há menos de; há pouco mais de; há aproximadamente; há apenas; há já; há exatamente;"
+        " há exactamente; há pelo menos; há uns; há umas; faz; faz cerca de; faz quase; faz mais de; havia"
+    ),
+    ahead_before=phrases("daqui a; dentro de; daqui por"),
+    ahead_with_future=words("em"),
+    future=words(
+        "vai vão irá irão será serão estará estarão haverá terá terão poderá poderão deve devem deverá deverão fará farão pretende"
+        " pretendem planeja planeia prevê preveem previsto prevista previstos previstas marcado marcada marcados marcadas agendado"
+        " agendada agendados agendadas programado programada programados programadas convocada convocado espera-se abrirá abrirão"
+        " anunciará apresentará aprovará atuará ocorrerá ocorrerão acontecerá acontecerão chegará chegarão começará começarão"
+        " comparecerá decidirá decidirão decorrerá decorrerão discutirá disputará divulgará embarcará encerrará enfrentará enviará"
+        " entrará entrarão estreará iniciará inaugurará jogará lançará partirá participará publicará realizará receberá regressará"
+        " reunirá reunirão retomará sairá subirá terminará viajará virá virão visitará voltará voltarão votará votarão ficará ficarão"
+        " manterá assinará julgará"
+    ),
+    few=phrases(
+        "uns; umas; alguns; algumas; uns poucos; poucos; poucas; vários; várias; muitos; muitas; diversos; diversas"
+    ),
+    day_after=words("º .º ° o ª"),
+    days={
+        "primeiro": 1, "um": 1, "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10,
+        "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quinze": 15, "dezesseis": 16, "dezessete": 17, "dezoito": 18, "dezenove": 19,
+        "vinte": 20, "vinte e cinco": 25, "vinte e um": 21, "vinte e dois": 22, "trinta": 30, "trinta e um": 31,
+    },
+    # No seasons: most who write the language live where winter is in July, and nothing says who does.
+    day_month=phrases("de; do mês de; deste; de este"),
+    month_year=words("de do deste"),
+    year_before=phrases(
+        "em; desde; até; de; do; a; ao; o ano; ano; anos; o ano de; ano de; os anos; do ano; no ano; no ano de; para; durante; entre;"
+        " antes de; depois de; após; início de; fim de; final de; meados de; temporada; por volta de; e em; já em; que em; e;"
+        " a partir de; comparação com; face a; frente a; época de; época; no; para o ano; verão de; inverno de; outono de; primavera de;"
+        " safra; copa de; mundial de; eleições de"
+    ),
+    year_after=phrases("d.c.; d. c."),
+    not_nouns=words(
+        "a ao aos à às ante após até com contra de do da dos das desde em no na nos nas num numa nuns numas entre para pra por pelo"
+        " pela pelos pelas perante sem sob sobre trás e ou nem que mas porém contudo todavia porque pois como quando onde quem qual"
+        " quais cujo cuja cujos cujas se não sim o os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela"
+        " aqueles aquelas isto isso aquilo deste desta destes destas desse dessa desses dessas neste nesta nestes nestas nesse nessa"
+        " daquele daquela seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas dele dela deles delas lhe lhes me te"
+        " vos ele ela eles elas eu tu você vocês nós já mais menos muito tão tanto tantos também tampouco só somente apenas além assim"
+        " ainda sempre nunca logo então depois antes agora hoje ontem amanhã aqui ali lá cada todo toda todos todas ambos ambas é são"
+        " era eram foi foram ser seja sejam sido será serão seria seriam sendo está estão estava estavam esteve estiveram estar estará"
+        " estarão estando há houve havia haver haverá haja tem têm tinha tinham teve tiveram ter terá terão teria teriam tendo tido pode"
+        " podem podia podiam poderá poderão poderia poderiam deve devem devia deverá deverão vai vão ia iam ir irá irão faz fez fizeram"
+        " fazem diz disse disseram dizem afirmou segundo conforme explicou informou informa anunciou morreram morreu morrem ficaram"
+        " ficou ficam seguem permanecem continuam perderam sofreram faleceram vivem chegaram chegou leva levam levou subiu caiu aumentou"
+        " cresceu atingiu alcançou somam soma ganhou perdeu votaram frente incluindo inclusive salvo exceto junto enquanto vez vezes tal"
+        " tais mesmo mesma mesmos mesmas algo alguém nada ninguém nenhum nenhuma talvez quase etc devido dentro fora cerca perto longe"
+        " acima abaixo debaixo atrás atualmente actualmente aproximadamente respectivamente respetivamente meio meia quarto quartos"
+        " terço terços quinto quintos décimos contando passou passaram custará custou custa correspondente correspondentes receberam"
+        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face quanto quantos pouco durante"
+        " mediante relativamente comparado via x versus"
+    ),
+    labels=phrases(
+        "uns; umas; cerca de; mais de; menos de; quase; por volta de; pelo menos; total de; total; aproximadamente; cada; só; apenas;"
+        " são; somam; outros; outras; os; as; euros; reais; eur; usd; r$; modelo; artigo; artigos; art; art.; página; páginas; pág;"
+        " pág.; págs.; sala; capítulo; cap.; seção; secção; número; números; núm; num; num.; nº; n.º; n°; no.; voo; rota; rodovia;"
+        " estrada; autoestrada; linha; nível; fase; etapa; grupo; grau; classe; tipo; versão; rua; avenida; travessa; andar;"
+        " apartamento; apto; apto.; ap; lei; decreto; portaria; porta; portão; cais; terminal; canal; vol; vol.; volume; figura;"
+        " gráfico; quadro; tabela; anexo; parágrafo; alínea; temporada; episódio; km; quilômetro; quilómetro; jornada; distrito; quarto;"
+        " processo; fórmula; covid; agenda; resolução; zona; bloco; pista; dorsal; lote; parcela; pavilhão; plataforma; boeing; airbus;"
+        " embraer; iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; fiat; ferrari; apollo; sputnik; ibovespa; dax;"
+        " nasdaq; ftse; nikkei; stoxx; cac; psi; s&p; g; telefone; telefones; tel; tel.; telemóvel; celular; ramal; whatsapp; código;"
+        " cep; cpf; cnpj; matrícula; inciso; súmula; tema; item; turma; vara; pec; pl; mp; adi; medida; edital; cláusula; disposição;"
+        " edição; divisão; folha; categoria; formulário; horizonte; meta; objetivo; objectivo; missão; unidade; série; tomo; ato; acto;"
+        " salmo; versículo; poço; túnel; rádio; tv; sub; br; estação"
+    ),
+    clock_after=words("horas h h. hrs gmt utc"),
+    decade_before=phrases("anos; década de; década dos; década de anos; decénio de; decênio de; década dos anos"),
+    decades={
+        "vinte": 1920, "trinta": 1930, "quarenta": 1940, "cinquenta": 1950, "sessenta": 1960, "setenta": 1970, "oitenta": 1980,
+        "noventa": 1990,
+    },
+    ordinals={
+        "primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3, "quarto": 4, "quarta": 4, "1o": 1,
+        "2o": 2, "3o": 3, "4o": 4,
+    },
+    ordinal_after=words("º ª .º .ª ° o"),
+    quarters=words("trimestre tri"),
+    halves=words("semestre"),
+    halves_doubtful=words("metade"),
+    parts={"1t": "Q1", "2t": "Q2", "3t": "Q3", "4t": "Q4", "1tri": "Q1", "q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4"},
+    part_year=phrases("de; do; do ano; deste; do ano de; do exercício"),
+    fiscal=phrases("fiscal; ano fiscal; exercício fiscal; ano-safra; do ano fiscal; do exercício fiscal"),
+    start=phrases("início; inícios; o início; começo; o começo; princípio; princípios; o princípio; comecinho"),
+    mid=words("meados metade"),
+    # "fim de semana" stands here so that "fim" does not take it apart.
+    end=phrases(
+        "fim; o fim; fins; final; o final; finais; fim de semana; final de semana; fins de semana; o fim de semana; o final de semana"
+    ),
+    edge_links=words("de do da deste desta"),
+    by=phrases("para; para o; para a; o mais tardar em; até ao final de; de olho em"),
+    before=phrases("antes de; antes do; antes da; anterior a; anteriores a; anterior ao; prévio a"),
+    after=phrases(
+        "depois de; depois do; depois da; após; após o; após a; posterior a; posteriores a; posterior ao; passado o"
+    ),
+    since=phrases("desde; desde o; desde a; a partir de; a partir do; a partir da; já desde; a contar de; a contar do"),
+    until=phrases("até; até o; até a; até ao; até à; até este; até esta"),
+    about=phrases(
+        "por volta de; por volta do; cerca de; em torno de; em torno do; perto de; aproximadamente; circa; à volta de"
+    ),
+    determiners=words("o a os as"),
+    ranges=phrases("a; ao; à; até; até o; até ao; até a; até à"),
+    between=(
+        ("entre", "e"), ("de", "a"), ("de", "até"), ("do", "ao"), ("da", "à"), ("desde", "até"), ("entre o", "e o"), ("entre a", "e a"),
+        ("entre", "e o"), ("de", "ao"), ("de", "à"), ("dos", "aos"),
+    ),
+    # "neste", "deste": with "em" and "de" before "este".
+    prefixes=words("n d"),
+)

@@ -1,0 +1,43 @@
+"""Findings that name two accounts at once."""
+
+from dataclasses import dataclass
+
+from crosswire.model.point import Evidence, Point
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Details of one claim that cannot all hold: each side agrees in itself, and no side with another."""
+
+    #: ``quantity`` or ``date``.
+    kind: str
+    #: The id of the claim point they stand in.
+    point: str
+    sides: tuple[tuple[Evidence, ...], ...]
+    #: Whether it is a count that moves while a story develops: the dead, the missing, the evacuated.
+    moving: bool = False
+
+
+@dataclass(frozen=True)
+class Aligned:
+    """What alignment finds: points in reading order, the details of a claim right behind it, and what of them cannot all hold.
+
+    The ``voices`` of the points are left at 0, since alignment does not know them.
+    """
+
+    points: tuple[Point, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True)
+class Discrepancy:
+    """Two or more accounts of one thing that cannot both hold, with the reason in one sentence.
+
+    The same object tells of an update, where a later account supersedes an earlier one.
+    """
+
+    id: str
+    kind: str
+    point: str
+    evidence: tuple[Evidence, ...]
+    reason: str

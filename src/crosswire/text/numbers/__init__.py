@@ -1,0 +1,1 @@
+"""Reading numbers in running text: from tokens to numerals, from numerals to quantities. ``quantities`` is the door."""

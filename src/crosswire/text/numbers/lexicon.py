@@ -1,0 +1,182 @@
+"""A language's number words, made ready for looking up. Compiled once a language."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crosswire.languages.generated import Table, table_of
+from crosswire.languages.quantities.registry import quantity_words
+from crosswire.languages.quantities.words import HedgeWords, QuantityWords
+from crosswire.text.numbers.atoms import Atom
+from crosswire.text.numbers.digits import Marks
+from crosswire.text.numbers.phrases import Phrases
+from crosswire.text.numbers.signs import CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
+from crosswire.text.numbers.tokens import is_single, pieces
+
+#: Ten is a multiplier only where the signs for one to nine stand before it.
+_SIGN_LANGUAGES = ("zh", "ja", "ko")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything the reading of numbers looks up."""
+
+    words: QuantityWords
+    marks: Marks
+    numbers: Phrases
+    #: Number words by themselves, for taking compounds apart.
+    parts: dict[str, Atom]
+    fixed: Phrases
+    vague: Phrases
+    halves: Phrases
+    half_a: Phrases
+    several: Phrases
+    linkers: Phrases
+    money: Phrases
+    signs: Phrases
+    subunits: Phrases
+    coins: Phrases
+    units: Phrases
+    percent: Phrases
+    percent_before: Phrases
+    ranges: Phrases
+    openers: Phrases
+    hedges_before: Phrases
+    hedges_after: Phrases
+    rates: Phrases
+    labels: Phrases
+    counters: Phrases
+    clock_before: Phrases
+    clock_after: Phrases
+    clock_around: Phrases
+    never: Phrases
+    after_hedge: Phrases
+    duals: Phrases
+    units_alone: Phrases
+    hyphen_units: Phrases
+    tenths: Phrases
+    rates_before: Phrases
+    ratios: Phrases
+    factors: Phrases
+    determiners: Phrases
+    #: Endings of words that are no noun.
+    stop_endings: tuple[str, ...]
+    ordinals: Phrases
+    ordinals_before: Phrases
+    minus: Phrases
+    #: Function words, which are never taken apart.
+    whole: frozenset[str]
+    #: Words that can begin a numeral.
+    firsts: frozenset[str]
+    #: What may stand between number words in one word: "und", "einhalb".
+    glue: frozenset[str]
+    #: Whether "hundred" and "thousand" may stand without "a" or "one": "mille personnes", but not "thousand people".
+    bare: bool
+    #: Whether numbers are written in signs (三百) rather than words.
+    in_signs: bool
+    #: Whether a word with a star can begin one.
+    starred: bool
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a numeral can begin with this word."""
+        return word in self.firsts or (self.starred and any(table.begins(word) for table in (self.vague, self.fixed, self.half_a, self.several)))
+
+
+@lru_cache(maxsize=32)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a BCP 47 code; a region is read like its language."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    return _compiled(code, table_of(code), quantity_words(code))
+
+
+def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
+    atoms = _atoms(code, table, words)
+    fixed = {**{k: (v, None) for k, v in words.fixed.items()}, **{k: (v, "about") for k, v in words.rounded.items()}}
+    return Lexicon(
+        words=words,
+        marks=Marks(table.decimal, table.group),
+        numbers=Phrases(atoms.items()),
+        parts={word: atom for word, atom in atoms.items() if " " not in word and "-" not in word},
+        fixed=_valued(fixed),
+        vague=_valued(words.vague),
+        halves=_plain(words.halves),
+        half_a=_plain(words.half_a),
+        several=_plain(words.several),
+        linkers=_plain(words.linkers),
+        money=_valued({**table.currencies, **words.currencies}),
+        signs=_valued({**_yen(code), **table.symbols, **CURRENCY_SIGNS, **_yen(code), **words.signs}),
+        subunits=_plain(words.subunits),
+        coins=_valued(words.coins),
+        units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),
+        percent=_valued({**{w: "%" for w in (*PERCENT_SIGNS, *table.percent, *words.percent)}, **{w: "pp" for w in words.points}}),
+        percent_before=_plain(words.percent_before),
+        ranges=_plain((*words.ranges, "-", "~", "〜")),
+        openers=_valued({opener: tuple(word for first, word in words.between if first == opener) for opener, _ in words.between}),
+        hedges_before=_hedges(words.hedges_before),
+        hedges_after=_hedges(words.hedges_after),
+        rates=_valued(words.rates),
+        labels=_plain(words.labels),
+        counters=_plain(words.counters),
+        clock_before=_plain(words.clock_before),
+        clock_after=_plain(words.clock_after),
+        clock_around=_valued(dict(words.clock_around)),
+        never=_plain(words.never),
+        after_hedge=_valued(words.after_hedge),
+        duals=_valued(words.duals),
+        units_alone=_valued(words.units_alone),
+        hyphen_units=_valued({word[1:]: unit for word, unit in words.units.items() if word.startswith("-")}),
+        tenths=_plain(words.tenths),
+        rates_before=_valued(words.rates_before),
+        ratios=_plain(words.ratios),
+        factors=_plain(words.factors),
+        determiners=_plain(words.determiners),
+        stop_endings=tuple(word[1:] for word in words.stops if word.startswith("-")),
+        ordinals=_plain(words.ordinals),
+        ordinals_before=_plain(words.ordinals_before),
+        minus=_plain((*words.minus, "-")),
+        whole=frozenset((*words.stops, *words.linkers, *words.ranges, *(word for pair in words.between for word in pair))),
+        firsts=frozenset(pieces(phrase)[0] for phrase in (*atoms, *fixed, *words.vague, *words.half_a, *words.several, *words.after_hedge, *words.duals) if pieces(phrase)),
+        glue=frozenset((*words.joiners, *words.halves)),
+        bare=any(value == 100 and " " not in word for word, value in table.cardinals.items()),
+        in_signs=code in _SIGN_LANGUAGES,
+        starred=any("*" in phrase for phrase in (*fixed, *words.vague, *words.half_a, *words.several)),
+    )
+
+
+def _atoms(code: str, table: Table, words: QuantityWords) -> dict[str, Atom]:
+    known: dict[str, float] = {**table.cardinals, **table.scales, **words.cardinals, **words.scales}
+    atoms = {word: _atom(word, value, code in _SIGN_LANGUAGES) for word, value in known.items()}
+    for word in words.doubtful:
+        if word in atoms:
+            atoms[word] = Atom(atoms[word].value, atoms[word].scale, doubtful=True)
+    for word, atom in list(atoms.items()):
+        if atom.value == 1 and word not in words.one:
+            atoms[word] = Atom(1.0, article=True)
+    return atoms | {word: Atom(1.0, article=True) for word in words.articles if word not in words.one}
+
+
+def _atom(word: str, value: float, in_signs: bool) -> Atom:
+    if value >= 1000 or (in_signs and value == 10):
+        return Atom(float(value), float(value))
+    hundreds = 100 <= value < 1000
+    return Atom(float(value), 100.0 if hundreds else 0.0, whole=hundreds and (value > 100 or " " in word))
+
+
+def _yen(code: str) -> dict[str, str]:
+    return {"¥": "CNY" if code in YUAN_LANGUAGES else "JPY"}
+
+
+def _plain(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases((phrase, True) for phrase in phrases)
+
+
+def _valued(entries: dict[str, object] | object) -> Phrases:
+    return Phrases(dict(entries).items())  # type: ignore[call-overload]
+
+
+def _hedges(words: HedgeWords) -> Phrases:
+    return Phrases((phrase, kind) for kind in ("gt", "ge", "lt", "le", "about") for phrase in getattr(words, kind))
+
+
+def single(word: str) -> bool:
+    """Whether a word is a sign of a script without spaces."""
+    return is_single(word)

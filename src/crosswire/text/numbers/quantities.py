@@ -1,0 +1,167 @@
+"""Quantities in running text, in any notation of any language.
+
+The door of this folder. Tokens are read once from left to right; each number takes the unit beside it, a second number
+where both are a range, the noun it counts, the hedge before it. What looks like a number and is none is left out first.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from crosswire.model.quantity import Quantity, QuantityKind
+from crosswire.model.span import Span
+from crosswire.text.folding import folded
+from crosswire.text.numbers.amounts import Amount, amount_at
+from crosswire.text.numbers.digits import mixed
+from crosswire.text.numbers.hedges import hedge, rate
+from crosswire.text.numbers.lexicon import lexicon
+from crosswire.text.numbers.nouns import noun_after
+from crosswire.text.numbers.ranges import ranged
+from crosswire.text.numbers.reader import Reader
+from crosswire.text.numbers.splitting import split
+from crosswire.text.numbers.tokens import tokens_of
+from crosswire.text.numbers.traps import chained, in_dashes, is_label, is_named, is_title, is_year
+
+#: A longer row of digits is a number of something kept in books.
+LONGEST_FIGURE = 9
+#: A conversion stands so many tokens behind the amount it converts: a bracket, perhaps "about" or "or".
+_CONVERSION = 4
+#: "The two", "les trois": a small number word without anything to count is a pronoun.
+_PRONOUN = 12
+_LARGEST_RATIO = 100
+_OLDEST_YEAR, _LATEST_YEAR = 1000, 2199
+
+
+def quantities_of(text: str, language: str, dates: Iterable[Span] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a text, in order, without overlap. ``dates`` are places whose numbers belong to a time expression."""
+    return tuple(found for found in figures_of(text, language, dates) if found.kind is not QuantityKind.FIGURE)
+
+
+def figures_of(text: str, language: str, dates: Iterable[Span] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a text and, as kind ``figure``, all other digits that stand in it outside dates."""
+    reader = reader_of(text, language)
+    known = tuple(dates)
+    found = [quantity for quantity in _scan(reader) if not _in_date(quantity, known)]
+    return tuple(_with_conversions(text, found))
+
+
+def reader_of(text: str, language: str) -> Reader:
+    """A text made ready."""
+    words = lexicon(language)
+    plain = folded(text)
+    tokens = split(tokens_of(plain.text, words.words.space_groups), words)
+    digits = [token.text for token in tokens if token.kind == "n"]
+    marks = replace(words.marks, mixed=mixed(digits, words.marks.decimal, words.marks.group))
+    return Reader(text, plain, tokens, words, marks)
+
+
+def _scan(reader: Reader) -> Iterator[Quantity]:
+    skipped = chained(reader)
+    place = floor = 0
+    while place < len(reader.tokens):
+        never = reader.lexicon.never.at(reader.tokens, place)
+        if never is not None:
+            place = never[1]
+            continue
+        amount = None if place in skipped else amount_at(reader, place, floor)
+        if amount is not None:
+            amount = ranged(reader, amount)
+            quantity, beyond = _quantity(reader, amount)
+            yield from _figures(reader, place, beyond) if quantity is None else (quantity,)
+            floor = place = beyond
+        else:
+            numeral = None if place in skipped else reader.numeral(place)
+            beyond = numeral.end if numeral is not None else place + 1
+            yield from _figures(reader, place, beyond)
+            place = beyond
+
+
+def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
+    """Digits that are no quantity, each for itself."""
+    for place in range(start, end):
+        token = reader.tokens[place]
+        if token.kind == "n" and len(token.text) <= LONGEST_FIGURE and token.text.isdecimal():
+            span = reader.folded.span(token.start, token.end)
+            yield Quantity(span, QuantityKind.FIGURE, float(token.text), float(token.text), digits=len(token.text.strip("0")))
+
+
+def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:
+    """The quantity that an amount stands for, if for any, and the token to go on from."""
+    approx, beyond = hedge(reader, amount.start, amount.end)
+    approx = approx or amount.numeral.approx
+    noun = noun_after(reader, amount.end) if amount.kind is None else None
+    if amount.kind is None and _is_none(reader, amount, approx, noun):
+        return None, amount.end
+    if amount.unit == "year" and amount.numeral.plain and _OLDEST_YEAR <= amount.numeral.low <= _LATEST_YEAR:
+        return None, amount.end
+    if amount.kind is QuantityKind.MEASURE and amount.numeral.doubtful and amount.numeral.low == 1 and approx is None:
+        return None, amount.end
+    end = _without_stop(reader, amount.end) if noun is None else noun + 1
+    kind = amount.kind or (QuantityKind.NUMBER if noun is None else QuantityKind.COUNT)
+    unit = amount.unit if amount.kind else "" if noun is None else reader.as_written(noun)
+    numeral = amount.numeral
+    span = reader.folded.span(reader.tokens[amount.start].start, reader.tokens[end - 1].end)
+    others = () if numeral.other is None else ((numeral.other, numeral.other),)
+    if approx is None and end != amount.end:
+        approx, beyond = hedge(reader, amount.start, end)
+    per = rate(reader, amount.start, end) or rate(reader, amount.start, beyond)
+    return Quantity(span, kind, numeral.low, numeral.high, unit, approx, per, others, digits=numeral.significant), max(end, amount.end)
+
+
+def _without_stop(reader: Reader, end: int) -> int:
+    """Without the full stop of a short form that also ends the sentence."""
+    following = reader.token(end)
+    last = following is None or not reader.same_line(end) or reader.as_written(end)[:1].isupper()
+    return end - 1 if reader.tokens[end - 1].text == "." and last else end
+
+
+def _is_none(reader: Reader, amount: Amount, approx: str | None, noun: int | None) -> bool:
+    """Whether a bare number is no quantity after all."""
+    numeral = amount.numeral
+    if numeral.doubtful and approx is None:
+        return not _one_of_something(reader, amount, noun)
+    if reader.lexicon.factors.at(reader.tokens, reader.skip_hyphen(amount.end)) or _is_ratio(reader, amount, noun) or is_title(reader, numeral):
+        return True
+    if not numeral.in_digits and noun is None and approx is None and numeral.scale == 1.0 and 0 <= numeral.low <= _PRONOUN and numeral.low == numeral.high:
+        return True
+    if (numeral.low == 1 and not numeral.in_digits and noun is None) or in_dashes(reader, amount.start, amount.end):
+        return True
+    if is_year(reader, numeral):
+        return approx is None or noun is None
+    return is_label(reader, numeral) or (noun is None and approx is None and is_named(reader, numeral))
+
+
+def _is_ratio(reader: Reader, amount: Amount, noun: int | None) -> bool:
+    """ "one in five", "Neuf Français sur dix"."""
+    end = amount.end if noun is None else noun + 1
+    for found in (reader.lexicon.ratios.at(reader.tokens, end), reader.lexicon.ratios.ending(reader.tokens, amount.start)):
+        if found is not None and amount.numeral.low <= _LARGEST_RATIO and (found[1] < amount.start or _bare(reader, found[1])):
+            return True
+    return False
+
+
+def _bare(reader: Reader, place: int) -> bool:
+    """Whether a small number without a unit stands here."""
+    amount = amount_at(reader, place)
+    return amount is not None and amount.kind is None and amount.numeral.scale == 1.0 and amount.numeral.low <= _LARGEST_RATIO
+
+
+def _one_of_something(reader: Reader, amount: Amount, noun: int | None) -> bool:
+    return noun is not None and reader.tokens[amount.start].text in reader.lexicon.words.one
+
+
+def _in_date(quantity: Quantity, dates: tuple[Span, ...]) -> bool:
+    """Whether its digits are those of a date. A duration keeps its number: "18 years ago"."""
+    return any(quantity.span.shares(date) and not (quantity.kind is QuantityKind.MEASURE and date.end > quantity.span.end) for date in dates)
+
+
+def _with_conversions(text: str, found: list[Quantity]) -> Iterator[Quantity]:
+    """Each quantity; one in brackets behind another one of another unit is marked as its conversion."""
+    for before, quantity in zip([None, *found], found, strict=False):
+        yield replace(quantity, converts=before.span) if before is not None and _converts(text, before, quantity) else quantity
+
+
+def _converts(text: str, before: Quantity, quantity: Quantity) -> bool:
+    gap = text[before.span.end : quantity.span.start]
+    bracketed = gap.strip()[:1] in ("(", "（", "[") and len(gap.split()) <= _CONVERSION and not gap.rstrip().endswith((")", "）"))
+    same = before.kind is quantity.kind and before.unit != quantity.unit
+    return bracketed and same and quantity.kind in (QuantityKind.MONEY, QuantityKind.MEASURE)

@@ -1,0 +1,193 @@
+"""Digits that are no quantity: telephone numbers, scores, times, versions, labels, ordinals, years.
+
+What a number is not is decided by its shape and its neighbours, before anybody asks what it measures.
+"""
+
+from crosswire.text.numbers.numerals import Numeral
+from crosswire.text.numbers.reader import Reader
+from crosswire.text.numbers.tokens import is_single
+from crosswire.text.numbers.units import Unit, sign_before
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+#: With a word such as "in" before it, any of these is a year.
+_OLDEST, _NEWEST = 1000, 2199
+_LAST_MINUTE = 60
+_LARGEST_ORDINAL = 100
+_NEVER_BEFORE = "/_=@#&№§*^|\\"
+#: Stretches an Arabic letter: بـ20.
+_TATWEEL = "ـ"
+_CONNECTORS = ":/.-"
+
+
+def chained(reader: Reader) -> frozenset[int]:
+    """The tokens in rows such as 3:2, 24/7, 10:30, 0800-123-456, +41 44 123 45 67."""
+    found: set[int] = set()
+    place = 0
+    while place < len(reader.tokens):
+        row = _row(reader, place)
+        if row and _is_chain(reader, row):
+            found.update(row)
+        place = row[-1] + 1 if row else place + 1
+    return frozenset(found)
+
+
+def _row(reader: Reader, place: int) -> list[int]:
+    """The digits from here on that only single signs or spaces part."""
+    if reader.tokens[place].kind != "n":
+        return []
+    row = [place]
+    while True:
+        following = reader.token(row[-1] + 1)
+        if following is None:
+            return row
+        if following.kind == "n" and reader.same_line(row[-1] + 1):
+            row.append(row[-1] + 1)
+        elif following.text in _CONNECTORS and not following.apart and reader.glued(row[-1] + 2) and reader.tokens[row[-1] + 2].kind == "n":
+            row.append(row[-1] + 2)
+        else:
+            return row
+
+
+def _is_chain(reader: Reader, row: list[int]) -> bool:
+    texts = [reader.tokens[place].text for place in row]
+    signs = {reader.tokens[place].text for place in range(row[0], row[-1]) if reader.tokens[place].kind != "n"}
+    before = reader.token(row[0] - 1)
+    plus = before is not None and before.text == "+" and not reader.tokens[row[0]].apart
+    if len(row) == 1:
+        return False
+    if len(row) > 2 or signs & {":", "/", "."}:
+        return True
+    falling = texts[0].isdecimal() and texts[1].isdecimal() and int(texts[0][:18]) >= int(texts[1][:18])
+    return plus or texts[1].startswith("0") or (signs == {"-"} and falling)
+
+
+def is_trap(reader: Reader, numeral: Numeral) -> bool:
+    """Whether the digits that begin here are part of a name, a time, a web address, a footnote."""
+    first = reader.tokens[numeral.start]
+    if first.kind != "n":
+        return False
+    return _glued_before(reader, numeral.start) or _glued_after(reader, numeral) or _is_time(reader, numeral) or _lists(reader, numeral)
+
+
+def _glued_before(reader: Reader, place: int) -> bool:
+    if not reader.glued(place):
+        return False
+    before = reader.tokens[place - 1]
+    if before.kind == "w":
+        plain = before.text.rstrip(_TATWEEL)
+        single = not before.text.isascii() and (len(plain) == 1 or plain in reader.lexicon.words.prefixes)
+        return sign_before(reader, place) is None and not single
+    if before.text == "-":
+        return reader.glued(place - 1) and reader.is_word(place - 2)
+    if before.text == "'":
+        return reader.glued(place - 1) and not reader.is_word(place - 2)
+    return before.text in _NEVER_BEFORE or (before.text in ".,:" and reader.glued(place - 1) and not is_single(reader.tokens[place - 2].text))
+
+
+def _glued_after(reader: Reader, numeral: Numeral) -> bool:
+    following = reader.token(numeral.end)
+    if following is None or following.apart:
+        return False
+    if following.text == "]":
+        before = reader.token(numeral.start - 1)
+        return before is not None and before.text == "["
+    return following.text in "_@#^\\" or (following.text in ":/" and reader.glued(numeral.end + 1) and reader.tokens[numeral.end + 1].kind == "n")
+
+
+def goes_on(reader: Reader, numeral: Numeral) -> bool:
+    """Whether letters that nobody knows go on right behind the digits: 5G, 1e10, 4x4."""
+    following = reader.token(numeral.end)
+    if following is None or following.apart or following.kind != "w" or not numeral.in_digits:
+        return False
+    return not is_single(following.text) and reader.lexicon.numbers.at(reader.tokens, numeral.end) is None
+
+
+def _is_time(reader: Reader, numeral: Numeral) -> bool:
+    if numeral.low > _LAST_MINUTE or numeral.scale != 1.0:
+        return False
+    tokens, lexicon = reader.tokens, reader.lexicon
+    around = lexicon.clock_around.ending(tokens, numeral.start)
+    following = reader.token(numeral.end)
+    if around is not None and following is not None and following.text == around[0]:
+        return True
+    minutes = lexicon.clock_after.ending(tokens, numeral.start)
+    if minutes is not None and (reader.glued(numeral.start) or not reader.is_word(numeral.end)) and minutes[1] and reader.tokens[minutes[1] - 1].kind == "n":
+        return True
+    return bool(lexicon.clock_after.at(tokens, numeral.end)) or bool(lexicon.clock_before.ending(tokens, numeral.start))
+
+
+def _lists(reader: Reader, numeral: Numeral) -> bool:
+    """ "1." or "2)" at the beginning of a line."""
+    following = reader.token(numeral.end)
+    opens = numeral.start == 0 or not reader.same_line(numeral.start)
+    return opens and numeral.plain and following is not None and following.text in (".", ")") and not following.apart
+
+
+def is_ordinal(reader: Reader, numeral: Numeral, unit: Unit | None = None) -> bool:
+    """ "3rd", "3." before a noun, 第三, 3日: unless the unit says more."""
+    tokens, words = reader.tokens, reader.lexicon.words
+    if reader.lexicon.ordinals_before.ending(tokens, numeral.start):
+        return True
+    if not numeral.in_digits and not reader.lexicon.in_signs:
+        return False
+    found = reader.lexicon.ordinals.at(tokens, reader.skip_hyphen(numeral.end))
+    if found and not tokens[numeral.end].apart and (unit is None or found[1] >= unit.end):
+        degree = unit is not None and unit.code == "degree"
+        return not degree or (reader.is_word(found[1]) and reader.same_line(found[1]))
+    return unit is None and words.ordinal_dot and numeral.plain and numeral.low <= _LARGEST_ORDINAL and _dotted(reader, numeral.end)
+
+
+def _dotted(reader: Reader, place: int) -> bool:
+    dot, following = reader.token(place), reader.token(place + 1)
+    return (
+        dot is not None and dot.text == "." and not dot.apart and following is not None and following.kind == "w" and following.apart and reader.same_line(place + 1)
+    )
+
+
+def in_dashes(reader: Reader, start: int, end: int) -> bool:
+    """Whether a dash ties the digits to others, and they were no range: a score, a part of a code."""
+    ahead = reader.token(end)
+    tied = ahead is not None and ahead.text == "-" and not ahead.apart and reader.glued(end + 1) and reader.tokens[end + 1].kind == "n"
+    return tied or (start > 1 and reader.tokens[start - 1].text == "-" and reader.glued(start) and reader.glued(start - 1) and reader.tokens[start - 2].kind == "n")
+
+
+def is_label(reader: Reader, numeral: Numeral) -> bool:
+    """ "Model 3", "page 12": a bare number behind a word that numbers things."""
+    return numeral.in_digits and numeral.scale == 1.0 and bool(reader.lexicon.labels.ending(reader.tokens, reader_skip(reader, numeral.start)))
+
+
+def reader_skip(reader: Reader, place: int) -> int:
+    """Before a hyphen or a full stop that joins a label to its number: "COVID-19", "No. 5"."""
+    before = reader.token(place - 1)
+    return place - 1 if before is not None and before.text in "-." and not before.apart else place
+
+
+def is_title(reader: Reader, numeral: Numeral) -> bool:
+    """A spelled-out number with a capital amid small words: "Trois-Rivières"."""
+    if numeral.in_digits or numeral.scale != 1.0 or _opens_sentence(reader, numeral.start - 1) or _opens_sentence(reader, numeral.start):
+        return False
+    written = reader.as_written(numeral.start)
+    return written[:1].isupper() and not written.isupper() and not reader.as_written(numeral.start - 1)[:1].isupper()
+
+
+def is_named(reader: Reader, numeral: Numeral) -> bool:
+    """A bare number right behind a capitalised word: "Falcon 9"."""
+    place = numeral.start - 1
+    if not (numeral.plain and reader.is_word(place) and reader.same_line(numeral.start) and reader.tokens[numeral.start].apart):
+        return False
+    return reader.as_written(place)[:1].isupper() and not _opens_sentence(reader, place)
+
+
+def _opens_sentence(reader: Reader, place: int) -> bool:
+    before = reader.token(place - 1)
+    return before is None or before.text in ".!?:;\"“„«»”" or not reader.same_line(place)
+
+
+def is_year(reader: Reader, numeral: Numeral) -> bool:
+    """Four digits that stand for a year."""
+    if not (numeral.plain and numeral.low == int(numeral.low) and len(str(int(numeral.low))) == 4):
+        return False
+    if _FIRST_YEAR <= numeral.low <= _LAST_YEAR:
+        return True
+    before = reader.token(numeral.start - 1)
+    return before is not None and _OLDEST <= numeral.low <= _NEWEST and before.text in reader.lexicon.words.year_after
