@@ -127,7 +127,7 @@ def test_what_may_be_before_or_ahead_is_left_open(timex: str) -> None:
     assert days(timex) is None
 
 
-@pytest.mark.parametrize("timex", ["2025-02-31", "2025-13", "0000-00-00", "2025-W60", "FY2025", "MONTH-X", "DAY+9999", "YEAR-9999", "nonsense", ""])
+@pytest.mark.parametrize("timex", ["2025-02-31", "2025-13", "0000-00-00", "2025-W60", "FY2025", "MONTH-X", "YEAR-9999", "nonsense", ""])
 def test_what_the_calendar_has_not_is_never_made_up(timex: str) -> None:
     assert days(timex, date(1, 1, 1)) is None
 

@@ -25,7 +25,7 @@ WORDS = DateWords(
     relative={
         "heute": "DAY+0", "heutigen tag": "DAY+0", "heutigen tages": "DAY+0", "gestern": "DAY-1", "gestrigen tag": "DAY-1", "vorgestern": "DAY-2", "vorvorgestern": "DAY-3", "morgen": "DAY+1", "übermorgen": "DAY+2",
         "heute morgen": "DAY+0", "heute früh": "DAY+0", "gestern morgen": "DAY-1", "morgen früh": "DAY+1", "heute nacht": "DAY+0", "heute abend": "DAY+0",
-        "heuer": "YEAR+0", "heurigen jahres": "YEAR+0", "heurigen jahr": "YEAR+0", "in diesem jahr": "YEAR+0", "vorletzte woche": "WEEK-2", "vorletzter woche": "WEEK-2", "vorletzten woche": "WEEK-2",
+        "heuer": "YEAR+0", "heurigen jahres": "YEAR+0", "heurigen jahr": "YEAR+0", "vorletzte woche": "WEEK-2", "vorletzter woche": "WEEK-2", "vorletzten woche": "WEEK-2",
         "vorletztes jahr": "YEAR-2", "vorletzten jahres": "YEAR-2", "vorletzten jahr": "YEAR-2", "vorletzten monat": "MONTH-2", "vorletzten monats": "MONTH-2",
         "übernächste woche": "WEEK+2", "übernächster woche": "WEEK+2", "übernächsten woche": "WEEK+2", "übernächstes jahr": "YEAR+2", "übernächsten jahres": "YEAR+2", "übernächsten jahr": "YEAR+2",
         "wochenende": "XXXX-WXX-WE", "heiligabend": "XXXX-12-24", "heiligen abend": "XXXX-12-24", "silvester": "XXXX-12-31", "neujahr": "XXXX-01-01", "neujahrstag": "XXXX-01-01",
@@ -56,7 +56,7 @@ WORDS = DateWords(
     last=phrases("letzte; letzten; letzter; letztem; letztes; vergangene; vergangenen; vergangener; vergangenem; vergangenes; vorige; vorigen; voriger; vorigem; voriges; vorangegangenen; abgelaufenen; abgelaufene"),
     this=phrases("diese; diesen; dieser; diesem; dieses; laufende; laufenden; laufender; laufendem; laufendes; aktuelle; aktuellen"),
     next=phrases("nächste; nächsten; nächster; nächstem; nächstes; kommende; kommenden; kommender; kommendem; kommendes"),
-    vague_past=phrases("letzten; vergangenen; die letzten; vorigen; jüngsten; letzte; vergangene; letzten paar; vergangenen paar; zurückliegenden"),
+    vague_past=phrases("letzten; vergangenen; vorigen; jüngsten; letzte; vergangene; letzten paar; vergangenen paar; zurückliegenden"),
     vague_future=phrases("kommenden; nächsten; kommende; nächste; nächsten paar; kommenden paar"),
     ago_before=phrases("vor; vor rund; vor etwa; vor gut; vor knapp; vor fast; vor ungefähr; vor circa; vor ca.; vor mehr als; vor über; vor genau"),
     ahead_with_future=phrases("in; in rund; in etwa; in gut; in knapp"),

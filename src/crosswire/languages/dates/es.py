@@ -17,10 +17,27 @@ WORDS = DateWords(
     seasons={"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     seasons_doubtful=words("primavera verano otoño invierno"),
     relative={
-        "anteayer": "DAY-2", "antier": "DAY-2", "antes de ayer": "DAY-2", "trasanteayer": "DAY-3", "anoche": "DAY-1",
-        "antenoche": "DAY-2", "anteanoche": "DAY-2", "ayer por la mañana": "DAY-1", "ayer por la tarde": "DAY-1",
-        "ayer por la noche": "DAY-1", "ayer en la noche": "DAY-1", "ayer en la tarde": "DAY-1", "ayer en la mañana": "DAY-1",
-        "ayer tarde": "DAY-1", "ayer noche": "DAY-1", "hoy mismo": "DAY+0", "hoy por la mañana": "DAY+0", "hoy por la tarde": "DAY+0",
+        "ayer lunes": "DAY-1", "ayer martes": "DAY-1", "ayer miércoles": "DAY-1", "ayer jueves": "DAY-1", "ayer viernes": "DAY-1",
+        "ayer sábado": "DAY-1", "ayer domingo": "DAY-1", "ayer, lunes": "DAY-1", "ayer, martes": "DAY-1", "ayer, miércoles": "DAY-1",
+        "ayer, jueves": "DAY-1", "ayer, viernes": "DAY-1", "ayer, sábado": "DAY-1", "ayer, domingo": "DAY-1", "hoy lunes": "DAY+0",
+        "hoy martes": "DAY+0", "hoy miércoles": "DAY+0", "hoy jueves": "DAY+0", "hoy viernes": "DAY+0", "hoy sábado": "DAY+0",
+        "hoy domingo": "DAY+0", "hoy, lunes": "DAY+0", "hoy, martes": "DAY+0", "hoy, miércoles": "DAY+0", "hoy, jueves": "DAY+0",
+        "hoy, viernes": "DAY+0", "hoy, sábado": "DAY+0", "hoy, domingo": "DAY+0", "mañana lunes": "DAY+1", "mañana martes": "DAY+1",
+        "mañana miércoles": "DAY+1", "mañana jueves": "DAY+1", "mañana viernes": "DAY+1", "mañana sábado": "DAY+1",
+        "mañana domingo": "DAY+1", "mañana, lunes": "DAY+1", "mañana, martes": "DAY+1", "mañana, miércoles": "DAY+1",
+        "mañana, jueves": "DAY+1", "mañana, viernes": "DAY+1", "mañana, sábado": "DAY+1", "mañana, domingo": "DAY+1",
+        "anteayer lunes": "DAY-2", "anteayer martes": "DAY-2", "anteayer miércoles": "DAY-2", "anteayer jueves": "DAY-2",
+        "anteayer viernes": "DAY-2", "anteayer sábado": "DAY-2", "anteayer domingo": "DAY-2", "anteayer, lunes": "DAY-2",
+        "anteayer, martes": "DAY-2", "anteayer, miércoles": "DAY-2", "anteayer, jueves": "DAY-2", "anteayer, viernes": "DAY-2",
+        "anteayer, sábado": "DAY-2", "anteayer, domingo": "DAY-2", "pasado mañana lunes": "DAY+2", "pasado mañana martes": "DAY+2",
+        "pasado mañana miércoles": "DAY+2", "pasado mañana jueves": "DAY+2", "pasado mañana viernes": "DAY+2",
+        "pasado mañana sábado": "DAY+2", "pasado mañana domingo": "DAY+2", "pasado mañana, lunes": "DAY+2",
+        "pasado mañana, martes": "DAY+2", "pasado mañana, miércoles": "DAY+2", "pasado mañana, jueves": "DAY+2",
+        "pasado mañana, viernes": "DAY+2", "pasado mañana, sábado": "DAY+2", "pasado mañana, domingo": "DAY+2", "anteayer": "DAY-2",
+        "antier": "DAY-2", "antes de ayer": "DAY-2", "trasanteayer": "DAY-3", "anoche": "DAY-1", "antenoche": "DAY-2",
+        "anteanoche": "DAY-2", "ayer por la mañana": "DAY-1", "ayer por la tarde": "DAY-1", "ayer por la noche": "DAY-1",
+        "ayer en la noche": "DAY-1", "ayer en la tarde": "DAY-1", "ayer en la mañana": "DAY-1", "ayer tarde": "DAY-1",
+        "ayer noche": "DAY-1", "hoy mismo": "DAY+0", "hoy por la mañana": "DAY+0", "hoy por la tarde": "DAY+0",
         "hoy por la noche": "DAY+0", "esta mañana": "DAY+0", "esta misma mañana": "DAY+0", "esta tarde": "DAY+0",
         "esta misma tarde": "DAY+0", "esta noche": "DAY+0", "esta misma noche": "DAY+0", "esta madrugada": "DAY+0",
         "este mediodía": "DAY+0", "esta jornada": "DAY+0", "mañana mismo": "DAY+1", "mañana por la mañana": "DAY+1",
@@ -35,17 +52,32 @@ WORDS = DateWords(
         "el fin de semana": "XXXX-WXX-WE", "nochebuena": "XXXX-12-24", "nochevieja": "XXXX-12-31", "día de navidad": "XXXX-12-25",
         "día de año nuevo": "XXXX-01-01", "día de reyes": "XXXX-01-06", "primero de mayo": "XXXX-05-01", "hace unos días": "DAY-X",
         "hace unas semanas": "WEEK-X", "hace unos meses": "MONTH-X", "hace unos años": "YEAR-X", "dentro de unos días": "DAY+X",
-        "dentro de unas semanas": "WEEK+X", "dentro de unos meses": "MONTH+X", "dentro de unos años": "YEAR+X", "hoy en día": "",
+        "dentro de unas semanas": "WEEK+X", "dentro de unos meses": "MONTH+X", "dentro de unos años": "YEAR+X", "pasado día": "",
+        "el pasado día": "", "próximo día": "", "el próximo día": "", "este día": "", "ese día": "", "aquel día": "", "hoy en día": "",
         "hoy día": "", "la mañana": "", "una mañana": "", "cada mañana": "", "media mañana": "", "el mañana": "", "del mañana": "",
-        "aquella mañana": "", "por la mañana": "", "de la mañana": "", "mañana siguiente": "", "la semana": "", "los lunes": "",
-        "los martes": "", "los miércoles": "", "los jueves": "", "los viernes": "", "cada lunes": "", "cada martes": "",
-        "cada miércoles": "", "cada jueves": "", "cada viernes": "", "cada sábado": "", "cada domingo": "", "viernes santo": "",
-        "jueves santo": "", "miércoles de ceniza": "", "domingo de ramos": "", "domingo de resurrección": "", "lunes de pascua": "",
-        "viernes negro": "", "martes de carnaval": "", "semana santa": "", "el último día": "", "la última semana": "",
-        "el último mes": "", "el último trimestre": "", "el último año": "", "la última década": "", "último año": "",
-        "última semana": "", "último mes": "", "la final": "", "una final": "", "cuartos de final": "", "octavos de final": "",
-        "santo domingo": "", "buenos días": "", "todo el día": "", "medio año": "", "año y medio": "", "plaza de mayo": "",
-        "avenida de mayo": "",
+        "aquella mañana": "", "por la mañana": "", "de la mañana": "", "mañana siguiente": "", "la semana": "", "un lunes": "",
+        "cada lunes": "", "algún lunes": "", "lunes siguiente": "", "lunes anterior": "", "lunes previo": "", "lunes de cada": "",
+        "un martes": "", "cada martes": "", "algún martes": "", "martes siguiente": "", "martes anterior": "", "martes previo": "",
+        "martes de cada": "", "un miércoles": "", "cada miércoles": "", "algún miércoles": "", "miércoles siguiente": "",
+        "miércoles anterior": "", "miércoles previo": "", "miércoles de cada": "", "un jueves": "", "cada jueves": "", "algún jueves": "",
+        "jueves siguiente": "", "jueves anterior": "", "jueves previo": "", "jueves de cada": "", "un viernes": "", "cada viernes": "",
+        "algún viernes": "", "viernes siguiente": "", "viernes anterior": "", "viernes previo": "", "viernes de cada": "",
+        "un sábado": "", "cada sábado": "", "algún sábado": "", "sábado siguiente": "", "sábado anterior": "", "sábado previo": "",
+        "sábado de cada": "", "un domingo": "", "cada domingo": "", "algún domingo": "", "domingo siguiente": "", "domingo anterior": "",
+        "domingo previo": "", "domingo de cada": "", "los lunes": "", "los martes": "", "los miércoles": "", "los jueves": "",
+        "los viernes": "", "todos los lunes": "", "todos los martes": "", "todos los miércoles": "", "todos los jueves": "",
+        "todos los viernes": "", "primer lunes": "", "segundo lunes": "", "tercer lunes": "", "cuarto lunes": "", "último lunes": "",
+        "penúltimo lunes": "", "primer martes": "", "segundo martes": "", "tercer martes": "", "cuarto martes": "", "último martes": "",
+        "penúltimo martes": "", "primer miércoles": "", "segundo miércoles": "", "tercer miércoles": "", "cuarto miércoles": "",
+        "último miércoles": "", "penúltimo miércoles": "", "primer jueves": "", "segundo jueves": "", "tercer jueves": "",
+        "cuarto jueves": "", "último jueves": "", "penúltimo jueves": "", "primer viernes": "", "segundo viernes": "",
+        "tercer viernes": "", "cuarto viernes": "", "último viernes": "", "penúltimo viernes": "", "primer sábado": "",
+        "segundo sábado": "", "tercer sábado": "", "cuarto sábado": "", "último sábado": "", "penúltimo sábado": "", "primer domingo": "",
+        "segundo domingo": "", "tercer domingo": "", "cuarto domingo": "", "último domingo": "", "penúltimo domingo": "",
+        "viernes santo": "", "jueves santo": "", "miércoles de ceniza": "", "domingo de ramos": "", "domingo de resurrección": "",
+        "lunes de pascua": "", "viernes negro": "", "martes de carnaval": "", "semana santa": "", "la final": "", "una final": "",
+        "cuartos de final": "", "octavos de final": "", "santo domingo": "", "buenos días": "", "todo el día": "", "medio año": "",
+        "año y medio": "", "plaza de mayo": "", "avenida de mayo": "",
     },
     anaphoric={
         "el año anterior": "YEAR-1", "año anterior": "YEAR-1", "un año antes": "YEAR-1", "el año previo": "YEAR-1",
@@ -69,10 +101,10 @@ WORDS = DateWords(
         "días": "day", "dias": "day", "semanas": "week", "fines de semana": "weekend", "meses": "month", "trimestres": "quarter",
         "semestres": "half", "años": "year", "décadas": "decade", "decenios": "decade",
     },
-    last=phrases("pasado; pasada; el pasado; la pasada; este pasado; esta pasada; último; última; el último; la última"),
+    last=phrases("pasado; pasada; el pasado; la pasada; este pasado; esta pasada"),
     this=phrases("este; esta; este mismo; esta misma; el presente; la presente; el actual; la actual; presente"),
     next=phrases("próximo; próxima; el próximo; la próxima; este próximo; esta próxima"),
-    last_behind=words("pasado pasada último última"),
+    last_behind=words("pasado pasada"),
     this_behind=phrases("en curso; actual; corriente; presente"),
     next_behind=phrases("próximo; próxima; que viene; que entra; entrante; venidero"),
     vague_past=phrases(
@@ -139,22 +171,23 @@ WORDS = DateWords(
         " debido gracias pese dentro fuera cerca lejos arriba abajo encima debajo delante detrás alrededor actualmente aproximadamente"
         " respectivamente medio media cuarto cuartos tercio tercios quinto quintos décimas décima contando pasó pasaron costará costó"
         " cuesta correspondientes corresponden correspondiente procedentes proceden trabajan trabaja recibieron recibió recibirán"
-        " pudieron necesitan necesita tenga tengan vivían participaron asistieron acudieron"
+        " pudieron -aron -ieron -aban -ían -arán -erán -irán -ará -erá necesitan necesita tenga tengan vivían participaron asistieron"
+        " acudieron"
     ),
     labels=phrases(
         "unos; unas; cerca de; más de; menos de; casi; alrededor de; al menos; hasta los; los; las; total de; total; aproximadamente;"
-        " cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd; llame al; llamar al; llamando al; marque el; marcar el;"
-        " modelo; artículo; artículos; art; art.; página; páginas; pág; pág.; págs.; sala; capítulo; cap.; sección; número; números;"
-        " núm; núm.; nro; nro.; n.º; nº; no.; n°; vuelo; ruta; carretera; autopista; autovía; autobús; línea; nivel; fase; etapa; grupo;"
-        " grado; clase; tipo; versión; calle; avenida; piso; apartado; ley; decreto; orden; puerta; andén; terminal; canal; vol; vol.;"
-        " volumen; figura; gráfico; tabla; anexo; párrafo; temporada; episodio; kilómetro; km; jornada; distrito; habitación;"
-        " expediente; fórmula; covid; agenda; resolución; convenio; zona; bloque; pista; dorsal; portal; parcela; celda; pabellón;"
-        " plataforma; boeing; airbus; iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; peugeot; ferrari; apolo;"
-        " sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei; stoxx; cac; mib; estoxx; eurostoxx; s&p; g; teléfono; teléfonos; tel; tel.;"
-        " móvil; fax; apdo; expo; código; cp; postal; dni; matrícula; escaño; serie; tomo; acto; salmo; versículo; lote; tramo; pozo;"
-        " túnel; chasis; radio; sub; operación; proyecto; cláusula; disposición; inciso; tesis; promoción; división; edición; folio;"
-        " capilla; estrofa; categoría; rango; formulario; hoja; plan; horizonte; objetivo; misión; liga; unidad; planta; rn; mp;"
-        " nacional"
+        " cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd; minuto; top; camiseta; nota; min; min.; llame al;"
+        " llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos; art; art.; página; páginas; pág; pág.; págs.; sala;"
+        " capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº; no.; n°; vuelo; ruta; carretera; autopista; autovía;"
+        " autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión; calle; avenida; piso; apartado; ley; decreto; orden;"
+        " puerta; andén; terminal; canal; vol; vol.; volumen; figura; gráfico; tabla; anexo; párrafo; temporada; episodio; kilómetro;"
+        " km; jornada; distrito; habitación; expediente; fórmula; covid; agenda; resolución; convenio; zona; bloque; pista; dorsal;"
+        " portal; parcela; celda; pabellón; plataforma; boeing; airbus; iphone; ipad; galaxy; windows; android; playstation; xbox;"
+        " tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei; stoxx; cac; mib; estoxx; eurostoxx; s&p; g;"
+        " teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp; postal; dni; matrícula; escaño; serie; tomo; acto; salmo;"
+        " versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación; proyecto; cláusula; disposición; inciso; tesis; promoción;"
+        " división; edición; folio; capilla; estrofa; categoría; rango; formulario; hoja; plan; horizonte; objetivo; misión; liga;"
+        " unidad; planta; rn; mp; nacional"
     ),
     clock_after=phrases("horas; h; h.; hrs; hrs.; gmt; utc; a. m.; p. m."),
     decade_before=phrases("años; década de los; década de; década del; década de los años; decenio de; década de los años de"),
@@ -170,9 +203,12 @@ WORDS = DateWords(
     quarters=words("trimestre"),
     halves=words("semestre"),
     halves_doubtful=words("mitad"),
-    parts={"1t": "Q1", "2t": "Q2", "3t": "Q3", "4t": "Q4", "q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4"},
-    part_year=phrases("de; del; del año; de este; del presente; del ejercicio"),
-    fiscal=phrases("fiscal; año fiscal; ejercicio fiscal; el año fiscal; el ejercicio fiscal; del ejercicio fiscal"),
+    parts={"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4"},
+    part_year=phrases("de; del; de el; del ejercicio"),
+    fiscal=phrases(
+        "año fiscal de; ejercicio fiscal de; fiscal; año fiscal; ejercicio fiscal; el año fiscal; el ejercicio fiscal;"
+        " del ejercicio fiscal"
+    ),
     start=phrases("principios; principio; comienzos; comienzo; inicios; inicio; el inicio; el comienzo; primeros"),
     mid=words("mediados mitad"),
     # "fin de semana" stands here so that "fin" does not take it apart.
@@ -194,7 +230,8 @@ WORDS = DateWords(
     determiners=words("el la los las"),
     ranges=phrases("a; al; hasta; hasta el; hasta la"),
     between=(
-        ("entre", "y"), ("de", "a"), ("del", "al"), ("desde", "hasta"), ("entre el", "y el"), ("entre el", "y"), ("entre", "y el"),
-        ("desde el", "hasta el"), ("de", "al"), ("del", "a"),
+        ("entre los días", "y"), ("entre el día", "y el"), ("del día", "al"), ("entre", "y"), ("de", "a"), ("del", "al"),
+        ("desde", "hasta"), ("entre el", "y el"), ("entre el", "y"), ("entre", "y el"), ("desde el", "hasta el"), ("de", "al"),
+        ("del", "a"),
     ),
 )

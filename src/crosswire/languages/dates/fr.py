@@ -114,10 +114,10 @@ WORDS = DateWords(
     part_year=phrases("de; de l'; d'; du; des"),
     fiscal=phrases("exercice; exercice fiscal; année fiscale; exercice budgétaire; fiscal; fiscale; de l'exercice; de l'exercice fiscal"),
     week_before=phrases("semaine; semaine n°"),
-    start=phrases("début; tout début; commencement; débuts; aube"),
+    start=phrases("début; tout début; commencement; débuts; première quinzaine"),
     mid=phrases("mi; milieu; mitan"),
-    end=phrases("fin; toute fin; tout fin"),
-    edge_links=phrases("de; du; de la; de l'; d'; des; du mois de; du mois d'"),
+    end=phrases("fin; toute fin; seconde quinzaine; deuxième quinzaine"),
+    edge_links=phrases("de; du; de la; de l'; d'; des; du mois de; du mois d'; de mois de; de mois d'"),
     by=phrases(
         "d'ici; d'ici à; d'ici au; d'ici le; d'ici la; d'ici l'; au plus tard; au plus tard le; au plus tard en; au plus tard à; à"
         " l'horizon; horizon"

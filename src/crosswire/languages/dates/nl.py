@@ -75,7 +75,7 @@ WORDS = DateWords(
     last_behind=phrases("jongstleden; jl; jl.; l.l."),
     next_behind=phrases("aanstaande; a.s."),
     vague_past=phrases(
-        "afgelopen; de afgelopen; voorbije; laatste; recente; afgelopen paar; laatste paar; voorgaande; achterliggende; voorbije paar"
+        "afgelopen; voorbije; laatste; recente; afgelopen paar; laatste paar; voorgaande; achterliggende; voorbije paar"
     ),
     vague_future=phrases("komende; volgende; komende paar; eerstkomende; eerstvolgende"),
     ago_behind=phrases("geleden; terug"),
@@ -120,7 +120,7 @@ WORDS = DateWords(
         " minste; zeker"
     ),
     clock_after=phrases("uur; u; gmt; cet"),
-    decade_before=phrases("jaren; de jaren; jaren '"),
+    decade_before=phrases("jaren; jaren '"),
     decades={
         "twintig": 1920, "dertig": 1930, "veertig": 1940, "vijftig": 1950, "zestig": 1960, "zeventig": 1970, "tachtig": 1980,
         "negentig": 1990,

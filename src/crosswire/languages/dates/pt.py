@@ -22,27 +22,59 @@ WORDS = DateWords(
     weekdays_short={"2ª": 1, "3ª": 2, "4ª": 3, "5ª": 4, "6ª": 5},
     months_short={"sept": 9},
     relative={
-        "antes de ontem": "DAY-2", "trasanteontem": "DAY-3", "ontem à noite": "DAY-1", "ontem à tarde": "DAY-1",
-        "ontem de manhã": "DAY-1", "ontem pela manhã": "DAY-1", "ontem de madrugada": "DAY-1", "noite de ontem": "DAY-1",
-        "tarde de ontem": "DAY-1", "manhã de ontem": "DAY-1", "madrugada de ontem": "DAY-1", "hoje à noite": "DAY+0",
-        "hoje à tarde": "DAY+0", "hoje de manhã": "DAY+0", "hoje pela manhã": "DAY+0", "manhã de hoje": "DAY+0", "tarde de hoje": "DAY+0",
-        "noite de hoje": "DAY+0", "madrugada de hoje": "DAY+0", "esta noite": "DAY+0", "esta manhã": "DAY+0", "esta tarde": "DAY+0",
-        "esta madrugada": "DAY+0", "amanhã de manhã": "DAY+1", "amanhã à tarde": "DAY+1", "amanhã à noite": "DAY+1",
-        "este fim de semana": "XXXX-WXX-WE", "este final de semana": "XXXX-WXX-WE", "fim de semana passado": "WEEKEND-1",
-        "final de semana passado": "WEEKEND-1", "último fim de semana": "WEEKEND-1", "último final de semana": "WEEKEND-1",
-        "passado fim de semana": "WEEKEND-1", "próximo fim de semana": "XXXX-WXX-WE next", "próximo final de semana": "XXXX-WXX-WE next",
-        "fim de semana que vem": "XXXX-WXX-WE next", "véspera de natal": "XXXX-12-24", "dia de natal": "XXXX-12-25",
-        "véspera de ano novo": "XXXX-12-31", "dia de ano novo": "XXXX-01-01", "dia de reis": "XXXX-01-06", "ano que vem": "YEAR+1",
-        "mês que vem": "MONTH+1", "semana que vem": "WEEK+1", "há uns dias": "DAY-X", "há uns meses": "MONTH-X", "há uns anos": "YEAR-X",
-        "hoje em dia": "", "dia de hoje": "DAY+0", "último ano": "", "última semana": "", "último mês": "", "última década": "",
-        "último dia": "", "último trimestre": "", "último semestre": "", "às segundas": "", "às terças": "", "às quartas": "",
-        "às quintas": "", "às sextas": "", "segundas-feiras": "", "terças-feiras": "", "quartas-feiras": "", "quintas-feiras": "",
-        "sextas-feiras": "", "sexta-feira santa": "", "quinta-feira santa": "", "quarta-feira de cinzas": "", "segunda-feira gorda": "",
-        "terça-feira gorda": "", "domingo de páscoa": "", "domingo de ramos": "", "cada segunda-feira": "", "cada terça-feira": "",
-        "cada quarta-feira": "", "cada quinta-feira": "", "cada sexta-feira": "", "cada sábado": "", "cada domingo": "",
-        "todo domingo": "", "todo sábado": "", "a final": "", "na final": "", "uma final": "", "da final": "", "à final": "",
-        "semana santa": "", "ano e meio": "", "meio ano": "", "o amanhã": "", "do amanhã": "", "até amanhã de": "", "bom dia": "",
-        "dia a dia": "", "segunda vez": "",
+        "ontem segunda-feira": "DAY-1", "ontem terça-feira": "DAY-1", "ontem quarta-feira": "DAY-1", "ontem quinta-feira": "DAY-1",
+        "ontem sexta-feira": "DAY-1", "ontem sábado": "DAY-1", "ontem domingo": "DAY-1", "ontem, segunda-feira": "DAY-1",
+        "ontem, terça-feira": "DAY-1", "ontem, quarta-feira": "DAY-1", "ontem, quinta-feira": "DAY-1", "ontem, sexta-feira": "DAY-1",
+        "ontem, sábado": "DAY-1", "ontem, domingo": "DAY-1", "hoje segunda-feira": "DAY+0", "hoje terça-feira": "DAY+0",
+        "hoje quarta-feira": "DAY+0", "hoje quinta-feira": "DAY+0", "hoje sexta-feira": "DAY+0", "hoje sábado": "DAY+0",
+        "hoje domingo": "DAY+0", "hoje, segunda-feira": "DAY+0", "hoje, terça-feira": "DAY+0", "hoje, quarta-feira": "DAY+0",
+        "hoje, quinta-feira": "DAY+0", "hoje, sexta-feira": "DAY+0", "hoje, sábado": "DAY+0", "hoje, domingo": "DAY+0",
+        "amanhã segunda-feira": "DAY+1", "amanhã terça-feira": "DAY+1", "amanhã quarta-feira": "DAY+1", "amanhã quinta-feira": "DAY+1",
+        "amanhã sexta-feira": "DAY+1", "amanhã sábado": "DAY+1", "amanhã domingo": "DAY+1", "amanhã, segunda-feira": "DAY+1",
+        "amanhã, terça-feira": "DAY+1", "amanhã, quarta-feira": "DAY+1", "amanhã, quinta-feira": "DAY+1", "amanhã, sexta-feira": "DAY+1",
+        "amanhã, sábado": "DAY+1", "amanhã, domingo": "DAY+1", "anteontem segunda-feira": "DAY-2", "anteontem terça-feira": "DAY-2",
+        "anteontem quarta-feira": "DAY-2", "anteontem quinta-feira": "DAY-2", "anteontem sexta-feira": "DAY-2",
+        "anteontem sábado": "DAY-2", "anteontem domingo": "DAY-2", "anteontem, segunda-feira": "DAY-2", "anteontem, terça-feira": "DAY-2",
+        "anteontem, quarta-feira": "DAY-2", "anteontem, quinta-feira": "DAY-2", "anteontem, sexta-feira": "DAY-2",
+        "anteontem, sábado": "DAY-2", "anteontem, domingo": "DAY-2", "uma segunda-feira": "", "cada segunda-feira": "",
+        "alguma segunda-feira": "", "toda segunda-feira": "", "segunda-feira seguinte": "", "segunda-feira anterior": "",
+        "todas as segunda-feiras": "", "uma terça-feira": "", "cada terça-feira": "", "alguma terça-feira": "", "toda terça-feira": "",
+        "terça-feira seguinte": "", "terça-feira anterior": "", "todas as terça-feiras": "", "uma quarta-feira": "",
+        "cada quarta-feira": "", "alguma quarta-feira": "", "toda quarta-feira": "", "quarta-feira seguinte": "",
+        "quarta-feira anterior": "", "todas as quarta-feiras": "", "uma quinta-feira": "", "cada quinta-feira": "",
+        "alguma quinta-feira": "", "toda quinta-feira": "", "quinta-feira seguinte": "", "quinta-feira anterior": "",
+        "todas as quinta-feiras": "", "uma sexta-feira": "", "cada sexta-feira": "", "alguma sexta-feira": "", "toda sexta-feira": "",
+        "sexta-feira seguinte": "", "sexta-feira anterior": "", "todas as sexta-feiras": "", "um sábado": "", "cada sábado": "",
+        "algum sábado": "", "todo sábado": "", "sábado seguinte": "", "sábado anterior": "", "aos sábados": "", "sábados": "",
+        "um domingo": "", "cada domingo": "", "algum domingo": "", "todo domingo": "", "domingo seguinte": "", "domingo anterior": "",
+        "aos domingos": "", "domingos": "", "primeira segunda-feira": "", "segunda segunda-feira": "", "terceira segunda-feira": "",
+        "quarta segunda-feira": "", "penúltima segunda-feira": "", "primeira terça-feira": "", "segunda terça-feira": "",
+        "terceira terça-feira": "", "quarta terça-feira": "", "penúltima terça-feira": "", "primeira quarta-feira": "",
+        "segunda quarta-feira": "", "terceira quarta-feira": "", "quarta quarta-feira": "", "penúltima quarta-feira": "",
+        "primeira quinta-feira": "", "segunda quinta-feira": "", "terceira quinta-feira": "", "quarta quinta-feira": "",
+        "penúltima quinta-feira": "", "primeira sexta-feira": "", "segunda sexta-feira": "", "terceira sexta-feira": "",
+        "quarta sexta-feira": "", "penúltima sexta-feira": "", "primeiro sábado": "", "segundo sábado": "", "terceiro sábado": "",
+        "quarto sábado": "", "penúltimo sábado": "", "primeiro domingo": "", "segundo domingo": "", "terceiro domingo": "",
+        "quarto domingo": "", "penúltimo domingo": "", "antes de ontem": "DAY-2", "trasanteontem": "DAY-3", "ontem à noite": "DAY-1",
+        "ontem à tarde": "DAY-1", "ontem de manhã": "DAY-1", "ontem pela manhã": "DAY-1", "ontem de madrugada": "DAY-1",
+        "noite de ontem": "DAY-1", "tarde de ontem": "DAY-1", "manhã de ontem": "DAY-1", "madrugada de ontem": "DAY-1",
+        "hoje à noite": "DAY+0", "hoje à tarde": "DAY+0", "hoje de manhã": "DAY+0", "hoje pela manhã": "DAY+0", "manhã de hoje": "DAY+0",
+        "tarde de hoje": "DAY+0", "noite de hoje": "DAY+0", "madrugada de hoje": "DAY+0", "esta noite": "DAY+0", "esta manhã": "DAY+0",
+        "esta tarde": "DAY+0", "esta madrugada": "DAY+0", "amanhã de manhã": "DAY+1", "amanhã à tarde": "DAY+1",
+        "amanhã à noite": "DAY+1", "este fim de semana": "XXXX-WXX-WE", "este final de semana": "XXXX-WXX-WE",
+        "fim de semana passado": "WEEKEND-1", "final de semana passado": "WEEKEND-1", "último fim de semana": "WEEKEND-1",
+        "último final de semana": "WEEKEND-1", "passado fim de semana": "WEEKEND-1", "próximo fim de semana": "XXXX-WXX-WE next",
+        "próximo final de semana": "XXXX-WXX-WE next", "fim de semana que vem": "XXXX-WXX-WE next", "véspera de natal": "XXXX-12-24",
+        "dia de natal": "XXXX-12-25", "véspera de ano novo": "XXXX-12-31", "dia de ano novo": "XXXX-01-01", "dia de reis": "XXXX-01-06",
+        "ano que vem": "YEAR+1", "mês que vem": "MONTH+1", "semana que vem": "WEEK+1", "há uns dias": "DAY-X", "há uns meses": "MONTH-X",
+        "há uns anos": "YEAR-X", "hoje em dia": "", "dia de hoje": "DAY+0", "último ano": "", "última semana": "", "último mês": "",
+        "última década": "", "último dia": "", "último trimestre": "", "último semestre": "", "às segundas": "", "às terças": "",
+        "às quartas": "", "às quintas": "", "às sextas": "", "segundas-feiras": "", "terças-feiras": "", "quartas-feiras": "",
+        "quintas-feiras": "", "sextas-feiras": "", "sexta-feira santa": "", "quinta-feira santa": "", "quarta-feira de cinzas": "",
+        "segunda-feira gorda": "", "terça-feira gorda": "", "domingo de páscoa": "", "domingo de ramos": "", "a final": "",
+        "na final": "", "uma final": "", "da final": "", "à final": "", "semana santa": "", "próximo dia": "", "passado dia": "",
+        "este dia": "", "terça-feira de carnaval": "", "segunda-feira de carnaval": "", "ano e meio": "", "meio ano": "", "o amanhã": "",
+        "do amanhã": "", "até amanhã de": "", "bom dia": "", "dia a dia": "", "segunda vez": "",
     },
     anaphoric={
         "ano anterior": "YEAR-1", "um ano antes": "YEAR-1", "um ano depois": "YEAR+1", "um ano mais tarde": "YEAR+1",
@@ -124,22 +156,22 @@ WORDS = DateWords(
         " tais mesmo mesma mesmos mesmas algo alguém nada ninguém nenhum nenhuma talvez quase etc devido dentro fora cerca perto longe"
         " acima abaixo debaixo atrás atualmente actualmente aproximadamente respectivamente respetivamente meio meia quarto quartos"
         " terço terços quinto quintos décimos contando passou passaram custará custou custa correspondente correspondentes receberam"
-        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face quanto quantos pouco durante"
-        " mediante relativamente comparado via x versus"
+        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face -aram -eram -iram -avam -iam -aria"
+        " -eriam -ariam quanto quantos pouco durante mediante relativamente comparado via x versus"
     ),
     labels=phrases(
-        "uns; umas; cerca de; mais de; menos de; quase; por volta de; pelo menos; total de; total; aproximadamente; cada; só; apenas;"
-        " são; somam; outros; outras; os; as; euros; reais; eur; usd; r$; modelo; artigo; artigos; art; art.; página; páginas; pág;"
-        " pág.; págs.; sala; capítulo; cap.; seção; secção; número; números; núm; num; num.; nº; n.º; n°; no.; voo; rota; rodovia;"
-        " estrada; autoestrada; linha; nível; fase; etapa; grupo; grau; classe; tipo; versão; rua; avenida; travessa; andar;"
-        " apartamento; apto; apto.; ap; lei; decreto; portaria; porta; portão; cais; terminal; canal; vol; vol.; volume; figura;"
-        " gráfico; quadro; tabela; anexo; parágrafo; alínea; temporada; episódio; km; quilômetro; quilómetro; jornada; distrito; quarto;"
-        " processo; fórmula; covid; agenda; resolução; zona; bloco; pista; dorsal; lote; parcela; pavilhão; plataforma; boeing; airbus;"
-        " embraer; iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; fiat; ferrari; apollo; sputnik; ibovespa; dax;"
-        " nasdaq; ftse; nikkei; stoxx; cac; psi; s&p; g; telefone; telefones; tel; tel.; telemóvel; celular; ramal; whatsapp; código;"
-        " cep; cpf; cnpj; matrícula; inciso; súmula; tema; item; turma; vara; pec; pl; mp; adi; medida; edital; cláusula; disposição;"
-        " edição; divisão; folha; categoria; formulário; horizonte; meta; objetivo; objectivo; missão; unidade; série; tomo; ato; acto;"
-        " salmo; versículo; poço; túnel; rádio; tv; sub; br; estação"
+        "uns; umas; cerca de; mais de; menos de; quase; pelo menos; total de; total; aproximadamente; cada; só; apenas; são; somam;"
+        " outros; outras; os; as; euros; reais; eur; usd; r$; nota; camisa; top; minuto; min; min.; modelo; artigo; artigos; art; art.;"
+        " página; páginas; pág; pág.; págs.; sala; capítulo; cap.; seção; secção; número; números; núm; num; num.; nº; n.º; n°; no.;"
+        " voo; rota; rodovia; estrada; autoestrada; linha; nível; fase; etapa; grupo; grau; classe; tipo; versão; rua; avenida;"
+        " travessa; andar; apartamento; apto; apto.; ap; lei; decreto; portaria; porta; portão; cais; terminal; canal; vol; vol.;"
+        " volume; figura; gráfico; quadro; tabela; anexo; parágrafo; alínea; temporada; episódio; km; quilômetro; quilómetro; jornada;"
+        " distrito; quarto; processo; fórmula; covid; agenda; resolução; zona; bloco; pista; dorsal; lote; parcela; pavilhão;"
+        " plataforma; boeing; airbus; embraer; iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; fiat; ferrari; apollo;"
+        " sputnik; ibovespa; dax; nasdaq; ftse; nikkei; stoxx; cac; psi; s&p; g; telefone; telefones; tel; tel.; telemóvel; celular;"
+        " ramal; whatsapp; código; cep; cpf; cnpj; matrícula; inciso; súmula; tema; item; turma; vara; pec; pl; mp; adi; medida; edital;"
+        " cláusula; disposição; edição; divisão; folha; categoria; formulário; horizonte; meta; objetivo; objectivo; missão; unidade;"
+        " série; tomo; ato; acto; salmo; versículo; poço; túnel; rádio; tv; sub; br; estação"
     ),
     clock_after=words("horas h h. hrs gmt utc"),
     decade_before=phrases("anos; década de; década dos; década de anos; decénio de; decênio de; década dos anos"),
@@ -155,9 +187,11 @@ WORDS = DateWords(
     quarters=words("trimestre tri"),
     halves=words("semestre"),
     halves_doubtful=words("metade"),
-    parts={"1t": "Q1", "2t": "Q2", "3t": "Q3", "4t": "Q4", "1tri": "Q1", "q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4"},
-    part_year=phrases("de; do; do ano; deste; do ano de; do exercício"),
-    fiscal=phrases("fiscal; ano fiscal; exercício fiscal; ano-safra; do ano fiscal; do exercício fiscal"),
+    parts={"q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4"},
+    part_year=phrases("de; do; deste; do ano de; do exercício"),
+    fiscal=phrases(
+        "ano fiscal de; exercício fiscal de; fiscal; ano fiscal; exercício fiscal; ano-safra; do ano fiscal; do exercício fiscal"
+    ),
     start=phrases("início; inícios; o início; começo; o começo; princípio; princípios; o princípio; comecinho"),
     mid=words("meados metade"),
     # "fim de semana" stands here so that "fim" does not take it apart.
@@ -178,8 +212,8 @@ WORDS = DateWords(
     determiners=words("o a os as"),
     ranges=phrases("a; ao; à; até; até o; até ao; até a; até à"),
     between=(
-        ("entre", "e"), ("de", "a"), ("de", "até"), ("do", "ao"), ("da", "à"), ("desde", "até"), ("entre o", "e o"), ("entre a", "e a"),
-        ("entre", "e o"), ("de", "ao"), ("de", "à"), ("dos", "aos"),
+        ("entre os dias", "e"), ("entre", "e"), ("de", "a"), ("de", "até"), ("do", "ao"), ("da", "à"), ("desde", "até"),
+        ("entre o", "e o"), ("entre a", "e a"), ("entre", "e o"), ("de", "ao"), ("de", "à"), ("dos", "aos"),
     ),
     # "neste", "deste": with "em" and "de" before "este".
     prefixes=words("n d"),

@@ -86,6 +86,8 @@ class DateWords:
     #: "three days ago": behind the unit ("ago", "fa", "lalu", "назад", 前), or before the number ("vor", "hace", "il y a", "قبل").
     ago_behind: Words = ()
     ago_before: Words = ()
+    #: Words behind the units that count them from something else than today: ar "من" ("three days before the vote"). Then nothing is read.
+    ago_stops: Words = ()
     #: The same ahead: "from now", 后; "através", "через", "dans". ``ahead_with_future`` are those that also mean a duration ("in three days"): they
     #: count only where a word of ``future`` stands before in the same sentence.
     ahead_behind: Words = ()

@@ -19,6 +19,15 @@ WORDS = QuantityWords(
     },
     suffixes={"k": 1e3, "mio": 1e6, "mrd": 1e9, "mia": 1e9, "bn": 1e9, "tsd": 1e3},
     joiners=words("und"),
+    never=phrases(
+        "außer acht; ausser acht; in acht; acht geben; acht gegeben; acht gab; acht zu geben; null und nichtig; null toleranz; null bock;"
+        " stunde null; tag eins; formel eins; formel 1; nummer eins; eins zu eins; eins nach dem anderen; auf allen vieren; zehn gebote;"
+        " zehn geboten; unter vier augen; unter sechs augen; fünf vor zwölf; um halb eins; halb eins; halb zwei; halb drei; halb vier;"
+        " halb fünf; halb sechs; halb sieben; halb acht; halb neun; halb zehn; halb elf; halb zwölf; viertel nach eins; viertel nach"
+        " zwei; viertel nach drei; viertel nach vier; viertel nach fünf; viertel nach sechs; viertel nach sieben; viertel nach acht;"
+        " viertel nach neun; viertel nach zehn; viertel nach elf; viertel nach zwölf; ein und dasselbe; ein und derselbe; ein und"
+        " dieselbe; ein für alle mal; zwei drittel mehrheit; die elf von; der elf von; g sieben"
+    ),
     glued=True,
     halves=phrases("einhalb; und eine halbe; und ein halbes; und ein halber; und einhalb"),
     half_a=phrases(
@@ -112,7 +121,7 @@ WORDS = QuantityWords(
     percent=phrases("prozent; prozents; prozentige*; prozentig; v. h.; v.h.; vom hundert; vh"),
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; prozentpunktes"),
     ranges=phrases("bis; bis zu; oder; bis hin zu; auf bis zu"),
-    between=(("zwischen", "und"), ("von", "bis"), ("von", "auf")),
+    between=(("zwischen", "und"), ("von", "bis")),
     hedges_before=HedgeWords(
         gt=phrases(
             "mehr als; über; oberhalb von; höher als; größer als; länger als; älter als; übersteigt; überstieg; übersteigen;"
@@ -148,6 +157,11 @@ WORDS = QuantityWords(
         about=phrases("oder so; plus/minus; plus minus"),
     ),
     rates={
+        "im jahr zuvor": "", "im jahr davor": "", "im jahr darauf": "", "im jahr danach": "", "im jahr vor": "", "im jahr nach": "",
+        "im jahr später": "", "im monat zuvor": "", "im monat davor": "", "im monat darauf": "", "im monat mai": "",
+        "in der woche zuvor": "", "in der woche davor": "", "in der woche darauf": "", "in der woche vor": "", "in der woche nach": "",
+        "in der woche vom": "", "am tag zuvor": "", "am tag davor": "", "am tag darauf": "", "am tag danach": "", "am tag der": "",
+        "am tag des": "", "am tag nach": "", "am tag vor": "", "im quartal zuvor": "", "die woche zuvor": "", "das jahr über": "",
         "pro jahr": "year", "im jahr": "year", "jährlich": "year", "je jahr": "year", "p.a.": "year", "p. a.": "year",
         "per annum": "year", "jedes jahr": "year", "alljährlich": "year", "das jahr": "year", "jahr für jahr": "year",
         "pro monat": "month", "im monat": "month", "monatlich": "month", "je monat": "month", "jeden monat": "month",
@@ -163,7 +177,19 @@ WORDS = QuantityWords(
         "die sekunde": "second", "pro minute": "minute", "in der minute": "minute", "je minute": "minute", "die minute": "minute",
         "minütlich": "minute",
     },
+    ratios=phrases("von; von je"),
+    factors=phrases(
+        "mal; fach; fache; drittel; dritteln; viertel; vierteln; fünftel; fünfteln; sechstel; siebtel; achtel; neuntel; zehntel;"
+        " hundertstel"
+    ),
+    units_alone={
+        "viertelstunde": (15, "minute"), "dreiviertelstunde": (45, "minute"), "vierteljahr": (3, "month"), "vierteljahres": (3, "month"),
+    },
     minus=words("minus"),
+    moving=words(
+        "tot getötet toten todes opfer verletz verwund vermiss evakuier infizier leiche verstorben geborgen gerettet festgenommen verhaft"
+        " stimmen geflüchtet vertrieben"
+    ),
     stops=words(
         "uhr nr mal montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli"
         " august september oktober november dezember gmbh ag kg se tv fc sv vfb tsv herr frau und oder aber sowie als wie bis von zu zur"
@@ -201,12 +227,12 @@ WORDS = QuantityWords(
         "model modell artikel art art. artikels seite seiten s. raum zimmer kapitel abschnitt absatz abs abs. satz ziffer ziff. paragraf"
         " paragraph paragrafen paragraphen § §§ nr nr. nummer nummern no no. flug flugnummer route autobahn bundesstraße landstraße"
         " landesstraße linie linien buslinie u-bahn stufe phase gruppe kategorie typ version windows android ios iphone ipad galaxy pixel"
-        " boeing airbus s&p dax mdax sdax tecdax smi atx stoxx nikkei dow ftse cac ibex covid a b l k s u e g rb re ic ice ec tgv gleis"
+        " boeing airbus s&p dax mdax sdax tecdax smi atx stoxx nikkei dow ftse cac ibex covid a b l k u e g rb re ic ice ec tgv gleis"
         " bahnsteig gate kanal agenda vision apollo artemis falcon ariane hausnummer terminal band heft abbildung abb abb. tab. anhang"
         " anlage anmerkung fußnote frage staffel folge episode kapitel ausfahrt anschlussstelle wahlkreis zone sektor block etage reihe"
         " postfach plz telefon tel tel. telefonnummer rufnummer fax notruf hotline kontonummer iban aktenzeichen az az. drucksache psalm"
-        " vers instanz leopard golf polo pm gpt chatgpt u-boot punkt tatort zeile sinfonie opus op op. playstation xbox ps bmw mercedes"
-        " audi porsche fiat peugeot formel"
+        " vers instanz leopard golf polo pm gpt chatgpt u-boot punkt tatort zeile sinfonie opus op op. rang tabellenplatz playstation"
+        " xbox ps bmw mercedes audi porsche fiat peugeot formel"
     ),
     ordinals=phrases("er; ers; fach; fache; fachen; facher; mal; malige*; malig; ste; sten; te; ten; tel"),
     ordinal_dot=True,

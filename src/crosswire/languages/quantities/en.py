@@ -13,12 +13,22 @@ WORDS = QuantityWords(
     articles=words("a an one"),
     scales={
         "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15, "bn": 1e9, "bn.": 1e9,
-        "mn": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "mln": 1e6, "bln": 1e9, "mio": 1e6, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7,
-        "crores": 1e7, "lac": 1e5, "lacs": 1e5, "lakh crore": 1e12, "lakh crores": 1e12, "millions": 1e6, "billions": 1e9,
-        "trillions": 1e12,
+        "mn": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "mln": 1e6, "bln": 1e9, "mio": 1e6, "lakh": 1e5, "lkh": 1e5, "lkhs": 1e5,
+        "krore": 1e7, "krores": 1e7, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lac": 1e5, "lacs": 1e5, "lakh crore": 1e12,
+        "lakh crores": 1e12, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
     },
     suffixes={"k": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "tn": 1e12, "trn": 1e12, "t": 1e12, "cr": 1e7},
     joiners=words("and"),
+    never=phrases(
+        "no one; one another; one by one; one after another; one after the other; one and the same; at one point; on the one hand; on one"
+        " hand; at any one; any one; every one; one thing; one way or another; day one; number one; square one; net zero; ground zero;"
+        " zero tolerance; formula one; air force one; one-on-one; one-off; one-time; one-sided; one-way; one-party; one-stop; ten"
+        " commandments; nine to five; second to none; big three; big four; big five; group of seven; group of eight; group of 20; group"
+        " of 77; six nations; four-wheel; catch-22; under-21; under-21s; under-19; under-19s; under-18; under-18s; under-17; under-17s;"
+        " twenty20; half past one; half past two; half past three; half past four; half past five; half past six; half past seven; half"
+        " past eight; half past nine; half past ten; half past eleven; half past twelve; half time; half-time; first half; second half;"
+        " half brother; half sister; top one; back one; one to one; point one"
+    ),
     halves=phrases("and a half; and one half; and-a-half"),
     half_a=phrases("half a; a half; half"),
     decimal_words=words("point"),
@@ -78,7 +88,7 @@ WORDS = QuantityWords(
     },
     signs={"rs": "INR", "rs.": "INR", "inr": "INR", "ksh": "KES", "kshs": "KES", "tk": "BDT"},
     subunits=words("p cent cents penny pence pennies kopeck kopecks kopek kopeks paise centavos centimes"),
-    coins={"dimes": ("USD", 0.1), "nickels": ("USD", 0.05)},
+    coins={"dimes": ("USD", 0.1), "nickels": ("USD", 0.05), "grand": ("", 1000.0)},
     units={
         "tonne": "tonne", "tonnes": "tonne", "metric ton": "tonne", "metric tons": "tonne", "metric tonne*": "tonne", "ton": "ton",
         "tons": "ton", "short ton*": "ton", "mile": "mile", "miles": "mile", "kilometre*": "kilometer", "kilometer*": "kilometer",
@@ -150,21 +160,33 @@ WORDS = QuantityWords(
     ),
     # What goes on with "ago" or "later" counts nothing: "raised $5 million a year ago".
     rates={
-        "a year": "year", "per year": "year", "each year": "year", "every year": "year", "annually": "year", "yearly": "year",
-        "per annum": "year", "a yr": "year", "p.a.": "year", "pa": "year", "on an annual basis": "year", "every single year": "year",
-        "per season": "year", "a month": "month", "per month": "month", "monthly": "month", "each month": "month", "every month": "month",
-        "a week": "week", "per week": "week", "weekly": "week", "each week": "week", "every week": "week", "a day": "day",
-        "per day": "day", "daily": "day", "each day": "day", "every day": "day", "an hour": "hour", "per hour": "hour", "hourly": "hour",
-        "each hour": "hour", "every hour": "hour", "a quarter": "quarter", "per quarter": "quarter", "quarterly": "quarter",
-        "each quarter": "quarter", "every quarter": "quarter", "per person": "person", "per head": "person", "per capita": "person",
-        "a head": "person", "a person": "person", "per inhabitant": "person", "per resident": "person", "per passenger": "person",
-        "each person": "person", "per household": "household", "a household": "household", "per family": "household",
-        "per share": "share", "a share": "share", "each share": "share", "per second": "second", "a second": "second",
-        "every second": "second", "per minute": "minute", "a minute": "minute", "every minute": "minute",
+        "a year ago": "", "a year earlier": "", "a year later": "", "a year before": "", "a year after": "", "a year and": "",
+        "a month ago": "", "a month earlier": "", "a month later": "", "a month before": "", "a month after": "", "a week ago": "",
+        "a week earlier": "", "a week later": "", "a week before": "", "a week after": "", "a day earlier": "", "a day later": "",
+        "a day before": "", "a day after": "", "an hour later": "", "an hour before": "", "an hour after": "", "an hour earlier": "",
+        "a minute later": "", "a quarter earlier": "", "a quarter of": "", "a quarter century": "", "a second time": "",
+        "a second year": "", "a second day": "", "a person familiar": "", "a person close": "", "a year": "year", "per year": "year",
+        "each year": "year", "every year": "year", "annually": "year", "yearly": "year", "per annum": "year", "a yr": "year",
+        "p.a.": "year", "pa": "year", "on an annual basis": "year", "every single year": "year", "per season": "year", "a month": "month",
+        "per month": "month", "monthly": "month", "each month": "month", "every month": "month", "a week": "week", "per week": "week",
+        "weekly": "week", "each week": "week", "every week": "week", "a day": "day", "per day": "day", "daily": "day", "each day": "day",
+        "every day": "day", "an hour": "hour", "per hour": "hour", "hourly": "hour", "each hour": "hour", "every hour": "hour",
+        "a quarter": "quarter", "per quarter": "quarter", "quarterly": "quarter", "each quarter": "quarter", "every quarter": "quarter",
+        "per person": "person", "per head": "person", "per capita": "person", "a head": "person", "a person": "person",
+        "per inhabitant": "person", "per resident": "person", "per passenger": "person", "each person": "person",
+        "per household": "household", "a household": "household", "per family": "household", "per share": "share", "a share": "share",
+        "each share": "share", "per second": "second", "a second": "second", "every second": "second", "per minute": "minute",
+        "a minute": "minute", "every minute": "minute",
     },
-    ratios=phrases("in; out of"),
-    factors=phrases("times; fold; x; thirds; quarters; fifths; tenths"),
+    ratios=phrases("in; in every; out of; out of every"),
+    factors=phrases(
+        "times; time; fold; x; third; fourth; fourths; thirds; quarters; fifth; fifths; sixth; sixths; eighths; tenth; tenths; hundredths"
+    ),
+    units_alone={"fortnight": (2, "week"), "fortnights": (2, "week")},
     minus=words("minus negative"),
+    moving=words(
+        "kill dead death die wound injur hurt miss evacuat casualt victim infect displac vote ballot arrest detain toll bodies rescued"
+    ),
     stops=words(
         "a an the and or but nor of in on at to for from by with without within as than that which who whom whose what when where while"
         " why how if unless whether although though because since so also too is are was were be been being am has have had having will"

@@ -20,16 +20,14 @@ WORDS = QuantityWords(
     suffixes={"m": 1e6, "k": 1000, "mill": 1e6, "mrd": 1e9},
     joiners=words("y"),
     never=phrases(
-        "mil gracias; mil perdones; mil disculpas; mil maravillas; mil amores; mil y una noches; once titular; onces titulares;"
+        "bajo cero; sobre cero; por debajo de cero; por encima de la media; por debajo de la media; la media; una media; de media;"
+        " mil gracias; mil perdones; mil disculpas; mil maravillas; mil amores; mil y una noches; once titular; onces titulares;"
         " once inicial; once ideal; once de gala; uno por uno; uno a uno; una a una; dos por uno; tres cuartos de lo mismo"
     ),
     halves=phrases("y medio; y media"),
     half_a=words("medio media"),
-    decimal_words=words("coma con punto"),
-    # "mil millones" is a scale word, which needs a number before it; so it stands here too.
-    fixed={
-        "una docena": 12, "la docena": 12, "media docena": 6, "docena": 12, "docena y media": 18, "un par": 2, "mil millones": 1e9,
-    },
+    decimal_words=words("coma punto"),
+    fixed={"una docena": 12, "la docena": 12, "media docena": 6, "docena": 12, "docena y media": 18, "un par": 2},
     rounded={
         "una decena": 10, "una quincena": 15, "una veintena": 20, "una treintena": 30, "una cuarentena": 40, "una cincuentena": 50,
         "un centenar": 100, "un centenar y medio": 150, "medio centenar": 50, "un millar": 1000, "medio millar": 500, "la veintena": 20,
@@ -45,6 +43,7 @@ WORDS = QuantityWords(
         "unos cientos": (100, 1000), "pocos miles": (2000, 1e4),
     },
     several=phrases("varios; algunos; unos cuantos; unos pocos; muchos; pocos; diversos; numerosos"),
+    linked_nouns=True,
     linkers=words("de"),
     # A "real" or a "peso" alone may be an adjective or a weight: only their plurals are money.
     currencies={
@@ -72,6 +71,7 @@ WORDS = QuantityWords(
         "mxn$": "MXN", "clp$": "CLP", "cop$": "COP", "ars$": "ARS", "usd$": "USD", "u$s": "USD",
     },
     subunits=words("céntimo* centimo* centavo* penique* kopek* kópek*"),
+    cent_joiners=words("con"),
     units={
         "sem": "", "sem.": "", "sems": "", "sems.": "", "aa.": "", "dd.": "", "mm.": "", "segundo": "", "kilo": "kilogram",
         "kilos": "kilogram", "kgs": "kilogram", "ton": "tonne", "tm": "tonne", "toneladas": "tonne", "megatoneladas": "megatonne",
@@ -80,8 +80,8 @@ WORDS = QuantityWords(
         "ºf": "fahrenheit", "º": "degree", "kms": "kilometer", "kilómetros/hora": "kilometer-per-hour",
         "kilómetros hora": "kilometer-per-hour", "km/hora": "kilometer-per-hour", "kilómetros a la hora": "kilometer-per-hour",
         "mts": "meter", "cms": "centimeter", "metros cuadrados": "square-meter", "metros cúbicos": "cubic-meter",
-        "kmh": "kilometer-per-hour", "megavatio* hora": "megawatt-hour", "megawatt*": "megawatt", "megavat*": "megawatt",
-        "mwh": "megawatt-hour", "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "kilovatio*": "kilowatt",
+        "kmh": "kilometer-per-hour", "kph": "kilometer-per-hour", "megavatio* hora": "megawatt-hour", "megawatt*": "megawatt",
+        "megavat*": "megawatt", "mwh": "megawatt-hour", "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "kilovatio*": "kilowatt",
         "teravatio* hora": "terawatt-hour", "gigavatio* hora": "gigawatt-hour", "kilovatio* hora": "kilowatt-hour", "watts": "watt",
         "wats": "watt", "hectarea*": "hectare", "has": "hectare", "km²": "square-kilometer", "minuto*": "minute", "hora*": "hour",
         "hrs": "hour", "segundos": "second", "días": "day", "dias": "day", "meses": "month", "años": "year", "siglos": "century",
@@ -91,46 +91,36 @@ WORDS = QuantityWords(
     percent=phrases("por ciento; por cien; por 100; porciento; pct"),
     points=phrases("punto* porcentual*; punto* de porcentaje; puntos por ciento; pp; p.p.; p. p."),
     ranges=words("a o u hasta"),
-    between=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al")),
+    between=(("entre", "y"), ("entre", "e"), ("de", "a"), ("desde", "hasta"), ("del", "al")),
     determiners=words("el la los las un una unos unas al del"),
     hedges_before=HedgeWords(
         gt=phrases(
-            "más de; mas de; más del; más de un; más de los; más de las; algo más de; poco más de; un poco más de; bastante más de;"
-            " mucho más de; muy por encima de; por encima de; por encima del; por encima de los; por encima de las; superior a;"
-            " superior al; superiores a; superiores al; supera; supera el; supera los; supera las; superan; superan el; superan los;"
-            " superan las; superó; superó el; superó los; superó las; superaron; superaron los; superaron las; superaron el; superar;"
-            " superar el; superar los; superar las; superando; superará los; supere los; superarán los; supere; superado los;"
-            " superado las; superado el; rebasa; rebasa los; rebasó los; rebasan los; rebasa el; rebasó el; excede; excede los;"
-            " excede de; exceden los; sobrepasa; sobrepasa los; sobrepasó los; por sobre los; mayor de; mayor a; mayor al; mayores de;"
-            " mayores a; en exceso de; más allá de; más allá de los; arriba de; arriba de los"
+            "más de; mas de; más del; algo más de; poco más de; un poco más de; bastante más de; mucho más de; muy por encima de;"
+            " por encima de; por encima del; superior a; superior al; superiores a; superiores al; supera; superan; superó; superaron;"
+            " superar; superando; superará los; superarán los; supere; superado los; superado las; superado el; rebasa; rebasó los;"
+            " rebasan los; rebasó el; excede; excede de; exceden los; sobrepasa; sobrepasó los; por sobre los; mayor de; mayor a;"
+            " mayor al; mayores de; mayores a; en exceso de; más allá de; arriba de"
         ),
         ge=phrases(
-            "al menos; al menos el; al menos un; al menos unos; al menos unas; por lo menos; por lo menos un; por lo menos el;"
-            " como mínimo; cuando menos; no menos de; un mínimo de; mínimo de; mínimo; a partir de; a partir de los"
+            "al menos; por lo menos; como mínimo; cuando menos; no menos de; un mínimo de; mínimo de; mínimo; a partir de"
         ),
         lt=phrases(
-            "menos de; menos del; menos de un; menos de los; menos de las; por debajo de; por debajo del; por debajo de los;"
-            " por debajo de las; inferior a; inferior al; inferiores a; inferiores al; menor de; menor a; menor al; menor que;"
-            " menores de; poco menos de; algo menos de; muy por debajo de; muy por debajo del; no llega a; no llega al; no llegan a;"
-            " no alcanza; no alcanza los; no alcanzan los; debajo de"
+            "menos de; menos del; por debajo de; por debajo del; inferior a; inferior al; inferiores a; inferiores al; menor de;"
+            " menor a; menor al; menor que; menores de; poco menos de; algo menos de; muy por debajo de; muy por debajo del; no llega a;"
+            " no llega al; no llegan a; no alcanza; no alcanzan los; debajo de"
         ),
         le=phrases(
-            "hasta; hasta un; hasta el; hasta los; hasta las; hasta unos; como máximo; como mucho; a lo sumo; máximo; no más de;"
-            " no más del; un máximo de; máximo de; un tope de; tope de; hasta en un; no superior a; no supera los; no supera el;"
-            " no superan los; no exceda de; no exceder de"
+            "hasta; como máximo; como mucho; a lo sumo; máximo; no más de; no más del; un máximo de; máximo de; un tope de; tope de;"
+            " hasta en un; no superior a; no supera los; no supera el; no superan los; no exceda de; no exceder de"
         ),
         about=phrases(
-            "unos; unas; alrededor de; alrededor del; alrededor de un; alrededor de unos; alrededor de los; alrededor de las; cerca de;"
-            " cerca del; cerca de un; cerca de los; cerca de las; cerca de unos; aproximadamente; aproximadamente un;"
-            " aproximadamente el; aproximadamente unos; casi; casi un; casi el; casi los; casi las; casi unos; en torno a; en torno al;"
-            " en torno a un; en torno a los; en torno a las; en torno a unos; entorno a los; prácticamente; prácticamente el;"
-            " prácticamente un; más o menos; más o menos un; aprox.; aprox; rozando; rozando los; rozando el; roza los; roza el;"
-            " roza las; rozó los; rozó las; rozó el; rozan los; rozan el; rozaron los; rozar los; rozará los; ronda; ronda los;"
-            " ronda las; ronda el; rondan los; rondan las; rondan el; rondaba los; rondaban los; rondará los; rondó los; rondaría los;"
-            " rondarán los; rondar los; cercano a; cercano al; cercano a los; cercana a; cercana al; cercana a los; cercanos a;"
-            " cercanas a; próximo a los; próxima a los; del orden de; del orden de los; se estima en; se estima en unos; estimado en;"
-            " estimada en; estimados en; estimadas en; un estimado de; se calcula en; unos cerca de; como unos; como unas;"
-            " algo así como; a razón de unos; casi casi; ~"
+            "unos; unas; alrededor de; alrededor del; cerca de; cerca del; aproximadamente; casi; en torno a; en torno al;"
+            " entorno a los; prácticamente; más o menos; aprox.; aprox; rozando; roza los; roza el; roza las; rozó los; rozó las;"
+            " rozó el; rozan los; rozan el; rozaron los; rozar los; rozará los; ronda; rondan los; rondan las; rondan el; rondaba los;"
+            " rondaban los; rondará los; rondó los; rondaría los; rondarán los; rondar los; cercano a; cercano al; cercana a;"
+            " cercana al; cercanos a; cercanas a; próximo a los; próxima a los; del orden de; se estima en; estimado en; estimada en;"
+            " estimados en; estimadas en; un estimado de; se calcula en; unos cerca de; como unos; como unas; algo así como;"
+            " a razón de unos; casi casi; ~"
         ),
     ),
     hedges_after=HedgeWords(
@@ -158,7 +148,8 @@ WORDS = QuantityWords(
         "veces; vez; tercio; tercios; cuarto; cuartos; quinto; quintos; sexto; sextos; décimo; décimos; octavos; terceras partes;"
         " tercera parte; cuartas partes; quintas partes; quinta parte; décimas partes"
     ),
-    minus=words("negativo"),
+    minus=words("menos negativo"),
+    minus_after=phrases("bajo cero; por debajo de cero; negativos; negativo"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por pro según sin sobre tras versus vía y e"
         " o u ni que pero mas sino aunque porque pues como cuando donde quien quienes cual cuales cuya cuyo cuyas cuyos si no sí el la"
@@ -176,7 +167,8 @@ WORDS = QuantityWords(
         " debido gracias pese dentro fuera cerca lejos arriba abajo encima debajo delante detrás alrededor actualmente aproximadamente"
         " respectivamente medio media cuarto cuartos tercio tercios quinto quintos décimas décima contando pasó pasaron costará costó"
         " cuesta correspondientes corresponden correspondiente procedentes proceden trabajan trabaja recibieron recibió recibirán"
-        " pudieron necesitan necesita tenga tengan vivían participaron asistieron acudieron"
+        " pudieron -aron -ieron -aban -ían -arán -erán -irán -ará -erá necesitan necesita tenga tengan vivían participaron asistieron"
+        " acudieron"
     ),
     adjectives=words(
         "nuevo nueva nuevos nuevas otro otra otros otras primer primera primeros primeras último última últimos últimas próximos"
@@ -190,17 +182,17 @@ WORDS = QuantityWords(
         " exdirectivos"
     ),
     labels=phrases(
-        "llame al; llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos; art; art.; página; páginas; pág; pág.;"
-        " págs.; sala; capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº; no.; n°; vuelo; ruta; carretera;"
-        " autopista; autovía; autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión; calle; avenida; piso; apartado;"
-        " ley; decreto; orden; puerta; andén; terminal; canal; vol; vol.; volumen; figura; gráfico; tabla; anexo; párrafo; temporada;"
-        " episodio; kilómetro; km; jornada; distrito; habitación; expediente; fórmula; covid; agenda; resolución; convenio; zona;"
-        " bloque; pista; dorsal; portal; parcela; celda; pabellón; plataforma; boeing; airbus; iphone; ipad; galaxy; windows; android;"
-        " playstation; xbox; tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei; stoxx; cac; mib; estoxx;"
-        " eurostoxx; s&p; g; teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp; postal; dni; matrícula; escaño; serie;"
-        " tomo; acto; salmo; versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación; proyecto; cláusula; disposición;"
-        " inciso; tesis; promoción; división; edición; folio; capilla; estrofa; categoría; rango; formulario; hoja; plan; horizonte;"
-        " objetivo; misión; liga; unidad; planta; rn; mp; nacional"
+        "minuto; top; camiseta; nota; min; min.; llame al; llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos;"
+        " art; art.; página; páginas; pág; pág.; págs.; sala; capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº;"
+        " no.; n°; vuelo; ruta; carretera; autopista; autovía; autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión;"
+        " calle; avenida; piso; apartado; ley; decreto; orden; puerta; andén; terminal; canal; vol; vol.; volumen; figura; gráfico;"
+        " tabla; anexo; párrafo; temporada; episodio; kilómetro; km; jornada; distrito; habitación; expediente; fórmula; covid; agenda;"
+        " resolución; convenio; zona; bloque; pista; dorsal; portal; parcela; celda; pabellón; plataforma; boeing; airbus; iphone; ipad;"
+        " galaxy; windows; android; playstation; xbox; tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei;"
+        " stoxx; cac; mib; estoxx; eurostoxx; s&p; g; teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp; postal; dni;"
+        " matrícula; escaño; serie; tomo; acto; salmo; versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación; proyecto;"
+        " cláusula; disposición; inciso; tesis; promoción; división; edición; folio; capilla; estrofa; categoría; rango; formulario;"
+        " hoja; plan; horizonte; objetivo; misión; liga; unidad; planta; rn; mp; nacional"
     ),
     ordinals=words("º ª .º .ª er .er ro do to mo vo no ra da ta ma va na a. o."),
     ordinals_before=words("número nº"),

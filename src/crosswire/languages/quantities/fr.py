@@ -90,7 +90,7 @@ WORDS = QuantityWords(
         "année": "year", "années": "year", "mètre": "meter", "km": "kilometer", "kilomètre-heure": "kilometer-per-hour",
         "kilomètres-heure": "kilometer-per-hour", "kilomètres heures": "kilometer-per-hour", "km heure": "kilometer-per-hour",
         "kilomètres à l'heure": "kilometer-per-hour", "kmh": "kilometer-per-hour", "degré": "degree", "degrés": "degree", "mn": "minute",
-        "mégatonne": "megatonne", "mégatonnes": "megatonne", "kilo": "kilogram", "kilos": "kilogram", "mwc": "megawatt",
+        "ºc": "celsius", "mégatonne": "megatonne", "mégatonnes": "megatonne", "kilo": "kilogram", "kilos": "kilogram", "mwc": "megawatt",
         "mwh": "megawatt-hour", "kilowatts-heure": "kilowatt-hour", "kilowatts-heures": "kilowatt-hour",
         "kilowattsheure": "kilowatt-hour", "kwc": "kilowatt", "tonnes métriques": "tonne", "tonne métrique": "tonne", "ha": "hectare",
         "km carrés": "square-kilometer", "mètre carrés": "square-meter", "barils de pétrole": "barrel", "nuitée": "night",
@@ -142,11 +142,11 @@ WORDS = QuantityWords(
         "chaque semaine": "week", "hebdomadaire": "week", "hebdomadaires": "week", "la semaine": "week", "la semaine dernière": "",
         "la semaine passée": "", "la semaine prochaine": "", "la semaine suivante": "", "par jour": "day", "chaque jour": "day",
         "quotidien": "day", "quotidiens": "day", "quotidienne": "day", "quotidiennes": "day", "quotidiennement": "day",
-        "journaliers": "day", "journalières": "day", "/jour": "day", "par heure": "hour", "de l'heure": "hour", "l'heure": "hour",
-        "à l'heure": "hour", "par minute": "minute", "à la minute": "minute", "par seconde": "second", "par habitant": "person",
-        "par personne": "person", "par tête": "person", "par foyer": "household", "par ménage": "household", "par action": "share",
-        "l'action": "share", "par titre": "share", "an": "year", "mois": "month", "jour": "day", "semaine": "week", "heure": "hour",
-        "habitant": "person",
+        "journaliers": "day", "journalières": "day", "par heure": "hour", "de l'heure": "hour", "l'heure": "hour", "à l'heure": "hour",
+        "par minute": "minute", "à la minute": "minute", "par seconde": "second", "par habitant": "person", "par personne": "person",
+        "par tête": "person", "par foyer": "household", "par ménage": "household", "par action": "share", "l'action": "share",
+        "par titre": "share", "/an": "year", "/mois": "month", "/jour": "day", "/semaine": "week", "/heure": "hour",
+        "/habitant": "person", "/hab": "person", "/personne": "person",
     },
     ratios=phrases("sur; parmi"),
     factors=phrases(
@@ -180,11 +180,11 @@ WORDS = QuantityWords(
         " autoroute; départementale; nationale; chapitre; section; alinéa; annexe; tableau; figure; fig; fig.; groupe; catégorie;"
         " niveau; classe; type; version; windows; iphone; ipad; galaxy; pixel; boeing; airbus; cac; sbf; dax; ftse; s&p; nikkei; stoxx;"
         " nasdaq; formule; covid; modèle; peugeot; renault; citroën; canal; ligue; zone; bâtiment; porte; quai; terminal; phase; saison;"
-        " épisode; tome; volume; bureau; train; bus; tram; tgv; métro; rer; code; division; règlement; directive; loi; décret; apollo;"
-        " falcon; ariane; vega; soyouz; h; psaume; piste; réacteur; appartement; apt; cellule; étape; multiplié par; multipliée par;"
-        " multipliés par; multipliées par; divisé par; divisée par; divisés par; divisées par; facteur; coefficient; top; opus;"
-        " symphonie; agenda; horizon; vision; intel; core; playstation; xbox; nokia; tomahawk; rafale; mirage; chaîne; france;"
-        " résolution; arrêté; lot; lots; euro de"
+        " épisode; tome; volume; bureau; registre; appeler le; appelez le; composer le; composez le; au numéro; train; bus; tram; tgv;"
+        " métro; rer; code; division; règlement; directive; loi; décret; apollo; falcon; ariane; vega; soyouz; h; psaume; piste;"
+        " réacteur; appartement; apt; cellule; étape; multiplié par; multipliée par; multipliés par; multipliées par; divisé par;"
+        " divisée par; divisés par; divisées par; facteur; coefficient; top; opus; symphonie; agenda; horizon; vision; intel; core;"
+        " playstation; xbox; nokia; tomahawk; rafale; mirage; chaîne; france; résolution; arrêté; lot; lots; euro de"
     ),
     ordinals=words("er ère ere e ème eme ième ieme re nd nde ᵉ ᵉʳ º"),
     ordinals_before=phrases("les années; des années; aux années; ces années"),

@@ -13,13 +13,17 @@ WORDS = QuantityWords(
     # Beside an amount "M" is miliar, a thousand million, and "T" triliun.
     suffixes={"m": 1e9, "t": 1e12, "jt": 1e6, "rb": 1000, "k": 1000},
     never=phrases(
-        "satu sama lain; satu-satunya; satu per satu; satu persatu; salah satu; kaki lima; kaki empat; roda dua; roda empat; roda tiga;"
-        " empat mata; satu suara; satu padu; nomor satu; pihak satu; hari satu; satu pintu; serba satu"
+        "di bawah nol; di atas nol; satu sama lain; satu-satunya; satu per satu; satu persatu; salah satu; kaki lima; kaki empat;"
+        " roda dua; roda empat; roda tiga; empat mata; satu suara; satu padu; nomor satu; pihak satu; hari satu; satu pintu; serba satu"
     ),
     halves=words("setengah"),
     half_a=words("setengah separuh separo"),
     decimal_words=words("koma"),
     fixed={"selusin": 12, "setengah lusin": 6, "sekodi": 20, "sepasang": 2},
+    rounded={
+        "dua puluhan": 20, "tiga puluhan": 30, "empat puluhan": 40, "lima puluhan": 50, "enam puluhan": 60, "tujuh puluhan": 70,
+        "delapan puluhan": 80, "sembilan puluhan": 90,
+    },
     vague={
         "belasan": (11, 19), "puluhan": (10, 100), "lusinan": (10, 100), "ratusan": (100, 1000), "ribuan": (1000, None),
         "jutaan": (1e6, None), "miliaran": (1e9, None), "milyaran": (1e9, None), "triliunan": (1e12, None), "trilyunan": (1e12, None),
@@ -51,7 +55,7 @@ WORDS = QuantityWords(
         "tc": "", "hr": "", "dek": "", "krt": "", "sem": "", "ton": "tonne", "metrik ton": "tonne", "kilo": "kilogram",
         "kilogram": "kilogram", "pekan": "week", "minggu": "week", "hektar": "hectare", "barel": "barrel", "derajat": "degree",
         "derajat celcius": "celsius", "derajat celsius": "celsius", "celsius": "celsius", "celcius": "celsius",
-        "derajat fahrenheit": "fahrenheit", "km/jam": "kilometer-per-hour", "kpj": "kilometer-per-hour",
+        "derajat fahrenheit": "fahrenheit", "km/jam": "kilometer-per-hour", "kpj": "kilometer-per-hour", "kph": "kilometer-per-hour",
         "km per jam": "kilometer-per-hour", "kilometer/jam": "kilometer-per-hour", "meter persegi": "square-meter",
         "meter kubik": "cubic-meter", "m2": "square-meter", "m3": "cubic-meter", "m³": "cubic-meter", "km persegi": "square-kilometer",
         "megawatt jam": "megawatt-hour", "gigawatt jam": "gigawatt-hour", "kilowatt jam": "kilowatt-hour", "dasawarsa": "decade",
@@ -65,8 +69,8 @@ WORDS = QuantityWords(
     between=(("antara", "dan"), ("dari", "hingga"), ("mulai", "hingga")),
     hedges_before=HedgeWords(
         gt=phrases(
-            "lebih dari; lebih daripada; di atas; melebihi; melampaui; melewati; menembus; tembus; lebih besar dari; sedikit di atas;"
-            " jauh di atas; sedikit lebih dari; lebih banyak dari; di atas angka; menembus angka; melampaui angka"
+            "lebih; lebih dari; lebih daripada; di atas; melebihi; melampaui; melewati angka; menembus; tembus; lebih besar dari;"
+            " sedikit di atas; jauh di atas; sedikit lebih dari; lebih banyak dari; di atas angka; menembus angka; melampaui angka"
         ),
         ge=phrases(
             "sedikitnya; setidaknya; paling sedikit; sekurang-kurangnya; sekurangnya; minimal; minimum; tidak kurang dari;"
@@ -77,8 +81,9 @@ WORDS = QuantityWords(
             "kurang dari; di bawah; tidak sampai; tak sampai; belum sampai; lebih kecil dari; lebih sedikit dari; di bawah angka"
         ),
         le=phrases(
-            "hingga; sampai; maksimal; maksimum; paling banyak; paling lama; tidak lebih dari; tak lebih dari; sampai dengan;"
-            " paling tinggi; paling besar; sebanyak-banyaknya; hingga sebanyak; selama-lamanya; tidak melebihi"
+            "hingga; sampai; maksimal; maksimum; paling banyak; paling lama; tidak lebih dari; tak lebih dari; tidak lebih; tak lebih;"
+            " sampai dengan; paling tinggi; paling besar; sebanyak-banyaknya; hingga sebanyak; hingga mencapai; selama-lamanya;"
+            " tidak melebihi"
         ),
         about=phrases(
             "sekitar; kira-kira; kurang lebih; lebih kurang; hampir; nyaris; mendekati; berkisar; berkisar antara; diperkirakan;"
@@ -90,7 +95,7 @@ WORDS = QuantityWords(
         gt=phrases("lebih sedikit; +"),
         ge=phrases("atau lebih; ke atas; atau di atasnya"),
         le=phrases("atau kurang; ke bawah; maksimal"),
-        about=phrases("-an; kurang lebih; atau sekitar itu"),
+        about=phrases("an; kurang lebih; atau sekitar itu"),
     ),
     rates={
         "per tahun": "year", "setahun": "year", "setiap tahun": "year", "tiap tahun": "year", "saban tahun": "year", "tahunan": "year",
@@ -107,6 +112,7 @@ WORDS = QuantityWords(
     ratios=phrases("dari setiap; dari tiap"),
     factors=phrases("kali; kali lipat; lipat; pertiga; perempat; perlima; perdelapan; persepuluh"),
     minus=words("minus negatif"),
+    minus_after=phrases("di bawah nol"),
     stops=words(
         "dan atau tetapi tapi namun melainkan serta dengan tanpa untuk bagi guna demi oleh dari ke di pada kepada dalam antara hingga"
         " sampai sejak selama ketika saat waktu setelah sesudah sebelum karena sebab akibat agar supaya jika kalau bila apabila meski"
@@ -126,10 +132,10 @@ WORDS = QuantityWords(
         " saling bersama sendiri sendirian berhasil gagal terpaksa sempat langsung segera dibanding dibandingkan daripada ketimbang"
         " kecuali selain termasuk terdiri meliputi berupa bernama berusia berumur senilai sebesar sebanyak sepanjang seluas setinggi"
         " seberat jatuh terjatuh terjebak tertimbun terserang terpapar terinfeksi terdampak terancam menyusut melonjak melesat membaik"
-        " memburuk"
+        " memburuk berwarna berbeda bernilai bertahan berusaha berhenti beralih berubah berdiri berlari bertemu bertarung an besar"
     ),
     # Classifiers: the noun stands behind them.
-    adjectives=words("buah ekor butir batang lembar helai pucuk bilah bidang keping potong pasang"),
+    adjectives=words("basis buah ekor butir batang lembar helai pucuk bilah bidang keping potong pasang"),
     labels=words(
         "model pasal ayat halaman hlm hlm. hal hal. bab bagian nomor nomer no no. penerbangan rute jalan jl jl. jalur tol kilometer km"
         " fase tahap grup golongan kelas tipe jenis versi gang lantai kamar ruang ruangan undang-undang uu perppu perpres pp peraturan"

@@ -12,9 +12,9 @@ WORDS = QuantityWords(
         "trecentottanta": 380, "quattrocentottanta": 480, "cinquecentottanta": 580, "seicentottanta": 680, "settecentottanta": 780,
         "ottocentottanta": 880, "novecentottanta": 980, "centuno": 101, "centun": 101,
     },
-    # "sei" is also "you are". It stands among the words for one because those, though doubtful, are read before a noun.
-    doubtful=words("sei zero"),
-    one=words("sei"),
+    # "sei" is also "you are", "venti" winds. They stand among the words for one because those, though doubtful, are read before a noun.
+    doubtful=words("sei venti zero"),
+    one=words("sei venti"),
     articles=phrases("un; uno; una; un'"),
     scales={
         "mlrd": 1e9, "mrd": 1e9, "mln.": 1e6, "mld.": 1e9, "mila miliardi": 1e12, "migliaio": 1e3, "migliaia": 1e3, "trilione": 1e12,
@@ -94,18 +94,18 @@ WORDS = QuantityWords(
         "chilometro quadro": "square-kilometer", "chilometri quadri": "square-kilometer", "km quadrati": "square-kilometer",
         "km quadri": "square-kilometer", "chilometro all'ora": "kilometer-per-hour", "chilometri all'ora": "kilometer-per-hour",
         "chilometri l'ora": "kilometer-per-hour", "km all'ora": "kilometer-per-hour", "km orari": "kilometer-per-hour",
-        "kmh": "kilometer-per-hour", "kilometri": "kilometer", "kilometro": "kilometer", "grado": "degree", "gradi": "degree",
-        "gradi centigradi": "celsius", "grado centigrado": "celsius", "chilo": "kilogram", "chili": "kilogram", "etto": "hectogram",
-        "etti": "hectogram", "quintale": "quintal", "quintali": "quintal", "megawattora": "megawatt-hour", "gigawattora": "gigawatt-hour",
-        "terawattora": "terawatt-hour", "kilowattora": "kilowatt-hour", "chilowatt": "kilowatt", "megawatt ora": "megawatt-hour",
-        "gigawatt ora": "gigawatt-hour", "kilowatt ora": "kilowatt-hour", "decennio": "decade", "decenni": "decade", "lustro": "lustrum",
-        "lustri": "lustrum", "miglia orarie": "mile-per-hour", "barili di petrolio": "barrel", "nodi": "knot", "cavalli": "horsepower",
-        "cv": "horsepower", "ettaro": "hectare", "megatoni": "megaton", "semestre": "half-year", "semestri": "half-year",
-        "bimestre": "two-months",
+        "kmh": "kilometer-per-hour", "ºc": "celsius", "kilometri": "kilometer", "kilometro": "kilometer", "grado": "degree",
+        "gradi": "degree", "gradi centigradi": "celsius", "grado centigrado": "celsius", "chilo": "kilogram", "chili": "kilogram",
+        "etto": "hectogram", "etti": "hectogram", "quintale": "quintal", "quintali": "quintal", "megawattora": "megawatt-hour",
+        "gigawattora": "gigawatt-hour", "terawattora": "terawatt-hour", "kilowattora": "kilowatt-hour", "chilowatt": "kilowatt",
+        "megawatt ora": "megawatt-hour", "gigawatt ora": "gigawatt-hour", "kilowatt ora": "kilowatt-hour", "decennio": "decade",
+        "decenni": "decade", "lustro": "lustrum", "lustri": "lustrum", "miglia orarie": "mile-per-hour", "barili di petrolio": "barrel",
+        "nodi": "knot", "cavalli": "horsepower", "cv": "horsepower", "ettaro": "hectare", "megatoni": "megaton", "semestre": "half-year",
+        "semestri": "half-year", "bimestre": "two-months",
     },
     percent=phrases("per cento; percento; per-cento; pct"),
     points=phrases("punto percentuale; punti percentuali; punto di percentuale; punti di percentuale; punti %"),
-    ranges=phrases("a; ai; al; alle; agli; all'; o; oppure; fino a"),
+    ranges=phrases("a; ai; al; alle; agli; all'; o; oppure"),
     between=(
         ("tra", "e"), ("tra i", "e"), ("tra le", "e"), ("tra gli", "e"), ("tra il", "e"), ("tra l'", "e"), ("tra lo", "e"), ("fra", "e"),
         ("fra i", "e"), ("fra le", "e"), ("fra gli", "e"), ("fra il", "e"), ("fra l'", "e"), ("da", "a"), ("dai", "ai"),
@@ -157,7 +157,7 @@ WORDS = QuantityWords(
         "l'ora": "hour", "orari": "hour", "ogni ora": "hour", "al minuto": "minute", "al secondo": "second", "pro capite": "person",
         "procapite": "person", "a testa": "person", "per persona": "person", "a persona": "person", "per abitante": "person",
         "ad abitante": "person", "a famiglia": "household", "per famiglia": "household", "a nucleo familiare": "household",
-        "per azione": "share", "ad azione": "share", "anno": "year", "mese": "month", "giorno": "day", "ora": "hour",
+        "per azione": "share", "ad azione": "share", "/anno": "year", "/mese": "month", "/giorno": "day", "/ora": "hour",
     },
     ratios=words("su"),
     factors=phrases("volte; terzi; terzo; quarti; quarto; quinto; quinti; sesto; sesti; decimo; decimi; centesima; millesimo; millesimi"),
@@ -188,11 +188,12 @@ WORDS = QuantityWords(
         " linea; statale; autostrada; provinciale; capitolo; sezione; comma; allegato; tabella; figura; fig; fig.; gruppo; categoria;"
         " livello; classe; tipo; versione; windows; iphone; ipad; galaxy; pixel; boeing; airbus; dax; ftse; s&p; nikkei; stoxx; nasdaq;"
         " cac; formula; covid; modello; fiat; alfa; canale; rete; rai; serie; zona; lotto; padiglione; edificio; porta; gate; binario;"
-        " terminal; fase; stagione; puntata; episodio; tomo; volume; treno; autobus; tram; linea; metro; codice; divisione; regolamento;"
-        " direttiva; legge; decreto; risoluzione; movimento; quota; industria; transizione; apollo; falcon; ariane; vega; sojuz;"
-        " reattore; appartamento; cella; tappa; anni '; moltiplicato per; moltiplicata per; moltiplicati per; moltiplicate per; diviso"
-        " per; divisa per; divise per; divisi per; fattore; coefficiente; top; interno; civico; scala; uscita; casello; agenda; vision;"
-        " intel; core; playstation; xbox; sinfonia; legge; bonus; superbonus; salmo; sala; molo; banchina; cap"
+        " terminal; fase; stagione; puntata; episodio; tomo; volume; treno; chiamare il; chiamate il; comporre il; autobus; tram; linea;"
+        " metro; codice; divisione; regolamento; direttiva; legge; decreto; risoluzione; movimento; quota; industria; transizione;"
+        " apollo; falcon; ariane; vega; sojuz; reattore; appartamento; cella; tappa; anni '; moltiplicato per; moltiplicata per;"
+        " moltiplicati per; moltiplicate per; diviso per; divisa per; divise per; divisi per; fattore; coefficiente; top; interno;"
+        " civico; scala; uscita; casello; agenda; vision; intel; core; playstation; xbox; sinfonia; legge; bonus; superbonus; salmo;"
+        " sala; molo; banchina; cap"
     ),
     ordinals=words("º ª ° esimo esima simo sima mo ma o a"),
     ordinals_before=phrases("gli anni; degli anni; negli anni; dagli anni; anni '"),

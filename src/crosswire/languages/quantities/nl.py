@@ -21,6 +21,16 @@ WORDS = QuantityWords(
     },
     suffixes={"k": 1e3, "mln": 1e6, "mio": 1e6, "mld": 1e9, "mrd": 1e9, "bn": 1e9},
     joiners=words("en"),
+    never=phrases(
+        "formule een; formule één; formule 1; een op een; één op één; op één na; nummer een; nummer één; een voor een; één voor één; een"
+        " en ander; een en al; een van; één van; een of ander; geen één; een voor allen; tien geboden; nul op het rekest; van nul; op"
+        " nul; half een; half twee; half drie; half vier; half vijf; half zes; half zeven; half acht; half negen; half tien; half elf;"
+        " half twaalf; kwart over een; kwart over twee; kwart over drie; kwart over vier; kwart over vijf; kwart over zes; kwart over"
+        " zeven; kwart over acht; kwart over negen; kwart over tien; kwart over elf; kwart over twaalf; kwart voor een; kwart voor twee;"
+        " kwart voor drie; kwart voor vier; kwart voor vijf; kwart voor zes; kwart voor zeven; kwart voor acht; kwart voor negen; kwart"
+        " voor tien; kwart voor elf; kwart voor twaalf; onder vier ogen; onder zes ogen; vijf voor twaalf; één en dezelfde; een en"
+        " dezelfde; vieren; achten; met zijn tweeën; met z'n tweeën; met zijn drieën; met z'n drieën; met zijn vieren; met z'n vieren"
+    ),
     glued=True,
     halves=phrases("ënhalf; enhalf; ënhalve; enhalve; ëneenhalf; eneenhalf; ëneenhalve; eneenhalve; en een half; en een halve; en half"),
     half_a=phrases("een half; een halve; halve; 'n half; 'n halve"),
@@ -77,34 +87,34 @@ WORDS = QuantityWords(
         "cent; centen; cents; eurocent; eurocenten; dollarcent; pence; penny; kopeke*; centimes; stuiver; stuivers; øre; öre"
     ),
     units={
-        "ton": "tonne", "tonnen": "tonne", "metrische ton": "tonne", "kilo": "kilogram", "kilo's": "kilogram", "kilogram": "kilogram",
-        "kilogrammen": "kilogram", "gram": "gram", "milligram": "milligram", "ons": "ons", "kilometer": "kilometer",
-        "kilometers": "kilometer", "meter": "meter", "meters": "meter", "centimeter*": "centimeter", "millimeter*": "millimeter",
-        "mijl": "mile", "mijlen": "mile", "zeemijl*": "nautical-mile", "knopen": "knot", "voet": "foot", "inch": "inch",
-        "kilometer per uur": "kilometer-per-hour", "kilometers per uur": "kilometer-per-hour", "km per uur": "kilometer-per-hour",
-        "kilometer in het uur": "kilometer-per-hour", "km/u": "kilometer-per-hour", "km/uur": "kilometer-per-hour",
-        "kmu": "kilometer-per-hour", "mijl per uur": "mile-per-hour", "meter per seconde": "meter-per-second", "hectare": "hectare",
-        "hectaren": "hectare", "hectares": "hectare", "vierkante kilometer*": "square-kilometer", "vierkante meter*": "square-meter",
-        "vierkante mijl*": "square-mile", "kubieke meter*": "cubic-meter", "kubieke kilometer*": "cubic-kilometer", "kuub": "cubic-meter",
-        "kuubs": "cubic-meter", "liter": "liter", "liters": "liter", "hectoliter*": "hectoliter", "milliliter*": "milliliter",
-        "vat": "barrel", "vaten": "barrel", "vaten olie": "barrel", "barrel*": "barrel", "graad": "degree", "graden": "degree",
-        "graad celsius": "celsius", "graden celsius": "celsius", "graden fahrenheit": "fahrenheit", "celsius": "celsius",
-        "megawatt*": "megawatt", "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "terawatt*": "terawatt", "watt": "watt",
-        "kilowattu*": "kilowatt-hour", "megawattu*": "megawatt-hour", "gigawattu*": "gigawatt-hour", "terawattu*": "terawatt-hour",
-        "pk": "horsepower", "paardenkracht": "horsepower", "volt": "volt", "decibel": "decibel", "gigabyte*": "gigabyte",
-        "terabyte*": "terabyte", "megabyte*": "megabyte", "jaar": "year", "jaren": "year", "jaartjes": "year", "jarig": "year",
-        "jarige": "year", "jarigen": "year", "levensjaren": "year", "maand": "month", "maanden": "month", "maandse": "month",
-        "week": "week", "weken": "week", "weekse": "week", "dag": "day", "dagen": "day", "daagse": "day", "daags": "day", "uur": "hour",
-        "uren": "hour", "urige": "hour", "uurs": "hour", "minuut": "minute", "minuten": "minute", "seconde": "second",
-        "seconden": "second", "secondes": "second", "sec.": "second", "kwartaal": "quarter", "kwartalen": "quarter",
-        "decennium": "decade", "decennia": "decade", "eeuw": "century", "eeuwen": "century", "semester*": "semester", "karaat": "carat",
-        "calorieën": "calorie", "kilocalorieën": "kilocalorie", "megaton": "megatonne", "gigaton": "gigatonne",
+        "kwart": "", "kwart.": "", "ton": "tonne", "tonnen": "tonne", "metrische ton": "tonne", "kilo": "kilogram", "kilo's": "kilogram",
+        "kilogram": "kilogram", "kilogrammen": "kilogram", "gram": "gram", "milligram": "milligram", "ons": "ons",
+        "kilometer": "kilometer", "kilometers": "kilometer", "meter": "meter", "meters": "meter", "centimeter*": "centimeter",
+        "millimeter*": "millimeter", "mijl": "mile", "mijlen": "mile", "zeemijl*": "nautical-mile", "knopen": "knot", "voet": "foot",
+        "inch": "inch", "kilometer per uur": "kilometer-per-hour", "kilometers per uur": "kilometer-per-hour",
+        "km per uur": "kilometer-per-hour", "kilometer in het uur": "kilometer-per-hour", "km/u": "kilometer-per-hour",
+        "km/uur": "kilometer-per-hour", "kmu": "kilometer-per-hour", "mijl per uur": "mile-per-hour",
+        "meter per seconde": "meter-per-second", "hectare": "hectare", "hectaren": "hectare", "hectares": "hectare",
+        "vierkante kilometer*": "square-kilometer", "vierkante meter*": "square-meter", "vierkante mijl*": "square-mile",
+        "kubieke meter*": "cubic-meter", "kubieke kilometer*": "cubic-kilometer", "kuub": "cubic-meter", "kuubs": "cubic-meter",
+        "liter": "liter", "liters": "liter", "hectoliter*": "hectoliter", "milliliter*": "milliliter", "vat": "barrel", "vaten": "barrel",
+        "vaten olie": "barrel", "barrel*": "barrel", "graad": "degree", "graden": "degree", "graad celsius": "celsius",
+        "graden celsius": "celsius", "graden fahrenheit": "fahrenheit", "celsius": "celsius", "megawatt*": "megawatt",
+        "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "terawatt*": "terawatt", "watt": "watt", "kilowattu*": "kilowatt-hour",
+        "megawattu*": "megawatt-hour", "gigawattu*": "gigawatt-hour", "terawattu*": "terawatt-hour", "pk": "horsepower",
+        "paardenkracht": "horsepower", "volt": "volt", "decibel": "decibel", "gigabyte*": "gigabyte", "terabyte*": "terabyte",
+        "megabyte*": "megabyte", "jaar": "year", "jaren": "year", "jaartjes": "year", "jarig": "year", "jarige": "year",
+        "jarigen": "year", "levensjaren": "year", "maand": "month", "maanden": "month", "maandse": "month", "week": "week",
+        "weken": "week", "weekse": "week", "dag": "day", "dagen": "day", "daagse": "day", "daags": "day", "uur": "hour", "uren": "hour",
+        "urige": "hour", "uurs": "hour", "minuut": "minute", "minuten": "minute", "seconde": "second", "seconden": "second",
+        "secondes": "second", "sec.": "second", "kwartaal": "quarter", "kwartalen": "quarter", "decennium": "decade",
+        "decennia": "decade", "eeuw": "century", "eeuwen": "century", "semester*": "semester", "karaat": "carat", "calorieën": "calorie",
+        "kilocalorieën": "kilocalorie", "megaton": "megatonne", "gigaton": "gigatonne",
     },
     percent=phrases("procent; percent; pct; pct.; procents"),
     points=phrases("procentpunt; procentpunten; procentpuntje; percentpunt"),
     ranges=phrases("tot; à; of; tot en met; tot wel; t/m; tot maximaal; tot zo'n"),
     between=(("tussen", "en"), ("van", "tot"), ("van", "naar"), ("tussen de", "en")),
-    determiners=words("de het"),
     hedges_before=HedgeWords(
         gt=phrases(
             "meer dan; ruim; boven; boven de; hoger dan; groter dan; langer dan; ouder dan; verder dan; iets meer dan; net iets meer dan;"
@@ -116,9 +126,9 @@ WORDS = QuantityWords(
             " minimum van; het minimum van; toch zeker; zeker al; al zeker; maar liefst"
         ),
         lt=phrases(
-            "minder dan; onder; net onder de; tot onder de; ruim onder de; beneden; beneden de; lager dan; kleiner dan; korter dan;"
-            " jonger dan; nog geen; net geen; iets minder dan; net iets minder dan; veel minder dan; aanzienlijk minder dan; krap; een"
-            " krappe; een kleine; net niet; binnen"
+            "minder dan; net onder de; tot onder de; ruim onder de; beneden; beneden de; lager dan; kleiner dan; korter dan; jonger dan;"
+            " nog geen; net geen; iets minder dan; net iets minder dan; veel minder dan; aanzienlijk minder dan; krap; een krappe; een"
+            " kleine; net niet; binnen"
         ),
         le=phrases(
             "tot wel; tot maximaal; tot hooguit; tot aan; kan tot; kunnen tot; kon tot; konden tot; oplopend tot; oplopen tot; loopt op"
@@ -140,16 +150,30 @@ WORDS = QuantityWords(
     ),
     rates={
         "per jaar": "year", "jaarlijks": "year", "elk jaar": "year", "ieder jaar": "year", "op jaarbasis": "year", "per annum": "year",
-        "p/j": "year", "p.j.": "year", "het jaar": "year", "per seizoen": "year", "per maand": "month", "maandelijks": "month",
-        "elke maand": "month", "iedere maand": "month", "p/m": "month", "p.m.": "month", "per week": "week", "wekelijks": "week",
-        "elke week": "week", "iedere week": "week", "in de week": "week", "per dag": "day", "dagelijks": "day", "elke dag": "day",
+        "het jaar ervoor": "", "het jaar daarvoor": "", "het jaar erna": "", "het jaar daarop": "", "het jaar erop": "",
+        "het jaar waarin": "", "p/j": "year", "p.j.": "year", "het jaar": "year", "per seizoen": "year", "per maand": "month",
+        "maandelijks": "month", "elke maand": "month", "iedere maand": "month", "p/m": "month", "p.m.": "month", "per week": "week",
+        "wekelijks": "week", "elke week": "week", "iedere week": "week", "per dag": "day", "dagelijks": "day", "elke dag": "day",
         "iedere dag": "day", "daags": "day", "per etmaal": "day", "per uur": "hour", "elk uur": "hour", "ieder uur": "hour",
         "per kwartaal": "quarter", "elk kwartaal": "quarter", "ieder kwartaal": "quarter", "per persoon": "person", "per hoofd": "person",
-        "p.p.": "person", "per hoofd van de bevolking": "person", "per inwoner": "person", "per burger": "person", "de man": "person",
-        "per huishouden": "household", "per gezin": "household", "per aandeel": "share", "het aandeel": "share", "per seconde": "second",
+        "p.p.": "person", "per hoofd van de bevolking": "person", "per inwoner": "person", "per burger": "person",
+        "per huishouden": "household", "per gezin": "household", "per aandeel": "share", "per seconde": "second",
         "elke seconde": "second", "iedere seconde": "second", "per minuut": "minute", "elke minuut": "minute", "iedere minuut": "minute",
     },
+    ratios=phrases("op; op de; op elke; op iedere"),
+    factors=phrases(
+        "keer; maal; kwart; voud; voudig; derde; derden; vierde; vierden; vijfde; vijfden; zesde; zesden; achtste; tiende; tienden;"
+        " honderdste"
+    ),
+    units_alone={
+        "kwartier": (15, "minute"), "drie kwartier": (45, "minute"), "kwartiertje": (15, "minute"), "etmaal": (24, "hour"),
+        "lustrum": (5, "year"),
+    },
     minus=words("min minus"),
+    moving=words(
+        "dod gedood overled slachtoffer gewond vermist geëvacueer besmet lichamen gered aangehouden gearresteerd opgepakt stem ontheemd"
+        " gevlucht"
+    ),
     stops=words(
         "de het een 'n en of maar dus want van in op aan te ten ter om voor naar met zonder door uit bij tot tegen over onder boven"
         " tussen na sinds vanaf tijdens per als dan dat die dit deze wat wie waar wanneer omdat hoewel terwijl indien mits zodat toen nu"
@@ -189,14 +213,15 @@ WORDS = QuantityWords(
         "model artikel art art. pagina pagina's p. blz blz. bladzijde kamer zaal hoofdstuk paragraaf alinea lid nr nr. nrs nummer nummers"
         " no no. vlucht vluchtnummer route snelweg rijksweg provincialeweg lijn buslijn tramlijn niveau fase groep categorie klasse type"
         " versie windows android ios iphone ipad galaxy pixel boeing airbus s&p aex amx ascx bel dax nikkei dow ftse cac stoxx covid a b"
-        " e n s g k spoor perron gate pier kanaal npo radio agenda visie apollo artemis falcon ariane gebouw huisnummer terminal platform"
+        " e g k spoor perron gate pier kanaal npo radio agenda visie apollo artemis falcon ariane gebouw huisnummer terminal platform"
         " deel volume figuur fig fig. tabel bijlage voetnoot vraag seizoen aflevering etappe afrit afslag knooppunt wijk zone sector blok"
         " bus lot stoel rij postbus telefoon tel tel. telefoonnummer fax rekeningnummer iban dossier zaaknummer psalm vers windkracht"
         " code fiat golf polo pm gpt chatgpt playstation xbox ps bmw mercedes audi porsche peugeot formule catch mark f vwo havo vmbo"
-        " unit stelling"
+        " unit stelling rang plek tabelplaats"
     ),
     ordinals=phrases("e; ste; de; de eeuw; x; voud; voudig; voudige"),
     clock_before=phrases("half; kwart over; kwart voor; klokslag"),
+    clock_around=(("om", "uur"), ("vanaf", "uur"), ("rond", "uur"), ("klokslag", "uur"), ("omstreeks", "uur")),
     clock_after=phrases(
         "uur 's ochtends; uur 's middags; uur 's avonds; uur 's nachts; uur in de ochtend; uur in de middag; uur in de avond; gmt; cet"
     ),

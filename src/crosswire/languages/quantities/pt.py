@@ -19,16 +19,15 @@ WORDS = QuantityWords(
     suffixes={"m": 1e6, "mi": 1e6, "bi": 1e9, "tri": 1e12, "k": 1000},
     joiners=words("e"),
     never=phrases(
-        "mil desculpas; mil maravilhas; mil e uma noites; mil vezes; onze inicial; onze titular; um por um; uma por uma; um a um;"
-        " um ao outro; sete cabeças; nove horas da"
+        "abaixo de zero; acima de zero; acima da média; abaixo da média; o meio; a meio; no meio; do meio; por meio; em meio; meio de;"
+        " meio ambiente; mil desculpas; mil maravilhas; mil e uma noites; mil vezes; onze inicial; onze titular; um por um; uma por uma;"
+        " um a um; um ao outro; sete cabeças; nove horas da"
     ),
     halves=phrases("e meio; e meia"),
     half_a=words("meio meia"),
     decimal_words=words("vírgula virgula ponto"),
-    # "mil milhões" is a scale word, which needs a number before it; so it stands here too.
     fixed={
         "uma dúzia": 12, "a dúzia": 12, "meia dúzia": 6, "dúzia": 12, "uma dúzia e meia": 18, "dúzia e meia": 18, "um par": 2,
-        "mil milhões": 1e9,
     },
     rounded={
         "uma dezena": 10, "uma quinzena": 15, "uma vintena": 20, "uma trintena": 30, "uma centena": 100, "uma centena e meia": 150,
@@ -45,6 +44,7 @@ WORDS = QuantityWords(
         "uns poucos milhares": (2000, 1e4),
     },
     several=phrases("vários; alguns; diversos; muitos; poucos; uns poucos; inúmeros"),
+    linked_nouns=True,
     linkers=words("de"),
     # A "real" or a "peso" alone may be an adjective or a weight: only their plurals are money.
     currencies={
@@ -69,19 +69,21 @@ WORDS = QuantityWords(
     },
     signs={"mt": "MZN", "mop$": "MOP", "usd$": "USD", "u$": "USD", "brl$": "BRL", "r$": "BRL", "cad$": "CAD", "ar$": "ARS"},
     subunits=words("centavo* cêntimo* centimo* cent cents pence penny péni* copeque*"),
+    cent_joiners=words("com"),
     units={
         "sem": "", "sem.": "", "nó": "", "nós": "", "segundo": "", "séc": "", "séc.": "", "tn": "", "quilo": "kilogram",
         "quilos": "kilogram", "kilo": "kilogram", "kilos": "kilogram", "kgs": "kilogram", "tonelada*": "tonne", "ton": "tonne",
         "tons": "tonne", "megatonelada*": "megatonne", "grau*": "degree", "grau* celsius": "celsius", "grau* centígrado*": "celsius",
         "graus fahrenheit": "fahrenheit", "ºc": "celsius", "º c": "celsius", "ºf": "fahrenheit", "quilómetros hora": "kilometer-per-hour",
-        "quilômetros hora": "kilometer-per-hour", "km/hora": "kilometer-per-hour", "kmh": "kilometer-per-hour", "kms": "kilometer",
-        "quilômetro*": "kilometer", "quilómetro*": "kilometer", "metro* quadrado*": "square-meter", "metro* cúbico*": "cubic-meter",
-        "megawatt* hora": "megawatt-hour", "megawatt* horas": "megawatt-hour", "megawatt*": "megawatt", "gigawatt*": "gigawatt",
-        "gigawatt* hora": "gigawatt-hour", "kilowatt*": "kilowatt", "quilowatt*": "kilowatt", "kilowatt* hora": "kilowatt-hour",
-        "quilowatt* hora": "kilowatt-hour", "terawatt* hora": "terawatt-hour", "terawatt*": "terawatt", "hectare*": "hectare",
-        "minuto*": "minute", "hora*": "hour", "segundos": "second", "dias": "day", "meses": "month", "mês": "month", "anos": "year",
-        "século*": "century", "barril": "barrel", "barris": "barrel", "litro*": "liter", "galões": "gallon",
-        "pés quadrados": "square-foot", "gigas": "gigabyte", "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
+        "quilômetros hora": "kilometer-per-hour", "km/hora": "kilometer-per-hour", "kmh": "kilometer-per-hour",
+        "kph": "kilometer-per-hour", "kms": "kilometer", "quilômetro*": "kilometer", "quilómetro*": "kilometer",
+        "metro* quadrado*": "square-meter", "metro* cúbico*": "cubic-meter", "megawatt* hora": "megawatt-hour",
+        "megawatt* horas": "megawatt-hour", "megawatt*": "megawatt", "gigawatt*": "gigawatt", "gigawatt* hora": "gigawatt-hour",
+        "kilowatt*": "kilowatt", "quilowatt*": "kilowatt", "kilowatt* hora": "kilowatt-hour", "quilowatt* hora": "kilowatt-hour",
+        "terawatt* hora": "terawatt-hour", "terawatt*": "terawatt", "hectare*": "hectare", "minuto*": "minute", "hora*": "hour",
+        "segundos": "second", "dias": "day", "meses": "month", "mês": "month", "anos": "year", "século*": "century", "barril": "barrel",
+        "barris": "barrel", "litro*": "liter", "galões": "gallon", "pés quadrados": "square-foot", "gigas": "gigabyte",
+        "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
     },
     percent=phrases("por cento; porcento; por 100; pct"),
     points=phrases("ponto* percentual*; pontos percentuais; ponto* de percentagem; ponto* de porcentagem; pp; p.p.; p. p."),
@@ -90,40 +92,35 @@ WORDS = QuantityWords(
     determiners=words("o a os as um uma uns umas"),
     hedges_before=HedgeWords(
         gt=phrases(
-            "mais de; mais do que; mais dos; mais das; mais de um; pouco mais de; um pouco mais de; bem mais de; muito mais de;"
-            " acima de; acima dos; acima das; acima do; acima da; bem acima de; superior a; superior aos; superior às; superiores a;"
-            " superiores aos; supera; supera os; supera as; superam; superam os; superou; superou os; superou as; superaram;"
-            " superaram os; superar; superar os; superando; superando os; supere; ultrapassa; ultrapassa os; ultrapassa as; ultrapassam;"
-            " ultrapassam os; ultrapassou; ultrapassou os; ultrapassou as; ultrapassaram; ultrapassaram os; ultrapassar; ultrapassar os;"
-            " ultrapassar as; ultrapassando; passa de; passa dos; passou de; passou dos; passou das; passam de; passaram de; passar de;"
-            " passar dos; excede; excede os; excedem; excedem os; excedeu; excedeu os; mais que; para cima de; maior do que; maiores de;"
-            " em excesso de"
+            "mais de; mais do que; mais dos; mais das; pouco mais de; um pouco mais de; bem mais de; muito mais de; acima de;"
+            " acima dos; acima das; acima do; acima da; bem acima de; superior a; superior aos; superior às; superiores a;"
+            " superiores aos; supera; superam; superou; superaram; superar; superando; supere; ultrapassa; ultrapassam; ultrapassou;"
+            " ultrapassaram; ultrapassar; ultrapassando; passa de; passa dos; passou de; passou dos; passou das; passam de; passaram de;"
+            " passar de; passar dos; excede; excedem; excedeu; mais que; para cima de; maior do que; maiores de; em excesso de"
         ),
         ge=phrases(
-            "pelo menos; pelo menos uns; ao menos; no mínimo; não menos de; não menos do que; um mínimo de; mínimo de; a partir de;"
-            " a partir dos; quando menos"
+            "pelo menos; ao menos; no mínimo; não menos de; não menos do que; um mínimo de; mínimo de; a partir de; a partir dos;"
+            " quando menos"
         ),
         lt=phrases(
-            "menos de; menos do que; menos dos; menos das; menos de um; pouco menos de; um pouco menos de; bem menos de; abaixo de;"
-            " abaixo dos; abaixo das; abaixo do; abaixo da; bem abaixo de; inferior a; inferior aos; inferior às; inferiores a;"
-            " inferiores aos; menos que; menor que; menor do que; menores de; não chega a; não chega aos; não chegam a; não chegam aos;"
-            " não atinge; não atinge os; aquém de; aquém dos"
+            "menos de; menos do que; menos dos; menos das; pouco menos de; um pouco menos de; bem menos de; abaixo de; abaixo dos;"
+            " abaixo das; abaixo do; abaixo da; bem abaixo de; inferior a; inferior aos; inferior às; inferiores a; inferiores aos;"
+            " menos que; menor que; menor do que; menores de; não chega a; não chega aos; não chegam a; não chegam aos; não atinge;"
+            " aquém de; aquém dos"
         ),
         le=phrases(
-            "até; até os; até aos; até as; até às; até a; até uns; até cerca de; no máximo; não mais de; não mais do que; não mais que;"
-            " um máximo de; máximo de; ao máximo; teto de; um teto de; tecto de; limite de; quando muito; não superior a;"
-            " não ultrapassa; não supera"
+            "até; até aos; até às; até cerca de; no máximo; não mais de; não mais do que; não mais que; um máximo de; máximo de;"
+            " ao máximo; teto de; um teto de; tecto de; limite de; quando muito; não superior a; não ultrapassa; não supera"
         ),
         about=phrases(
-            "cerca de; perto de; perto dos; perto das; aproximadamente; aproximadamente os; por volta de; por volta dos; em torno de;"
-            " em torno dos; em torno das; à volta de; à volta dos; quase; quase os; quase uns; quase um; uns; umas; praticamente;"
-            " praticamente os; mais ou menos; aprox.; aprox; na casa de; na casa dos; na casa das; na ordem de; na ordem dos;"
-            " na ordem das; da ordem de; da ordem dos; próximo de; próximo dos; próximo a; próximo aos; próxima de; próxima dos;"
-            " próxima a; próximos de; próximos dos; próximas de; ronda os; ronda as; ronda; rondam os; rondam as; rondam; rondou os;"
-            " rondou as; rondou; rondaram os; rondará os; rondar os; rondar as; rondava os; rondavam os; beira os; beira as; beiram os;"
-            " beirou os; beirando os; beirar os; estimado em; estimada em; estimados em; estimadas em; estimado em cerca de;"
-            " se aproxima de; se aproxima dos; aproxima-se dos; aproxima-se de; roça os; coisa de; algo como; algo em torno de;"
-            " a rondar os; a rondar as; cerca dos; cerca das; ~"
+            "cerca de; perto de; perto dos; perto das; aproximadamente; por volta de; por volta dos; em torno de; em torno dos;"
+            " em torno das; à volta de; à volta dos; quase; uns; umas; praticamente; mais ou menos; aprox.; aprox; na casa de;"
+            " na casa dos; na casa das; na ordem de; na ordem dos; na ordem das; da ordem de; da ordem dos; próximo de; próximo dos;"
+            " próximo a; próximo aos; próxima de; próxima dos; próxima a; próximos de; próximos dos; próximas de; ronda; rondam; rondou;"
+            " rondaram os; rondará os; rondar os; rondar as; rondava os; rondavam os; beira os; beira as; beiram os; beirou os;"
+            " beirando os; beirar os; estimado em; estimada em; estimados em; estimadas em; estimado em cerca de; se aproxima de;"
+            " se aproxima dos; aproxima-se dos; aproxima-se de; roça os; coisa de; algo como; algo em torno de; a rondar os;"
+            " a rondar as; cerca dos; cerca das; ~"
         ),
     ),
     hedges_after=HedgeWords(
@@ -151,7 +148,8 @@ WORDS = QuantityWords(
         "vezes; vez; terço; terços; quarto; quartos; quinto; quintos; sexto; sextos; décimo; décimos; oitavos; terças partes;"
         " terça parte; quartas partes; quintas partes; quinta parte"
     ),
-    minus=words("negativo"),
+    minus=words("menos negativo"),
+    minus_after=phrases("abaixo de zero; negativos; negativo"),
     stops=words(
         "a ao aos à às ante após até com contra de do da dos das desde em no na nos nas num numa nuns numas entre para pra por pelo"
         " pela pelos pelas perante sem sob sobre trás e ou nem que mas porém contudo todavia porque pois como quando onde quem qual"
@@ -169,8 +167,8 @@ WORDS = QuantityWords(
         " tais mesmo mesma mesmos mesmas algo alguém nada ninguém nenhum nenhuma talvez quase etc devido dentro fora cerca perto longe"
         " acima abaixo debaixo atrás atualmente actualmente aproximadamente respectivamente respetivamente meio meia quarto quartos"
         " terço terços quinto quintos décimos contando passou passaram custará custou custa correspondente correspondentes receberam"
-        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face quanto quantos pouco durante"
-        " mediante relativamente comparado via x versus"
+        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face -aram -eram -iram -avam -iam -aria"
+        " -eriam -ariam quanto quantos pouco durante mediante relativamente comparado via x versus"
     ),
     adjectives=words(
         "novo nova novos novas outro outra outros outras primeiro primeira primeiros primeiras último última últimos últimas próximos"
@@ -183,15 +181,15 @@ WORDS = QuantityWords(
         " valentes"
     ),
     labels=words(
-        "modelo artigo artigos art art. página páginas pág pág. págs. sala capítulo cap. seção secção número números núm num num. nº"
-        " n.º n° no. voo rota rodovia estrada autoestrada linha nível fase etapa grupo grau classe tipo versão rua avenida travessa"
-        " andar apartamento apto apto. ap lei decreto portaria porta portão cais terminal canal vol vol. volume figura gráfico quadro"
-        " tabela anexo parágrafo alínea temporada episódio km quilômetro quilómetro jornada distrito quarto processo fórmula covid"
-        " agenda resolução zona bloco pista dorsal lote parcela pavilhão plataforma boeing airbus embraer iphone ipad galaxy windows"
-        " android playstation xbox tesla fiat ferrari apollo sputnik ibovespa dax nasdaq ftse nikkei stoxx cac psi s&p g telefone"
-        " telefones tel tel. telemóvel celular ramal whatsapp código cep cpf cnpj matrícula inciso súmula tema item turma vara pec pl mp"
-        " adi medida edital cláusula disposição edição divisão folha categoria formulário horizonte meta objetivo objectivo missão"
-        " unidade série tomo ato acto salmo versículo poço túnel rádio tv sub br estação"
+        "nota camisa top minuto min min. modelo artigo artigos art art. página páginas pág pág. págs. sala capítulo cap. seção secção"
+        " número números núm num num. nº n.º n° no. voo rota rodovia estrada autoestrada linha nível fase etapa grupo grau classe tipo"
+        " versão rua avenida travessa andar apartamento apto apto. ap lei decreto portaria porta portão cais terminal canal vol vol."
+        " volume figura gráfico quadro tabela anexo parágrafo alínea temporada episódio km quilômetro quilómetro jornada distrito quarto"
+        " processo fórmula covid agenda resolução zona bloco pista dorsal lote parcela pavilhão plataforma boeing airbus embraer iphone"
+        " ipad galaxy windows android playstation xbox tesla fiat ferrari apollo sputnik ibovespa dax nasdaq ftse nikkei stoxx cac psi"
+        " s&p g telefone telefones tel tel. telemóvel celular ramal whatsapp código cep cpf cnpj matrícula inciso súmula tema item turma"
+        " vara pec pl mp adi medida edital cláusula disposição edição divisão folha categoria formulário horizonte meta objetivo"
+        " objectivo missão unidade série tomo ato acto salmo versículo poço túnel rádio tv sub br estação"
     ),
     ordinals=words("º ª .º .ª o a"),
     ordinals_before=words("número"),

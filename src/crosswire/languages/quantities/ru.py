@@ -3,10 +3,12 @@
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
 from crosswire.languages.words import Words, phrases, words
 
+_SMALL = ("на", "в", "во", "до", "с", "за", "из", "о", "по", "к", "от", "для", "у")
+
 
 def _with_small_words(hedges: Words) -> Words:
     """Each hedge also with the preposition that may part it from its number: "почти на", "более чем в"."""
-    return hedges + tuple(f"{hedge} {small}" for hedge in hedges for small in ("на", "в", "во", "до", "с", "за", "из", "о", "по", "к", "от", "для", "у"))
+    return hedges + tuple(f"{hedge} {small}" for hedge in hedges for small in _SMALL)
 
 
 #: The table writes "трех" and "четырех" without dots.
@@ -14,7 +16,7 @@ _DOTTED = {"трёх": 3, "трём": 3, "четырёх": 4, "четырём": 
 _TENS = {
     "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80,
     "девяноста": 90,
-}
+}  # fmt: skip
 
 WORDS = QuantityWords(
     code="ru",
@@ -81,7 +83,7 @@ WORDS = QuantityWords(
         "долл": "USD", "долл.": "USD", "долл. сша": "USD", "бакс*": "USD", "австралийск* доллар*": "AUD", "канадск* доллар*": "CAD",
         "гонконгск* доллар*": "HKD",
         "тайваньск* доллар*": "TWD", "нов* тайваньск* доллар*": "TWD", "сингапурск* доллар*": "SGD", "новозеландск* доллар*": "NZD",
-        "евро": "EUR", "фунт*": "GBP",
+        "евро": "EUR", "euro": "EUR", "фунт*": "GBP",
         "фунт* стерлингов": "GBP", "британск* фунт*": "GBP", "египетск* фунт*": "EGP", "юан*": "CNY", "китайск* юан*": "CNY",
         "иен*": "JPY", "йен*": "JPY", "японск* иен*": "JPY", "японск* йен*": "JPY",
         "южнокорейск* вон*": "KRW", "воны": "KRW", "вонов": "KRW", "рупи*": "INR", "индийск* рупи*": "INR", "пакистанск* рупи*": "PKR",
@@ -268,4 +270,4 @@ WORDS = QuantityWords(
     clock_around=(("в", "часа"), ("в", "часов"), ("к", "часам")),
     year_after=words("в с до к после перед около на за по"),
     space_groups=True,
-)
+)  # fmt: skip

@@ -57,6 +57,8 @@ class QuantityWords:
     glued: bool = False
     #: What is written before a word as one with it and may be taken off a number word: ar "و", "ب", "ال".
     prefixes: Words = ()
+    #: What adds a half to the measure before it, where "halves" would mean something else: zh, ja 半.
+    halves_after: Words = ()
     #: What adds a half to the number before it, before or after its scale word: "and a half", "et demi", "y medio", "einhalb".
     halves: Words = ()
     #: What stands for a half before a scale word, a unit or a noun: "half a", "une demi", "setengah".
@@ -72,6 +74,8 @@ class QuantityWords:
     vague: Bounds = field(default_factory=dict)
     #: Words that make a following scale word vague: "several", "plusieurs".
     several: Words = ()
+    #: Whether the noun of a scale word or a vague plural always stands behind a linker: fr "des milliards de francs", but "des milliards investis".
+    linked_nouns: bool = False
     #: Words between a number (or vague plural) and the scale word, unit or noun: "of", "de", "d'", "di".
     linkers: Words = ()
     #: Names of currencies as news writes them, longest meaning: {"dollar*": "USD", "us dollar*": "USD", "taiwan dollar*": "TWD"}. "" for a currency nobody can tell (a bare peso).
@@ -80,6 +84,8 @@ class QuantityWords:
     signs: Mapping[str, str] = field(default_factory=dict)
     #: Hundredths of a currency: "cent*", "копе*".
     subunits: Words = ()
+    #: Words besides the joiners that join hundredths to an amount: es "con", pt "com".
+    cent_joiners: Words = ()
     #: Coins and slang for amounts, with currency and worth: {"dime*": ("USD", 0.1)}.
     coins: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     #: Words that are a number and its unit in one: ar {"عامين": (2, "year")}, ru {"полгода": (0.5, "year")}.
@@ -103,6 +109,8 @@ class QuantityWords:
     determiners: Words = ()
     hedges_before: HedgeWords = field(default_factory=HedgeWords)
     hedges_after: HedgeWords = field(default_factory=HedgeWords)
+    #: Words that end or begin like a hedge and are none: zh 纽约, ja 予約.
+    no_hedges: Words = ()
     #: What makes a rate of the quantity before it ("" makes none: "l'an dernier"): {"a year": "year", "per year": "year", "annually": "year", "per head": "person"}.
     rates: Mapping[str, str] = field(default_factory=dict)
     #: The same before the quantity: zh {"每年": "year", "每股": "share"}.
@@ -113,6 +121,8 @@ class QuantityWords:
     factors: Words = ()
     #: Words for a negative number: "minus".
     minus: Words = ()
+    #: The same behind a measure: "below zero", "мороза".
+    minus_after: Words = ()
     #: Function words and verbs that never are the noun of a count: "were", "in", "and"; "-ены" stands for an ending.
     stops: Words = ()
     #: Parts of words for what is counted while a story develops: the dead, the hurt, the missing, the evacuated, votes. "kill", "muert", "погиб".

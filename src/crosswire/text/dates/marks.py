@@ -1,14 +1,11 @@
 """Dates whose numbers carry marks: 2025年11月21日, 令和7年, 21日, 11월 21일."""
 
-import re
 from typing import NamedTuple
 
 from crosswire.text.dates.found import Found
-from crosswire.text.dates.numerals import number
+from crosswire.text.dates.numerals import number, pair
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.shifts import fixed
-
-_TWO = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 
 class Marked(NamedTuple):
@@ -88,10 +85,7 @@ def _month_base(scan: Scan, place: int) -> tuple[str, int] | None:
 
 def _marked(scan: Scan, place: int, mark: str, most: int) -> Marked | None:
     """A number, or two with a dash, with this mark right behind."""
-    two = _TWO.fullmatch(scan.tokens[place].text) if place < len(scan.tokens) else None
-    found = (int(two[1]), int(two[2]), place + 1) if two else None
-    if found is None and (plain := number(scan, place)):
-        found = (plain[0], plain[0], plain[1])
+    found = pair(scan, place)
     hit = scan.hit(mark, found[2]) if found else None
     if found is None or hit is None or scan.hit("mark_stops", hit.end):
         return None

@@ -15,6 +15,8 @@ def modified(scan: Scan, found: Found) -> Found:
     if found.modifier is not None or "/" in found.timex:
         return found
     modifier = _before(scan, found.start) or _after(scan, found.end)
+    if modifier in {Modifier.BY, Modifier.UNTIL} and not found.lean and found.timex.startswith("XXXX"):
+        return replace(found, modifier=modifier, lean="none")
     if modifier is Modifier.SINCE and not found.lean:
         return replace(found, modifier=modifier, lean="past")
     return replace(found, modifier=modifier) if modifier else found

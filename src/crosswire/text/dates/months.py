@@ -80,5 +80,4 @@ def _stands(scan: Scan, place: int) -> bool:
         return False
     if scan.words.code == "und":
         return False
-    doubtful = scan.hit("months_doubtful", place)
-    return doubtful is None or scan.announced(place, "month_before")
+    return named is None or not scan.is_doubtful("months", place, named.end) or scan.announced(place, "month_before")

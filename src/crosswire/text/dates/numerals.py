@@ -1,9 +1,13 @@
 """Small numbers as dates have them: in digits of any script, in words, in Chinese numerals."""
 
+import re
+
 from crosswire.text.dates.scan import Scan
 
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _TENS = {"十": 10, "百": 100}
+_TWO = re.compile(r"(\d{1,2})-(\d{1,2})")
+_DASHES = frozenset("-~〜")
 #: A year has four digits; nothing longer is looked at.
 _LONGEST = 4
 
@@ -25,6 +29,17 @@ def number(scan: Scan, place: int) -> tuple[int, int] | None:
     if value is not None:
         return value, place + 1
     return _han(scan, place) if scan.words.han_numerals else None
+
+
+def pair(scan: Scan, place: int) -> tuple[int, int, int] | None:
+    """Two small numbers with a dash between them, and the token after them; or the same number twice, where there is but one."""
+    if place >= len(scan.tokens):
+        return None
+    if two := _TWO.fullmatch(scan.tokens[place].text):
+        return int(two[1]), int(two[2]), place + 1
+    first = number(scan, place)
+    last = number(scan, first[1] + 1) if first and scan.sign(first[1]) in _DASHES else None
+    return (first[0], last[0], last[1]) if first and last else (first[0], *first) if first else None
 
 
 def counted(scan: Scan, place: int) -> tuple[int, int] | None:

@@ -30,7 +30,15 @@ def numeric(scan: Scan, place: int) -> Found | None:
         return None
     readings = (_whole(scan, token.text), _years(scan, token.text, place), _dotted(scan, token.text, place))
     timex = next((reading for reading in readings if reading is not None), None)
-    return None if timex is None else Found(place, place + 1 + (scan.sign(place + 1) == "." and timex.startswith("XXXX")), timex)
+    return None if timex is None else Found(place, _ended(scan, place + 1, timex), timex)
+
+
+def _ended(scan: Scan, place: int, timex: str) -> int:
+    """With the full stop of a day ("am 3.5."), or the word for year."""
+    if timex.startswith("XXXX"):
+        return place + (scan.sign(place) == ".")
+    after = scan.behind("year_after", place) or scan.hit("year_mark", place)
+    return after.end if after else place
 
 
 def _has_time(scan: Scan, place: int) -> bool:

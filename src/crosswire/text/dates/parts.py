@@ -6,12 +6,11 @@ from typing import NamedTuple
 from crosswire.text.dates.days import joint
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.months import month_at
-from crosswire.text.dates.numerals import digits, number
+from crosswire.text.dates.numerals import digits, number, pair
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.years import number_of_year, relative_year, year_behind
 
 _SEASON_YEARS = re.compile(r"(\d{4})[-/](\d{4}|\d\d)")
-_TWO_MONTHS = re.compile(r"(\d{1,2})-(\d{1,2})")
 _LEANS = (("last", "last"), ("next", "next"), ("this", ""))
 
 
@@ -59,7 +58,7 @@ def part_at(scan: Scan, place: int) -> Part | None:
         doubtful = hit.value.startswith("H") and scan.hit("halves_doubtful", hit.end - 1) is not None
         return Part(hit.value, hit.end, doubtful, hit.cut)
     if hit := scan.hit("seasons", place):
-        return Part(hit.value, hit.end, scan.hit("seasons_doubtful", place) is not None, hit.cut)
+        return Part(hit.value, hit.end, scan.is_doubtful("seasons", place, hit.end), hit.cut)
     return _numbered(scan, place) or _of_months(scan, place) or _week(scan, place)
 
 
@@ -118,8 +117,10 @@ def _three(scan: Scan, place: int) -> tuple[int, int] | None:
     """The quarter that reaches from one month to another, and the token after them."""
     if place >= len(scan.tokens):
         return None
-    if (two := _TWO_MONTHS.fullmatch(scan.tokens[place].text)) and (mark := scan.hit("month_mark", place + 1)):
-        return _quarter(int(two[1]), int(two[2]), mark.end)
+    two = pair(scan, place)
+    mark = scan.hit("month_mark", two[2]) if two else None
+    if two and mark:
+        return _quarter(two[0], two[1], mark.end)
     first = month_at(scan, place, beside=True)
     joined = joint(scan, place, first[1]) if first else None
     last = month_at(scan, joined, beside=True) if joined else None
@@ -148,10 +149,12 @@ def _year_of(scan: Scan, place: int, name: str) -> tuple[str, int] | None:
     two = _SEASON_YEARS.fullmatch(scan.tokens[place].text) if place < len(scan.tokens) and name in _SEASONS else None
     if two:
         return two[1], place + 1
+    if scan.sign(place) == "-" and (dashed := number_of_year(scan, place + 1)):
+        return dashed
     if found := year_behind(scan, place, "part_year") or year_behind(scan, place, "month_year"):
         return found
     link = scan.hit("part_year", place)
-    unit = scan.hit("units", scan.skip("determiners", link.end)) if link else None
+    unit = scan.hit("units", link.end) or scan.hit("units", scan.skip("determiners", link.end)) if link else None
     return ("YEAR+0", unit.end) if unit and unit.value == "year" else None
 
 
@@ -182,8 +185,9 @@ def _leant(place: int, end: int, name: str, lean: str, cut: int) -> Found:
 
 def _behind_year(scan: Scan, place: int) -> Found | None:
     """ "2025 Q3", 去年上半年."""
-    year = number_of_year(scan, place) if scan.is_clean(place) else None
-    year = year or _marked_year(scan, place) or relative_year(scan, place)
+    year = _marked_year(scan, place) or relative_year(scan, place)
+    if year is None and scan.is_clean(place):
+        year = number_of_year(scan, place)
     if year is None:
         return None
     for at in dict.fromkeys((year[1] + (scan.sign(year[1]) == "-"), scan.skip("part_year", year[1]))):

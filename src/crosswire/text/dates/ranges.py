@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from crosswire.text.dates.days import joint
+from crosswire.text.dates.days import joint, opener
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.numerals import digits
 from crosswire.text.dates.scan import Scan
@@ -24,8 +24,10 @@ def years(scan: Scan, place: int) -> Found | None:
         return None
     for at in dict.fromkeys((joined, scan.skip("determiners", joined), scan.skip("year_before", joined))):
         last = number_of_year(scan, at)
-        if last and 1900 <= int(first[0]) < int(last[0]) < 2100 and not has_noun(scan, last[1]):
-            return Found(place, last[1], f"{first[0]}/{last[0]}")
+        if last and 1900 <= int(first[0]) < int(last[0]) < 2100:
+            end = scan.skip("year_mark", last[1])
+            counted = end == last[1] and has_noun(scan, end) and int(first[0]) % 10 == int(last[0]) % 10 == 0
+            return None if counted else Found(place, end, f"{first[0]}/{last[0]}")
     return None
 
 
@@ -43,12 +45,20 @@ def joined(scan: Scan, found: list[Found]) -> list[Found]:
 
 def _both(scan: Scan, first: Found, last: Found) -> Found | None:
     """The two as one, where only a joining word stands between them."""
-    if last.start - first.end > 6 or first.end >= last.start:
+    if last.start - first.end > 6 or first.end > last.start:
         return None
+    if first.end == last.start and last.cut:
+        return _merged(first, last) if _is_prefixed(scan, first, last) else None
     after = joint(scan, first.start, first.end)
     if after is None or last.start not in {after, scan.skip("determiners", after), scan.skip("day_before", after)}:
         return None
     return _merged(first, last)
+
+
+def _is_prefixed(scan: Scan, first: Found, last: Found) -> bool:
+    """Whether the word between the two is written as one with the second: بين يناير وأكتوبر."""
+    prefix = scan.tokens[last.start].text[: last.cut]
+    return any(opener(scan, first.start, str(number)) is not None for number, pair in enumerate(scan.words.between) if pair[1] == prefix)
 
 
 def _merged(first: Found, last: Found) -> Found | None:
@@ -62,7 +72,7 @@ def _completed(begin: str, end: str) -> tuple[str, str]:
     """What is said once holds for both: the year behind the second end, or before the first."""
     if begin.startswith("XXXX-XX-") and re.fullmatch(r".*-\d\d-\d\d", end):
         return f"{end[:-3]}{begin[7:]}", end
-    if re.fullmatch(r".*\d-\d\d-\d\d", begin) and end.startswith("XXXX-XX-"):
+    if re.fullmatch(r".{4,6}-\d\d-\d\d", begin) and end.startswith("XXXX-XX-"):
         return begin, f"{begin[:-3]}{end[7:]}"
     if _MONTH_DAY.fullmatch(begin) and end[:4].isdecimal() and len(end) > 4:
         year = int(end[:4]) - (begin[5:] > end[5:])

@@ -47,7 +47,7 @@ def _stretch(timex: str, published: date | None, lean: str) -> Days | None:
     end = resolve(last, published, lean)
     if end is None:
         return None
-    begin = resolve(first, end[1] if first.startswith("XXXX") else published, "")
+    begin = resolve(first, end[1], "past") if first.startswith("XXXX") else resolve(first, published)
     return (begin[0], end[1]) if begin and begin[0] <= end[1] else None
 
 
@@ -111,7 +111,7 @@ def _nearest(timex: str, published: date, lean: str) -> Days | None:
 
 def _nearer(timex: str, published: date, before: list[Days], after: list[Days]) -> Days | None:
     if not before or not after:
-        return (before or [None])[-1]
+        return before[-1] if before else None
     past, future = published - before[-1][1], after[0][0] - published
     if timex.startswith("XXXX-WXX-WE"):
         return before[-1] if past <= timedelta(days=3) else None

@@ -66,6 +66,11 @@ class Scan:
         article = self.ending("determiners", place)
         return any(self.ending(part, at) is not None for at in (place, article) if at is not None)
 
+    def is_doubtful(self, part: str, place: int, end: int) -> bool:
+        """Whether just these words are also listed as another word's."""
+        hit = self.hit(f"{part}_doubtful", place)
+        return hit is not None and hit.end == end
+
     def sign(self, place: int) -> str:
         """The sign here, or nothing."""
         token = self.tokens[place] if 0 <= place < len(self.tokens) else None
@@ -84,7 +89,10 @@ class Scan:
         before = self.tokens[place - 1] if place > 0 else None
         if before is None or before.text in {"#", "$", "€", "£", "¥", "₹", "№", "§"}:
             return before is None
-        return self.tokens[place].apart or (before.kind == "s" and before.text not in "-./:_&@+=%°·'") or self.is_unspaced(place - 1)
+        if self.tokens[place].apart or self.is_unspaced(place - 1) or before.text in self.words.prefixes:
+            return True
+        elided = before.text == "'" and place > 1 and self.tokens[place - 2].kind == "w" and not before.apart
+        return elided or (before.kind == "s" and before.text not in "-./:_&@+=%°·'")
 
     def is_unspaced(self, place: int) -> bool:
         """Whether here stands a character of a script without spaces between words."""

@@ -7,6 +7,9 @@ from crosswire.text.dates.scan import Scan
 _BEFORE = (("last", -1), ("this", 0), ("next", 1))
 _BEHIND = (("last_behind", -1), ("this_behind", 0), ("next_behind", 1))
 
+#: So many years are a year: 1950年之前.
+_MANY = 1000
+
 
 def fixed(scan: Scan, place: int) -> Found | None:
     """A phrase the word lists know as a whole: "yesterday", "year-end". An empty one is passed over."""
@@ -34,8 +37,13 @@ def _before(scan: Scan, place: int) -> Found | None:
     for part, shift in _BEFORE:
         hit = scan.hit(part, place)
         if hit and (unit := scan.hit("units", hit.end)):
-            return Found(place, unit.end, f"{unit.value.upper()}{shift:+d}", cut=hit.cut)
+            return Found(place, unit.end, _timex(unit.value, shift), cut=hit.cut)
     return None
+
+
+def _timex(unit: str, shift: int) -> str:
+    """ "This weekend" is the last one as often as the next."""
+    return "XXXX-WXX-WE" if (unit, shift) == ("weekend", 0) else f"{unit.upper()}{shift:+d}"
 
 
 def _behind(scan: Scan, place: int) -> Found | None:
@@ -45,7 +53,7 @@ def _behind(scan: Scan, place: int) -> Found | None:
         return None
     for part, shift in _BEHIND:
         if hit := scan.hit(part, unit.end):
-            return Found(place, hit.end, f"{unit.value.upper()}{shift:+d}", cut=unit.cut)
+            return Found(place, hit.end, _timex(unit.value, shift), cut=unit.cut)
     return None
 
 
@@ -53,9 +61,9 @@ def counted_shift(scan: Scan, place: int) -> Found | None:
     """ "three days ago", "vor drei Tagen", "dans trois jours"."""
     for part, sign in (("ago_before", "-"), ("ahead_before", "+"), ("ahead_with_future", "+")):
         hit = scan.hit(part, place)
-        if hit and (part != "ahead_with_future" or scan.is_ahead(place)):
-            if (measured := _measured(scan, hit.end)) and not _goes_back(scan, measured[1]):
-                return Found(place, measured[1], measured[0].replace("±", sign), cut=hit.cut)
+        measured = _measured(scan, hit.end) if hit and (part != "ahead_with_future" or scan.is_ahead(place)) else None
+        if hit and measured and not _counts_elsewhere(scan, measured[1]):
+            return Found(place, measured[1], measured[0].replace("±", sign), cut=hit.cut)
     measured = _measured(scan, place) if scan.is_clean(place) else None
     if measured is None:
         return None
@@ -65,16 +73,16 @@ def counted_shift(scan: Scan, place: int) -> Found | None:
     return None
 
 
-def _goes_back(scan: Scan, place: int) -> bool:
-    """Whether another shift follows that takes the words back: a preposition before belongs to something else then."""
-    return scan.hit("ago_behind", place) is not None
+def _counts_elsewhere(scan: Scan, place: int) -> bool:
+    """Whether what follows says that the units are counted from something else: قبل ثلاثة أيام من الاقتراع."""
+    return scan.hit("ago_behind", place) is not None or scan.hit("ago_stops", place) is not None
 
 
 def _measured(scan: Scan, place: int) -> tuple[str, int] | None:
     """A number of units, as a timex whose sign is still open."""
     few = scan.hit("few", place)
-    amount = ("X", few.end) if few else counted(scan, place)
-    if amount is None:
+    amount: tuple[int | str, int] | None = ("X", few.end) if few else counted(scan, place)
+    if amount is None or (isinstance(amount[0], int) and amount[0] >= _MANY):
         return None
     unit = scan.any_hit(("units", "units_plural"), amount[1])
     return (f"{unit.value.upper()}±{amount[0]}", unit.end) if unit else None

@@ -9,6 +9,7 @@ from crosswire.text.dates.marks import marked
 from crosswire.text.dates.numeric import numeric
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.shifts import shifted
+from crosswire.text.dates.years import has_noun
 
 _LEANS = (("last", "last"), ("next", "next"), ("this", "this"))
 
@@ -67,7 +68,9 @@ def _leaning(scan: Scan, place: int) -> Found | None:
     for part, lean in _LEANS:
         hit = scan.hit(part, place)
         if hit and (named := scan.hit("weekdays", hit.end)):
-            return _leant(place, named, lean, hit.cut)
+            dated = _before_date(scan, hit.end)
+            said = replace(dated, start=place, cut=hit.cut) if dated and lean != "this" else dated
+            return said or _leant(place, named, lean, hit.cut)
     return None
 
 
@@ -88,8 +91,13 @@ def _leant(place: int, named: Hit, lean: str, cut: int) -> Found:
     return Found(place, named.end, f"XXXX-WXX-{named.value}", lean=lean, cut=cut)
 
 
+def _is_sure(scan: Scan, place: int, end: int) -> bool:
+    """Whether a word before a doubtful weekday makes it one, and it is no ordinal before its noun: "na segunda etapa"."""
+    return scan.announced(place, "weekday_before") and not (scan.hit("ordinals", place) and has_noun(scan, end))
+
+
 def _alone(scan: Scan, place: int) -> Found | None:
     hit = scan.hit("weekdays", place)
-    if hit is None or (scan.hit("weekdays_doubtful", place) and not scan.announced(place, "weekday_before")):
+    if hit is None or (scan.is_doubtful("weekdays", place, hit.end) and not _is_sure(scan, place, hit.end)):
         return None
     return Found(place, hit.end, f"XXXX-WXX-{hit.value}", lean="ahead" if scan.is_ahead(place) else "", cut=hit.cut)

@@ -8,6 +8,8 @@ from crosswire.text.dates.shifts import shifted
 #: A bare number is a year only in here; after "in" or a month, or with a word for year, also before.
 _BARE = range(1900, 2100)
 _PLAIN = range(1000, 2200)
+#: Before it, a preposition alone does not make a year.
+_OLD = 1500
 _AMOUNTS = "%‰°$€£¥₹²³"
 
 
@@ -84,9 +86,10 @@ def _stands(scan: Scan, place: int, year: int, end: int) -> bool:
     """Whether what is around four digits leaves room for a year."""
     if _is_labelled(scan, place):
         return False
-    announced = any(scan.ending("year_before", before) is not None for before in (place, _undetermined(scan, place)))
-    if announced:
-        return not (has_noun(scan, end) and (year not in _BARE or year % 50 == 0))
+    if _is_amount(scan, end):
+        return False
+    if scan.announced(place, "year_before"):
+        return not (has_noun(scan, end) and (year not in _BARE or year % 50 == 0)) and (year >= _OLD or _is_named(scan, place))
     if scan.is_unspaced(place - 1) or scan.words.year_mark or year not in _BARE or has_noun(scan, end):
         return False
     return place == 0 or scan.tokens[place - 1].kind != "n"
@@ -96,6 +99,15 @@ def _is_labelled(scan: Scan, place: int) -> bool:
     return scan.ending("labels", place) is not None or (scan.sign(place - 1) == "." and scan.ending("labels", place - 1) is not None)
 
 
-def _undetermined(scan: Scan, place: int) -> int:
-    start = scan.ending("determiners", place)
-    return place if start is None else start
+def _is_named(scan: Scan, place: int) -> bool:
+    """Whether the word for year stands before it."""
+    hit = scan.hit("units", place - 1)
+    return hit is not None and hit.value == "year"
+
+
+def _is_amount(scan: Scan, place: int) -> bool:
+    """Whether a second amount follows that has a noun or a sign: "from 1925 to 2060 francs"."""
+    second = place + 1
+    if second >= len(scan.tokens) or scan.tokens[second].kind != "n" or len(scan.tokens[second].text) < 4 or scan.tokens[place].kind != "w":
+        return False
+    return is_glued(scan, second + 1) or (has_noun(scan, second + 1) and number_of_year(scan, second) is None)

@@ -39,6 +39,8 @@ def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
     unit = unit_after(reader, numeral, sign[0] if sign else None)
     if sign is None and is_ordinal(reader, numeral, unit):
         return None
+    if unit is not None and numeral.doubtful and not reader.is_word(unit.end - 1):
+        return None
     if unit is None and sign is None:
         if goes_on(reader, numeral):
             return None
@@ -66,7 +68,7 @@ def _with_unit(numeral: Numeral, unit: Unit | None) -> Amount:
 
 def _with_half(reader: Reader, amount: Amount) -> Amount:
     """ "deux heures et demie", 一年半: a half behind the unit."""
-    found = reader.lexicon.halves.at(reader.tokens, amount.end) if amount.kind is QuantityKind.MEASURE else None
+    found = reader.lexicon.halves_after.at(reader.tokens, amount.end) if amount.kind is QuantityKind.MEASURE else None
     if found is None or amount.numeral.high is None or amount.numeral.low != int(amount.numeral.low):
         return amount
     return replace(amount, numeral=replace(amount.numeral, low=amount.numeral.low + 0.5, high=amount.numeral.high + 0.5), end=found[1])
@@ -79,12 +81,18 @@ def _per_cent_before(reader: Reader, amount: Amount) -> Amount:
 
 def _negative(reader: Reader, amount: Amount) -> Amount:
     """ "minus 12 degrees", "-3.5 %", "(1.2 million)" is left as it is: brackets hold conversions more often than losses."""
+    behind = reader.lexicon.minus_after.at(reader.tokens, amount.end) if amount.kind is QuantityKind.MEASURE else None
+    if behind is not None:
+        return replace(amount, numeral=_turned(amount.numeral), end=behind[1])
     found = reader.lexicon.minus.ending(reader.tokens, amount.start)
     if found is None or not _is_minus(reader, found[1], amount):
         return amount
-    low = amount.numeral
-    turned = replace(low, low=-low.low if low.high is None else -low.high, high=-low.low, other=None if low.other is None else -low.other)
-    return replace(amount, numeral=turned, start=found[1])
+    return replace(amount, numeral=_turned(amount.numeral), start=found[1])
+
+
+def _turned(numeral: Numeral) -> Numeral:
+    low = -numeral.low if numeral.high is None else -numeral.high
+    return replace(numeral, low=low, high=-numeral.low, other=None if numeral.other is None else -numeral.other)
 
 
 def _is_minus(reader: Reader, place: int, amount: Amount) -> bool:
@@ -102,7 +110,7 @@ def _with_cents(reader: Reader, amount: Amount) -> Amount:
     if amount.kind is not QuantityKind.MONEY or not amount.unit or amount.numeral.scale != 1.0 or amount.numeral.low != int(amount.numeral.low):
         return amount
     token = reader.token(amount.end)
-    joined = token is not None and token.text in reader.lexicon.words.joiners
+    joined = token is not None and token.text in (*reader.lexicon.words.joiners, *reader.lexicon.words.cent_joiners)
     cents = reader.numeral(amount.end + 1 if joined else amount.end)
     if cents is None or not 0 < cents.low < _MOST_CENTS or cents.low != int(cents.low) or cents.low != cents.high:
         return amount
@@ -119,6 +127,6 @@ def _with_cents(reader: Reader, amount: Amount) -> Amount:
 def _bare_cents(reader: Reader, cents: Numeral, amount: Amount) -> int | None:
     """Two digits right behind the currency, with nothing that they could count."""
     following = reader.token(cents.end)
-    if not (cents.plain and len(reader.tokens[cents.start].text) == 2 and cents.start == amount.end):
+    if not (cents.plain and len(reader.tokens[cents.start].text) == 2 and cents.start <= amount.end + 1):
         return None
     return cents.end if following is None or (following.kind == "s" and following.text not in "%°$€£-/:") else None

@@ -6,10 +6,12 @@ from crosswire.text.numbers.reader import Reader
 def hedge(reader: Reader, start: int, end: int) -> tuple[str | None, int]:
     """The hedge before or behind the tokens of an amount, and the token beyond it."""
     before = reader.lexicon.hedges_before.ending(reader.tokens, start) or _past_article(reader, start)
-    if before is not None:
+    other = reader.lexicon.no_hedges.ending(reader.tokens, start)
+    if before is not None and (other is None or other[1] >= before[1]):
         return str(before[0]), end
     after = reader.lexicon.hedges_after.at(reader.tokens, end)
-    return (str(after[0]), after[1]) if after else (None, end)
+    none = reader.lexicon.no_hedges.at(reader.tokens, end)
+    return (str(after[0]), after[1]) if after and (none is None or none[1] <= after[1]) else (None, end)
 
 
 def _past_article(reader: Reader, start: int) -> tuple[object, int] | None:
@@ -28,4 +30,6 @@ def rate(reader: Reader, start: int, end: int) -> str | None:
     token = reader.token(end)
     at = end + 1 if token is not None and token.text == "/" else end
     found = reader.lexicon.rates.at(reader.tokens, end) or reader.lexicon.rates.at(reader.tokens, at)
-    return (str(found[0]) or None) if found else None
+    following = reader.token(found[1]) if found else None
+    dated = following is not None and following.kind == "n" and reader.same_line(found[1] if found else 0)
+    return (str(found[0]) or None) if found and not dated else None

@@ -51,6 +51,9 @@ class Lexicon:
     never: Phrases
     after_hedge: Phrases
     duals: Phrases
+    minus_after: Phrases
+    halves_after: Phrases
+    no_hedges: Phrases
     units_alone: Phrases
     hyphen_units: Phrases
     tenths: Phrases
@@ -63,6 +66,8 @@ class Lexicon:
     ordinals: Phrases
     ordinals_before: Phrases
     minus: Phrases
+    #: Long scale words: a noun that begins with one is an ordinal or a compound, "miljoenste", "Millionengrab".
+    scale_words: tuple[str, ...]
     #: Function words, which are never taken apart.
     whole: frozenset[str]
     #: Words that can begin a numeral.
@@ -122,6 +127,9 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         never=_plain(words.never),
         after_hedge=_valued(words.after_hedge),
         duals=_valued(words.duals),
+        minus_after=_plain(words.minus_after),
+        halves_after=_plain((*words.halves, *words.halves_after)),
+        no_hedges=_plain(words.no_hedges),
         units_alone=_valued(words.units_alone),
         hyphen_units=_valued({word[1:]: unit for word, unit in words.units.items() if word.startswith("-")}),
         tenths=_plain(words.tenths),
@@ -133,6 +141,7 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         ordinals=_plain(words.ordinals),
         ordinals_before=_plain(words.ordinals_before),
         minus=_plain((*words.minus, "-")),
+        scale_words=tuple(word for word, atom in atoms.items() if atom.scale >= 1e6 and len(word) > 4 and word.isalpha()),
         whole=frozenset((*words.stops, *words.linkers, *words.ranges, *(word for pair in words.between for word in pair))),
         firsts=frozenset(pieces(phrase)[0] for phrase in (*atoms, *fixed, *words.vague, *words.half_a, *words.several, *words.after_hedge, *words.duals) if pieces(phrase)),
         glue=frozenset((*words.joiners, *words.halves)),

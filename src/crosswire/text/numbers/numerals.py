@@ -190,7 +190,7 @@ class _Sum:
     def _doubtful(self) -> bool:
         if self._digits or self._halved:
             return False
-        if self._lexicon.in_signs and (len(self._atoms) == 1 or all(atom.scale for atom in self._atoms)):
+        if self._lexicon.in_signs and (len(self._atoms) == 1 or (all(atom.scale for atom in self._atoms) and self._atoms[-1].scale < 1e4)):
             return True
         return len(self._atoms) == 1 and (self._atoms[0].doubtful or self._atoms[0].article or self._atoms[0].value == 0)
 
@@ -220,6 +220,10 @@ class _Sum:
         return True
 
     def _before_smaller_scale(self) -> bool:
+        parts = self._growing.parts
+        thousand = bool(parts) and parts[-1][1] == 1000 and bool(self._digits) and len(self._tokens[self._end].text) == 3
+        if thousand and self._tokens[self._end].text.isdecimal():
+            return True
         scale = _scale_at(self._tokens, self._end + 1, self._lexicon)
         return scale is not None and bool(self._growing.parts) and scale[0] < self._growing.parts[-1][1]
 
@@ -228,6 +232,8 @@ class _Sum:
         if found is None or not isinstance(found[0], Atom):
             return False
         atom = found[0]
+        if atom.article and place > self._start and self._tokens[place].apart:
+            return False
         if atom.scale and self._is_unit(place, found[1]):
             return False
         if self._digits and not atom.scale and not self._atoms:
@@ -256,7 +262,7 @@ class _Sum:
             return False
         after = _scale_at(self._tokens, found[1], self._lexicon)
         beyond = after[1] if after else found[1]
-        if beyond >= len(self._tokens) or self._tokens[beyond].kind != "w" or len(self._tokens[found[1] - 1].text) > 1:
+        if (after is None and (beyond >= len(self._tokens) or self._tokens[beyond].kind != "w")) or len(self._tokens[found[1] - 1].text) > 1:
             return False
         self._approx, self._end = str(found[0]), found[1]
         return True
@@ -316,14 +322,15 @@ class _Sum:
     def _decimals(self) -> bool:
         """ "one point three", 一点五."""
         token = self._token()
-        if token is None or self._growing.group is None or token.text not in self._lexicon.words.decimal_words or self._other is not None:
+        if token is None or self._end == self._start or self._halved or token.text not in self._lexicon.words.decimal_words or self._other is not None:
             return False
         figures, end = "", self._end + 1
         while end < len(self._tokens) and len(figures) < 9 and (figure := self._figure(end)) is not None:
             figures, end = figures + figure, end + 1
-        if not figures or self._growing.group != int(self._growing.group):
+        whole = self._growing.group or 0.0
+        if not figures or whole != int(whole):
             return False
-        self._growing.group = float(f"{int(self._growing.group)}.{figures}")
+        self._growing.group = float(f"{int(whole)}.{figures}")
         self._significant, self._end = len(figures) + 1, end
         self._halved = True
         return True

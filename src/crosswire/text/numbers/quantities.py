@@ -28,6 +28,7 @@ _CONVERSION = 4
 #: "The two", "les trois": a small number word without anything to count is a pronoun.
 _PRONOUN = 12
 _LARGEST_RATIO = 100
+_LARGE = 1e6
 _OLDEST_YEAR, _LATEST_YEAR = 1000, 2199
 
 
@@ -58,7 +59,7 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
     skipped = chained(reader)
     place = floor = 0
     while place < len(reader.tokens):
-        never = reader.lexicon.never.at(reader.tokens, place)
+        never = reader.lexicon.never.at(reader.tokens, place) or reader.lexicon.percent.at(reader.tokens, place)
         if never is not None:
             place = never[1]
             continue
@@ -88,7 +89,8 @@ def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:
     """The quantity that an amount stands for, if for any, and the token to go on from."""
     approx, beyond = hedge(reader, amount.start, amount.end)
     approx = approx or amount.numeral.approx
-    noun = noun_after(reader, amount.end) if amount.kind is None else None
+    large = amount.numeral.scale >= _LARGE or amount.numeral.high != amount.numeral.low
+    noun = noun_after(reader, amount.end, large) if amount.kind is None else None
     if amount.kind is None and _is_none(reader, amount, approx, noun):
         return None, amount.end
     if amount.unit == "year" and amount.numeral.plain and _OLDEST_YEAR <= amount.numeral.low <= _LATEST_YEAR:

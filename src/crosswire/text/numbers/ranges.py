@@ -8,6 +8,10 @@ from crosswire.text.numbers.numerals import scaled
 from crosswire.text.numbers.reader import Reader
 
 
+#: A number from here on is hardly meant in the millions of the next one.
+_SMALL = 1000
+
+
 def ranged(reader: Reader, first: Amount) -> Amount:
     """The range that this amount opens, or the amount itself."""
     small = reader.lexicon.determiners.ending(reader.tokens, first.start)
@@ -51,8 +55,12 @@ def _begins(reader: Reader, place: int) -> int:
 
 def _joined(reader: Reader, first: Amount, second: Amount, opened: bool) -> Amount | None:
     low, high = first.numeral, second.numeral
-    if low.scale == 1.0 and high.scale != 1.0 and low.low * high.scale < (high.high or 0.0) and not low.doubtful:
-        low = scaled(low, high.scale)
+    if low.scale == 1.0 and high.scale != 1.0 and not low.doubtful and (first.kind is None or first.signed):
+        if low.low * high.scale < (high.high or 0.0):
+            low = scaled(low, high.scale)
+        elif low.low < _SMALL and high.high is not None:
+            # "fell from 25 to 10 billion": the bounds change places
+            low, high = replace(high, start=low.start), replace(scaled(low, high.scale), end=high.end, scale=high.scale)
     if low.other is not None and high.other is not None and low.other * 1.0 < high.other and low.low >= high.low:
         low, high = replace(low, low=low.other, high=low.other), replace(high, low=high.other, high=high.other)
     if high.high is None or not low.low < high.high or not _agree(first, second):
@@ -77,7 +85,7 @@ def _agree(first: Amount, second: Amount) -> bool:
 
 def _next_to_nothing(reader: Reader, amount: Amount) -> bool:
     """Whether no word follows that the numbers could count: a score, a vote."""
-    return not (reader.is_word(amount.end) and reader.same_line(amount.end))
+    return reader.lexicon.in_signs or not (reader.is_word(amount.end) and reader.same_line(amount.end))
 
 
 def _words(between: tuple[object, int] | None) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def _prefix(word: str, lexicon: Lexicon) -> list[int]:
 
 def _compound(word: str, lexicon: Lexicon) -> list[int]:
     """Where the parts of a compound begin, but the first; nothing for any other word."""
-    if not _SHORTEST <= len(word) <= _LONGEST:
+    if not _SHORTEST <= len(word) <= _LONGEST or lexicon.vague.begins(word) or lexicon.fixed.begins(word):
         return []
     known = lexicon.parts.keys() | lexicon.glue
     reached: dict[int, int] = {0: 0}
@@ -46,7 +46,8 @@ def _compound(word: str, lexicon: Lexicon) -> list[int]:
                 break
         if end == 12 and len(reached) == 1:
             return []
-    return _way(reached, len(word))
+    cuts = _way(reached, len(word))
+    return [] if cuts and (word[: cuts[0]] in lexicon.glue or word[cuts[-1] :] in lexicon.words.joiners) else cuts
 
 
 def _way(reached: dict[int, int], end: int) -> list[int]:

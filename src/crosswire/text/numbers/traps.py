@@ -11,8 +11,10 @@ from crosswire.text.numbers.units import Unit, sign_before
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 #: With a word such as "in" before it, any of these is a year.
 _OLDEST, _NEWEST = 1000, 2199
-_LAST_MINUTE = 60
+_LAST_HOUR, _LAST_MINUTE = 24.6, 60
 _LARGEST_ORDINAL = 100
+#: Larger numbers are in no name: "Trois-Rivières", not "Milliarden".
+_LARGEST_TITLE = 1000
 _NEVER_BEFORE = "/_=@#&№§*^|\\"
 #: Stretches an Arabic letter: بـ20.
 _TATWEEL = "ـ"
@@ -55,7 +57,7 @@ def _is_chain(reader: Reader, row: list[int]) -> bool:
     plus = before is not None and before.text == "+" and not reader.tokens[row[0]].apart
     if len(row) == 1:
         return False
-    if len(row) > 2 or signs & {":", "/", "."}:
+    if len(row) > 2 or signs & {":", "/", "."} or (texts[0][0] == "0" and texts[0].isdecimal()):
         return True
     falling = texts[0].isdecimal() and texts[1].isdecimal() and int(texts[0][:18]) >= int(texts[1][:18])
     return plus or texts[1].startswith("0") or (signs == {"-"} and falling)
@@ -65,7 +67,7 @@ def is_trap(reader: Reader, numeral: Numeral) -> bool:
     """Whether the digits that begin here are part of a name, a time, a web address, a footnote."""
     first = reader.tokens[numeral.start]
     if first.kind != "n":
-        return False
+        return not numeral.doubtful and _is_time(reader, numeral)
     return _glued_before(reader, numeral.start) or _glued_after(reader, numeral) or _is_time(reader, numeral) or _lists(reader, numeral)
 
 
@@ -76,9 +78,11 @@ def _glued_before(reader: Reader, place: int) -> bool:
     if before.kind == "w":
         plain = before.text.rstrip(_TATWEEL)
         single = not before.text.isascii() and (len(plain) == 1 or plain in reader.lexicon.words.prefixes)
-        return sign_before(reader, place) is None and not single
-    if before.text == "-":
-        return reader.glued(place - 1) and reader.is_word(place - 2)
+        return sign_before(reader, place) is None and not single and not reader.lexicon.determiners.ending(reader.tokens, place)
+    if before.text in "-+":
+        return reader.glued(place - 1) and reader.is_word(place - 2) and not is_single(reader.tokens[place - 2].text)
+    if before.text == "=" and reader.is_word(place - 2) and is_single(reader.tokens[place - 2].text):
+        return False
     if before.text == "'":
         return reader.glued(place - 1) and not reader.is_word(place - 2)
     return before.text in _NEVER_BEFORE or (before.text in ".,:" and reader.glued(place - 1) and not is_single(reader.tokens[place - 2].text))
@@ -103,7 +107,7 @@ def goes_on(reader: Reader, numeral: Numeral) -> bool:
 
 
 def _is_time(reader: Reader, numeral: Numeral) -> bool:
-    if numeral.low > _LAST_MINUTE or numeral.scale != 1.0:
+    if numeral.low > _LAST_MINUTE or numeral.scale != 1.0 or numeral.low != numeral.high:
         return False
     tokens, lexicon = reader.tokens, reader.lexicon
     around = lexicon.clock_around.ending(tokens, numeral.start)
@@ -113,6 +117,8 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     minutes = lexicon.clock_after.ending(tokens, numeral.start)
     if minutes is not None and (reader.glued(numeral.start) or not reader.is_word(numeral.end)) and minutes[1] and reader.tokens[minutes[1] - 1].kind == "n":
         return True
+    if numeral.low > _LAST_HOUR:
+        return False
     return bool(lexicon.clock_after.at(tokens, numeral.end)) or bool(lexicon.clock_before.ending(tokens, numeral.start))
 
 
@@ -146,9 +152,15 @@ def _dotted(reader: Reader, place: int) -> bool:
 
 def in_dashes(reader: Reader, start: int, end: int) -> bool:
     """Whether a dash ties the digits to others, and they were no range: a score, a part of a code."""
-    ahead = reader.token(end)
-    tied = ahead is not None and ahead.text == "-" and not ahead.apart and reader.glued(end + 1) and reader.tokens[end + 1].kind == "n"
-    return tied or (start > 1 and reader.tokens[start - 1].text == "-" and reader.glued(start) and reader.glued(start - 1) and reader.tokens[start - 2].kind == "n")
+    return _tied(reader, end) or _tied(reader, start - 1)
+
+
+def _tied(reader: Reader, place: int) -> bool:
+    """Whether a dash between digits stands here, with white space on both sides or on neither."""
+    dash, before, after = reader.token(place), reader.token(place - 1), reader.token(place + 1)
+    if dash is None or before is None or after is None or dash.text != "-" or not before.kind == after.kind == "n":
+        return False
+    return dash.apart == after.apart
 
 
 def is_label(reader: Reader, numeral: Numeral) -> bool:
@@ -164,7 +176,7 @@ def reader_skip(reader: Reader, place: int) -> int:
 
 def is_title(reader: Reader, numeral: Numeral) -> bool:
     """A spelled-out number with a capital amid small words: "Trois-Rivières"."""
-    if numeral.in_digits or numeral.scale != 1.0 or _opens_sentence(reader, numeral.start - 1) or _opens_sentence(reader, numeral.start):
+    if numeral.in_digits or numeral.low >= _LARGEST_TITLE or numeral.scale != 1.0 or _opens_sentence(reader, numeral.start - 1) or _opens_sentence(reader, numeral.start):
         return False
     written = reader.as_written(numeral.start)
     return written[:1].isupper() and not written.isupper() and not reader.as_written(numeral.start - 1)[:1].isupper()

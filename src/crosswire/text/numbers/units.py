@@ -1,6 +1,6 @@
 """What stands beside a number and says what it measures: currency, per cent, unit, counter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.model.quantity import QuantityKind
 from crosswire.text.numbers.numerals import Numeral
@@ -10,6 +10,9 @@ from crosswire.text.numbers.tokens import is_single
 
 _ISO_LENGTH = 3
 _TENTHS = 10
+_MILLION = 1e6
+#: A bare $ is also the sign of the peso: a name behind the number says which it is.
+_BARE_DOLLAR = "USD"
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,10 @@ def unit_after(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | Non
 
 def _said_twice(reader: Reader, place: int, sign: str) -> Unit | None:
     """新台幣120億元, "US$ 5 million dollars": the currency before and behind."""
-    found = _money(reader, place)
-    named = found is not None and (found.code == sign or is_single(reader.tokens[place].text))
-    return Unit(QuantityKind.MONEY, sign, found.end) if found is not None and named else None
+    found = _money(reader, place) or _money(reader, _linked(reader, place))
+    if found is None or not (found.code == sign or sign == _BARE_DOLLAR or is_single(reader.tokens[found.end - 1].text)):
+        return None
+    return Unit(QuantityKind.MONEY, found.code if sign == _BARE_DOLLAR else sign, found.end)
 
 
 def sign_before(reader: Reader, place: int, floor: int = 0) -> tuple[str, int] | None:
@@ -105,12 +109,19 @@ def _named(reader: Reader, place: int) -> Unit | None:
 
 def _money(reader: Reader, place: int) -> Unit | None:
     if _is_code(reader, place) and not _before_digits(reader, place, place + 1):
-        return Unit(QuantityKind.MONEY, reader.as_written(place), place + 1)
+        return _scaled_behind(reader, Unit(QuantityKind.MONEY, reader.as_written(place), place + 1))
     found = [table.at(reader.tokens, place) for table in (reader.lexicon.money, reader.lexicon.signs)]
     best = max((one for one in found if one), key=lambda one: one[1], default=None)
     if best is None or not _ends_a_word(reader, best[1]) or _measures_more(reader, place, best[1]) or _before_digits(reader, place, best[1]):
         return None
     return Unit(QuantityKind.MONEY, str(best[0]), best[1])
+
+
+def _scaled_behind(reader: Reader, unit: Unit) -> Unit:
+    """ "75 USD million", as traders write."""
+    found = reader.lexicon.numbers.at(reader.tokens, unit.end)
+    scale = getattr(found[0], "scale", 0.0) if found else 0.0
+    return replace(unit, times=scale, end=found[1]) if found and scale >= _MILLION else unit
 
 
 def _measures_more(reader: Reader, place: int, end: int) -> bool:
@@ -137,7 +148,7 @@ def _hundredth(reader: Reader, place: int) -> Unit | None:
 
 def _coin(reader: Reader, place: int) -> Unit | None:
     found = reader.lexicon.coins.at(reader.tokens, place)
-    if found is None:
+    if found is None or reader.as_written(place)[:1].isupper():
         return None
     code, worth = found[0]  # type: ignore[misc]
     money = _money(reader, found[1]) if not code else None
@@ -176,6 +187,8 @@ def _letter(reader: Reader, numeral: Numeral) -> Unit | None:
     if token is None or not numeral.in_digits or reader.as_written(numeral.end) not in LETTER_UNITS or not _ends_a_word(reader, numeral.end + 1):
         return None
     following = reader.token(numeral.end + 1)
+    if token.text in reader.lexicon.words.suffixes and reader.is_word(numeral.end + 1) and following is not None and following.text not in reader.lexicon.words.stops:
+        return Unit(QuantityKind.NUMBER, "", numeral.end + 1, reader.lexicon.words.suffixes[token.text])
     joined = following is not None and not following.apart and following.text in "'-"
     return None if joined else Unit(QuantityKind.MEASURE, LETTER_UNITS[token.text], numeral.end + 1)
 
