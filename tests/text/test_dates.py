@@ -165,14 +165,19 @@ def test_a_language_without_a_file_has_its_table() -> None:
 
 
 def test_modifiers_are_words_of_the_model() -> None:
-    assert [found.modifier for found in dates_of("Since 2015, by 2030, late 2025", "en", None)] == [Modifier.SINCE, Modifier.BY, Modifier.END]
+    assert [found.modifier for found in dates_of("Since 2015, by 2030, late 2025", "en", None)] == [
+        Modifier.SINCE,
+        Modifier.BY,
+        Modifier.END,
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "1" * 1_000_000, "1.1." * 250_000, "1e" * 100_000, "2025-" * 50_000, "May " * 20_000, "last " * 30_000, "early of " * 20_000, "3 to " * 30_000,
-        "a few " * 30_000, "2019 to " * 15_000, "-" * 300_000, "十" * 20_000, "between 3 and " * 10_000, "\u0301" * 200_000, "March to March and " * 5_000,
+        "1" * 1_000_000, "1.1." * 250_000, "1e" * 100_000, "2025-" * 50_000, "May " * 20_000, "last " * 30_000, "early of " * 20_000,
+        "3 to " * 30_000, "a few " * 30_000, "2019 to " * 15_000, "-" * 300_000, "十" * 20_000, "between 3 and " * 10_000,
+        "\u0301" * 200_000, "March to March and " * 5_000,
     ],
     ids=lambda text: text[:8],
 )  # fmt: skip

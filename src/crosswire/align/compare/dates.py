@@ -11,8 +11,7 @@ from crosswire.model.timex import Modifier, TimeExpression
 
 #: Words such as "about" leave so many days each way for a day, and a share of a longer stretch.
 _ABOUT_DAYS = 3
-#: A day named from another time zone, or the night before, is the same day to most readers.
-_NEIGHBOURS = timedelta(days=0)
+_WEEKDAY, _NO_YEAR = "XXXX-WXX-", "XXXX-"
 
 Days = tuple[date, date]
 
@@ -25,7 +24,9 @@ def compare_dates(one: TimeExpression, other: TimeExpression) -> Verdict:
         return _symbolic(one, other)
     if (one.first, one.last) == (other.first, other.last):
         return Verdict.SAME
-    if _meet(_opened(one, one.first, one.last), _opened(other, other.first, other.last)):
+    ours = _opened(one, one.first, one.last)
+    theirs = _opened(other, other.first, other.last)
+    if any(_meet(_moved(ours, days), theirs) for days in _guesses(one, other)):
         return Verdict.COMPATIBLE
     return Verdict.CONTRARY if precision(one) == precision(other) else Verdict.OPEN
 
@@ -65,6 +66,19 @@ def _opened(expression: TimeExpression, first: date, last: date) -> Days:
         room = timedelta(days=_ABOUT_DAYS + (last - first).days // 4)
         return first - room, last + room
     return first, last
+
+
+def _guesses(one: TimeExpression, other: TimeExpression) -> tuple[timedelta, ...]:
+    """A bare "Thursday" may be the last or the next one, "October" of this year or another: which, is a guess of ours."""
+    if any(each.timex.startswith(_WEEKDAY) for each in (one, other)):
+        return tuple(timedelta(weeks=weeks) for weeks in (-1, 0, 1))
+    open_year = any(each.timex.startswith(_NO_YEAR) for each in (one, other))
+    return tuple(timedelta(days=365 * years) for years in (-1, 0, 1)) if open_year else (timedelta(0),)
+
+
+def _moved(days: Days, by: timedelta) -> Days:
+    first, last = days
+    return days if first == date.min or last == date.max else (first + by, last + by)
 
 
 def _meet(one: Days, other: Days) -> bool:

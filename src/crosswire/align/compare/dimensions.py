@@ -23,7 +23,7 @@ UNITS: dict[str, tuple[str, float]] = {
 #: Of an unknown scale, or one that shifts: never converted, never held against each other.
 OPEN_UNITS = frozenset({"degree", "celsius", "fahrenheit"})
 #: A number without a unit, and digits that name or order: each may be what another passage gives a noun or an age to.
-BARE, FIGURE = "number", "figure"
+BARE, FIGURE, CLOCK = "number", "figure", "clock"
 #: What a bare number can be held against beside its like.
 _OPEN_TO = {BARE: (FIGURE, "count", "months", "time"), FIGURE: (BARE, "count")}
 
@@ -34,6 +34,8 @@ def dimension(quantity: Quantity) -> str:
         return UNITS[quantity.unit][0] if quantity.unit in UNITS else quantity.unit
     if quantity.kind is QuantityKind.MONEY:
         return f"money {quantity.unit}"
+    if quantity.unit == CLOCK and quantity.kind is QuantityKind.FIGURE:
+        return CLOCK
     return quantity.unit if quantity.kind is QuantityKind.PERCENT else str(quantity.kind)
 
 

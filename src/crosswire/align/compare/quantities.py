@@ -10,9 +10,9 @@ from crosswire.align.compare.dimensions import OPEN_UNITS, comparable, dimension
 from crosswire.align.compare.verdict import Verdict
 from crosswire.model.quantity import Quantity, QuantityKind
 
-#: "About" leaves so much room each way. In our stories and those with gold the widest pair that means one number is 7 %
-#: apart ("almost three million" for 2.8); it is doubled, since a wrong accusation is worse than a missed one.
-ABOUT = 0.15
+#: "About" leaves so much room each way: in our stories and those with gold the widest pair that means one number is 7 %
+#: apart ("almost three million" for 2.8), the closest that does not 14 % ("about 2,800" against 2,400).
+ABOUT = 0.1
 #: Who writes "more than 20" knows no better number: it reaches half as far again, and "more than 37" is another account.
 BEYOND = 1.5
 #: What a conversion loses: 385 miles become 620 km, 85 become 135.
@@ -38,7 +38,8 @@ def compare(one: Quantity, other: Quantity) -> Verdict:
         return Verdict.SAME
     if not comparable(dimension(one), dimension(other)):
         return Verdict.UNLIKE
-    if alike and any(_meet(_interval(one, a), _interval(other, b), _slack(one, other)) for a in _readings(one) for b in _readings(other)):
+    times = (factor(one), factor(other)) if alike else (1.0, 1.0)
+    if any(_meet(_interval(one, a, times[0]), _interval(other, b, times[1]), _slack(one, other)) for a in _readings(one) for b in _readings(other)):
         return Verdict.COMPATIBLE
     return _apart(one, other, alike)
 
@@ -97,9 +98,8 @@ def _readings(quantity: Quantity) -> list[tuple[float, float | None]]:
     return [(quantity.low or 0.0, quantity.high), *quantity.alternatives]
 
 
-def _interval(quantity: Quantity, reading: tuple[float, float | None]) -> Interval:
-    """What its wording leaves open, in base units."""
-    times = factor(quantity)
+def _interval(quantity: Quantity, reading: tuple[float, float | None], times: float) -> Interval:
+    """What its wording leaves open; ``times``: how many base units its unit has."""
     low = reading[0] * times
     high = math.inf if reading[1] is None else reading[1] * times
     if quantity.approx == "about":

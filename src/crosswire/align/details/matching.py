@@ -1,23 +1,22 @@
 """Which details of two linked passages belong together.
 
-First the same values find each other, then those that can both hold. What is left over on both sides, and could measure the
-same thing, is held against each other only where the words around it are alike, and more so than those around any rival.
+First the same values find each other. What is left is paired so that the details are most alike in their context: that tells
+the dead from the injured. Pairs that cannot both hold are contrary only where the words around them are alike, too.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.align.compare.dimensions import dimension
+from crosswire.align.compare.dimensions import CLOCK, dimension
 from crosswire.align.compare.verdict import Verdict
+from crosswire.align.details.assigning import Likeness, Pair, assign
 from crosswire.align.details.detail import Detail, verdict
 from crosswire.model.quantity import Quantity
 
-Pair = tuple[Detail, Detail]
-#: How alike two details are in themselves, in their context, and how alike the words around them are.
-Likeness = Callable[[Detail, Detail], tuple[float, float]]
-
-#: The words around two details must be so alike, and the details so much more alike than any rivals.
-LIKE, LEAD = 0.34, 0.03
+#: The words around two details must be so alike, the details themselves so alike, and so much more alike than any rivals.
+LIKE, OWN_LIKE, LEAD = 0.34, 0.2, 0.03
+#: A story holds many times of the day: only those amid nearly the same words are of one thing.
+HOURS_LIKE = 0.54
 
 
 @dataclass(frozen=True)
@@ -29,17 +28,54 @@ class Matched:
 
 
 def match(ours: Sequence[Detail], theirs: Sequence[Detail], likeness: Likeness) -> Matched:
-    """Match the details of one passage with those of another; ``likeness`` is how alike the words around two details are."""
+    """Match the details of one passage with those of another; ``likeness`` is how alike two details are, and the words around them."""
     left, right = list(ours), list(theirs)
-    agreeing: list[Pair] = []
-    for alike, least in ((True, Verdict.SAME), (False, Verdict.SAME), (True, Verdict.COMPATIBLE), (False, Verdict.COMPATIBLE)):
-        for one in list(left):
-            other = next((each for each in right if verdict(one, each) >= least and (not alike or _alike(one, each))), None)
-            if other is not None:
-                agreeing.append((one, other))
-                left.remove(one)
-                right.remove(other)
-    return Matched(tuple(agreeing), tuple(_contrary(_unmet(left, theirs), _unmet(right, ours), likeness)))
+    agreeing = [*_take(left, right, likeness, alike=True), *_take(left, right, likeness, alike=False)]
+    assigned = assign(left, right, likeness)
+    agreeing += [pair for pair in assigned if verdict(*pair) is Verdict.COMPATIBLE]
+    met = {detail for pair in agreeing for detail in pair}
+    free = [(one, other) for one in left for other in right if not met & {one, other} and verdict(one, other) is Verdict.CONTRARY]
+    contrary = [pair for pair in assigned if verdict(*pair) is Verdict.CONTRARY and not _open(pair, ours, theirs)]
+    return Matched(tuple(agreeing), tuple(pair for pair in contrary if _is_clear(pair, free, assigned, likeness)))
+
+
+def _take(left: list[Detail], right: list[Detail], likeness: Likeness, alike: bool) -> list[Pair]:
+    """Take out the pairs of the same value, of the same dimension first."""
+    pairs = [(one, other) for one in left for other in right if verdict(one, other) is Verdict.SAME and (not alike or _alike(one, other))]
+    found: list[Pair] = []
+    for one, other in sorted(pairs, key=lambda pair: -likeness(*pair)[0]) if len(pairs) > 1 else pairs:
+        if one in left and other in right:
+            found.append((one, other))
+            left.remove(one)
+            right.remove(other)
+    return found
+
+
+def _open(pair: Pair, ours: Sequence[Detail], theirs: Sequence[Detail]) -> bool:
+    """Whether something on the other side agrees with one of the two, or leaves it open."""
+    against = [verdict(pair[0], other) for other in theirs] + [verdict(one, pair[1]) for one in ours]
+    return any(found not in (Verdict.UNLIKE, Verdict.CONTRARY, Verdict.COMPATIBLE) for found in against)
+
+
+def _is_clear(pair: Pair, free: Sequence[Pair], assigned: Sequence[Pair], likeness: Likeness) -> bool:
+    """Whether the words around the two are alike, and the two more so than in any other pairing."""
+    own, around = likeness(*pair)
+    if own < OWN_LIKE or around < (HOURS_LIKE if _are_hours(pair) else LIKE):
+        return False
+    partner = {detail: other for one in assigned for detail, other in (one, one[::-1])}
+    return all(own >= _gain(pair, each, partner, likeness) + LEAD for each in free if each != pair and set(each) & set(pair))
+
+
+def _gain(pair: Pair, rival: Pair, partner: dict[Detail, Detail], likeness: Likeness) -> float:
+    """What a rival pair is worth, less what the pair that would lose its partner loses by changing over too."""
+    stranger = next(detail for detail in rival if detail not in pair)
+    widowed = partner.get(stranger)
+    if widowed is None:
+        return likeness(*rival)[0]
+    left = next(detail for detail in pair if detail not in rival)
+    swapped = (widowed, left) if widowed.article == pair[0].article else (left, widowed)
+    kept = (stranger, widowed) if stranger.article == pair[0].article else (widowed, stranger)
+    return likeness(*rival)[0] + likeness(*swapped)[0] - likeness(*kept)[0]
 
 
 def _alike(one: Detail, other: Detail) -> bool:
@@ -49,18 +85,5 @@ def _alike(one: Detail, other: Detail) -> bool:
     return one.kind == other.kind
 
 
-def _unmet(left: list[Detail], others: Sequence[Detail]) -> list[Detail]:
-    """Those that nothing on the other side agrees with, nor leaves open."""
-    return [one for one in left if all(verdict(one, other) in (Verdict.UNLIKE, Verdict.CONTRARY) for other in others)]
-
-
-def _contrary(left: list[Detail], right: list[Detail], likeness: Likeness) -> list[Pair]:
-    """The contrary pairs in which each is the other's best candidate, and clearly so."""
-    likely = {(one, other): likeness(one, other) for one in left for other in right if verdict(one, other) is Verdict.CONTRARY}
-    scores = {pair: own for pair, (own, around) in likely.items() if around >= LIKE}
-    return [pair for pair, score in scores.items() if score >= _best_rival(pair, scores) + LEAD]
-
-
-def _best_rival(pair: Pair, scores: dict[Pair, float]) -> float:
-    """The best score of another pair that has one of the two in it."""
-    return max((score for other, score in scores.items() if other != pair and (other[0] == pair[0] or other[1] == pair[1])), default=-1.0)
+def _are_hours(pair: Pair) -> bool:
+    return all(isinstance(each.value, Quantity) and dimension(each.value) == CLOCK for each in pair)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.align.compare.dates import precision
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.clusters import Cluster, Gathered, gather
 from crosswire.align.details.detail import Detail, verdict
@@ -11,6 +12,11 @@ from crosswire.align.details.wording import value_of
 from crosswire.model.finding import Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.story import Story
+from crosswire.model.timex import TimeExpression
+
+
+#: A passage that holds so much of a claim is compared with it though it does not report it.
+CLOSE = 0.5
 
 
 class DetailPoints:
@@ -24,10 +30,11 @@ class DetailPoints:
 
     def of(self, claim: Point) -> tuple[list[Point], list[Conflict]]:
         """The detail points of a claim that several articles report, and its conflicts; nothing of any other claim."""
-        if len(claim.reported) < 2:
-            return [], []
         passages = [self._details.within(self._number[each.article], each.span) for each in claim.reported]
-        gathered = gather(passages, self._likeness)
+        near = [self._details.within(self._number[each.article], each.nearest.span) for each in claim.not_found if _is_close(each) and each.nearest]
+        gathered = gather(passages, near, self._likeness)
+        if len(claim.reported) < 2:
+            return [], [self._conflict(claim, sides) for sides in gathered.conflicts]
         shown = [cluster for cluster in gathered.clusters if is_shown(cluster[0])]
         points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
         return points, [self._conflict(claim, sides) for sides in gathered.conflicts]
@@ -63,7 +70,7 @@ class DetailPoints:
         return self._unfound(number, claim)
 
     def _same(self, detail: Detail, cluster: Cluster) -> bool:
-        return any(verdict(detail, each) >= Verdict.OPEN and detail.kind == each.kind for each in cluster)
+        return any(_is_value(detail, each) for each in cluster)
 
     @staticmethod
     def _against(cluster: Cluster, gathered: Gathered) -> Iterator[Detail]:
@@ -88,4 +95,17 @@ class DetailPoints:
 
     def _sure(self, number: int) -> bool:
         return self._details.reads_words(number)
+
+
+def _is_value(one: Detail, other: Detail) -> bool:
+    """Whether one gives the value of the other; a year does not give its months."""
+    found = verdict(one, other)
+    if isinstance(one.value, TimeExpression) and isinstance(other.value, TimeExpression):
+        return found >= Verdict.COMPATIBLE and precision(one.value) == precision(other.value)
+    return found >= Verdict.COMPATIBLE
+
+
+def _is_close(absence: Absence) -> bool:
+    """Whether the nearest passage says part of the claim: its figures may be another account of the same."""
+    return absence.state is State.PARTLY and absence.nearest is not None and absence.nearest.score >= CLOSE
 

@@ -2,10 +2,14 @@
 
 from crosswire.align.details.detail import Detail
 from crosswire.languages.quantities.registry import quantity_words
-from crosswire.model.quantity import QuantityKind
+from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.model.timex import TimeExpression
+
+
+#: No bracket is longer that holds an aside.
+_BRACKET = 40
 
 
 class Details:
@@ -18,7 +22,8 @@ class Details:
     def _details(self, article: int) -> tuple[Detail, ...]:
         reading = self._story.readings[article]
         sure = self.reads_words(article)
-        values = [value for value in (*reading.figures, *reading.dates) if isinstance(value, TimeExpression) or value.converts is None]
+        text = self._story.articles[article].text
+        values = [value for value in (*reading.figures, *reading.dates) if not _is_aside(value, text)]
         return tuple(Detail(article, value, sure) for value in sorted(values, key=lambda value: value.span))
 
     def language(self, article: int) -> str:
@@ -41,6 +46,19 @@ class Details:
         """Whether a passage speaks of what is counted while a story develops: the dead, the missing, the evacuated."""
         words = span.of(self._story.articles[article].text).lower()
         return any(stem in words for stem in quantity_words(self.language(article)).moving)
+
+
+def _is_aside(value: Quantity | TimeExpression, text: str) -> bool:
+    """Whether it is the conversion of another, a bare figure in brackets ("8:10 in Beijing"), or the noughts of "10:00"."""
+    if isinstance(value, TimeExpression):
+        return False
+    figure = value.kind is QuantityKind.FIGURE
+    return value.converts is not None or (figure and (value.low == 0 or _in_brackets(text, value.span.start)))
+
+
+def _in_brackets(text: str, place: int) -> bool:
+    before = text[max(0, place - _BRACKET) : place]
+    return max(before.rfind("("), before.rfind("（")) > max(before.rfind(")"), before.rfind("）"))
 
 
 def is_shown(detail: Detail) -> bool:

@@ -176,7 +176,7 @@ WORDS = DateWords(
     ),
     labels=phrases(
         "unos; unas; cerca de; más de; menos de; casi; alrededor de; al menos; hasta los; los; las; total de; total; aproximadamente;"
-        " cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd; minuto; top; camiseta; nota; min; min.; llame al;"
+        " cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd; minuto; top; camiseta; nota; antena; min; min.; llame al;"
         " llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos; art; art.; página; páginas; pág; pág.; págs.; sala;"
         " capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº; no.; n°; vuelo; ruta; carretera; autopista; autovía;"
         " autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión; calle; avenida; piso; apartado; ley; decreto; orden;"

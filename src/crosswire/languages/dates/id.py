@@ -134,8 +134,7 @@ WORDS = DateWords(
         "tahun; pada; pada tahun; sejak; sejak tahun; di; di tahun; hingga; sampai; dari; dari tahun; untuk; selama; sepanjang;"
         " sepanjang tahun; sebelum; setelah; sesudah; antara; antara tahun; awal; awal tahun; akhir; akhir tahun; pertengahan;"
         " pertengahan tahun; medio; musim; era; dan; tahun anggaran; dibanding; dibandingkan; per; menjelang; mulai; edisi; angkatan;"
-        " piala dunia; pemilu; pilpres; pilkada; olimpiade; sekitar tahun; tahun ajaran; hingga tahun; sampai tahun; hingga akhir;"
-        " semusim; kemerdekaan"
+        " piala dunia; pemilu; pilpres; pilkada; olimpiade; sekitar tahun; tahun ajaran; hingga tahun; sampai tahun"
     ),
     year_after=words("masehi m"),
     not_nouns=words(
@@ -169,8 +168,8 @@ WORDS = DateWords(
         " android; playstation; xbox; tesla; avanza; apollo; sputnik; dax; nasdaq; ftse; nikkei; stoxx; cac; ihsg; lq; s&p; g; telepon;"
         " telp; telp.; hp; wa; whatsapp; fax; kode; pos; rt; rw; rt.; rw.; dapil; level; tingkat; seri; edisi; jilid; surat; juz; butir;"
         " sila; angkatan; liga; babak; putaran; etape; gerbang; kapling; kavling; unit; proyek; misi; sesi; kategori; nik; nip; npwp;"
-        " polsek; koramil; sd; sdn; smp; smpn; sma; sman; smk; smkn; ruas; urutan; peringkat; posisi; nomor-nomor; kurikulum; visi;"
-        " seksi; kloter; gelombang"
+        " polsek; koramil; sd; sdn; smp; smpn; sma; sman; smk; smkn; ruas; urutan; urut; top; peringkat; posisi; kurikulum; visi; seksi;"
+        " kloter; gelombang"
     ),
     clock_after=words("wib wita wit gmt utc pagi siang sore malam"),
     decade_after=words("an"),

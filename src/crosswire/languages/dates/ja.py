@@ -4,19 +4,21 @@ from crosswire.languages.dates.words import DateWords
 from crosswire.languages.words import words
 
 _DAYS = {"月": 1, "火": 2, "水": 3, "木": 4, "金": 5, "土": 6, "日": 7}
+_WEEKDAYS = {day + kind: number for day, number in _DAYS.items() for kind in ("曜日", "曜")}
 _WEEKS = {"先週": "WEEK-1", "今週": "WEEK+0", "来週": "WEEK+1", "先々週": "WEEK-2", "再来週": "WEEK+2"}
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
+_OF_SEASONS = {name + kind: season for name, season in _SEASONS.items() for kind in ("", "季", "先", "場")}
 _KA = ("カ", "か", "ヶ", "ヵ", "ケ", "箇", "個")
 
 WORDS = DateWords(
     code="ja",
-    weekdays={day + kind: number for day, number in _DAYS.items() for kind in ("曜日", "曜")},
-    seasons={**_SEASONS, **{name + kind: season for name, season in _SEASONS.items() for kind in ("季", "先", "場")}, "真夏": "SU", "真冬": "WI", "初夏": "SU", "初秋": "FA", "晩秋": "FA", "早春": "SP"},
-    seasons_doubtful=(*_SEASONS, *(name + kind for name in _SEASONS for kind in ("季", "先", "場")), "真夏", "真冬", "初夏", "初秋", "晩秋", "早春"),
+    weekdays=_WEEKDAYS,
+    seasons={**_OF_SEASONS, "真夏": "SU", "真冬": "WI", "初夏": "SU", "初秋": "FA", "晩秋": "FA", "早春": "SP"},
+    seasons_doubtful=(*_OF_SEASONS, "真夏", "真冬", "初夏", "初秋", "晩秋", "早春"),
     relative={
-        **{f"{week}{the}{day}{kind}": f"{timex}-{number}" for week, timex in _WEEKS.items() for the in ("の", "") for day, number in _DAYS.items() for kind in ("曜日", "曜")},
+        **{week + of + name: f"{_WEEKS[week]}-{_WEEKDAYS[name]}" for week in _WEEKS for of in ("の", "") for name in _WEEKDAYS},
         **_WEEKS,
-        **{f"毎週{day}{kind}": "" for day in _DAYS for kind in ("曜日", "曜")},
+        **{f"毎週{name}": "" for name in _WEEKDAYS},
         "一昨日": "DAY-2", "おととい": "DAY-2", "昨日": "DAY-1", "きのう": "DAY-1", "昨夜": "DAY-1", "昨晩": "DAY-1", "昨夕": "DAY-1",
         "ゆうべ": "DAY-1", "今日": "DAY+0", "きょう": "DAY+0",
         "本日": "DAY+0", "今朝": "DAY+0", "けさ": "DAY+0", "今夜": "DAY+0", "今晩": "DAY+0", "今夕": "DAY+0", "明日": "DAY+1",
@@ -63,8 +65,8 @@ WORDS = DateWords(
     month_mark=words("月"),
     year_mark=words("年"),
     mark_stops=words(
-        "間 後 以内 以上 以下 未満 目 連続 連覇 連勝 連敗 ぶり 余り 程度 ほど 続け 続き 当たり あたり 平均 がかり 置き おき 期 度 号"
-        " 分 ごと 毎 につき 単位 越し 越え"
+        "1月期 2月期 3月期 4月期 5月期 6月期 7月期 8月期 9月期 10月期 11月期 12月期 間 後 以内 以上 以下 未満 目 連続 連覇 連勝 連敗"
+        " ぶり 余り 程度 ほど 続け 続き 当たり あたり 平均 がかり 置き おき 期 度 号 分 ごと 毎 につき 単位 越し 越え"
     ),
     han_numerals=True,
     eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911},

@@ -19,6 +19,7 @@ WORDS = DateWords(
     months_short={
         "febr": 2, "febr.": 2, "sept": 9, "sept.": 9, "jan.": 1, "feb.": 2, "apr.": 4, "aug.": 8, "okt.": 10, "nov.": 11, "dec.": 12,
     },
+    small=words("mei maart april juni juli augustus morgen zomer winter herfst lente"),
     seasons={
         "lente": "SP", "voorjaar": "SP", "zomer": "SU", "hoogzomer": "SU", "herfst": "FA", "najaar": "FA", "winter": "WI",
     },
@@ -30,19 +31,21 @@ WORDS = DateWords(
         "morgenochtend": "DAY+1", "morgenvroeg": "DAY+1", "morgenmiddag": "DAY+1", "morgenavond": "DAY+1", "overmorgen": "DAY+2",
         "afgelopen nacht": "DAY+0", "verleden week": "WEEK-1", "verleden maand": "MONTH-1", "verleden jaar": "YEAR-1",
         "eervorige week": "WEEK-2", "eervorig jaar": "YEAR-2", "afgelopen weekend": "WEEKEND-1", "afgelopen weekeinde": "WEEKEND-1",
-        "vorig weekend": "WEEKEND-1", "voorbije weekend": "WEEKEND-1", "voorbij weekend": "WEEKEND-1", "volgend weekend": "WEEKEND+1",
-        "weekend": "XXXX-WXX-WE", "weekeinde": "XXXX-WXX-WE", "kerstavond": "XXXX-12-24", "eerste kerstdag": "XXXX-12-25",
-        "tweede kerstdag": "XXXX-12-26", "oudjaarsdag": "XXXX-12-31", "oudejaarsavond": "XXXX-12-31", "oudjaar": "XXXX-12-31",
-        "oudejaarsdag": "XXXX-12-31", "nieuwjaarsdag": "XXXX-01-01", "nieuwjaarsnacht": "XXXX-01-01", "koningsdag": "XXXX-04-27",
-        "bevrijdingsdag": "XXXX-05-05", "dag van de arbeid": "XXXX-05-01",
+        "vorig weekend": "WEEKEND-1", "voorbije weekend": "WEEKEND-1", "voorbij weekend": "WEEKEND-1",
+        "komend weekend": "XXXX-WXX-WE next", "komend weekeinde": "XXXX-WXX-WE next", "aanstaand weekend": "XXXX-WXX-WE next",
+        "volgend weekend": "", "weekend": "XXXX-WXX-WE", "weekeinde": "XXXX-WXX-WE", "kerstavond": "XXXX-12-24",
+        "eerste kerstdag": "XXXX-12-25", "tweede kerstdag": "XXXX-12-26", "oudjaarsdag": "XXXX-12-31", "oudejaarsavond": "XXXX-12-31",
+        "oudjaar": "XXXX-12-31", "oudejaarsdag": "XXXX-12-31", "nieuwjaarsdag": "XXXX-01-01", "nieuwjaarsnacht": "XXXX-01-01",
+        "koningsdag": "XXXX-04-27", "bevrijdingsdag": "XXXX-05-05", "dag van de arbeid": "XXXX-05-01",
         # A stretch that ends today, not that of the calendar.
         "afgelopen week": "", "afgelopen maand": "", "afgelopen jaar": "", "voorbije week": "", "voorbije maand": "", "voorbije jaar": "",
         "voorbij jaar": "", "laatste jaar": "", "laatste week": "", "laatste maand": "", "laatste dag": "", "half jaar": "",
         # Greetings, feasts and habits.
-        "goede morgen": "", "goedemorgen": "", "goede vrijdag": "", "zwarte vrijdag": "", "zwarte maandag": "", "zwarte zaterdag": "",
-        "witte donderdag": "", "blauwe maandag": "", "elke maandag": "", "elke dinsdag": "", "elke woensdag": "", "elke donderdag": "",
-        "elke vrijdag": "", "elke zaterdag": "", "elke zondag": "", "iedere maandag": "", "iedere dinsdag": "", "iedere woensdag": "",
-        "iedere donderdag": "", "iedere vrijdag": "", "iedere zaterdag": "", "iedere zondag": "", "morgen is er weer een dag": "",
+        "goede morgen": "", "volgende morgen": "", "de morgen": "", "aanslagen van 11 september": "", "goedemorgen": "",
+        "goede vrijdag": "", "zwarte vrijdag": "", "zwarte maandag": "", "zwarte zaterdag": "", "witte donderdag": "",
+        "blauwe maandag": "", "elke maandag": "", "elke dinsdag": "", "elke woensdag": "", "elke donderdag": "", "elke vrijdag": "",
+        "elke zaterdag": "", "elke zondag": "", "iedere maandag": "", "iedere dinsdag": "", "iedere woensdag": "", "iedere donderdag": "",
+        "iedere vrijdag": "", "iedere zaterdag": "", "iedere zondag": "", "morgen is er weer een dag": "",
     },
     edges_fixed={
         "jaareinde": "YEAR+0 end", "jaarwisseling": "YEAR+0 end", "maandeinde": "MONTH+0 end", "eindejaar": "YEAR+0 end",
@@ -127,7 +130,7 @@ WORDS = DateWords(
     },
     ordinals={
         "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "1e": 1, "2e": 2, "3e": 3, "4e": 4, "1ste": 1, "2de": 2, "3de": 3, "4de": 4,
-        "laatste": 4,
+
     },
     ordinal_after=words("e ste de"),
     quarters=words("kwartaal trimester"),

@@ -34,14 +34,15 @@ class DateWords:
     # --- names -----------------------------------------------------------------------------------------------------------
     #: Further names of months, inflected or regional: {"jänner": 1, "ноябр*": 11, "تشرين الثاني": 11}.
     months: Numbers = field(default_factory=dict)
-    #: Month words that are also other words ("may", "march", "mai"): read only beside a day or a year, or right after a word of ``month_before``.
+    #: Month words that are also other words ("may", "march", "mai"): read only beside a day or a year, or right after a word of
+    #: ``month_before``.
     months_doubtful: Words = ()
     #: What makes a doubtful month (and a doubtful season) one: "in", "since", "late", "im", "seit".
     month_before: Words = ()
     #: Further names of weekdays, Monday is 1: {"пятниц*": 5, "freitags": 5, "montagabend": 1, "segunda": 1}.
     weekdays: Numbers = field(default_factory=dict)
-    #: Weekday words that are also other words ("sonntag" is none; pt "segunda", id "minggu", ru "среда"): read only right after a word of
-    #: ``weekday_before`` or right before a date. A bare weekend (``relative`` with ``XXXX-WXX-WE``) needs such a word, too.
+    #: Weekday words that are also other words ("sonntag" is none; pt "segunda", id "minggu", ru "среда"): read only right after a
+    #: word of ``weekday_before`` or right before a date. A bare weekend (``relative`` with ``XXXX-WXX-WE``) needs such a word, too.
     weekdays_doubtful: Words = ()
     #: What makes a doubtful weekday one: pt "na", "nesta", id "hari", ru "в".
     weekday_before: Words = ()
@@ -52,15 +53,22 @@ class DateWords:
     capitalised: bool = False
     #: Seasons with SP, SU, FA or WI: {"spring": "SP", "frühjahr": "SP"}.
     seasons: Names = field(default_factory=dict)
-    #: Season words that are also other words ("spring", "fall"): read only with a year, a ``last``/``this``/``next`` word, or after ``month_before``.
+    #: Season words that are also other words ("spring", "fall"): read only with a year, a ``last``/``this``/``next`` word, or after
+    #: ``month_before``.
     seasons_doubtful: Words = ()
-    #: Fixed phrases with their timex; an empty one means that the phrase is no date at all ("the last year", "mardi gras"): {"the day before yesterday": "DAY-2", "tonight": "DAY+0", "上周四": "WEEK-1-4", "silvester": "XXXX-12-31"}.
+    #: What makes a doubtful season one, where that is not the same as ``month_before``.
+    season_before: Words = ()
+    #: Fixed phrases with their timex; an empty one means that the phrase is no date at all ("the last year", "mardi gras"): {"the
+    #: day before yesterday": "DAY-2", "tonight": "DAY+0", "上周四": "WEEK-1-4", "silvester": "XXXX-12-31"}.
     relative: Names = field(default_factory=dict)
-    #: The same where the phrase has its modifier in it, as "timex modifier": {"year-end": "YEAR+0 end", "年底": "YEAR+0 end", "jahresbeginn": "YEAR+0 start"}.
+    #: The same where the phrase has its modifier in it, as "timex modifier": {"year-end": "YEAR+0 end", "年底": "YEAR+0 end",
+    #: "jahresbeginn": "YEAR+0 start"}.
     edges_fixed: Names = field(default_factory=dict)
-    #: Phrases that count from another day of the story; their timex is given, never days: {"a year earlier": "YEAR-1", "im vorjahr": "YEAR-1"}.
+    #: Phrases that count from another day of the story; their timex is given, never days: {"a year earlier": "YEAR-1", "im vorjahr":
+    #: "YEAR-1"}.
     anaphoric: Names = field(default_factory=dict)
-    #: Words of any list here or of the table that are another word when written with a capital inside a sentence: de "morgen" (der Morgen).
+    #: Words of any list here or of the table that are another word when written with a capital inside a sentence: de "morgen" (der
+    #: Morgen).
     small: Words = ()
     #: Phrases of the table that must not be read in news of this language, or that are mostly other words: "now", "sun".
     never: Words = ()
@@ -70,7 +78,8 @@ class DateWords:
     units: Names = field(default_factory=dict)
     #: Plural forms, for "three days ago" and "recent months" (repeat a form in both where singular and plural are spelled alike).
     units_plural: Names = field(default_factory=dict)
-    #: Words before a unit, weekday, month or season: "last week", "next Thursday", "this summer". Words of all genders and cases, ``*`` helps.
+    #: Words before a unit, weekday, month or season: "last week", "next Thursday", "this summer". Words of all genders and cases,
+    #: ``*`` helps.
     last: Words = ()
     this: Words = ()
     next: Words = ()
@@ -78,7 +87,8 @@ class DateWords:
     last_behind: Words = ()
     this_behind: Words = ()
     next_behind: Words = ()
-    #: Words before a plural unit that leave the number open: "recent", "the past few", "letzten"; and behind it: "derniers mois" is before, "mesi scorsi" behind.
+    #: Words before a plural unit that leave the number open: "recent", "the past few", "letzten"; and behind it: "derniers mois" is
+    #: before, "mesi scorsi" behind.
     vague_past: Words = ()
     vague_past_behind: Words = ()
     vague_future: Words = ()
@@ -86,16 +96,18 @@ class DateWords:
     #: "three days ago": behind the unit ("ago", "fa", "lalu", "назад", 前), or before the number ("vor", "hace", "il y a", "قبل").
     ago_behind: Words = ()
     ago_before: Words = ()
-    #: Words behind the units that count them from something else than today: ar "من" ("three days before the vote"). Then nothing is read.
+    #: Words behind the units that count them from something else than today: ar "من" ("three days before the vote"). Then nothing is
+    #: read.
     ago_stops: Words = ()
-    #: The same ahead: "from now", 后; "através", "через", "dans". ``ahead_with_future`` are those that also mean a duration ("in three days"): they
-    #: count only where a word of ``future`` stands before in the same sentence.
+    #: The same ahead: "from now", 后; "através", "через", "dans". ``ahead_with_future`` are those that also mean a duration ("in
+    #: three days"): they count only where a word of ``future`` stands before in the same sentence.
     ahead_behind: Words = ()
     ahead_before: Words = ()
     ahead_with_future: Words = ()
     #: Words that say that something is still to come: "will", "wird", "va".
     future: Words = ()
-    #: Further number words for "N units ago" with values: {"a": 1, "einem": 1, "zwei": 2, "a dozen": 12}. Those of the table are known.
+    #: Further number words for "N units ago" with values: {"a": 1, "einem": 1, "zwei": 2, "a dozen": 12}. Those of the table are
+    #: known.
     cardinals: Numbers = field(default_factory=dict)
     #: Vague numbers before a unit, after which no day is given ("a few", "several"): "a few days ago" is DAY-X.
     few: Words = ()
@@ -146,22 +158,23 @@ class DateWords:
     labels: Words = ()
     #: Words behind a number that make it a time of the day: "uhr", "gmt", "p.m.".
     clock_after: Words = ()
-    #: Decades: glued or written behind ("s", "er", "er jahre", "-е годы", 年代, "-an"); before ("années", "anni", "años"); by name {"nineties": 1990, "noventa": 1990};
-    #: where ``decade_before`` is given, names are read only behind it ("anni Novanta").
+    #: Decades: glued or written behind ("s", "er", "er jahre", "-е годы", 年代, "-an"); before ("années", "anni", "años"); by name
+    #: {"nineties": 1990, "noventa": 1990}; where ``decade_before`` is given, names are read only behind it ("anni Novanta").
     decade_after: Words = ()
     decade_before: Words = ()
     decades: Numbers = field(default_factory=dict)
 
     # --- quarters, halves, weeks ------------------------------------------------------------------------------------------
-    #: Ordinals 1 to 4 in all forms: {"first": 1, "ersten": 1, "premier": 1, "i": 1}; before the unit, or behind where ``ordinal_behind``.
+    #: Ordinals 1 to 4 in all forms: {"first": 1, "ersten": 1, "premier": 1, "i": 1}; before the unit, or behind where
+    #: ``ordinal_behind``.
     ordinals: Numbers = field(default_factory=dict)
     ordinal_behind: bool = False
     #: Letters glued to digits or written behind them in an ordinal: "st", "nd", ".", "º", "-й", "er", "e".
     ordinal_after: Words = ()
     #: What stands before digits in an ordinal: zh 第, id "ke".
     ordinal_before: Words = ()
-    #: Nouns for a quarter and for half a year: "quarter", "quartal", "trimestre"; "halbjahr", "semestre". Those in ``halves_doubtful``
-    #: ("half", 半) and ``quarters_doubtful`` count only with a year or "of the year" behind.
+    #: Nouns for a quarter and for half a year: "quarter", "quartal", "trimestre"; "halbjahr", "semestre". Those in
+    #: ``halves_doubtful`` ("half", 半) and ``quarters_doubtful`` count only with a year or "of the year" behind.
     quarters: Words = ()
     halves: Words = ()
     quarters_doubtful: Words = ()
@@ -177,7 +190,8 @@ class DateWords:
     week_after: Words = ()
 
     # --- modifiers ----------------------------------------------------------------------------------------------------------
-    #: Inside the span, before what they modify: "early", "beginning of", "anfang", "début", "principios de"; linkers behind them in ``edge_links``.
+    #: Inside the span, before what they modify: "early", "beginning of", "anfang", "début", "principios de"; linkers behind them in
+    #: ``edge_links``.
     start: Words = ()
     mid: Words = ()
     end: Words = ()
@@ -202,13 +216,15 @@ class DateWords:
     after_behind: Words = ()
     since_behind: Words = ()
     until_behind: Words = ()
-    #: "the", "dem", "le", "l'", "el": may stand between a preposition and the expression, or before ``last`` words. Not in the span at its beginning.
+    #: "the", "dem", "le", "l'", "el": may stand between a preposition and the expression, or before ``last`` words. Not in the span
+    #: at its beginning.
     determiners: Words = ()
 
     # --- ranges ---------------------------------------------------------------------------------------------------------------
     #: Between two dates: "to", "until", "bis", "à", "al". Dashes need not stand here.
     ranges: Words = ()
-    #: What opens a range (outside the span), and the word between its ends: (("between", "and"), ("from", "to"), ("zwischen", "und")).
+    #: What opens a range (outside the span), and the word between its ends: (("between", "and"), ("from", "to"), ("zwischen",
+    #: "und")).
     between: tuple[tuple[str, str], ...] = ()
     #: Behind the second end, outside the span: 之间, まで, "arası".
     between_after: Words = ()

@@ -12,13 +12,14 @@ _SHIFTS = {
 }
 _WEEKDAYS = {week + day: number for week in _WEEKS for day, number in _DAYS.items() if (week, day) not in {("周", "天"), ("週", "天")}}
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
+_OF_SEASONS = {name + kind: season for name, season in _SEASONS.items() for kind in ("天", "季")}
 _YEARS = {"今": "YEAR+0", "去": "YEAR-1", "明": "YEAR+1"}
 
 WORDS = DateWords(
     code="zh",
     weekdays=_WEEKDAYS,
-    seasons={**{name + kind: season for name, season in _SEASONS.items() for kind in ("天", "季")}, "盛夏": "SU", "初夏": "SU", "隆冬": "WI", "入冬": "WI", "深秋": "FA", "初秋": "FA"},
-    seasons_doubtful=(*(name + kind for name in _SEASONS for kind in ("天", "季")), "盛夏", "初夏", "隆冬", "入冬", "深秋", "初秋"),
+    seasons={**_OF_SEASONS, "盛夏": "SU", "初夏": "SU", "隆冬": "WI", "入冬": "WI", "深秋": "FA", "初秋": "FA"},
+    seasons_doubtful=(*_OF_SEASONS, "盛夏", "初夏", "隆冬", "入冬", "深秋", "初秋"),
     relative={
         **{shift + week: timex for shift, timex in _SHIFTS.items() for week in _WEEKS},
         **{shift + weekday: f"{timex}-{number}" for shift, timex in _SHIFTS.items() for weekday, number in _WEEKDAYS.items()},
@@ -60,7 +61,8 @@ WORDS = DateWords(
         "七十年代": "1970S", "八十年代": "1980S", "九十年代": "1990S",
         # what only looks like a date
         "今日头条": "", "今日頭條": "", "今日美国": "", "今日俄罗斯": "", "今日俄羅斯": "", "今日说法": "", "明日之星": "",
-        "明日香": "", "明天系": "", "周末狂欢": "", "周一围": "", "一周一": "", "一周二": "",
+        "明日香": "", "明天系": "", "周末狂欢": "", "周一围": "", "一周一": "", "国道一号": "", "國道一號": "", "国道三号": "",
+        "國道三號": "", "國道五號": "", "头号": "", "一周二": "",
         "一周三": "", "一周四": "", "一周五": "", "一周六": "", "一周日": "", "一週一": "", "一週二": "", "一週三": "", "一週四": "",
         "一週五": "", "一週六": "", "两周一": "", "兩週一": "",
         "前一季度": "", "前两季度": "", "前两个季度": "", "前三季度": "", "前三季": "", "前兩季": "", "后三季度": "",
@@ -129,7 +131,11 @@ WORDS = DateWords(
     until=words("直到 直至 截至 截止 截止到 持续到 持續到 延续至 持续至 延长至 延長至 延至"),
     about=words("约 約 大约 大約 约在 大约在"),
     by_behind=words("底前 前后完成"),
-    before_behind=words("前 之前 以前 以前的"),
+    before_behind=words(
+        "之前 以前 前, 前。 前、 前完成 前实现 前實現 前达 前達 前建 前投 前全面 前须 前須 前必须 前必須 前要 前将 前將 前不 前没 前沒"
+        " 前已 前就 前均 前都 前可 前能 前提交 前结束 前結束 前抵 前离 前離 前逐步 前力争 前基本 前把 前使 前淘汰 前停 前禁 前取消 前降"
+        " 前减 前減 前增 前上市 前交 前开 前開 前关 前關 前赴 前通 前向 前对 前進 前进入"
+    ),
     after_behind=words("之后 之後 以后 以後 后 後"),
     since_behind=words("以来 以來 起 开始 開始 至今 迄今"),
     until_behind=words("为止 為止"),

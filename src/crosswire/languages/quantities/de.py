@@ -190,6 +190,16 @@ WORDS = QuantityWords(
         "tot getötet toten todes opfer verletz verwund vermiss evakuier infizier leiche verstorben geborgen gerettet festgenommen verhaft"
         " stimmen geflüchtet vertrieben"
     ),
+    minus_after=phrases("unter null; unter dem gefrierpunkt; unter 0"),
+    no_hedges=phrases(
+        "berichtet über; berichtete über; berichten über; sprach über; spricht über; sprachen über; sprechen über; diskutiert über;"
+        " diskutierte über; diskutieren über; verhandelt über; verhandeln über; verhandelte über; entscheidet über; entschied über;"
+        " entscheiden über; informiert über; informierte über; streit über; urteil über; urteilt über; debatte über; gespräche über;"
+        " gespräch über; gesprächen über; verhandlungen über; bericht über; film über; buch über; klage über; klagen über; kontrolle"
+        " über; überblick über; angaben über; daten über; herr über; verfügt über; verfügen über; verfügte über; freut sich über; gut"
+        " informierte; leidet unter; leiden unter; litt unter; litten unter; fällt unter; fallen unter; stehen unter; steht unter; stand"
+        " unter; so gut; nicht gut; sehr gut; wie gut; ganz gut; recht gut; gut und; rund um"
+    ),
     stops=words(
         "uhr nr mal montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli"
         " august september oktober november dezember gmbh ag kg se tv fc sv vfb tsv herr frau und oder aber sowie als wie bis von zu zur"

@@ -20,14 +20,14 @@ WORDS = QuantityWords(
     suffixes={"k": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "tn": 1e12, "trn": 1e12, "t": 1e12, "cr": 1e7},
     joiners=words("and"),
     never=phrases(
-        "no one; one another; one by one; one after another; one after the other; one and the same; at one point; on the one hand; on one"
-        " hand; at any one; any one; every one; one thing; one way or another; day one; number one; square one; net zero; ground zero;"
-        " zero tolerance; formula one; air force one; one-on-one; one-off; one-time; one-sided; one-way; one-party; one-stop; ten"
-        " commandments; nine to five; second to none; big three; big four; big five; group of seven; group of eight; group of 20; group"
-        " of 77; six nations; four-wheel; catch-22; under-21; under-21s; under-19; under-19s; under-18; under-18s; under-17; under-17s;"
-        " twenty20; half past one; half past two; half past three; half past four; half past five; half past six; half past seven; half"
-        " past eight; half past nine; half past ten; half past eleven; half past twelve; half time; half-time; first half; second half;"
-        " half brother; half sister; top one; back one; one to one; point one"
+        "no one; one of; one another; one by one; one after another; one after the other; one and the same; at one point; on the one"
+        " hand; on one hand; at any one; any one; every one; one thing; one way or another; day one; number one; square one; net zero;"
+        " ground zero; zero tolerance; formula one; air force one; one-on-one; one-off; one-time; one-sided; one-way; one-party;"
+        " one-stop; ten commandments; nine to five; second to none; big three; big four; big five; group of seven; group of eight; group"
+        " of 20; group of 77; six nations; four-wheel; catch-22; under-21; under-21s; under-19; under-19s; under-18; under-18s; under-17;"
+        " under-17s; twenty20; half past one; half past two; half past three; half past four; half past five; half past six; half past"
+        " seven; half past eight; half past nine; half past ten; half past eleven; half past twelve; half time; half-time; first half;"
+        " second half; half brother; half sister; top one; back one; one to one; point one; 4k; 2k; 8k"
     ),
     halves=phrases("and a half; and one half; and-a-half"),
     half_a=phrases("half a; a half; half"),
@@ -90,14 +90,15 @@ WORDS = QuantityWords(
     subunits=words("p cent cents penny pence pennies kopeck kopecks kopek kopeks paise centavos centimes"),
     coins={"dimes": ("USD", 0.1), "nickels": ("USD", 0.05), "grand": ("", 1000.0)},
     units={
-        "tonne": "tonne", "tonnes": "tonne", "metric ton": "tonne", "metric tons": "tonne", "metric tonne*": "tonne", "ton": "ton",
-        "tons": "ton", "short ton*": "ton", "mile": "mile", "miles": "mile", "kilometre*": "kilometer", "kilometer*": "kilometer",
-        "km": "kilometer", "kms": "kilometer", "kph": "kilometer-per-hour", "kmph": "kilometer-per-hour",
-        "km per hour": "kilometer-per-hour", "km an hour": "kilometer-per-hour", "km/hr": "kilometer-per-hour",
-        "kilometre* an hour": "kilometer-per-hour", "kilometer* an hour": "kilometer-per-hour", "mph": "mile-per-hour",
-        "miles an hour": "mile-per-hour", "mw": "megawatt", "gw": "gigawatt", "kw": "kilowatt", "tw": "terawatt", "watts": "watt",
-        "gwh": "gigawatt-hour", "mwh": "megawatt-hour", "kwh": "kilowatt-hour", "twh": "terawatt-hour", "terawatt hour*": "terawatt-hour",
-        "terawatt*": "terawatt", "megawatt*": "megawatt", "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "degrees celsius": "celsius",
+        "-pound": "pound", "-pounds": "pound", "-pounder": "pound", "tonne": "tonne", "tonnes": "tonne", "metric ton": "tonne",
+        "metric tons": "tonne", "metric tonne*": "tonne", "ton": "ton", "tons": "ton", "short ton*": "ton", "mile": "mile",
+        "miles": "mile", "kilometre*": "kilometer", "kilometer*": "kilometer", "km": "kilometer", "kms": "kilometer",
+        "kph": "kilometer-per-hour", "kmph": "kilometer-per-hour", "km per hour": "kilometer-per-hour",
+        "km an hour": "kilometer-per-hour", "km/hr": "kilometer-per-hour", "kilometre* an hour": "kilometer-per-hour",
+        "kilometer* an hour": "kilometer-per-hour", "mph": "mile-per-hour", "miles an hour": "mile-per-hour", "mw": "megawatt",
+        "gw": "gigawatt", "kw": "kilowatt", "tw": "terawatt", "watts": "watt", "gwh": "gigawatt-hour", "mwh": "megawatt-hour",
+        "kwh": "kilowatt-hour", "twh": "terawatt-hour", "terawatt hour*": "terawatt-hour", "terawatt*": "terawatt",
+        "megawatt*": "megawatt", "gigawatt*": "gigawatt", "kilowatt*": "kilowatt", "degrees celsius": "celsius",
         "degree celsius": "celsius", "degrees c": "celsius", "degrees centigrade": "celsius", "celsius": "celsius",
         "degrees fahrenheit": "fahrenheit", "degree fahrenheit": "fahrenheit", "degrees f": "fahrenheit", "fahrenheit": "fahrenheit",
         "degrees": "degree", "barrel": "barrel", "barrels": "barrel", "square mile*": "square-mile", "sq mile*": "square-mile",
@@ -126,7 +127,7 @@ WORDS = QuantityWords(
         gt=phrases(
             "more than; over; above; upwards of; upward of; in excess of; exceeding; exceeded; exceeds; exceed; greater than; higher"
             " than; larger than; bigger than; longer than; older than; well over; well above; well beyond; far more than; topped;"
-            " topping; tops; beyond; surpassing; surpassed; surpasses; slightly more than; slightly over; slightly above; north of; past;"
+            " topping; tops; beyond; surpassing; surpassed; surpasses; slightly more than; slightly over; slightly above; north of;"
             " further than; much more than; many more than"
         ),
         ge=phrases(
@@ -146,7 +147,7 @@ WORDS = QuantityWords(
             "about; around; some; roughly; approximately; nearly; almost; an estimated; estimated; estimated at; close to; approx;"
             " approx.; circa; ca.; c.; in the region of; just over; a little over; just above; a little more than; somewhere around; in"
             " the order of; on the order of; in the neighborhood of; in the neighbourhood of; something like; virtually; practically;"
-            " approaching; nearing; nigh on; a reported; as near as; near; a projected; ~; ≈; ±; +/-"
+            " approaching; nearing; nigh on; a reported; a projected; ~; ≈; ±; +/-"
         ),
     ),
     hedges_after=HedgeWords(
@@ -187,13 +188,25 @@ WORDS = QuantityWords(
     moving=words(
         "kill dead death die wound injur hurt miss evacuat casualt victim infect displac vote ballot arrest detain toll bodies rescued"
     ),
+    minus_after=phrases("below zero; below 0; sub-zero; subzero"),
+    no_hedges=phrases(
+        "turn around; turned around; turning around; get around; got around; walk around; all around; talk about; talked about; talks"
+        " about; ask about; asked about; know about; knew about; worried about; concerned about; hear about; heard about; think about;"
+        " thought about; wrote about; said about; complained about; complaints about; information about; questions about; story about;"
+        " stories about; report about; data about; details about; debate about; book about; film about; took over; take over; takes over;"
+        " taken over; hand over; handed over; preside over; presided over; presides over; rule over; argue over; argued over; dispute"
+        " over; fight over; concern over; concerns over; talks over; deal over; row over; questions over; worries over; anger over;"
+        " protest over; protests over; charges over; trial over; lawsuit over; come under; came under; fall under; fell under; placed"
+        " under; put under; brought under; filed under; listed under; see above; mentioned above; hover above; floors above; ruled under;"
+        " charged under"
+    ),
     stops=words(
         "a an the and or but nor of in on at to for from by with without within as than that which who whom whose what when where while"
         " why how if unless whether although though because since so also too is are was were be been being am has have had having will"
         " would can could may might must shall should did does do doing done not no nor only just even still yet already again ever never"
         " more less fewer most least much now then later ago earlier before after until till during over under above below into onto out"
         " off up down about around against between among across along behind beyond beside besides near through throughout toward towards"
-        " via versus vs per plus minus it its it's he she they we you i him her them us his hers their theirs our ours my mine your yours"
+        " via versus vs per plus minus it its it's he she they we you i him her them his hers their theirs our ours my mine your yours"
         " this that these those there here such said says say saying told tells tell killed die died dies dying arrested survived remain"
         " remained remains stay stayed became become becomes came come comes went go goes gone took take takes taken got get gets made"
         " make makes gave give given left leave leaving lost lose won wins voted vote rose rise risen fell fall fallen grew grow shrank"
@@ -207,7 +220,8 @@ WORDS = QuantityWords(
         " they'll we'll i'm you're we're they're he's she's that's there's very quite rather really perhaps maybe probably possibly"
         " likely soon often sometimes always usually anyway indeed show shows showed shown see saw seen know knows knew think thinks"
         " thought want wants wanted need needs needed say's use used using called call calls work works fled flee live lives lived run"
-        " ran fold"
+        " ran fold looking requiring using being having making saying showing wearing carrying involving featuring opted wrote inside"
+        " ticketed launched landing commissioning decided refused agreed according"
     ),
     adjectives=words(
         "new other more additional further extra different separate various distinct certain similar single double triple whole full"
@@ -232,8 +246,8 @@ WORDS = QuantityWords(
         " portuguese brazilian mexican canadian australian african european asian arab irish scottish welsh english catholic protestant"
         " daily weekly monthly annual yearly quarterly hourly smart wild live stray historic classic famous popular successful original"
         " modern ancient traditional alternative suspected alleged confirmed reported planned proposed existing remaining resulting"
-        " alleged convicted detained retired masked hooded abandoned damaged destroyed infected affected stranded trapped rescued -ian"
-        " -ese -ish -ical -ional -ental -ative -ous -ful -less -able -ible -ican -ean"
+        " alleged ballistic polar optical strategic convicted detained retired wheeled masked hooded abandoned damaged destroyed infected"
+        " affected stranded trapped rescued -ian -ese -ish -ical -ional -ental -ative -ous -ful -less -able -ible -ican -ean"
     ),
     labels=words(
         "model article articles art page pages pp room rooms chapter section sections subsection clause no no. nos nos. nr number numbers"

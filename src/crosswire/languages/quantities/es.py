@@ -20,14 +20,18 @@ WORDS = QuantityWords(
     suffixes={"m": 1e6, "k": 1000, "mill": 1e6, "mrd": 1e9},
     joiners=words("y"),
     never=phrases(
-        "bajo cero; sobre cero; por debajo de cero; por encima de la media; por debajo de la media; la media; una media; de media;"
-        " mil gracias; mil perdones; mil disculpas; mil maravillas; mil amores; mil y una noches; once titular; onces titulares;"
-        " once inicial; once ideal; once de gala; uno por uno; uno a uno; una a una; dos por uno; tres cuartos de lo mismo"
+        "por mil; el 15 m; del 15 m; el 11 m; del 11 m; bajo cero; sobre cero; por debajo de cero; por encima de la media;"
+        " por debajo de la media; la media; una media; de media; mil gracias; mil perdones; mil disculpas; mil maravillas; mil amores;"
+        " mil y una noches; once titular; onces titulares; once inicial; once ideal; once de gala; uno por uno; uno a uno; una a una;"
+        " dos por uno; tres cuartos de lo mismo"
     ),
     halves=phrases("y medio; y media"),
     half_a=words("medio media"),
     decimal_words=words("coma punto"),
-    fixed={"una docena": 12, "la docena": 12, "media docena": 6, "docena": 12, "docena y media": 18, "un par": 2},
+    fixed={
+        "una docena": 12, "la docena": 12, "media docena": 6, "docena": 12, "docena y media": 18, "dos docenas": 24,
+        "un cuarto de millón": 2.5e5, "tres docenas": 36, "cuatro docenas": 48, "un par": 2, "mil millones": 1e9,
+    },
     rounded={
         "una decena": 10, "una quincena": 15, "una veintena": 20, "una treintena": 30, "una cuarentena": 40, "una cincuentena": 50,
         "un centenar": 100, "un centenar y medio": 150, "medio centenar": 50, "un millar": 1000, "medio millar": 500, "la veintena": 20,
@@ -88,7 +92,7 @@ WORDS = QuantityWords(
         "barril*": "barrel", "litro*": "liter", "galones": "gallon", "pies cuadrados": "square-foot", "nudos": "knot",
         "gigas": "gigabyte", "megas": "megabyte", "teras": "terabyte",
     },
-    percent=phrases("por ciento; por cien; por 100; porciento; pct"),
+    percent=phrases("por ciento; por cien; porciento; pct"),
     points=phrases("punto* porcentual*; punto* de porcentaje; puntos por ciento; pp; p.p.; p. p."),
     ranges=words("a o u hasta"),
     between=(("entre", "y"), ("entre", "e"), ("de", "a"), ("desde", "hasta"), ("del", "al")),
@@ -101,9 +105,7 @@ WORDS = QuantityWords(
             " rebasan los; rebasó el; excede; excede de; exceden los; sobrepasa; sobrepasó los; por sobre los; mayor de; mayor a;"
             " mayor al; mayores de; mayores a; en exceso de; más allá de; arriba de"
         ),
-        ge=phrases(
-            "al menos; por lo menos; como mínimo; cuando menos; no menos de; un mínimo de; mínimo de; mínimo; a partir de"
-        ),
+        ge=phrases("al menos; por lo menos; como mínimo; cuando menos; no menos de; un mínimo de; a partir de"),
         lt=phrases(
             "menos de; menos del; por debajo de; por debajo del; inferior a; inferior al; inferiores a; inferiores al; menor de;"
             " menor a; menor al; menor que; menores de; poco menos de; algo menos de; muy por debajo de; muy por debajo del; no llega a;"
@@ -178,21 +180,20 @@ WORDS = QuantityWords(
         " único única largos largas cortos cortas simples meros altos altas bajos bajas ex potenciales futuros futuras propios propias"
         " pobres escasos escasas enormes numerosos numerosas graves fuertes breves intensos intensas duros duras valiosos valiosas"
         " anteriores siguientes sucesivos sucesivas verdaderos verdaderas modernos modernas famosos célebres conocidos conocidas"
-        " primeras-ministras excelentes humildes millonarios millonarias flamantes bellos bellas hermosos hermosas históricos"
-        " exdirectivos"
+        " excelentes humildes millonarios millonarias flamantes bellos bellas hermosos hermosas históricos"
     ),
     labels=phrases(
-        "minuto; top; camiseta; nota; min; min.; llame al; llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos;"
-        " art; art.; página; páginas; pág; pág.; págs.; sala; capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº;"
-        " no.; n°; vuelo; ruta; carretera; autopista; autovía; autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión;"
-        " calle; avenida; piso; apartado; ley; decreto; orden; puerta; andén; terminal; canal; vol; vol.; volumen; figura; gráfico;"
-        " tabla; anexo; párrafo; temporada; episodio; kilómetro; km; jornada; distrito; habitación; expediente; fórmula; covid; agenda;"
-        " resolución; convenio; zona; bloque; pista; dorsal; portal; parcela; celda; pabellón; plataforma; boeing; airbus; iphone; ipad;"
-        " galaxy; windows; android; playstation; xbox; tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei;"
-        " stoxx; cac; mib; estoxx; eurostoxx; s&p; g; teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp; postal; dni;"
-        " matrícula; escaño; serie; tomo; acto; salmo; versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación; proyecto;"
-        " cláusula; disposición; inciso; tesis; promoción; división; edición; folio; capilla; estrofa; categoría; rango; formulario;"
-        " hoja; plan; horizonte; objetivo; misión; liga; unidad; planta; rn; mp; nacional"
+        "minuto; top; camiseta; nota; antena; min; min.; llame al; llamar al; llamando al; marque el; marcar el; modelo; artículo;"
+        " artículos; art; art.; página; páginas; pág; pág.; págs.; sala; capítulo; cap.; sección; número; números; núm; núm.; nro; nro.;"
+        " n.º; nº; no.; n°; vuelo; ruta; carretera; autopista; autovía; autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo;"
+        " versión; calle; avenida; piso; apartado; ley; decreto; orden; puerta; andén; terminal; canal; vol; vol.; volumen; figura;"
+        " gráfico; tabla; anexo; párrafo; temporada; episodio; kilómetro; km; jornada; distrito; habitación; expediente; fórmula; covid;"
+        " agenda; resolución; convenio; zona; bloque; pista; dorsal; portal; parcela; celda; pabellón; plataforma; boeing; airbus;"
+        " iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq;"
+        " ftse; nikkei; stoxx; cac; mib; estoxx; eurostoxx; s&p; g; teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp;"
+        " postal; dni; matrícula; escaño; serie; tomo; acto; salmo; versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación;"
+        " proyecto; cláusula; disposición; inciso; tesis; promoción; división; edición; folio; capilla; estrofa; categoría; rango;"
+        " formulario; hoja; plan; horizonte; objetivo; misión; liga; unidad; planta; rn; mp; nacional"
     ),
     ordinals=words("º ª .º .ª er .er ro do to mo vo no ra da ta ma va na a. o."),
     ordinals_before=words("número nº"),

@@ -21,6 +21,11 @@ WORDS = QuantityWords(
     joiners=words("et"),
     halves=phrases("et demi; et demie"),
     half_a=phrases("un demi; une demi; une demie"),
+    never=phrases(
+        "deux-roues; deux-pièces; trois-mâts; mille-feuille; mille-feuilles; mille-pattes; mille et une; quatre coins; six nations;"
+        " deux-sèvres; trois-rivières; deux-montagnes; deux-alpes; les deux alpes; trois-vallées; trois-bassins; mille-îles; six-fours;"
+        " sept-îles; trois-évêchés"
+    ),
     decimal_words=words("virgule"),
     fixed={
         "une demi-douzaine": 6, "la demi-douzaine": 6, "un demi-million": 5e5, "un demi-milliard": 5e8, "demi-milliard": 5e8,
@@ -40,6 +45,7 @@ WORDS = QuantityWords(
         "plusieurs milliers": (2e3, 1e4),
     },
     several=words("plusieurs quelques divers"),
+    linked_nouns=True,
     linkers=phrases("de; d'; des; du"),
     currencies={
         **dict.fromkeys(phrases("dollar; dollars; dollars us; dollar us; dollar américain; dollars américains; billets verts"), "USD"),
@@ -89,7 +95,7 @@ WORDS = QuantityWords(
     units={
         "année": "year", "années": "year", "mètre": "meter", "km": "kilometer", "kilomètre-heure": "kilometer-per-hour",
         "kilomètres-heure": "kilometer-per-hour", "kilomètres heures": "kilometer-per-hour", "km heure": "kilometer-per-hour",
-        "kilomètres à l'heure": "kilometer-per-hour", "kmh": "kilometer-per-hour", "degré": "degree", "degrés": "degree", "mn": "minute",
+        "kilomètres à l'heure": "kilometer-per-hour", "kmh": "kilometer-per-hour", "degré": "degree", "degrés": "degree", "mn": "minute", "h": "hour",
         "ºc": "celsius", "mégatonne": "megatonne", "mégatonnes": "megatonne", "kilo": "kilogram", "kilos": "kilogram", "mwc": "megawatt",
         "mwh": "megawatt-hour", "kilowatts-heure": "kilowatt-hour", "kilowatts-heures": "kilowatt-hour",
         "kilowattsheure": "kilowatt-hour", "kwc": "kilowatt", "tonnes métriques": "tonne", "tonne métrique": "tonne", "ha": "hectare",
@@ -126,6 +132,7 @@ WORDS = QuantityWords(
             " légèrement plus de; ~; ≈; env.; flirte avec; approcher; approcher les; approcher des; frôler; avoisiner"
         ),
     ),
+    no_hedges=phrases("maximum de; minimum de; pas plus que; non plus"),
     hedges_after=HedgeWords(
         gt=phrases("+"),
         ge=phrases("ou plus; et plus; ou davantage; au moins; au minimum; minimum; au bas mot; a minima"),
@@ -153,6 +160,7 @@ WORDS = QuantityWords(
         "fois; tiers; quart; quarts; cinquième; cinquièmes; sixième; sixièmes; dixième; dixièmes; centièmes; millième; millièmes"
     ),
     minus=words("moins"),
+    minus_after=phrases("sous zéro; au-dessous de zéro; en dessous de zéro"),
     stops=words(
         "de du des la le les un une et ou mais où donc or ni car au aux en dans par pour sur sous avec sans chez vers entre contre"
         " depuis dès pendant durant avant après que qu qui quoi dont quand lorsque lorsqu si comme plus moins très trop aussi ne pas y"
@@ -165,6 +173,10 @@ WORDS = QuantityWords(
         " bientôt ensuite enfin auparavant plutôt ensemble dessus dessous tôt tard frappe frappent secoue secouent touche touchent tue"
         " tuent blesse blessent ébranle reste restent restaient meurent viennent arrivent partent votent vivent sortent entrent gagnent"
         " perdent ex er -aient -èrent -ront -issent -urent"
+    ),
+    moving=words(
+        "mort décès décéd tué victime blessé dispar évacué déplacé sinistré hospitalis contamin infect réfugié interpell arrest otage"
+        " voix suffrage bulletin survivant rescap corps cadavre"
     ),
     adjectives=words(
         "nouveau nouveaux nouvel nouvelle nouvelles autre autres jeune jeunes grand grands grande grandes petit petits petite petites"

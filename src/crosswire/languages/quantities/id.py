@@ -13,13 +13,16 @@ WORDS = QuantityWords(
     # Beside an amount "M" is miliar, a thousand million, and "T" triliun.
     suffixes={"m": 1e9, "t": 1e12, "jt": 1e6, "rb": 1000, "k": 1000},
     never=phrases(
-        "di bawah nol; di atas nol; satu sama lain; satu-satunya; satu per satu; satu persatu; salah satu; kaki lima; kaki empat;"
-        " roda dua; roda empat; roda tiga; empat mata; satu suara; satu padu; nomor satu; pihak satu; hari satu; satu pintu; serba satu"
+        "seperempat juta; seperempat miliar; seperempat triliun; di bawah nol; di atas nol; satu sama lain; satu-satunya;"
+        " satu per satu; satu persatu; salah satu; kaki lima; kaki empat; roda dua; roda empat; roda tiga; empat mata; satu suara;"
+        " satu padu; nomor satu; pihak satu; hari satu; satu pintu; serba satu"
     ),
     halves=words("setengah"),
     half_a=words("setengah separuh separo"),
     decimal_words=words("koma"),
-    fixed={"selusin": 12, "setengah lusin": 6, "sekodi": 20, "sepasang": 2},
+    fixed={
+        "selusin": 12, "satu lusin": 12, "dua lusin": 24, "tiga lusin": 36, "setengah lusin": 6, "sekodi": 20, "sepasang": 2,
+    },
     rounded={
         "dua puluhan": 20, "tiga puluhan": 30, "empat puluhan": 40, "lima puluhan": 50, "enam puluhan": 60, "tujuh puluhan": 70,
         "delapan puluhan": 80, "sembilan puluhan": 90,
@@ -73,15 +76,15 @@ WORDS = QuantityWords(
             " sedikit di atas; jauh di atas; sedikit lebih dari; lebih banyak dari; di atas angka; menembus angka; melampaui angka"
         ),
         ge=phrases(
-            "sedikitnya; setidaknya; paling sedikit; sekurang-kurangnya; sekurangnya; minimal; minimum; tidak kurang dari;"
-            " tak kurang dari; paling tidak; setidak-tidaknya; paling kurang; minimal sebanyak; setidaknya ada; sedikitnya ada;"
-            " sedikitnya sebanyak; setidaknya sebanyak; paling rendah"
+            "sedikitnya; setidaknya; paling sedikit; sekurang-kurangnya; sekurangnya; minimal; tidak kurang dari; tak kurang dari;"
+            " paling tidak; setidak-tidaknya; paling kurang; minimal sebanyak; setidaknya ada; sedikitnya ada; sedikitnya sebanyak;"
+            " setidaknya sebanyak; paling rendah"
         ),
         lt=phrases(
             "kurang dari; di bawah; tidak sampai; tak sampai; belum sampai; lebih kecil dari; lebih sedikit dari; di bawah angka"
         ),
         le=phrases(
-            "hingga; sampai; maksimal; maksimum; paling banyak; paling lama; tidak lebih dari; tak lebih dari; tidak lebih; tak lebih;"
+            "hingga; sampai; maksimal; paling banyak; paling lama; tidak lebih dari; tak lebih dari; tidak lebih; tak lebih;"
             " sampai dengan; paling tinggi; paling besar; sebanyak-banyaknya; hingga sebanyak; hingga mencapai; selama-lamanya;"
             " tidak melebihi"
         ),
@@ -98,16 +101,15 @@ WORDS = QuantityWords(
         about=phrases("an; kurang lebih; atau sekitar itu"),
     ),
     rates={
-        "per tahun": "year", "setahun": "year", "setiap tahun": "year", "tiap tahun": "year", "saban tahun": "year", "tahunan": "year",
-        "/tahun": "year", "per bulan": "month", "sebulan": "month", "setiap bulan": "month", "tiap bulan": "month", "bulanan": "month",
-        "/bulan": "month", "per pekan": "week", "per minggu": "week", "seminggu": "week", "sepekan": "week", "setiap pekan": "week",
-        "setiap minggu": "week", "mingguan": "week", "per hari": "day", "sehari": "day", "setiap hari": "day", "tiap hari": "day",
-        "harian": "day", "/hari": "day", "per jam": "hour", "sejam": "hour", "setiap jam": "hour", "/jam": "hour", "per menit": "minute",
-        "semenit": "minute", "setiap menit": "minute", "per detik": "second", "setiap detik": "second", "per kuartal": "quarter",
-        "per triwulan": "quarter", "setiap kuartal": "quarter", "per orang": "person", "/orang": "person", "per kapita": "person",
-        "per kepala": "person", "seorang": "person", "per jiwa": "person", "per rumah tangga": "household", "per keluarga": "household",
-        "per kepala keluarga": "household", "per kk": "household", "per saham": "share", "per lembar saham": "share",
-        "per lembar": "share", "/saham": "share",
+        "per tahun": "year", "setahun": "year", "setiap tahun": "year", "tiap tahun": "year", "saban tahun": "year", "/tahun": "year",
+        "per bulan": "month", "sebulan": "month", "setiap bulan": "month", "tiap bulan": "month", "/bulan": "month", "per pekan": "week",
+        "per minggu": "week", "seminggu": "week", "sepekan": "week", "setiap pekan": "week", "setiap minggu": "week", "per hari": "day",
+        "sehari": "day", "setiap hari": "day", "tiap hari": "day", "/hari": "day", "per jam": "hour", "sejam": "hour",
+        "setiap jam": "hour", "/jam": "hour", "per menit": "minute", "semenit": "minute", "setiap menit": "minute", "per detik": "second",
+        "setiap detik": "second", "per kuartal": "quarter", "per triwulan": "quarter", "setiap kuartal": "quarter", "per orang": "person",
+        "/orang": "person", "per kapita": "person", "per kepala": "person", "seorang": "person", "per jiwa": "person",
+        "per rumah tangga": "household", "per keluarga": "household", "per kepala keluarga": "household", "per kk": "household",
+        "per saham": "share", "per lembar saham": "share", "per lembar": "share", "/saham": "share",
     },
     ratios=phrases("dari setiap; dari tiap"),
     factors=phrases("kali; kali lipat; lipat; pertiga; perempat; perlima; perdelapan; persepuluh"),
@@ -143,12 +145,12 @@ WORDS = QuantityWords(
         " formula covid agenda resolusi zona blok petak dermaga boeing airbus iphone ipad galaxy windows android playstation xbox tesla"
         " avanza apollo sputnik dax nasdaq ftse nikkei stoxx cac ihsg lq s&p g telepon telp telp. hp wa whatsapp fax kode pos rt rw rt."
         " rw. dapil level tingkat seri edisi jilid surat juz butir sila angkatan liga babak putaran etape gerbang kapling kavling unit"
-        " proyek misi sesi kategori nik nip npwp polsek koramil sd sdn smp smpn sma sman smk smkn ruas urutan peringkat posisi"
-        " nomor-nomor kurikulum visi seksi kloter gelombang"
+        " proyek misi sesi kategori nik nip npwp polsek koramil sd sdn smp smpn sma sman smk smkn ruas urutan urut top peringkat posisi"
+        " kurikulum visi seksi kloter gelombang"
     ),
     # "salah satu" is "one of"; "kaki lima" and "roda dua" are street vendors and motorcycles.
     ordinals_before=phrases(
-        "satu dari; dari setiap; ke; salah; kaki; roda; nomor; peringkat; urutan; posisi; juara; babak; jilid; bab; tahap; fase; segi;"
+        "satu dari; dari setiap; salah; kaki; roda; nomor; peringkat; urutan; posisi; juara; babak; jilid; bab; tahap; fase; segi;"
         " simpang; kelas; lantai; sila"
     ),
     clock_before=words("pukul jam pkl pkl."),

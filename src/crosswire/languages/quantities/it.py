@@ -25,6 +25,15 @@ WORDS = QuantityWords(
     glued=True,
     halves=phrases("e mezzo; e mezza"),
     half_a=phrases("mezzo; mezza"),
+    # Centuries and names.
+    never=phrases(
+        "mille e una; mille miglia; cinque terre; cinque stelle; tre cime; tre valli; sei nazioni; cinque giornate; sette sorelle; il"
+        " duecento; del duecento; nel duecento; dal duecento; al duecento; il trecento; del trecento; nel trecento; dal trecento; al"
+        " trecento; il quattrocento; del quattrocento; nel quattrocento; dal quattrocento; al quattrocento; il cinquecento; del"
+        " cinquecento; nel cinquecento; dal cinquecento; al cinquecento; il seicento; del seicento; nel seicento; dal seicento; al"
+        " seicento; il settecento; del settecento; nel settecento; dal settecento; al settecento; il novecento; del novecento; nel"
+        " novecento; dal novecento; al novecento; l'ottocento; dell'ottocento; nell'ottocento; dall'ottocento"
+    ),
     decimal_words=words("virgola"),
     fixed={
         "mezza dozzina": 6, "una mezza dozzina": 6, "una dozzina": 12, "due dozzine": 24, "tre dozzine": 36, "un paio": 2,
@@ -45,6 +54,7 @@ WORDS = QuantityWords(
         "qualche miliardo": (1e9, None), "svariate centinaia": (200, 1000), "svariate migliaia": (2e3, 1e4),
     },
     several=words("diversi diverse alcuni alcune parecchi parecchie svariati svariate molti vari"),
+    linked_nouns=True,
     linkers=phrases("di; d'; dei; del; degli; delle; della"),
     currencies={
         **dict.fromkeys(
@@ -162,6 +172,7 @@ WORDS = QuantityWords(
     ratios=words("su"),
     factors=phrases("volte; terzi; terzo; quarti; quarto; quinto; quinti; sesto; sesti; decimo; decimi; centesima; millesimo; millesimi"),
     minus=words("meno"),
+    minus_after=phrases("sotto zero; sottozero; sotto lo zero"),
     stops=words(
         "di a da in con su per tra fra il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo"
         " dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o od ma se che chi cui quale quali"
@@ -174,6 +185,10 @@ WORDS = QuantityWords(
         " spiega afferma annuncia tanto oppure ovvero cioè compreso compresi compresa comprese rispetto presso lungo nonostante malgrado"
         " ciascuno ciascuna resta restano rimane rimangono colpisce colpiscono scuote uccide uccidono ferisce bravo brava muoiono vivono"
         " votano arrivano partono escono entrano vincono perdono oltretutto appunto -ano -ono -rebbe -rà"
+    ),
+    moving=words(
+        "mort vittim ferit dispers evacuat sfollat decedut decess uccis contagi infett ricoverat superstit sopravvissut cadaver salm"
+        " voti schede arrest fermat ostagg"
     ),
     adjectives=words(
         "nuovo nuovi nuova nuove altro altri altra altre giovane giovani grande grandi gran piccolo piccoli piccola piccole grosso"

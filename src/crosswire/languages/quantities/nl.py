@@ -114,12 +114,12 @@ WORDS = QuantityWords(
     percent=phrases("procent; percent; pct; pct.; procents"),
     points=phrases("procentpunt; procentpunten; procentpuntje; percentpunt"),
     ranges=phrases("tot; à; of; tot en met; tot wel; t/m; tot maximaal; tot zo'n"),
-    between=(("tussen", "en"), ("van", "tot"), ("van", "naar"), ("tussen de", "en")),
+    between=(("tussen", "en"), ("van", "tot"), ("tussen de", "en")),
     hedges_before=HedgeWords(
         gt=phrases(
             "meer dan; ruim; boven; boven de; hoger dan; groter dan; langer dan; ouder dan; verder dan; iets meer dan; net iets meer dan;"
-            " veel meer dan; aanzienlijk meer dan; net boven de; tot boven de; ruim boven de; over de; dik; een dikke; een goede;"
-            " overschrijdt; overschreed; overstijgt; oversteeg; voorbij de"
+            " veel meer dan; aanzienlijk meer dan; net boven de; tot boven de; ruim boven de; een dikke; een goede; overschrijdt;"
+            " overschreed; overstijgt; oversteeg; voorbij de"
         ),
         ge=phrases(
             "minstens; minimaal; ten minste; tenminste; zeker; op zijn minst; op z'n minst; op haar minst; niet minder dan; vanaf; een"
@@ -173,6 +173,11 @@ WORDS = QuantityWords(
     moving=words(
         "dod gedood overled slachtoffer gewond vermist geëvacueer besmet lichamen gered aangehouden gearresteerd opgepakt stem ontheemd"
         " gevlucht"
+    ),
+    minus_after=phrases("onder nul; onder het vriespunt; onder 0"),
+    no_hedges=phrases(
+        "draait rond; draaide rond; draaien rond; liep rond; liepen rond; loopt rond; lopen rond; gesprek rond; discussie rond; ophef"
+        " rond; commotie rond; onderzoek rond; veiligheid rond; niet zeker; bijna niet"
     ),
     stops=words(
         "de het een 'n en of maar dus want van in op aan te ten ter om voor naar met zonder door uit bij tot tegen over onder boven"

@@ -19,15 +19,16 @@ WORDS = QuantityWords(
     suffixes={"m": 1e6, "mi": 1e6, "bi": 1e9, "tri": 1e12, "k": 1000},
     joiners=words("e"),
     never=phrases(
-        "abaixo de zero; acima de zero; acima da média; abaixo da média; o meio; a meio; no meio; do meio; por meio; em meio; meio de;"
-        " meio ambiente; mil desculpas; mil maravilhas; mil e uma noites; mil vezes; onze inicial; onze titular; um por um; uma por uma;"
-        " um a um; um ao outro; sete cabeças; nove horas da"
+        "por mil; abaixo de zero; acima de zero; acima da média; abaixo da média; o meio; a meio; no meio; do meio; por meio; em meio;"
+        " meio de; meio ambiente; mil desculpas; mil maravilhas; mil e uma noites; mil vezes; onze inicial; onze titular; um por um;"
+        " uma por uma; um a um; um ao outro; sete cabeças; nove horas da"
     ),
     halves=phrases("e meio; e meia"),
     half_a=words("meio meia"),
     decimal_words=words("vírgula virgula ponto"),
     fixed={
-        "uma dúzia": 12, "a dúzia": 12, "meia dúzia": 6, "dúzia": 12, "uma dúzia e meia": 18, "dúzia e meia": 18, "um par": 2,
+        "uma dúzia": 12, "a dúzia": 12, "meia dúzia": 6, "dúzia": 12, "uma dúzia e meia": 18, "dúzia e meia": 18, "duas dúzias": 24,
+        "três dúzias": 36, "quatro dúzias": 48, "um par": 2, "mil milhões": 1e9,
     },
     rounded={
         "uma dezena": 10, "uma quinzena": 15, "uma vintena": 20, "uma trintena": 30, "uma centena": 100, "uma centena e meia": 150,
@@ -85,7 +86,7 @@ WORDS = QuantityWords(
         "barris": "barrel", "litro*": "liter", "galões": "gallon", "pés quadrados": "square-foot", "gigas": "gigabyte",
         "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
     },
-    percent=phrases("por cento; porcento; por 100; pct"),
+    percent=phrases("por cento; porcento; pct"),
     points=phrases("ponto* percentual*; pontos percentuais; ponto* de percentagem; ponto* de porcentagem; pp; p.p.; p. p."),
     ranges=words("a à ou até"),
     between=(("entre", "e"), ("de", "a"), ("desde", "até"), ("dos", "aos"), ("das", "às")),
@@ -99,8 +100,7 @@ WORDS = QuantityWords(
             " passar de; passar dos; excede; excedem; excedeu; mais que; para cima de; maior do que; maiores de; em excesso de"
         ),
         ge=phrases(
-            "pelo menos; ao menos; no mínimo; não menos de; não menos do que; um mínimo de; mínimo de; a partir de; a partir dos;"
-            " quando menos"
+            "pelo menos; ao menos; no mínimo; não menos de; não menos do que; um mínimo de; a partir de; a partir dos; quando menos"
         ),
         lt=phrases(
             "menos de; menos do que; menos dos; menos das; pouco menos de; um pouco menos de; bem menos de; abaixo de; abaixo dos;"

@@ -4,12 +4,14 @@ import re
 from dataclasses import replace
 
 from crosswire.text.dates.found import Found
+from crosswire.text.dates.joints import joint
 from crosswire.text.dates.months import month_at
 from crosswire.text.dates.numerals import digits, width
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.years import is_glued, year_behind
 
 _TWO = re.compile(r"(\d{1,2})-(\d{1,2})")
+_LEANS = (("last", "last"), ("next", "next"))
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -31,7 +33,9 @@ def _ended(scan: Scan, place: int) -> int:
 
 def days_at(scan: Scan, place: int) -> tuple[int, int, int] | None:
     """One day or two with what joins them: the first, the last, and the token after them."""
-    written = _TWO.fullmatch(scan.tokens[place].text) if scan.tokens[place].kind == "n" and scan.is_clean(place) else None
+    if place >= len(scan.tokens):
+        return None
+    written = _TWO.fullmatch(scan.tokens[place].text) if scan.is_clean(place) else None
     if written:
         return int(written[1]), int(written[2]), _ended(scan, place + 1)
     first = day_at(scan, place)
@@ -53,39 +57,10 @@ def _second(scan: Scan, place: int, end: int) -> tuple[int, int] | None:
     return last
 
 
-def joint(scan: Scan, start: int, end: int) -> int | None:
-    """The token after what joins two ends of a range that begins at ``start``: a dash, "to", or "and" after "between"."""
-    if scan.sign(end) in {"-", "~", "〜"}:
-        return end + 1
-    if hit := scan.hit("ranges", end):
-        return hit.end
-    hit = scan.hit("joiners", end)
-    return hit.end if hit and opener(scan, start, hit.value) is not None else None
-
-
-def opener(scan: Scan, start: int, which: str) -> int | None:
-    """Where the word begins that opens a range of this kind before ``start``."""
-    article = scan.ending("determiners", start)
-    for end in (start, article):
-        if end is None:
-            continue
-        for place in range(end - 3, end):
-            hit = scan.hit("openers", place)
-            if hit and hit.end == end and _same_kind(scan, hit.value, which):
-                return place
-    return None
-
-
-def _same_kind(scan: Scan, left: str, right: str) -> bool:
-    """Openers and joiners are listed in pairs; one word may stand in several."""
-    pairs = scan.words.between
-    return any(pairs[int(left)][0] == pair[0] and pairs[int(right)][1] == pair[1] for pair in pairs)
-
-
 def day_first(scan: Scan, place: int) -> Found | None:
     """ "21 November 2025", "21 de noviembre de 2025", "3.-5. Mai"."""
     opened = scan.hit("day_before", place)
-    days = days_at(scan, opened.end if opened else place) if place < len(scan.tokens) and (not opened or opened.end < len(scan.tokens)) else None
+    days = days_at(scan, opened.end if opened else place)
     if days is None:
         return None
     first, last, end = days
@@ -102,7 +77,7 @@ def month_first(scan: Scan, place: int) -> Found | None:
     if named is None:
         return None
     at = scan.skip("determiners", named[1])
-    days = days_at(scan, at) if at < len(scan.tokens) and scan.tokens[at].apart else None
+    days = days_at(scan, at) if scan.is_apart(at) else None
     if days is None or is_glued(scan, days[2]) or scan.hit("percent", days[2]):
         return None
     return _dated(scan, Found(place, days[2], ""), named[0], days[:2])
@@ -113,5 +88,19 @@ def _dated(scan: Scan, found: Found, month: int, days: tuple[int, int]) -> Found
     year, end = year_behind(scan, found.end, "month_year") or ("XXXX", found.end)
     ends = [f"{year}-{month:02}-{day:02}" for day in dict.fromkeys(days)]
     timex = "/".join(ends) if days[0] <= days[1] <= _LENGTHS[month - 1] and days[0] >= 1 else ""
-    lean = "ahead" if year == "XXXX" and scan.is_ahead(found.start) else ""
-    return replace(found, end=end, timex=timex, lean=lean)
+    if year != "XXXX":
+        return replace(found, end=end, timex=timex)
+    for part, lean in _LEANS:
+        if hit := scan.hit(f"{part}_behind", end):
+            return replace(found, end=hit.end, timex=timex, lean=lean)
+    return replace(found, end=end, timex=timex, lean="ahead" if scan.is_ahead(found.start) else "")
+
+
+def leaning_day(scan: Scan, place: int) -> Found | None:
+    """ "el pasado 2 de junio"."""
+    for part, lean in _LEANS:
+        hit = scan.hit(part, place)
+        found = day_first(scan, hit.end) if hit else None
+        if hit and found and not found.lean:
+            return replace(found, start=place, lean=lean if found.timex.startswith("XXXX") else "", cut=hit.cut)
+    return None

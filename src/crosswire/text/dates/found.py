@@ -9,8 +9,9 @@ from crosswire.model.timex import Modifier
 class Found:
     """Tokens from ``start`` to before ``end`` that speak of a time.
 
-    ``lean`` says which of several days the words mean: ``last`` and ``next`` lie strictly before and after the day of
-    publication, ``ahead`` may be that day itself, ``none`` means that nobody can tell.
+    ``lean`` says which of several days the words mean. ``last`` and ``next`` lie strictly before and after the day of publication;
+    ``past`` and ``ahead`` may be that day itself; ``since`` is past where nothing else is near; ``open`` lies ahead or nobody can
+    tell; ``none`` means that nobody can.
     """
 
     start: int

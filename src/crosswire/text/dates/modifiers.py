@@ -16,9 +16,9 @@ def modified(scan: Scan, found: Found) -> Found:
         return found
     modifier = _before(scan, found.start) or _after(scan, found.end)
     if modifier in {Modifier.BY, Modifier.UNTIL} and not found.lean and found.timex.startswith("XXXX"):
-        return replace(found, modifier=modifier, lean="none")
+        return replace(found, modifier=modifier, lean="open")
     if modifier is Modifier.SINCE and not found.lean:
-        return replace(found, modifier=modifier, lean="past")
+        return replace(found, modifier=modifier, lean="since")
     return replace(found, modifier=modifier) if modifier else found
 
 

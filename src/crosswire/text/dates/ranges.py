@@ -3,15 +3,16 @@
 import re
 from dataclasses import replace
 
-from crosswire.text.dates.days import joint, opener
 from crosswire.text.dates.found import Found
+from crosswire.text.dates.joints import joint, opener
 from crosswire.text.dates.numerals import digits
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.years import has_noun, number_of_year
 
 #: What can be the end of a stretch: a year, a month, a day, a quarter, a weekday.
 _SHAPES = tuple(
-    re.compile(shape) for shape in (r"\d{4}", r"[\dXYEAR+-]{4,7}-\d\d", r"[\dXYEAR+-]{4,7}-\d\d-\d\d", r"[\dXYEAR+-]{4,7}-[QH]\d", r"XXXX-WXX-\d", r"\d{3}0S")
+    re.compile(shape)
+    for shape in (r"\d{4}", r"[\dXYEAR+-]{4,7}-\d\d", r"[\dXYEAR+-]{4,7}-\d\d-\d\d", r"[\dXYEAR+-]{4,7}-[QH]\d", r"XXXX-WXX-\d", r"\d{3}0S")
 )
 _MONTH_DAY = re.compile(r"XXXX-(XX-)?\d\d(-\d\d)?")
 

@@ -7,7 +7,8 @@ symbolic, and no day is ever made up. News looks back:
 - a day, month or quarter without a year is the last one within half a year; else the next one, if that is near (a day within three
   months, anything longer within one); else nobody can tell, for "in March" written in November may be either;
 - where a word of the same clause says that something is to come ("will open on Monday"), it is the next one, and after "since"
-  the last one;
+  the last one where nobody could tell otherwise;
+- after "by" and "until" it is told only where it lies ahead;
 - "last" and "next" lie strictly before and after the day of publication;
 - a bare weekend is told only where the day leaves no doubt; a day of the month alone (21日) only where it is past, or far off.
 
@@ -95,31 +96,30 @@ def _nearest(timex: str, published: date, lean: str) -> Days | None:
     candidates = [days for days in _candidates(timex, published) if days]
     before = [days for days in candidates if days[1] < published]
     after = [days for days in candidates if days[0] > published]
-    if lean == "last":
-        return before[-1] if before else None
-    if lean == "next":
-        return after[0] if after else None
     present = [days for days in candidates if days[0] <= published <= days[1]]
-    if present:
+    if present and lean not in {"last", "next"}:
         return present[0]
-    if lean == "ahead":
-        return after[0] if after else None
-    if lean == "past":
-        return before[-1] if before else None
-    return _nearer(timex, published, before, after)
+    past, future = before[-1] if before else None, after[0] if after else None
+    if lean in {"last", "past", "next", "ahead"}:
+        return past if lean in {"last", "past"} else future
+    found = _nearer(timex, published, past, future)
+    if found is None and lean == "since":
+        return past
+    return None if lean == "open" and found == past else found
 
 
-def _nearer(timex: str, published: date, before: list[Days], after: list[Days]) -> Days | None:
-    if not before or not after:
-        return before[-1] if before else None
-    past, future = published - before[-1][1], after[0][0] - published
+def _nearer(timex: str, published: date, past: Days | None, future: Days | None) -> Days | None:
+    """Of the last and the next one the one that is meant, if one can tell."""
+    if past is None or future is None:
+        return past
+    ago, until = published - past[1], future[0] - published
     if timex.startswith("XXXX-WXX-WE"):
-        return before[-1] if past <= timedelta(days=3) else None
+        return past if ago <= timedelta(days=3) else None
     if timex.startswith("XXXX-XX-"):
-        return None if future < _SOON and future < past else before[-1]
-    if timex.startswith("XXXX-WXX") or past <= _HALF_A_YEAR:
-        return before[-1]
-    return after[0] if future <= (_NEAR_DAY if after[0][0] == after[0][1] else _NEAR) else None
+        return None if until < _SOON and until < ago else past
+    if timex.startswith("XXXX-WXX") or ago <= _HALF_A_YEAR:
+        return past
+    return future if until <= (_NEAR_DAY if future[0] == future[1] else _NEAR) else None
 
 
 def _candidates(timex: str, published: date) -> Iterator[Days | None]:

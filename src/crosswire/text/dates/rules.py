@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from crosswire.text.dates.days import day_first, month_first
+from crosswire.text.dates.days import day_first, leaning_day, month_first
 from crosswire.text.dates.decades import decade
 from crosswire.text.dates.edges import edge, edge_behind
+from crosswire.text.dates.fiscal import fiscal_year
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.marks import marked
 from crosswire.text.dates.months import month
 from crosswire.text.dates.numeric import numeric
-from crosswire.text.dates.parts import fiscal_year, part
+from crosswire.text.dates.parts import part
 from crosswire.text.dates.ranges import years
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.shifts import counted_shift, shifted, vague
@@ -32,6 +33,7 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (numeric, _beginnings("number")),
     (marked, _beginnings("number cardinals eras relative edges_fixed")),
     (day_first, _beginnings("number days day_before")),
+    (leaning_day, _beginnings("last next")),
     (month_first, _beginnings("months months_short month_mark_before")),
     (weekday, _beginnings("weekdays weekdays_short last this next relative edges_fixed anaphoric units")),
     (

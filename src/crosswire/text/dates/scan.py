@@ -12,7 +12,7 @@ _NOTHING: Hits = {}
 #: A preposition is no longer than this, in tokens.
 _LONGEST = 5
 #: What ends a clause, for looking back in it.
-_STOPS = frozenset(".;:!?,()\"“”«»„。！？，；：、।؟،")
+_STOPS = frozenset('.;:!?,()"“”«»„。！？，；：、।؟،')
 
 
 class Scan:
@@ -113,7 +113,8 @@ class Scan:
 
     def between(self, left: int, right: int) -> str:
         """The original text between two tokens."""
-        return self.original[self.folded.span(0, self.tokens[left].end).end : self.folded.span(self.tokens[right].start, self.tokens[right].start).start]
+        place = self.folded.span(self.tokens[left].end, self.tokens[right].start)
+        return place.of(self.original)
 
     def _plausible(self, place: int, hits: Hits) -> Hits:
         """Without months and weekdays in small letters where the language writes capitals, and the other way round."""

