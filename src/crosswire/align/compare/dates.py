@@ -36,7 +36,19 @@ def precision(expression: TimeExpression) -> str:
     if expression.first is None or expression.last is None:
         return "none"
     days = (expression.last - expression.first).days + 1
-    return "day" if days == 1 else "week" if days <= 8 else "month" if days <= 31 else "part" if days < 365 else "year" if days <= 366 else "years"
+    return (
+        "day"
+        if days == 1
+        else "week"
+        if days <= 8
+        else "month"
+        if days <= 31
+        else "part"
+        if days < 365
+        else "year"
+        if days <= 366
+        else "years"
+    )
 
 
 def _symbolic(one: TimeExpression, other: TimeExpression) -> Verdict:

@@ -39,7 +39,11 @@ def compare(one: Quantity, other: Quantity) -> Verdict:
     if not comparable(dimension(one), dimension(other)):
         return Verdict.UNLIKE
     times = (factor(one), factor(other)) if alike else (1.0, 1.0)
-    if any(_meet(_interval(one, a, times[0]), _interval(other, b, times[1]), _slack(one, other)) for a in _readings(one) for b in _readings(other)):
+    if any(
+        _meet(_interval(one, a, times[0]), _interval(other, b, times[1]), _slack(one, other))
+        for a in _readings(one)
+        for b in _readings(other)
+    ):
         return Verdict.COMPATIBLE
     return _apart(one, other, alike)
 
@@ -68,7 +72,9 @@ def _too_far(one: Quantity, other: Quantity) -> bool:
 
 def _ten_times(one: Quantity, other: Quantity) -> bool:
     """ "1.2 hectómetros" and "1.2 million", "2 to 5 cm" and "3 to 5 mm": a slip or a word not read is likelier than two accounts."""
-    return any(_power_of_ten(a, b) for a, b in ((one.low, other.low), (one.high, other.high), (_base(one, one.high), _base(other, other.high))))
+    return any(
+        _power_of_ten(a, b) for a, b in ((one.low, other.low), (one.high, other.high), (_base(one, one.high), _base(other, other.high)))
+    )
 
 
 def _base(quantity: Quantity, value: float | None) -> float:

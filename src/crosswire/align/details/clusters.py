@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosswire.align.compare.verdict import Verdict
+from crosswire.align.details.assigning import Likeness, Pair
 from crosswire.align.details.detail import Detail, verdict
-from crosswire.align.details.matching import Likeness, Pair, match
+from crosswire.align.details.matching import match
 
 Cluster = tuple[Detail, ...]
 

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from crosswire.align.compare.dates import precision
 from crosswire.align.compare.verdict import Verdict
+from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Cluster, Gathered, gather
 from crosswire.align.details.detail import Detail, verdict
-from crosswire.align.details.matching import Likeness
 from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.wording import value_of
 from crosswire.model.finding import Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.story import Story
 from crosswire.model.timex import TimeExpression
-
 
 #: A passage that holds so much of a claim is compared with it though it does not report it.
 CLOSE = 0.5
@@ -31,7 +30,11 @@ class DetailPoints:
     def of(self, claim: Point) -> tuple[list[Point], list[Conflict]]:
         """The detail points of a claim that several articles report, and its conflicts; nothing of any other claim."""
         passages = [self._details.within(self._number[each.article], each.span) for each in claim.reported]
-        near = [self._details.within(self._number[each.article], each.nearest.span) for each in claim.not_found if _is_close(each) and each.nearest]
+        near = [
+            self._details.within(self._number[each.article], each.nearest.span)
+            for each in claim.not_found
+            if _is_close(each) and each.nearest
+        ]
         gathered = gather(passages, near, self._likeness)
         if len(claim.reported) < 2:
             return [], [self._conflict(claim, sides) for sides in gathered.conflicts]
@@ -52,11 +55,15 @@ class DetailPoints:
     def _point(self, name: str, claim: Point, cluster: Cluster, gathered: Gathered) -> Point:
         reported = self._evidence(cluster)
         have = {each.article for each in cluster}
-        missing = tuple(self._absence(number, claim, cluster, gathered) for number in range(len(self._story.articles)) if number not in have)
+        missing = tuple(
+            self._absence(number, claim, cluster, gathered) for number in range(len(self._story.articles)) if number not in have
+        )
         gist = reported[0].value or ""
         noun = cluster[0].span.of(self._story.articles[cluster[0].article].text)
         reason = "The same value, or one that can hold beside it." if len(have) > 1 else "No other article gives this value here."
-        return Point(name, cluster[0].kind, gist if gist == noun else f"{gist} ({' '.join(noun.split())})", reported, missing, 0, reason, claim.id)
+        return Point(
+            name, cluster[0].kind, gist if gist == noun else f"{gist} ({' '.join(noun.split())})", reported, missing, 0, reason, claim.id
+        )
 
     def _absence(self, number: int, claim: Point, cluster: Cluster, gathered: Gathered) -> Absence:
         """What an article has instead of a value: another one, the same elsewhere, nothing."""
@@ -64,10 +71,10 @@ class DetailPoints:
         rival = next((each for each in self._against(cluster, gathered) if each.article == number), None)
         if rival is not None:
             return Absence(article, State.PARTLY, Nearest(rival.span, 0.5), f"It says {value_of(rival)} here.")
-        elsewhere = next((each for each in self._details.all(number) if self._same(each, cluster)), None)
+        elsewhere = next((each for each in self._details.like(number, cluster[0]) if self._same(each, cluster)), None)
         if elsewhere is not None:
             return Absence(article, State.PARTLY, Nearest(elsewhere.span, 1.0), "It has this value in another place.")
-        return self._unfound(number, claim)
+        return self._unfound(number, claim, cluster[0].kind)
 
     def _same(self, detail: Detail, cluster: Cluster) -> bool:
         return any(_is_value(detail, each) for each in cluster)
@@ -78,7 +85,7 @@ class DetailPoints:
             if cluster in sides:
                 yield from (detail for side in sides if side != cluster for detail in side)
 
-    def _unfound(self, number: int, claim: Point) -> Absence:
+    def _unfound(self, number: int, claim: Point, kind: str) -> Absence:
         article = self._story.articles[number]
         said = next((each for each in claim.reported if each.article == article.id), None)
         if said is not None:
@@ -87,14 +94,12 @@ class DetailPoints:
         else:
             lacking = next(each for each in claim.not_found if each.article == article.id)
             nearest, state = lacking.nearest, State.NOT_FOUND if lacking.state is State.NOT_FOUND else State.UNSURE
-        if state is State.NOT_FOUND and not self._sure(number):
-            return Absence(article.id, State.UNSURE, nearest, "Numbers in words cannot be read in this language.")
+        if state is State.NOT_FOUND and not self._details.reads_words(number, kind):
+            words = "Dates" if kind == "date" else "Numbers"
+            return Absence(article.id, State.UNSURE, nearest, f"{words} in words cannot be read in this language.")
         if state is State.NOT_FOUND:
             return Absence(article.id, state, nearest, "No figure or date of the whole article gives this value.")
         return Absence(article.id, state, nearest, "It may have the claim in other words, and the value with it.")
-
-    def _sure(self, number: int) -> bool:
-        return self._details.reads_words(number)
 
 
 def _is_value(one: Detail, other: Detail) -> bool:
@@ -108,4 +113,3 @@ def _is_value(one: Detail, other: Detail) -> bool:
 def _is_close(absence: Absence) -> bool:
     """Whether the nearest passage says part of the claim: its figures may be another account of the same."""
     return absence.state is State.PARTLY and absence.nearest is not None and absence.nearest.score >= CLOSE
-

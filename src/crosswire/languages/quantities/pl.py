@@ -77,7 +77,7 @@ WORDS = QuantityWords(
         "megawatów": "megawatt", "megawaty": "megawatt", "gigawatów": "gigawatt", "gigawaty": "gigawatt", "arów": "are",
         "-letni*": "year", "-latek": "year", "-latka": "year", "-latkowie": "year", "-dniow*": "day", "-godzinn*": "hour",
         "-minutow*": "minute", "-miesięczn*": "month", "-tygodniow*": "week", "-kilometrow*": "kilometer", "-metrow*": "meter",
-        "-tonow*": "tonne", "-stopniow*": "degree", "-procentow*": "",
+        "-tonow*": "tonne", "-stopniow*": "degree",
     },
     units_alone={"półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
     percent=phrases("proc; proc.; procent; procenta; procenty; pct; -procentow*"),
@@ -128,7 +128,7 @@ WORDS = QuantityWords(
         " mają miał miała mieli może mogą już jeszcze tylko także też również więc zatem jednak bo ponieważ dla przez przy pod nad przed"
         " za między wśród podczas według wobec oprócz bez się go ją ich im mu jej jego on ona ono oni one my wy ja co kto wynosi"
         " wyniósł wyniosła wyniosło wyniosły wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zginęło zginął zginęła zginęli"
-        " zmarło zmarł zmarła rannych? trafiło trafił powiedział powiedziała poinformował poinformowała podał podała dodał dodała uważa"
+        " zmarło zmarł zmarła trafiło trafił powiedział powiedziała poinformował poinformowała podał podała dodał dodała uważa"
         " temu później wcześniej wyżej niżej więcej mniej ponad około roku rok przeciw przeciwko procent netto brutto łącznie razem"
         " osobno obecnie teraz dziś wczoraj jutro podobnie zamiast czyli m.in itd itp kosztuje kosztował kosztowała kosztowało wobec"
         " -ało -ęło -iono -ono -ano -ują -uje -ają -iły -ały -ili -ali"
@@ -147,7 +147,7 @@ WORDS = QuantityWords(
     counters=words("osób osoby osoba osobom osobami osobach rannych zabitych zaginionych bezrobotnych chorych głosów"),
     ordinals=words("go ego ty tego ta te szy szego sza gi giego ga ci ciego cia my mego ma lecie lecia latka krotnie krotny krotna osobowy"),
     ordinal_dot=True,
-    clock_before=phrases("godz.; godz; godzina; godzinie; godziny; o godzinie; o godz.; o"),
+    clock_before=phrases("godz.; godz; godzina; godzinie; godziny; o godzinie; o godz."),
     clock_after=phrases("rano; wieczorem; po południu; w nocy; czasu polskiego; czasu lokalnego"),
     year_after=words("w od do po przed około na za rok roku"),
     space_groups=True,

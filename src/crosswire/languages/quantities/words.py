@@ -117,7 +117,7 @@ class QuantityWords:
     rates_before: Mapping[str, str] = field(default_factory=dict)
     #: What makes a ratio of two numbers, neither of which is a quantity then: "in" (one in five), fr "sur".
     ratios: Words = ()
-    #: What makes a factor or a fraction of the number before: "times", fr "fois", "tiers", ru "раза".
+    #: What makes a factor or a fraction of the number before: "times", fr "fois", "tiers", ru "раза"; "-avos" stands for an ending.
     factors: Words = ()
     #: Words for a negative number: "minus".
     minus: Words = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from crosswire.model.quantity import QuantityKind
-from crosswire.text.numbers.numerals import Numeral, scaled
+from crosswire.text.numbers.numeral import Numeral, scaled
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.tokens import is_single
 from crosswire.text.numbers.traps import goes_on, is_ordinal, is_trap
@@ -30,7 +30,7 @@ def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
     """The amount whose number begins at this token; None where none begins or what begins is no quantity. Nothing before ``floor`` belongs to it."""
     alone = reader.lexicon.units_alone.at(reader.tokens, place)
     if alone is not None:
-        value, unit_code = alone[0]  # type: ignore[misc]
+        value, unit_code = alone[0]
         return Amount(Numeral(place, alone[1], value, value, significant=1), place, alone[1], QuantityKind.MEASURE, unit_code)
     numeral = reader.numeral(place)
     if numeral is None or is_trap(reader, numeral):
@@ -107,7 +107,12 @@ def _is_minus(reader: Reader, place: int, amount: Amount) -> bool:
 
 def _with_cents(reader: Reader, amount: Amount) -> Amount:
     """ "15 dollars and 50 cents", "3 euros 99", "20 ringgit 43"."""
-    if amount.kind is not QuantityKind.MONEY or not amount.unit or amount.numeral.scale != 1.0 or amount.numeral.low != int(amount.numeral.low):
+    if (
+        amount.kind is not QuantityKind.MONEY
+        or not amount.unit
+        or amount.numeral.scale != 1.0
+        or amount.numeral.low != int(amount.numeral.low)
+    ):
         return amount
     token = reader.token(amount.end)
     joined = token is not None and token.text in (*reader.lexicon.words.joiners, *reader.lexicon.words.cent_joiners)

@@ -6,6 +6,9 @@ its multiple, which makes "two hundred and fifty thousand", "mil millones" and �
 
 from dataclasses import dataclass, field
 
+#: Said twice it is its own square: 四万万.
+_MYRIAD = 1e4
+
 
 @dataclass(frozen=True)
 class Atom:
@@ -69,7 +72,8 @@ class Growing:
             return self._hundreds(atom)
         kept = [part for part in self.parts if part[1] > atom.scale]
         taken = self.parts[len(kept) :]
-        if any(scale == atom.scale for _, scale in taken) or not (taken or self.group is not None or (bare and self._room(atom.scale))):
+        again = any(scale == atom.scale for _, scale in taken) and not (atom.scale == _MYRIAD and self.group is None)
+        if again or not (taken or self.group is not None or (bare and self._room(atom.scale))):
             return False
         multiple = sum(amount for amount, _ in taken) + (self.group or 0.0)
         self.parts, self.group = [*kept, ((multiple or 1.0) * atom.scale, atom.scale)], None

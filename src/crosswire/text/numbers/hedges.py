@@ -9,7 +9,7 @@ def hedge(reader: Reader, start: int, end: int) -> tuple[str | None, int]:
     other = reader.lexicon.no_hedges.ending(reader.tokens, start)
     if before is not None and (other is None or other[1] >= before[1]):
         return str(before[0]), end
-    after = reader.lexicon.hedges_after.at(reader.tokens, end)
+    after = reader.lexicon.hedges_after.at(reader.tokens, reader.skip_hyphen(end))
     none = reader.lexicon.no_hedges.at(reader.tokens, end)
     return (str(after[0]), after[1]) if after and (none is None or none[1] <= after[1]) else (None, end)
 

@@ -1,7 +1,9 @@
 """A language's number words, made ready for looking up. Compiled once a language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from crosswire.languages.generated import Table, table_of
 from crosswire.languages.quantities.registry import quantity_words
@@ -10,7 +12,9 @@ from crosswire.text.numbers.atoms import Atom
 from crosswire.text.numbers.digits import Marks
 from crosswire.text.numbers.phrases import Phrases
 from crosswire.text.numbers.signs import CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
-from crosswire.text.numbers.tokens import is_single, pieces
+from crosswire.text.numbers.tokens import pieces
+
+Value = TypeVar("Value")
 
 #: Ten is a multiplier only where the signs for one to nine stand before it.
 _SIGN_LANGUAGES = ("zh", "ja", "ko")
@@ -22,50 +26,52 @@ class Lexicon:
 
     words: QuantityWords
     marks: Marks
-    numbers: Phrases
+    numbers: Phrases[Atom]
     #: Number words by themselves, for taking compounds apart.
     parts: dict[str, Atom]
-    fixed: Phrases
-    vague: Phrases
-    halves: Phrases
-    half_a: Phrases
-    several: Phrases
-    linkers: Phrases
-    money: Phrases
-    signs: Phrases
-    subunits: Phrases
-    coins: Phrases
-    units: Phrases
-    percent: Phrases
-    percent_before: Phrases
-    ranges: Phrases
-    openers: Phrases
-    hedges_before: Phrases
-    hedges_after: Phrases
-    rates: Phrases
-    labels: Phrases
-    counters: Phrases
-    clock_before: Phrases
-    clock_after: Phrases
-    clock_around: Phrases
-    never: Phrases
-    after_hedge: Phrases
-    duals: Phrases
-    minus_after: Phrases
-    halves_after: Phrases
-    no_hedges: Phrases
-    units_alone: Phrases
-    hyphen_units: Phrases
-    tenths: Phrases
-    rates_before: Phrases
-    ratios: Phrases
-    factors: Phrases
-    determiners: Phrases
+    fixed: Phrases[tuple[float, str | None]]
+    vague: Phrases[tuple[float, float | None]]
+    halves: Phrases[bool]
+    half_a: Phrases[bool]
+    several: Phrases[bool]
+    linkers: Phrases[bool]
+    money: Phrases[str]
+    signs: Phrases[str]
+    subunits: Phrases[bool]
+    coins: Phrases[tuple[str, float]]
+    units: Phrases[str]
+    percent: Phrases[str]
+    percent_before: Phrases[bool]
+    ranges: Phrases[bool]
+    openers: Phrases[tuple[str, ...]]
+    hedges_before: Phrases[str]
+    hedges_after: Phrases[str]
+    rates: Phrases[str]
+    labels: Phrases[bool]
+    counters: Phrases[bool]
+    clock_before: Phrases[bool]
+    clock_after: Phrases[bool]
+    clock_around: Phrases[tuple[str, ...]]
+    never: Phrases[bool]
+    after_hedge: Phrases[float]
+    duals: Phrases[float]
+    minus_after: Phrases[bool]
+    halves_after: Phrases[bool]
+    no_hedges: Phrases[bool]
+    units_alone: Phrases[tuple[float, str]]
+    hyphen_units: Phrases[str]
+    tenths: Phrases[bool]
+    rates_before: Phrases[str]
+    ratios: Phrases[bool]
+    factors: Phrases[bool]
+    determiners: Phrases[bool]
     #: Endings of words that are no noun.
     stop_endings: tuple[str, ...]
-    ordinals: Phrases
-    ordinals_before: Phrases
-    minus: Phrases
+    ordinals: Phrases[bool]
+    ordinals_before: Phrases[bool]
+    minus: Phrases[bool]
+    #: Endings of fractions.
+    factor_endings: tuple[str, ...]
     #: Long scale words: a noun that begins with one is an ordinal or a compound, "miljoenste", "Millionengrab".
     scale_words: tuple[str, ...]
     #: Function words, which are never taken apart.
@@ -83,7 +89,9 @@ class Lexicon:
 
     def may_begin(self, word: str) -> bool:
         """Whether a numeral can begin with this word."""
-        return word in self.firsts or (self.starred and any(table.begins(word) for table in (self.vague, self.fixed, self.half_a, self.several)))
+        return word in self.firsts or (
+            self.starred and any(table.begins(word) for table in (self.vague, self.fixed, self.half_a, self.several))
+        )
 
 
 @lru_cache(maxsize=32)
@@ -112,10 +120,10 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         subunits=_plain(words.subunits),
         coins=_valued(words.coins),
         units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),
-        percent=_valued({**{w: "%" for w in (*PERCENT_SIGNS, *table.percent, *words.percent)}, **{w: "pp" for w in words.points}}),
+        percent=_valued({**dict.fromkeys((*PERCENT_SIGNS, *table.percent, *words.percent), "%"), **dict.fromkeys(words.points, "pp")}),
         percent_before=_plain(words.percent_before),
         ranges=_plain((*words.ranges, "-", "~", "〜")),
-        openers=_valued({opener: tuple(word for first, word in words.between if first == opener) for opener, _ in words.between}),
+        openers=_valued(_pairs(words.between)),
         hedges_before=_hedges(words.hedges_before),
         hedges_after=_hedges(words.hedges_after),
         rates=_valued(words.rates),
@@ -123,7 +131,7 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         counters=_plain(words.counters),
         clock_before=_plain(words.clock_before),
         clock_after=_plain(words.clock_after),
-        clock_around=_valued(dict(words.clock_around)),
+        clock_around=_valued(_pairs(words.clock_around)),
         never=_plain(words.never),
         after_hedge=_valued(words.after_hedge),
         duals=_valued(words.duals),
@@ -141,9 +149,14 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         ordinals=_plain(words.ordinals),
         ordinals_before=_plain(words.ordinals_before),
         minus=_plain((*words.minus, "-")),
+        factor_endings=tuple(word[1:] for word in words.factors if word.startswith("-")),
         scale_words=tuple(word for word, atom in atoms.items() if atom.scale >= 1e6 and len(word) > 4 and word.isalpha()),
         whole=frozenset((*words.stops, *words.linkers, *words.ranges, *(word for pair in words.between for word in pair))),
-        firsts=frozenset(pieces(phrase)[0] for phrase in (*atoms, *fixed, *words.vague, *words.half_a, *words.several, *words.after_hedge, *words.duals) if pieces(phrase)),
+        firsts=frozenset(
+            pieces(phrase)[0]
+            for phrase in (*atoms, *fixed, *words.vague, *words.half_a, *words.several, *words.after_hedge, *words.duals)
+            if pieces(phrase)
+        ),
         glue=frozenset((*words.joiners, *words.halves)),
         bare=any(value == 100 and " " not in word for word, value in table.cardinals.items()),
         in_signs=code in _SIGN_LANGUAGES,
@@ -174,18 +187,18 @@ def _yen(code: str) -> dict[str, str]:
     return {"¥": "CNY" if code in YUAN_LANGUAGES else "JPY"}
 
 
-def _plain(phrases: tuple[str, ...]) -> Phrases:
+def _plain(phrases: tuple[str, ...]) -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in phrases)
 
 
-def _valued(entries: dict[str, object] | object) -> Phrases:
-    return Phrases(dict(entries).items())  # type: ignore[call-overload]
+def _pairs(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """Each first word with all words that may be its second."""
+    return {opener: tuple(word for first, word in pairs if first == opener) for opener, _ in pairs}
 
 
-def _hedges(words: HedgeWords) -> Phrases:
+def _valued(entries: Mapping[str, Value]) -> Phrases[Value]:
+    return Phrases(entries.items())
+
+
+def _hedges(words: HedgeWords) -> Phrases[str]:
     return Phrases((phrase, kind) for kind in ("gt", "ge", "lt", "le", "about") for phrase in getattr(words, kind))
-
-
-def single(word: str) -> bool:
-    """Whether a word is a sign of a script without spaces."""
-    return is_single(word)

@@ -1,51 +1,52 @@
 """Looking up phrases in a row of tokens: the longest that begins, or ends, at a place."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from crosswire.text.numbers.tokens import Token, is_single, pieces
 
 #: A starred word may go on for so many letters.
 _ENDING = 4
 
-Entry = tuple[tuple[str, ...], object]
+Value = TypeVar("Value")
 
 
-class Phrases:
+class Phrases(Generic[Value]):
     """Phrases with a value each. A hyphen in the text between two words of a phrase counts as a space."""
 
-    def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        self._exact: dict[str, list[Entry]] = {}
-        self._starred: dict[str, list[Entry]] = {}
-        self._last: dict[str, list[Entry]] = {}
-        self._last_starred: dict[str, list[Entry]] = {}
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._starred: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._last: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._last_starred: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in entries:
             self._add(pieces(phrase), value)
         for bucket in (*self._exact.values(), *self._starred.values(), *self._last.values(), *self._last_starred.values()):
             bucket.sort(key=lambda entry: (-len(entry[0]), -len("".join(entry[0]))))
 
-    def _add(self, words: tuple[str, ...], value: object) -> None:
+    def _add(self, words: tuple[str, ...], value: Value) -> None:
         if words:
             first = words[0]
             (self._starred if first.endswith("*") else self._exact).setdefault(first.rstrip("*"), []).append((words, value))
             last = words[-1]
             (self._last_starred if last.endswith("*") else self._last).setdefault(last.rstrip("*"), []).append((words, value))
 
-    def at(self, tokens: Sequence[Token], place: int) -> tuple[object, int] | None:
+    def at(self, tokens: Sequence[Token], place: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at this token, and the token after it."""
         if place >= len(tokens) or not (self._exact or self._starred):
             return None
-        best: tuple[object, int] | None = None
+        best: tuple[Value, int] | None = None
         for words, value in self._beginning(tokens[place].text):
             end = _matched(words, tokens, place)
             if end is not None and (best is None or end > best[1]):
                 best = value, end
         return best
 
-    def ending(self, tokens: Sequence[Token], place: int) -> tuple[object, int] | None:
+    def ending(self, tokens: Sequence[Token], place: int) -> tuple[Value, int] | None:
         """The value of the longest phrase whose last word is the token before ``place``, and its first token."""
         return next(self.endings(tokens, place), None)
 
-    def endings(self, tokens: Sequence[Token], place: int) -> Iterator[tuple[object, int]]:
+    def endings(self, tokens: Sequence[Token], place: int) -> Iterator[tuple[Value, int]]:
         """All phrases that end there, the longest first."""
         if place <= 0:
             return
@@ -55,7 +56,7 @@ class Phrases:
                     yield value, start
                     break
 
-    def _ending_in(self, word: str) -> list[Entry]:
+    def _ending_in(self, word: str) -> list[tuple[tuple[str, ...], Value]]:
         found = self._last.get(word, [])
         if self._last_starred:
             for length in range(max(1, len(word) - _ENDING), len(word) + 1):
@@ -77,7 +78,7 @@ class Phrases:
         """Whether some phrase begins with this word."""
         return bool(self._beginning(word))
 
-    def _beginning(self, word: str) -> list[Entry]:
+    def _beginning(self, word: str) -> list[tuple[tuple[str, ...], Value]]:
         found = self._exact.get(word, [])
         if self._starred:
             for length in range(max(1, len(word) - _ENDING), len(word) + 1):

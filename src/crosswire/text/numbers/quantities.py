@@ -4,22 +4,25 @@ The door of this folder. Tokens are read once from left to right; each number ta
 where both are a range, the noun it counts, the hedge before it. What looks like a number and is none is left out first.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.span import Span
 from crosswire.text.folding import folded
 from crosswire.text.numbers.amounts import Amount, amount_at
+from crosswire.text.numbers.chains import chained
 from crosswire.text.numbers.digits import mixed
 from crosswire.text.numbers.hedges import hedge, rate
+from crosswire.text.numbers.judging import PRONOUN, is_none
 from crosswire.text.numbers.lexicon import lexicon
 from crosswire.text.numbers.nouns import noun_after
 from crosswire.text.numbers.ranges import ranged
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.splitting import split
 from crosswire.text.numbers.tokens import tokens_of
-from crosswire.text.numbers.traps import chained, in_dashes, is_clock, is_label, is_named, is_title, is_year
+from crosswire.text.numbers.traps import is_clock
 
 #: The unit of figures that are hours or minutes.
 CLOCK = "clock"
@@ -27,10 +30,9 @@ CLOCK = "clock"
 LONGEST_FIGURE = 9
 #: A conversion stands so many tokens behind the amount it converts: a bracket, perhaps "about" or "or".
 _CONVERSION = 4
-#: "The two", "les trois": a small number word without anything to count is a pronoun.
-_PRONOUN = 12
-_LARGEST_RATIO = 100
 _LARGE = 1e6
+#: Dates do not overlap, so only the last few before the end of a quantity can share a place with it.
+_NEAR_DATES = 3
 _OLDEST_YEAR, _LATEST_YEAR = 1000, 2199
 
 
@@ -42,7 +44,7 @@ def quantities_of(text: str, language: str, dates: Iterable[Span] = ()) -> tuple
 def figures_of(text: str, language: str, dates: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """The quantities of a text and, as kind ``figure``, all other digits that stand in it outside dates."""
     reader = reader_of(text, language)
-    known = tuple(dates)
+    known = sorted(dates)
     found = [quantity for quantity in _scan(reader) if not _in_date(quantity, known)]
     return tuple(_with_conversions(text, found))
 
@@ -92,7 +94,13 @@ def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
 def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:
     """A small number word without anything to count, which may be a pronoun or may not: "three were missing"."""
     numeral = None if reader.tokens[place].kind == "n" else reader.numeral(place)
-    if numeral is not None and not numeral.doubtful and 1 < numeral.low <= _PRONOUN and numeral.low == numeral.high and not numeral.in_digits:
+    if (
+        numeral is not None
+        and not numeral.doubtful
+        and 1 < numeral.low <= PRONOUN
+        and numeral.low == numeral.high
+        and not numeral.in_digits
+    ):
         span = reader.folded.span(reader.tokens[place].start, reader.tokens[numeral.end - 1].end)
         yield Quantity(span, QuantityKind.FIGURE, numeral.low, numeral.high, digits=1)
 
@@ -101,9 +109,12 @@ def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:
     """The quantity that an amount stands for, if for any, and the token to go on from."""
     approx, beyond = hedge(reader, amount.start, amount.end)
     approx = approx or amount.numeral.approx
-    large = amount.numeral.scale >= _LARGE or amount.numeral.high != amount.numeral.low
+    if beyond > amount.end and reader.tokens[amount.end].text == "-":
+        # Indonesian "300-an orang"
+        amount = replace(amount, end=beyond)
+    large = amount.numeral.scale >= _LARGE or amount.numeral.significant == 0
     noun = noun_after(reader, amount.end, large) if amount.kind is None else None
-    if amount.kind is None and _is_none(reader, amount, approx, noun):
+    if amount.kind is None and is_none(reader, amount, approx, noun):
         return None, amount.end
     if amount.unit == "year" and amount.numeral.plain and _OLDEST_YEAR <= amount.numeral.low <= _LATEST_YEAR:
         return None, amount.end
@@ -128,44 +139,13 @@ def _without_stop(reader: Reader, end: int) -> int:
     return end - 1 if reader.tokens[end - 1].text == "." and last else end
 
 
-def _is_none(reader: Reader, amount: Amount, approx: str | None, noun: int | None) -> bool:
-    """Whether a bare number is no quantity after all."""
-    numeral = amount.numeral
-    if numeral.doubtful and approx is None:
-        return not _one_of_something(reader, amount, noun)
-    if reader.lexicon.factors.at(reader.tokens, reader.skip_hyphen(amount.end)) or _is_ratio(reader, amount, noun) or is_title(reader, numeral):
-        return True
-    if not numeral.in_digits and noun is None and approx is None and numeral.scale == 1.0 and 0 <= numeral.low <= _PRONOUN and numeral.low == numeral.high:
-        return True
-    if (numeral.low == 1 and not numeral.in_digits and noun is None) or in_dashes(reader, amount.start, amount.end):
-        return True
-    if is_year(reader, numeral):
-        return approx is None or noun is None
-    return is_label(reader, numeral) or (noun is None and approx is None and is_named(reader, numeral))
-
-
-def _is_ratio(reader: Reader, amount: Amount, noun: int | None) -> bool:
-    """ "one in five", "Neuf Français sur dix"."""
-    end = amount.end if noun is None else noun + 1
-    for found in (reader.lexicon.ratios.at(reader.tokens, end), reader.lexicon.ratios.ending(reader.tokens, amount.start)):
-        if found is not None and amount.numeral.low <= _LARGEST_RATIO and (found[1] < amount.start or _bare(reader, found[1])):
-            return True
-    return False
-
-
-def _bare(reader: Reader, place: int) -> bool:
-    """Whether a small number without a unit stands here."""
-    amount = amount_at(reader, place)
-    return amount is not None and amount.kind is None and amount.numeral.scale == 1.0 and amount.numeral.low <= _LARGEST_RATIO
-
-
-def _one_of_something(reader: Reader, amount: Amount, noun: int | None) -> bool:
-    return noun is not None and reader.tokens[amount.start].text in reader.lexicon.words.one
-
-
-def _in_date(quantity: Quantity, dates: tuple[Span, ...]) -> bool:
-    """Whether its digits are those of a date. A duration keeps its number: "18 years ago"."""
-    return any(quantity.span.shares(date) and not (quantity.kind is QuantityKind.MEASURE and date.end > quantity.span.end) for date in dates)
+def _in_date(quantity: Quantity, dates: Sequence[Span]) -> bool:
+    """Whether its digits are those of a date, which stand in order. A duration keeps its number: "18 years ago"."""
+    at = bisect_left(dates, quantity.span.end, key=lambda date: date.start)
+    measure = quantity.kind is QuantityKind.MEASURE
+    return any(
+        quantity.span.shares(date) and not (measure and date.end > quantity.span.end) for date in dates[max(0, at - _NEAR_DATES) : at]
+    )
 
 
 def _with_conversions(text: str, found: list[Quantity]) -> Iterator[Quantity]:

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from crosswire.model.quantity import QuantityKind
 from crosswire.text.numbers.amounts import Amount, amount_at
-from crosswire.text.numbers.numerals import scaled
+from crosswire.text.numbers.numeral import scaled
 from crosswire.text.numbers.reader import Reader
-
 
 #: A number from here on is hardly meant in the millions of the next one.
 _SMALL = 1000
+#: "Either 10 billion or 10 trillion" is no range.
+_WIDEST = 500
 
 
 def ranged(reader: Reader, first: Amount) -> Amount:
@@ -55,6 +56,9 @@ def _begins(reader: Reader, place: int) -> int:
 
 def _joined(reader: Reader, first: Amount, second: Amount, opened: bool) -> Amount | None:
     low, high = first.numeral, second.numeral
+    if high.low < 0 < low.low and reader.tokens[second.start].text != "-":
+        # "5 to 7 degrees below zero"
+        low, high = replace(low, low=high.low, high=high.low), replace(high, low=-low.low, high=-low.low)
     if low.scale == 1.0 and high.scale != 1.0 and not low.doubtful and (first.kind is None or first.signed):
         if low.low * high.scale < (high.high or 0.0):
             low = scaled(low, high.scale)
@@ -63,14 +67,23 @@ def _joined(reader: Reader, first: Amount, second: Amount, opened: bool) -> Amou
             low, high = replace(high, start=low.start), replace(scaled(low, high.scale), end=high.end, scale=high.scale)
     if low.other is not None and high.other is not None and low.other * 1.0 < high.other and low.low >= high.low:
         low, high = replace(low, low=low.other, high=low.other), replace(high, low=high.other, high=high.other)
-    if high.high is None or not low.low < high.high or not _agree(first, second):
+    if high.high is None or not low.low < high.high or not _agree(first, second) or (low.low > 0 and high.high / low.low > _WIDEST):
         return None
     if reader.tokens[first.end].text == "、" and high.low != first.numeral.low + 1:
         return None
     bare = first.kind is None and second.kind is None
     if bare and not opened and low.plain and high.plain and _next_to_nothing(reader, second):
         return None
-    numeral = replace(low, end=high.end, high=high.high, scale=high.scale, significant=max(low.significant, high.significant), plain=bare and low.plain, other=None, doubtful=False)
+    numeral = replace(
+        low,
+        end=high.end,
+        high=high.high,
+        scale=high.scale,
+        significant=max(low.significant, high.significant),
+        plain=bare and low.plain,
+        other=None,
+        doubtful=False,
+    )
     unit = second if second.kind is not None else first
     return Amount(numeral, first.start, second.end, unit.kind, unit.unit, first.signed)
 

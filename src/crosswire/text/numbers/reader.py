@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from crosswire.text.folding import Folded
 from crosswire.text.numbers.digits import Marks
 from crosswire.text.numbers.lexicon import Lexicon
-from crosswire.text.numbers.numerals import Numeral, numeral_at
+from crosswire.text.numbers.numeral import Numeral
+from crosswire.text.numbers.numerals import numeral_at
 from crosswire.text.numbers.tokens import Token
 
 

@@ -28,14 +28,19 @@ def _parts(token: Token, lexicon: Lexicon) -> Iterator[Token]:
 def _prefix(word: str, lexicon: Lexicon) -> list[int]:
     for prefix in sorted(lexicon.words.prefixes, key=len, reverse=True):
         rest = word[len(prefix) :]
-        if rest and word.startswith(prefix) and word not in lexicon.whole and (rest in lexicon.parts or lexicon.vague.begins(rest) or lexicon.money.begins(rest)):
+        if (
+            rest
+            and word.startswith(prefix)
+            and word not in lexicon.whole
+            and (rest in lexicon.parts or lexicon.vague.begins(rest) or lexicon.money.begins(rest))
+        ):
             return [len(prefix)]
     return []
 
 
 def _compound(word: str, lexicon: Lexicon) -> list[int]:
     """Where the parts of a compound begin, but the first; nothing for any other word."""
-    if not _SHORTEST <= len(word) <= _LONGEST or lexicon.vague.begins(word) or lexicon.fixed.begins(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or _is_whole(word, lexicon):
         return []
     known = lexicon.parts.keys() | lexicon.glue
     reached: dict[int, int] = {0: 0}
@@ -48,6 +53,12 @@ def _compound(word: str, lexicon: Lexicon) -> list[int]:
             return []
     cuts = _way(reached, len(word))
     return [] if cuts and (word[: cuts[0]] in lexicon.glue or word[cuts[-1] :] in lexicon.words.joiners) else cuts
+
+
+def _is_whole(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a phrase by itself: "Tausende", "anderthalb"."""
+    alone = [Token(0, len(word), word, "w", True)]
+    return lexicon.vague.at(alone, 0) is not None or lexicon.fixed.at(alone, 0) is not None
 
 
 def _way(reached: dict[int, int], end: int) -> list[int]:

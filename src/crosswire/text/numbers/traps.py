@@ -3,7 +3,7 @@
 What a number is not is decided by its shape and its neighbours, before anybody asks what it measures.
 """
 
-from crosswire.text.numbers.numerals import Numeral
+from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.tokens import is_single
 from crosswire.text.numbers.units import Unit, sign_before
@@ -18,49 +18,6 @@ _LARGEST_TITLE = 1000
 _NEVER_BEFORE = "/_=@#&№§*^|\\"
 #: Stretches an Arabic letter: بـ20.
 _TATWEEL = "ـ"
-_CONNECTORS = ":/.-"
-
-
-def chained(reader: Reader) -> frozenset[int]:
-    """The tokens in rows such as 3:2, 24/7, 10:30, 0800-123-456, +41 44 123 45 67."""
-    found: set[int] = set()
-    place = 0
-    while place < len(reader.tokens):
-        row = _row(reader, place)
-        if row and _is_chain(reader, row):
-            found.update(row)
-        place = row[-1] + 1 if row else place + 1
-    return frozenset(found)
-
-
-def _row(reader: Reader, place: int) -> list[int]:
-    """The digits from here on that only single signs or spaces part."""
-    if reader.tokens[place].kind != "n":
-        return []
-    row = [place]
-    while True:
-        following = reader.token(row[-1] + 1)
-        if following is None:
-            return row
-        if following.kind == "n" and reader.same_line(row[-1] + 1):
-            row.append(row[-1] + 1)
-        elif following.text in _CONNECTORS and not following.apart and reader.glued(row[-1] + 2) and reader.tokens[row[-1] + 2].kind == "n":
-            row.append(row[-1] + 2)
-        else:
-            return row
-
-
-def _is_chain(reader: Reader, row: list[int]) -> bool:
-    texts = [reader.tokens[place].text for place in row]
-    signs = {reader.tokens[place].text for place in range(row[0], row[-1]) if reader.tokens[place].kind != "n"}
-    before = reader.token(row[0] - 1)
-    plus = before is not None and before.text == "+" and not reader.tokens[row[0]].apart
-    if len(row) == 1:
-        return False
-    if len(row) > 2 or signs & {":", "/", "."} or (texts[0][0] == "0" and texts[0].isdecimal()):
-        return True
-    falling = texts[0].isdecimal() and texts[1].isdecimal() and int(texts[0][:18]) >= int(texts[1][:18])
-    return plus or texts[1].startswith("0") or (signs == {"-"} and falling)
 
 
 def is_trap(reader: Reader, numeral: Numeral) -> bool:
@@ -78,14 +35,20 @@ def _glued_before(reader: Reader, place: int) -> bool:
     if before.kind == "w":
         plain = before.text.rstrip(_TATWEEL)
         single = not before.text.isascii() and (len(plain) == 1 or plain in reader.lexicon.words.prefixes)
-        return sign_before(reader, place) is None and not single and not reader.lexicon.determiners.ending(reader.tokens, place)
+        return (
+            sign_before(reader, place) is None
+            and not single
+            and (before.text.isascii() or not reader.lexicon.determiners.ending(reader.tokens, place))
+        )
     if before.text in "-+":
         return reader.glued(place - 1) and reader.is_word(place - 2) and not is_single(reader.tokens[place - 2].text)
     if before.text == "=" and reader.is_word(place - 2) and is_single(reader.tokens[place - 2].text):
         return False
     if before.text == "'":
         return reader.glued(place - 1) and not reader.is_word(place - 2)
-    return before.text in _NEVER_BEFORE or (before.text in ".,:" and reader.glued(place - 1) and not is_single(reader.tokens[place - 2].text))
+    return before.text in _NEVER_BEFORE or (
+        before.text in ".,:" and reader.glued(place - 1) and not is_single(reader.tokens[place - 2].text)
+    )
 
 
 def _glued_after(reader: Reader, numeral: Numeral) -> bool:
@@ -95,7 +58,9 @@ def _glued_after(reader: Reader, numeral: Numeral) -> bool:
     if following.text == "]":
         before = reader.token(numeral.start - 1)
         return before is not None and before.text == "["
-    return following.text in "_@#^\\" or (following.text in ":/" and reader.glued(numeral.end + 1) and reader.tokens[numeral.end + 1].kind == "n")
+    return following.text in "_@#^\\" or (
+        following.text in ":/" and reader.glued(numeral.end + 1) and reader.tokens[numeral.end + 1].kind == "n"
+    )
 
 
 def goes_on(reader: Reader, numeral: Numeral) -> bool:
@@ -112,10 +77,15 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     tokens, lexicon = reader.tokens, reader.lexicon
     around = lexicon.clock_around.ending(tokens, numeral.start)
     following = reader.token(numeral.end)
-    if around is not None and following is not None and following.text == around[0]:
+    if around is not None and following is not None and following.text in around[0]:
         return True
     minutes = lexicon.clock_after.ending(tokens, numeral.start)
-    if minutes is not None and (reader.glued(numeral.start) or not reader.is_word(numeral.end)) and minutes[1] and reader.tokens[minutes[1] - 1].kind == "n":
+    if (
+        minutes is not None
+        and (reader.glued(numeral.start) or not reader.is_word(numeral.end))
+        and minutes[1]
+        and reader.tokens[minutes[1] - 1].kind == "n"
+    ):
         return True
     if numeral.low > _LAST_HOUR:
         return False
@@ -155,7 +125,13 @@ def is_ordinal(reader: Reader, numeral: Numeral, unit: Unit | None = None) -> bo
 def _dotted(reader: Reader, place: int) -> bool:
     dot, following = reader.token(place), reader.token(place + 1)
     return (
-        dot is not None and dot.text == "." and not dot.apart and following is not None and following.kind == "w" and following.apart and reader.same_line(place + 1)
+        dot is not None
+        and dot.text == "."
+        and not dot.apart
+        and following is not None
+        and following.kind == "w"
+        and following.apart
+        and reader.same_line(place + 1)
     )
 
 
@@ -174,7 +150,9 @@ def _tied(reader: Reader, place: int) -> bool:
 
 def is_label(reader: Reader, numeral: Numeral) -> bool:
     """ "Model 3", "page 12": a bare number behind a word that numbers things."""
-    return numeral.in_digits and numeral.scale == 1.0 and bool(reader.lexicon.labels.ending(reader.tokens, reader_skip(reader, numeral.start)))
+    return (
+        numeral.in_digits and numeral.scale == 1.0 and bool(reader.lexicon.labels.ending(reader.tokens, reader_skip(reader, numeral.start)))
+    )
 
 
 def reader_skip(reader: Reader, place: int) -> int:
@@ -185,7 +163,13 @@ def reader_skip(reader: Reader, place: int) -> int:
 
 def is_title(reader: Reader, numeral: Numeral) -> bool:
     """A spelled-out number with a capital amid small words: "Trois-Rivières"."""
-    if numeral.in_digits or numeral.low >= _LARGEST_TITLE or numeral.scale != 1.0 or _opens_sentence(reader, numeral.start - 1) or _opens_sentence(reader, numeral.start):
+    if (
+        numeral.in_digits
+        or numeral.low >= _LARGEST_TITLE
+        or numeral.scale != 1.0
+        or _opens_sentence(reader, numeral.start - 1)
+        or _opens_sentence(reader, numeral.start)
+    ):
         return False
     written = reader.as_written(numeral.start)
     return written[:1].isupper() and not written.isupper() and not reader.as_written(numeral.start - 1)[:1].isupper()
@@ -201,7 +185,7 @@ def is_named(reader: Reader, numeral: Numeral) -> bool:
 
 def _opens_sentence(reader: Reader, place: int) -> bool:
     before = reader.token(place - 1)
-    return before is None or before.text in ".!?:;\"“„«»”" or not reader.same_line(place)
+    return before is None or before.text in '.!?:;"“„«»”' or not reader.same_line(place)
 
 
 def is_year(reader: Reader, numeral: Numeral) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from crosswire.model.quantity import QuantityKind
-from crosswire.text.numbers.numerals import Numeral
+from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.signs import ISO_CODES, LETTER_UNITS
 from crosswire.text.numbers.tokens import is_single
@@ -33,13 +33,21 @@ def unit_after(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | Non
     place = reader.skip_hyphen(numeral.end)
     if sign is not None:
         return _suffix(reader, numeral, sign) or _said_twice(reader, place, sign)
-    return _tenths(reader, numeral, place) or _percent(reader, place) or _hyphened(reader, numeral) or _suffix(reader, numeral, None) or _named(reader, place) or _letter(reader, numeral) or _counter(reader, place)
+    return (
+        _tenths(reader, numeral, place)
+        or _percent(reader, place)
+        or _hyphened(reader, numeral)
+        or _suffix(reader, numeral, None)
+        or _named(reader, place)
+        or _letter(reader, numeral)
+        or _counter(reader, place)
+    )
 
 
 def _said_twice(reader: Reader, place: int, sign: str) -> Unit | None:
     """新台幣120億元, "US$ 5 million dollars": the currency before and behind."""
     found = _money(reader, place) or _money(reader, _linked(reader, place))
-    if found is None or not (found.code == sign or sign == _BARE_DOLLAR or is_single(reader.tokens[found.end - 1].text)):
+    if found is None or not (sign in (found.code, _BARE_DOLLAR) or is_single(reader.tokens[found.end - 1].text)):
         return None
     return Unit(QuantityKind.MONEY, found.code if sign == _BARE_DOLLAR else sign, found.end)
 
@@ -65,7 +73,9 @@ def name_before(reader: Reader, place: int, floor: int) -> tuple[str, int] | Non
     """The currency whose name stands before a number with nothing behind it: "ringgit 42"."""
     if place <= floor or not reader.same_line(place):
         return None
-    return next(((str(value), start) for value, start in reader.lexicon.money.endings(reader.tokens, place) if value and start >= floor), None)
+    return next(
+        ((str(value), start) for value, start in reader.lexicon.money.endings(reader.tokens, place) if value and start >= floor), None
+    )
 
 
 def _is_code(reader: Reader, place: int) -> bool:
@@ -112,7 +122,12 @@ def _money(reader: Reader, place: int) -> Unit | None:
         return _scaled_behind(reader, Unit(QuantityKind.MONEY, reader.as_written(place), place + 1))
     found = [table.at(reader.tokens, place) for table in (reader.lexicon.money, reader.lexicon.signs)]
     best = max((one for one in found if one), key=lambda one: one[1], default=None)
-    if best is None or not _ends_a_word(reader, best[1]) or _measures_more(reader, place, best[1]) or _before_digits(reader, place, best[1]):
+    if (
+        best is None
+        or not _ends_a_word(reader, best[1])
+        or _measures_more(reader, place, best[1])
+        or _before_digits(reader, place, best[1])
+    ):
         return None
     return Unit(QuantityKind.MONEY, str(best[0]), best[1])
 
@@ -132,8 +147,9 @@ def _measures_more(reader: Reader, place: int, end: int) -> bool:
 
 def _before_digits(reader: Reader, place: int, end: int) -> bool:
     """Whether a sign belongs to the number behind it: "in 2020 $5 million"."""
-    token, first = reader.token(end), reader.tokens[place]
-    return token is not None and token.kind == "n" and not token.apart and first.apart
+    token, first, dash = reader.token(end), reader.tokens[place], reader.token(place - 1)
+    opens = first.apart or (dash is not None and dash.text == "-")
+    return token is not None and token.kind == "n" and not token.apart and opens
 
 
 def _ends_a_word(reader: Reader, place: int) -> bool:
@@ -150,7 +166,7 @@ def _coin(reader: Reader, place: int) -> Unit | None:
     found = reader.lexicon.coins.at(reader.tokens, place)
     if found is None or reader.as_written(place)[:1].isupper():
         return None
-    code, worth = found[0]  # type: ignore[misc]
+    code, worth = found[0]
     money = _money(reader, found[1]) if not code else None
     return Unit(QuantityKind.MONEY, money.code if money else code, money.end if money else found[1], worth)
 
@@ -163,7 +179,12 @@ def _measure(reader: Reader, place: int) -> Unit | None:
 def _suffix(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | None:
     """Letters that stand for a scale word: "$3.2m", "10K$", "3bn"."""
     token = reader.token(numeral.end)
-    if token is None or not numeral.in_digits or numeral.scale != 1.0 or (token.apart and not sign and not _before_money(reader, numeral.end)):
+    if (
+        token is None
+        or not numeral.in_digits
+        or numeral.scale != 1.0
+        or (token.apart and not sign and not _before_money(reader, numeral.end))
+    ):
         return None
     times = reader.lexicon.words.suffixes.get(token.text)
     if times is None or not _ends_a_word(reader, numeral.end + 1):
@@ -173,21 +194,33 @@ def _suffix(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | None:
     money = _money(reader, numeral.end + 1) or _money(reader, _linked(reader, numeral.end + 1))
     if money:
         return Unit(QuantityKind.MONEY, money.code, money.end, times)
-    sure = len(token.text) > 1 or reader.as_written(numeral.end) in ("K", "M")
+    letter = reader.as_written(numeral.end)
+    sure = len(token.text) > 1 or letter == "K" or (letter == "M" and times == _MILLION)
     return Unit(QuantityKind.NUMBER, "", numeral.end + 1, times) if sure or token.text == "k" else None
 
 
 def _before_money(reader: Reader, place: int) -> bool:
     """Whether a letter apart from the digits has a currency right behind it: "12,7 M€"."""
-    return reader.glued(place + 1) and _money(reader, place + 1) is not None or _money(reader, _linked(reader, place + 1)) is not None
+    return (reader.glued(place + 1) and _money(reader, place + 1) is not None) or _money(reader, _linked(reader, place + 1)) is not None
 
 
 def _letter(reader: Reader, numeral: Numeral) -> Unit | None:
     token = reader.token(numeral.end)
-    if token is None or not numeral.in_digits or reader.as_written(numeral.end) not in LETTER_UNITS or not _ends_a_word(reader, numeral.end + 1):
+    if (
+        token is None
+        or not numeral.in_digits
+        or reader.as_written(numeral.end) not in LETTER_UNITS
+        or not _ends_a_word(reader, numeral.end + 1)
+    ):
         return None
     following = reader.token(numeral.end + 1)
-    if token.text in reader.lexicon.words.suffixes and reader.is_word(numeral.end + 1) and following is not None and following.text not in reader.lexicon.words.stops:
+    if (
+        not token.apart
+        and token.text in reader.lexicon.words.suffixes
+        and reader.is_word(numeral.end + 1)
+        and following is not None
+        and following.text not in reader.lexicon.words.stops
+    ):
         return Unit(QuantityKind.NUMBER, "", numeral.end + 1, reader.lexicon.words.suffixes[token.text])
     joined = following is not None and not following.apart and following.text in "'-"
     return None if joined else Unit(QuantityKind.MEASURE, LETTER_UNITS[token.text], numeral.end + 1)

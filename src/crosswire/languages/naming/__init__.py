@@ -1,0 +1,1 @@
+"""How each language speaks of people, bodies and places: one reviewed file a language."""

@@ -1,0 +1,16 @@
+"""Every language that has a file of its own here. A new language is one file and one line."""
+
+from crosswire.languages.naming import ar, de, en, es, fr, id, it, ja, ko, nl, pt, ru, uk, zh
+from crosswire.languages.naming.words import NamingWords
+
+_ALL = (
+    ar.NAMING, de.NAMING, en.NAMING, es.NAMING, fr.NAMING, id.NAMING, it.NAMING, ja.NAMING, ko.NAMING, nl.NAMING, pt.NAMING, ru.NAMING,
+    uk.NAMING, zh.NAMING,
+)  # fmt: skip
+_BY_CODE = {entry.code: entry for entry in _ALL}
+ANY = NamingWords(code="und")
+
+
+def naming_of(language: str) -> NamingWords:
+    """The words of a language by its BCP 47 code, or those of no language in particular."""
+    return _BY_CODE.get(language.replace("_", "-").split("-")[0].lower(), ANY)

@@ -1,0 +1,162 @@
+"""Known names: places of the world, large organisations, given and family names. The tables are read when first asked for."""
+
+import lzma
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib.resources import files
+from itertools import chain
+
+from crosswire.model.mention import MentionType
+
+#: How signs inside a name are read: all join words.
+_JOINING = str.maketrans({sign: " " for sign in "-'’‘ʼ,&‑–·・/"})
+#: From here on scripts have no capitals, save Georgian and a few that the press does not write.
+_UNCASED = "\u0590"
+_LONGEST_CODE = 5
+
+#: An entity, its type and its forms.
+Entry = tuple[str, MentionType, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a form names. ``language``: the only one in which it does; ``capitals``: only so written, as "US"."""
+
+    entity: str
+    type: MentionType
+    language: str = ""
+    capitals: bool = False
+
+
+@dataclass(slots=True)
+class Forms:
+    """Forms with what they name, and how many words or signs the longest one has that begins so."""
+
+    names: dict[str, Known | tuple[Known, ...]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+
+    def add(self, form: str, known: Known) -> None:
+        """What came first holds, except beside a form of one language alone."""
+        key = key_of(form)
+        there = self.names.get(key)
+        if there is None:
+            self.names[key] = known
+            self._measure(key)
+        elif isinstance(there, tuple):
+            self.names[key] = (*there, known)
+        elif there.language or there.capitals or known.language:
+            self.names[key] = (there, known)
+
+    def _measure(self, key: str) -> None:
+        if key < _UNCASED:
+            first, _, rest = key.partition(" ")
+            size = rest.count(" ") + 2 if rest else 1
+        else:
+            first, size = key[:1], len(key)
+        if self.longest.get(first, 0) < size:
+            self.longest[first] = size
+
+    def get(self, key: str, language: str, capitals: bool = True) -> Known | None:
+        """What a key names in a language. ``capitals``: whether it is written in capitals alone."""
+        there = self.names.get(key)
+        for known in there if isinstance(there, tuple) else () if there is None else (there,):
+            if known.language in ("", language) and (capitals or not known.capitals):
+                return known
+        return None
+
+
+def key_of(form: str) -> str:
+    """A form as it is looked up: small letters, words joined by spaces."""
+    lower = form.lower()
+    return lower if lower.isalpha() else " ".join(lower.translate(_JOINING).split())
+
+
+def _marked(form: str, known: Known) -> tuple[str, Known]:
+    """A form without its mark of language, and what it names: the same for all forms but codes."""
+    if len(form) > 8 and "@" not in form:
+        return form, known
+    form, _, language = form.partition("@")
+    bare = form.replace(".", "")
+    if language or (len(bare) <= _LONGEST_CODE and bare.isupper() and bare[0] < _UNCASED):
+        return form, replace(known, language=language, capitals=bare.isupper())
+    return form, known
+
+
+@lru_cache(maxsize=1)
+def places() -> Forms:
+    """Places and the aliases of places."""
+    return _sorted_in(chain((entry for entry in _aliases() if entry[1] is MentionType.PLACE), _places()))
+
+
+@lru_cache(maxsize=1)
+def bodies() -> Forms:
+    """Organisations and products."""
+    forms = _sorted_in(entry for entry in _aliases() if entry[1] is not MentionType.PLACE)
+    for name in _lines("companies"):
+        if not name.endswith("?"):
+            forms.add(*_marked(name, Known(f"org:{slug(name)}", MentionType.ORGANISATION)))
+    return forms
+
+
+@lru_cache(maxsize=1)
+def common_companies() -> frozenset[str]:
+    """Companies called by an ordinary word."""
+    return frozenset(name.rstrip("?").lower() for name in _lines("companies") if name.endswith("?"))
+
+
+@lru_cache(maxsize=1)
+def given() -> frozenset[str]:
+    """Given names, in small letters."""
+    return frozenset(name.lower() for name in _lines("given"))
+
+
+@lru_cache(maxsize=1)
+def family() -> frozenset[str]:
+    """Family names, in small letters."""
+    return frozenset(name.lower() for name in _lines("family"))
+
+
+@lru_cache(maxsize=1)
+def ordinary() -> frozenset[str]:
+    """Words that any language writes in small letters."""
+    return frozenset(_lines("ordinary"))
+
+
+def _sorted_in(entries: Iterable[Entry]) -> Forms:
+    forms = Forms()
+    for entity, kind, names in entries:
+        known = Known(entity, kind)
+        for name in names:
+            forms.add(*_marked(name, known))
+    return forms
+
+
+def _places() -> Iterator[Entry]:
+    for line in _lines("places"):
+        code, _, forms = line.partition("\t")
+        yield f"place:{code}", MentionType.PLACE, forms.split("|")
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> list[Entry]:
+    text = (files("crosswire.languages") / "names" / "aliases.txt").read_text(encoding="utf-8")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            head, _, rest = line.partition("\t")
+            kind, _, name = head.partition(" ")
+            place = kind == "LOC"
+            entity = f"place:{name}" if place else f"{kind.lower()}:{slug(name)}"
+            found.append((entity, MentionType(kind), [*([] if place else [name]), *rest.split("|")]))
+    return found
+
+
+def _lines(name: str) -> list[str]:
+    packed = (files("crosswire.languages") / "names" / f"{name}.txt.xz").read_bytes()
+    return lzma.decompress(packed).decode().splitlines()
+
+
+def slug(name: str) -> str:
+    """A name as part of an entity's id."""
+    return "-".join(key_of(name).replace(".", " ").split())
