@@ -13,11 +13,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from contradicting import met
 from scoring import Tally, figures, score
 from stories import stories_in
 
 from crosswire.align.points import align
 from crosswire.encoders.models import load
+from crosswire.findings.discrepancies import discrepancies
+from crosswire.findings.interest import claims
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "evaluation/floors.json"
@@ -31,7 +34,8 @@ def measure() -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     together: Tally = Counter()
     for gold in stories_in(ROOT / "examples"):
-        tally = score(gold, align(gold.story, encoder))
+        aligned = align(gold.story, encoder)
+        tally = score(gold, claims(aligned.points)) + met(gold, discrepancies(aligned.conflicts, gold.story.articles)[0])
         found[gold.name] = figures(tally)
         together += tally
     return found | {"all": figures(together)}

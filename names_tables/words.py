@@ -5,9 +5,27 @@ import unicodedata
 from collections.abc import Iterable
 
 #: Scripts of the press, by the first word of a letter's Unicode name.
-SCRIPTS = frozenset("LATIN CYRILLIC GREEK ARABIC HEBREW DEVANAGARI BENGALI TAMIL THAI CJK HIRAGANA KATAKANA HANGUL GEORGIAN ARMENIAN".split())
+SCRIPTS = frozenset(
+    [
+        "LATIN",
+        "CYRILLIC",
+        "GREEK",
+        "ARABIC",
+        "HEBREW",
+        "DEVANAGARI",
+        "BENGALI",
+        "TAMIL",
+        "THAI",
+        "CJK",
+        "HIRAGANA",
+        "KATAKANA",
+        "HANGUL",
+        "GEORGIAN",
+        "ARMENIAN",
+    ]
+)
 #: Scripts whose words are as long as an alphabet's.
-_SPELLED = frozenset("LATIN CYRILLIC GREEK GEORGIAN ARMENIAN".split())
+_SPELLED = frozenset(["LATIN", "CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN"])
 _BRACKETED = re.compile(r"\s*[(（\[].*?[)）\]]")
 _SHORTEST = {"CJK": 2, "HIRAGANA": 3, "KATAKANA": 2, "HANGUL": 2}
 _LONGEST = 60

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,12 @@ import crosswire
 from crosswire.cli.main import parser
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.claim import SetAside
+from crosswire.model.finding import Discrepancy
+from crosswire.model.point import Evidence, Point
+from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
+from crosswire.model.timex import Modifier, TimeExpression
 from crosswire.render.extraction import extraction_line
 from tests.small_story import article, points_of, report
 
@@ -24,6 +29,9 @@ _LINK = re.compile(r"\]\(([^()\s]+)\)")
 _HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^ {4}.*$", re.MULTILINE)
+PLACE = Span(0, 3)
+FIGURE = Quantity(PLACE, QuantityKind.MONEY, 31.0, 33.0, "USD", "about", "year", ((3.0, 3.0),), converts=PLACE)
+DATE = TimeExpression(PLACE, "2025-11-21", date(2025, 11, 21), date(2025, 11, 21), Modifier.BY)
 _NOT_OURS = re.compile(r"/(?:work|tmp|home|root|Users)/|simple/|index-url", re.IGNORECASE)
 
 
@@ -93,8 +101,15 @@ def keys(value: object) -> set[str]:
 def every_field() -> StoryReport:
     """A report in which no list is empty that can hold anything."""
     whole = report([article("a"), article("b")], points_of("++", "+-"))
-    readings = tuple(replace(reading, set_aside=(SetAside(Span(0, 3), "a byline"),)) for reading in whole.readings)
-    return replace(whole, readings=readings, failures=(Failure("c.txt", "is empty"),))
+    readings = tuple(
+        replace(reading, set_aside=(SetAside(PLACE, "a byline"),), figures=(FIGURE,), dates=(DATE,)) for reading in whole.readings
+    )
+    detail = Point("p1.1", "quantity", "31 (ferry)", (Evidence("a", PLACE, value="31"),), whole.points[1].not_found, 1, within="p1")
+    found = Discrepancy("d1", "quantity", "p1", detail.reported, "31 in one, 33 in the other.")
+    points = (*whole.points, detail)
+    return replace(
+        whole, readings=readings, points=points, discrepancies=(found,), updates=(found,), failures=(Failure("c.txt", "is empty"),)
+    )
 
 
 def test_every_field_of_the_report_is_documented() -> None:
@@ -120,13 +135,8 @@ def test_python_examples_are_python() -> None:
         compile(code, "docs/library.md", "exec")
 
 
-def test_every_language_is_listed() -> None:
-    listed = re.findall(r"^\| `(\w+)` \|", page("docs/languages.md"), re.MULTILINE)
-    assert listed == sorted(entry.code for entry in LANGUAGES)
-
-
 def test_every_language_file_is_registered() -> None:
-    files = {path.stem for path in (ROOT / "src/crosswire/languages").glob("*.py")} - {"__init__", "registry", "words"}
+    files = {path.stem for path in (ROOT / "src/crosswire/languages").glob("*.py")} - {"__init__", "generated", "registry", "words"}
     assert files == {entry.code for entry in LANGUAGES}
 
 

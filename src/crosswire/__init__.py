@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING, Any
 from crosswire.errors import CrosswireError, InputError, ModelError, UsageError
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
+from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
+from crosswire.model.timex import Modifier, TimeExpression
 from crosswire.version import VERSION
 
 if TYPE_CHECKING:
@@ -29,18 +32,23 @@ __all__ = [
     "Absence",
     "Article",
     "CrosswireError",
+    "Discrepancy",
     "Evidence",
     "Failure",
     "InputError",
     "ModelError",
+    "Modifier",
     "Nearest",
     "Point",
+    "Quantity",
+    "QuantityKind",
     "Reading",
     "Sentence",
     "SetAside",
     "Span",
     "State",
     "StoryReport",
+    "TimeExpression",
     "UsageError",
     "as_json",
     "as_text",

@@ -24,8 +24,8 @@ from crosswire.findings.voices import voices_of, with_voices
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
-from crosswire.model.point import Absence, Point, State
 from crosswire.model.finding import Aligned
+from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
 

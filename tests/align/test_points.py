@@ -11,8 +11,10 @@ from crosswire.align.points import PART, SURE, align, judge
 from crosswire.align.refining import ROUNDS, Refiner
 from crosswire.encoders.base import Encoder
 from crosswire.extract.reading import read
+from crosswire.findings.interest import claims
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
+from crosswire.model.finding import Aligned
 from crosswire.model.point import Point, State
 from crosswire.model.story import Story
 from tests.align.stories import check, random_story, story_of
@@ -28,7 +30,7 @@ FIVE = [
 
 
 def aligned(story: Story, encoder: Encoder | None = None) -> tuple[Point, ...]:
-    points = align(story, encoder or FakeEncoder())
+    points = claims(align(story, encoder or FakeEncoder()).points)
     check(story, points)
     return points
 
@@ -83,7 +85,7 @@ def test_articles_without_sentences_are_told_in_every_point() -> None:
 def test_sentences_that_hold_no_pieces_give_no_points() -> None:
     article = Article("a", "   \n  ", "en", "A")
     reading = story_of(["   ", "  "]).readings[0]
-    assert align(Story((article,), (replace(reading, article="a"),)), FakeEncoder()) == ()
+    assert align(Story((article,), (replace(reading, article="a"),)), FakeEncoder()) == Aligned()
 
 
 def test_progress_is_told_article_by_article() -> None:

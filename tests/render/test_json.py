@@ -8,6 +8,8 @@ from typing import Any
 
 from crosswire.model.article import Article
 from crosswire.model.claim import SetAside
+from crosswire.model.finding import Discrepancy
+from crosswire.model.point import Evidence, Point
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
 from crosswire.render.json import report_json
@@ -93,3 +95,36 @@ def test_nothing_compared() -> None:
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert list(report_json(story())) == list(report_json(story()))
+
+
+def test_a_detail_names_its_claim_and_its_value() -> None:
+    detail = Point("p1.1", "quantity", "31 (ferry)", (Evidence("a", Span(4, 9), value="31"),), (), 1, "The same value.", "p1")
+    of = story()
+    (found,) = [one for one in record(replace(of, points=(*of.points, detail)))["points"] if one["kind"] == "quantity"]
+    assert (found["id"], found["within"], found["gist"]) == ("p1.1", "p1", "31 (ferry)")
+    assert found["reported"] == [{"article": "a", "start": 4, "end": 9, "text": "a fer", "score": 1.0, "value": "31"}]
+
+
+def test_a_claim_is_within_nothing_and_has_no_value() -> None:
+    (first, *_) = record(story())["points"]
+    assert "within" not in first
+    assert all("value" not in one for one in first["reported"])
+
+
+def test_discrepancies_and_updates_have_the_same_fields() -> None:
+    evidence = tuple(Evidence(name, Span(4, 5), value=value) for name, value in (("a", "31"), ("b", "33")))
+    one = Discrepancy("d1", "quantity", "p1", evidence, "31 in Daily a; 33 in Daily b.")
+    found = record(replace(story(), discrepancies=(one,), updates=(replace(one, id="u1"),)))
+    assert found["discrepancies"] == [
+        {
+            "id": "d1",
+            "kind": "quantity",
+            "point": "p1",
+            "evidence": [
+                {"article": "a", "start": 4, "end": 5, "text": "a", "value": "31"},
+                {"article": "b", "start": 4, "end": 5, "text": "b", "value": "33"},
+            ],
+            "reason": "31 in Daily a; 33 in Daily b.",
+        }
+    ]
+    assert found["updates"] == [found["discrepancies"][0] | {"id": "u1"}]

@@ -33,8 +33,9 @@ PRIOR = 300.0
 class Contents:
     """The pieces of one article in reading order.
 
-    ``vectors``: float32 [pieces, width], length 1. ``places``: int64 [pieces, 2], their characters in the article. ``weights``: float32 [pieces]. ``clauses``: the places of the clauses;
-    ``starts``: int64 [clauses], the first piece of each; ``sentences``: int64 [sentences], the first clause of each.
+    ``vectors``: float32 [pieces, width], length 1. ``places``: int64 [pieces, 2], their characters. ``weights``: float32 [pieces].
+    ``clauses``: the places of the clauses; ``starts``: int64 [clauses], the first piece of each; ``sentences``: int64 [sentences],
+    the first clause of each.
     """
 
     vectors: Floats

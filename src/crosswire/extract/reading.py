@@ -7,8 +7,8 @@ from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.span import Span
 from crosswire.text.clauses import clauses
-from crosswire.text.dates.expressions import dates_of
 from crosswire.text.credits import set_aside
+from crosswire.text.dates.expressions import dates_of
 from crosswire.text.lines import lines, trimmed
 from crosswire.text.numbers.quantities import figures_of
 from crosswire.text.sentences import sentences_of

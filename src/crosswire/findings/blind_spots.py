@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from crosswire.findings.names import names_of
 from crosswire.findings.remarks import Remarks
+from crosswire.languages.dates.registry import CODES as WITH_DATES
+from crosswire.languages.quantities.registry import CODES as WITH_NUMBERS
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
@@ -23,6 +25,7 @@ def blind_spots(report: StoryReport) -> tuple[str, ...]:
             _not_whole(report),
             _no_claims(report),
             _languages(report),
+            _rules(report),
             _remarks(report),
             _method(report),
         )
@@ -63,6 +66,15 @@ def _languages(report: StoryReport) -> Iterator[str]:
     without = sorted({article.language for article in report.articles} - known - {_UNKNOWN})
     if without:
         yield f"There are no word lists for {', '.join(without)}: punctuation alone cuts sentences there, and fewer clauses are told apart."
+
+
+def _rules(report: StoryReport) -> Iterator[str]:
+    """Where numbers and dates in words, and what hedges them, may be missed."""
+    spoken = {article.language for article in report.articles} - {_UNKNOWN}
+    lacking = {"numbers": sorted(spoken - {*WITH_NUMBERS}), "dates": sorted(spoken - {*WITH_DATES})}
+    parts = [f"{what} in {', '.join(codes)}" for what, codes in lacking.items() if codes]
+    if parts:
+        yield f"There is only a table of words for {' and for '.join(parts)}: nothing that is read with it is called a discrepancy."
 
 
 def _remarks(report: StoryReport) -> list[str]:

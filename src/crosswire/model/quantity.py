@@ -30,7 +30,8 @@ class Quantity:
     low: float | None
     #: None where there is no upper bound: "billions".
     high: float | None
-    #: ISO 4217 of money, ``%`` or ``pp``, the CLDR identifier of a measure, the noun of a count, ``clock`` of a figure that is an hour; else empty.
+    #: ISO 4217 of money, ``%`` or ``pp``, the CLDR identifier of a measure, the noun of a count, ``clock`` of a figure that is a time;
+    #: else empty.
     unit: str = ""
     #: How it is hedged: ``gt``, ``ge``, ``lt``, ``le`` or ``about``.
     approx: str | None = None

@@ -1,7 +1,8 @@
 """A text in the one form that word lists are written in, with the way back to its own places.
 
 Lower case, composed accents, plain apostrophes and hyphens, full-width letters and digits as plain ones. A character that
-would become several stays as it is, so that almost every text keeps its places; only decomposed accents and unseen marks of layout move them.
+would become several stays as it is, so that almost every text keeps its places; only decomposed accents and unseen marks of
+layout move them.
 """
 
 import unicodedata

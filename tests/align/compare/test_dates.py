@@ -73,7 +73,9 @@ def test_what_cannot_both_hold(one: str, other: str) -> None:
     assert verdict(one, other) is Verdict.CONTRARY
 
 
-@pytest.mark.parametrize(("one", "other"), [("20 November 2025", "in March 2023"), ("in 2019", "on 3 May 2021"), ("last week", "on 3 May 2021")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("20 November 2025", "in March 2023"), ("in 2019", "on 3 May 2021"), ("last week", "on 3 May 2021")]
+)
 def test_a_day_is_not_held_against_a_month(one: str, other: str) -> None:
     assert verdict(one, other) is Verdict.OPEN
 

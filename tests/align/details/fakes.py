@@ -24,7 +24,9 @@ def topic(detail: Detail) -> str:
 
 def number(article: int, value: float, of: str, approx: str | None = None, order: int = 0) -> Detail:
     """A count; ``order`` sets apart those of one topic in one article."""
-    return Detail(article, Quantity(place(of, order), QuantityKind.COUNT, value, value, "people", approx, digits=len(str(int(value)).strip("0"))))
+    return Detail(
+        article, Quantity(place(of, order), QuantityKind.COUNT, value, value, "people", approx, digits=len(str(int(value)).strip("0")))
+    )
 
 
 def day(article: int, first: date, of: str) -> Detail:

@@ -29,7 +29,7 @@ def test_what_can_both_hold_is_a_little_likelier() -> None:
 
 def test_the_best_whole_wins_over_the_best_pair() -> None:
     """Greedy would take 31 and 33 first, and leave 52 with 90."""
-    scores = {(31, 33): 0.9, (31, 30): 0.8, (52, 33): 0.7, (52, 30): 0.1}
+    scores: dict[tuple[float, float], float] = {(31, 33): 0.9, (31, 30): 0.8, (52, 33): 0.7, (52, 30): 0.1}
     ours, theirs = [number(0, 31, "dead"), number(0, 52, "dead", order=2)], [number(1, 33, "dead"), number(1, 30, "dead", order=2)]
     found = assign(ours, theirs, lambda one, other: (scores[_low(one), _low(other)], 0.0))
     assert values(tuple(found)) == {(31, 30), (52, 33)}

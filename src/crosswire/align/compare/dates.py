@@ -28,7 +28,7 @@ def compare_dates(one: TimeExpression, other: TimeExpression) -> Verdict:
     theirs = _opened(other, other.first, other.last)
     if any(_meet(_moved(ours, days), theirs) for days in _guesses(one, other)):
         return Verdict.COMPATIBLE
-    return Verdict.CONTRARY if precision(one) == precision(other) else Verdict.OPEN
+    return Verdict.CONTRARY if precision(one) == precision(other) else Verdict.UNLIKE
 
 
 def precision(expression: TimeExpression) -> str:

@@ -8,8 +8,10 @@ from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness, Pair
 from crosswire.align.details.detail import Detail, verdict
 from crosswire.align.details.matching import match
+from crosswire.align.details.opposing import Cluster, sides
 
-Cluster = tuple[Detail, ...]
+#: So alike must details be in their context when their passages are not linked: indirect jobs and direct ones are at 0.4.
+NEAR_LIKE = 0.5
 
 
 @dataclass(frozen=True)
@@ -21,15 +23,20 @@ class Gathered:
 
 
 def gather(passages: Sequence[Sequence[Detail]], near: Sequence[Sequence[Detail]], likeness: Likeness) -> Gathered:
-    """Compare the details of every two passages of a claim; of one that nobody else reports, with the passages ``near`` it in other articles."""
+    """Compare the details of every two passages of a claim.
+
+    A claim that nobody else reports is compared with the passages ``near`` it in other articles, and more is asked of a contrary pair.
+    """
     found = [match(one, other, likeness) for one, other in combinations(passages, 2)]
     beside = [match(one, other, likeness) for one in passages for other in near] if len(passages) == 1 else []
     details = [detail for passage in (*passages, *near) for detail in passage]
     cluster = _joined(details, [pair for matched in (*found, *beside) for pair in matched.agreeing])
-    against = [(cluster[one], cluster[other]) for matched in (*found, *beside) for one, other in matched.contrary]
+    contrary = [pair for matched in found for pair in matched.contrary]
+    contrary += [pair for matched in beside for pair in matched.contrary if likeness(*pair)[0] >= NEAR_LIKE]
+    against = [(cluster[one], cluster[other]) for one, other in contrary]
     told = {detail for passage in passages for detail in passage}
     clusters = sorted({each for each in cluster.values() if told.intersection(each)}, key=lambda each: (each[0].article, each[0].span))
-    return Gathered(tuple(clusters), tuple(_sides(against)))
+    return Gathered(tuple(clusters), tuple(sides(against, likeness)))
 
 
 def _joined(details: list[Detail], pairs: list[Pair]) -> dict[Detail, Cluster]:
@@ -45,22 +52,3 @@ def _joined(details: list[Detail], pairs: list[Pair]) -> dict[Detail, Cluster]:
 def _contrary(one: Cluster, other: Cluster) -> bool:
     """Whether "at least 150" stands between 150 and 154, which do not agree."""
     return any(verdict(a, b) is Verdict.CONTRARY for a in one for b in other)
-
-
-def _articles(cluster: Cluster) -> set[int]:
-    return {each.article for each in cluster}
-
-
-def _sides(against: list[tuple[Cluster, Cluster]]) -> list[tuple[Cluster, ...]]:
-    """Clusters that stand against each other, directly or by way of others.
-
-    Two figures that more articles give side by side than give one against the other are no conflict: 412 on board, 348 of them
-    passengers.
-    """
-    groups: list[set[Cluster]] = []
-    for one, other in against:
-        if one == other or len(_articles(one) & _articles(other)) >= against.count((one, other)) + against.count((other, one)):
-            continue
-        touched = [group for group in groups if one in group or other in group]
-        groups = [group for group in groups if group not in touched] + [{one, other}.union(*touched)]
-    return [tuple(sorted(group, key=lambda each: (each[0].article, each[0].span))) for group in groups]

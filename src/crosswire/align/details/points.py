@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from crosswire.align.compare.dates import precision
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness
-from crosswire.align.details.clusters import Cluster, Gathered, gather
+from crosswire.align.details.clusters import Gathered, gather
 from crosswire.align.details.detail import Detail, verdict
+from crosswire.align.details.opposing import Cluster
 from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.wording import value_of
 from crosswire.model.finding import Conflict

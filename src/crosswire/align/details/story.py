@@ -1,9 +1,11 @@
 """The details of all articles of a story, looked up by passage."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
-from crosswire.align.compare.dimensions import factor
+from crosswire.align.details.by_value import ByValue
 from crosswire.align.details.detail import Detail
 from crosswire.languages.dates.registry import date_words
 from crosswire.languages.quantities.registry import quantity_words
@@ -14,7 +16,6 @@ from crosswire.model.timex import TimeExpression
 
 #: So many details of one passage are compared.
 MOST = 30
-_YEAR = 400.0
 #: No bracket is longer that holds an aside.
 _BRACKET = 40
 
@@ -25,15 +26,16 @@ class Details:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._of = [self._details(number) for number in range(len(story.articles))]
-        self._by_value = [sorted(((reach(each)[2], each) for each in details), key=lambda pair: pair[0]) for details in self._of]
+        self._by_value = [ByValue(details) for details in self._of]
 
     def _details(self, article: int) -> tuple[Detail, ...]:
         reading = self._story.readings[article]
         text = self._story.articles[article].text
         every: list[Quantity | TimeExpression] = [*reading.figures, *reading.dates]
         values = [value for value in every if not _is_aside(value, text)]
-        found = (Detail(article, value) for value in sorted(values, key=lambda value: value.span))
-        return tuple(replace(detail, sure=self.reads_words(article, detail.kind)) for detail in found)
+        found = [Detail(article, value) for value in sorted(values, key=lambda value: value.span)]
+        sure = {kind: self.reads_words(article, kind) for kind in ("quantity", "date")}
+        return tuple(replace(detail, sure=sure[detail.kind]) for detail in found)
 
     def language(self, article: int) -> str:
         """The primary code of an article's language."""
@@ -51,29 +53,14 @@ class Details:
         found = takewhile(lambda each: each.span.end <= span.end, details[at : at + MOST])
         return list(found)
 
-    def like(self, article: int, detail: Detail) -> list[Detail]:
+    def like(self, article: int, detail: Detail) -> Iterator[Detail]:
         """The details of an article whose value could be this one's: a small part of all, so that long articles stay cheap."""
-        low, high, _ = reach(detail)
-        ordered = self._by_value[article]
-        at = bisect_left(ordered, low, key=lambda pair: pair[0])
-        return [each for value, each in takewhile(lambda pair: pair[0] <= high, ordered[at:]) if each.kind == detail.kind]
+        return self._by_value[article].like(detail)
 
     def moves(self, article: int, span: Span) -> bool:
         """Whether a passage speaks of what is counted while a story develops: the dead, the missing, the evacuated."""
         words = span.of(self._story.articles[article].text).lower()
         return any(stem in words for stem in quantity_words(self.language(article)).moving)
-
-
-def reach(detail: Detail) -> tuple[float, float, float]:
-    """(least, most, own): between which values another detail can agree with this one, and its own. Days count from year one."""
-    value = detail.value
-    if isinstance(value, TimeExpression):
-        first = float(value.first.toordinal()) if value.first else 0.0
-        last = float(value.last.toordinal()) if value.last else 0.0
-        return first - _YEAR, last + _YEAR, first
-    low, high = (value.low or 0.0) * factor(value), (value.low if value.high is None else value.high or 0.0) or 0.0
-    high *= factor(value)
-    return min(low / 2, low * 2) - 1, max(high / 2, high * 2) + 1, low
 
 
 def _is_aside(value: Quantity | TimeExpression, text: str) -> bool:

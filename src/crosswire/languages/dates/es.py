@@ -3,6 +3,18 @@
 from crosswire.languages.dates.words import DateWords
 from crosswire.languages.words import phrases, words
 
+_WEEK = words("lunes martes miércoles jueves viernes")
+_ALL = (*_WEEK, "sábado", "domingo")
+#: What is no day of this week: "un lunes", "el lunes siguiente", "los lunes", "el primer lunes".
+_NO_DAYS = (
+    {form.format(day): "" for day in _ALL for form in phrases("un {}; cada {}; algún {}; {} siguiente; {} anterior; {} previo; {} de cada")}
+    | {f"{start} {day}": "" for day in _WEEK for start in phrases("los; todos los")}
+    | {f"{ordinal} {day}": "" for day in _ALL for ordinal in words("primer segundo tercer cuarto último penúltimo")}
+)
+#: One day said twice: "mañana, sábado".
+_NEAR = {"ayer": "DAY-1", "hoy": "DAY+0", "mañana": "DAY+1", "anteayer": "DAY-2", "pasado mañana": "DAY+2"}
+_SAME = {f"{word}{comma} {day}": timex for word, timex in _NEAR.items() for comma in ("", ",") for day in _ALL}
+
 WORDS = DateWords(
     code="es",
     months_doubtful=words("julio abril mayo agosto"),
@@ -17,27 +29,11 @@ WORDS = DateWords(
     seasons={"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     seasons_doubtful=words("primavera verano otoño invierno"),
     relative={
-        "ayer lunes": "DAY-1", "ayer martes": "DAY-1", "ayer miércoles": "DAY-1", "ayer jueves": "DAY-1", "ayer viernes": "DAY-1",
-        "ayer sábado": "DAY-1", "ayer domingo": "DAY-1", "ayer, lunes": "DAY-1", "ayer, martes": "DAY-1", "ayer, miércoles": "DAY-1",
-        "ayer, jueves": "DAY-1", "ayer, viernes": "DAY-1", "ayer, sábado": "DAY-1", "ayer, domingo": "DAY-1", "hoy lunes": "DAY+0",
-        "hoy martes": "DAY+0", "hoy miércoles": "DAY+0", "hoy jueves": "DAY+0", "hoy viernes": "DAY+0", "hoy sábado": "DAY+0",
-        "hoy domingo": "DAY+0", "hoy, lunes": "DAY+0", "hoy, martes": "DAY+0", "hoy, miércoles": "DAY+0", "hoy, jueves": "DAY+0",
-        "hoy, viernes": "DAY+0", "hoy, sábado": "DAY+0", "hoy, domingo": "DAY+0", "mañana lunes": "DAY+1", "mañana martes": "DAY+1",
-        "mañana miércoles": "DAY+1", "mañana jueves": "DAY+1", "mañana viernes": "DAY+1", "mañana sábado": "DAY+1",
-        "mañana domingo": "DAY+1", "mañana, lunes": "DAY+1", "mañana, martes": "DAY+1", "mañana, miércoles": "DAY+1",
-        "mañana, jueves": "DAY+1", "mañana, viernes": "DAY+1", "mañana, sábado": "DAY+1", "mañana, domingo": "DAY+1",
-        "anteayer lunes": "DAY-2", "anteayer martes": "DAY-2", "anteayer miércoles": "DAY-2", "anteayer jueves": "DAY-2",
-        "anteayer viernes": "DAY-2", "anteayer sábado": "DAY-2", "anteayer domingo": "DAY-2", "anteayer, lunes": "DAY-2",
-        "anteayer, martes": "DAY-2", "anteayer, miércoles": "DAY-2", "anteayer, jueves": "DAY-2", "anteayer, viernes": "DAY-2",
-        "anteayer, sábado": "DAY-2", "anteayer, domingo": "DAY-2", "pasado mañana lunes": "DAY+2", "pasado mañana martes": "DAY+2",
-        "pasado mañana miércoles": "DAY+2", "pasado mañana jueves": "DAY+2", "pasado mañana viernes": "DAY+2",
-        "pasado mañana sábado": "DAY+2", "pasado mañana domingo": "DAY+2", "pasado mañana, lunes": "DAY+2",
-        "pasado mañana, martes": "DAY+2", "pasado mañana, miércoles": "DAY+2", "pasado mañana, jueves": "DAY+2",
-        "pasado mañana, viernes": "DAY+2", "pasado mañana, sábado": "DAY+2", "pasado mañana, domingo": "DAY+2", "anteayer": "DAY-2",
-        "antier": "DAY-2", "antes de ayer": "DAY-2", "trasanteayer": "DAY-3", "anoche": "DAY-1", "antenoche": "DAY-2",
-        "anteanoche": "DAY-2", "ayer por la mañana": "DAY-1", "ayer por la tarde": "DAY-1", "ayer por la noche": "DAY-1",
-        "ayer en la noche": "DAY-1", "ayer en la tarde": "DAY-1", "ayer en la mañana": "DAY-1", "ayer tarde": "DAY-1",
-        "ayer noche": "DAY-1", "hoy mismo": "DAY+0", "hoy por la mañana": "DAY+0", "hoy por la tarde": "DAY+0",
+        **_SAME, **_NO_DAYS,
+        "anteayer": "DAY-2", "antier": "DAY-2", "antes de ayer": "DAY-2", "trasanteayer": "DAY-3", "anoche": "DAY-1",
+        "antenoche": "DAY-2", "anteanoche": "DAY-2", "ayer por la mañana": "DAY-1", "ayer por la tarde": "DAY-1",
+        "ayer por la noche": "DAY-1", "ayer en la noche": "DAY-1", "ayer en la tarde": "DAY-1", "ayer en la mañana": "DAY-1",
+        "ayer tarde": "DAY-1", "ayer noche": "DAY-1", "hoy mismo": "DAY+0", "hoy por la mañana": "DAY+0", "hoy por la tarde": "DAY+0",
         "hoy por la noche": "DAY+0", "esta mañana": "DAY+0", "esta misma mañana": "DAY+0", "esta tarde": "DAY+0",
         "esta misma tarde": "DAY+0", "esta noche": "DAY+0", "esta misma noche": "DAY+0", "esta madrugada": "DAY+0",
         "este mediodía": "DAY+0", "esta jornada": "DAY+0", "mañana mismo": "DAY+1", "mañana por la mañana": "DAY+1",
@@ -55,29 +51,11 @@ WORDS = DateWords(
         "dentro de unas semanas": "WEEK+X", "dentro de unos meses": "MONTH+X", "dentro de unos años": "YEAR+X", "pasado día": "",
         "el pasado día": "", "próximo día": "", "el próximo día": "", "este día": "", "ese día": "", "aquel día": "", "hoy en día": "",
         "hoy día": "", "la mañana": "", "una mañana": "", "cada mañana": "", "media mañana": "", "el mañana": "", "del mañana": "",
-        "aquella mañana": "", "por la mañana": "", "de la mañana": "", "mañana siguiente": "", "la semana": "", "un lunes": "",
-        "cada lunes": "", "algún lunes": "", "lunes siguiente": "", "lunes anterior": "", "lunes previo": "", "lunes de cada": "",
-        "un martes": "", "cada martes": "", "algún martes": "", "martes siguiente": "", "martes anterior": "", "martes previo": "",
-        "martes de cada": "", "un miércoles": "", "cada miércoles": "", "algún miércoles": "", "miércoles siguiente": "",
-        "miércoles anterior": "", "miércoles previo": "", "miércoles de cada": "", "un jueves": "", "cada jueves": "", "algún jueves": "",
-        "jueves siguiente": "", "jueves anterior": "", "jueves previo": "", "jueves de cada": "", "un viernes": "", "cada viernes": "",
-        "algún viernes": "", "viernes siguiente": "", "viernes anterior": "", "viernes previo": "", "viernes de cada": "",
-        "un sábado": "", "cada sábado": "", "algún sábado": "", "sábado siguiente": "", "sábado anterior": "", "sábado previo": "",
-        "sábado de cada": "", "un domingo": "", "cada domingo": "", "algún domingo": "", "domingo siguiente": "", "domingo anterior": "",
-        "domingo previo": "", "domingo de cada": "", "los lunes": "", "los martes": "", "los miércoles": "", "los jueves": "",
-        "los viernes": "", "todos los lunes": "", "todos los martes": "", "todos los miércoles": "", "todos los jueves": "",
-        "todos los viernes": "", "primer lunes": "", "segundo lunes": "", "tercer lunes": "", "cuarto lunes": "", "último lunes": "",
-        "penúltimo lunes": "", "primer martes": "", "segundo martes": "", "tercer martes": "", "cuarto martes": "", "último martes": "",
-        "penúltimo martes": "", "primer miércoles": "", "segundo miércoles": "", "tercer miércoles": "", "cuarto miércoles": "",
-        "último miércoles": "", "penúltimo miércoles": "", "primer jueves": "", "segundo jueves": "", "tercer jueves": "",
-        "cuarto jueves": "", "último jueves": "", "penúltimo jueves": "", "primer viernes": "", "segundo viernes": "",
-        "tercer viernes": "", "cuarto viernes": "", "último viernes": "", "penúltimo viernes": "", "primer sábado": "",
-        "segundo sábado": "", "tercer sábado": "", "cuarto sábado": "", "último sábado": "", "penúltimo sábado": "", "primer domingo": "",
-        "segundo domingo": "", "tercer domingo": "", "cuarto domingo": "", "último domingo": "", "penúltimo domingo": "",
-        "viernes santo": "", "jueves santo": "", "miércoles de ceniza": "", "domingo de ramos": "", "domingo de resurrección": "",
-        "lunes de pascua": "", "viernes negro": "", "martes de carnaval": "", "semana santa": "", "la final": "", "una final": "",
-        "cuartos de final": "", "octavos de final": "", "santo domingo": "", "buenos días": "", "todo el día": "", "medio año": "",
-        "año y medio": "", "plaza de mayo": "", "avenida de mayo": "",
+        "aquella mañana": "", "por la mañana": "", "de la mañana": "", "mañana siguiente": "", "la semana": "", "viernes santo": "",
+        "jueves santo": "", "miércoles de ceniza": "", "domingo de ramos": "", "domingo de resurrección": "", "lunes de pascua": "",
+        "viernes negro": "", "martes de carnaval": "", "semana santa": "", "la final": "", "una final": "", "cuartos de final": "",
+        "octavos de final": "", "santo domingo": "", "buenos días": "", "todo el día": "", "medio año": "", "año y medio": "",
+        "plaza de mayo": "", "avenida de mayo": "",
     },
     anaphoric={
         "el año anterior": "YEAR-1", "año anterior": "YEAR-1", "un año antes": "YEAR-1", "el año previo": "YEAR-1",

@@ -3,9 +3,26 @@
 from crosswire.languages.dates.words import DateWords
 from crosswire.languages.words import phrases, words
 
+_UNITS = {"tahun": "YEAR", "bulan": "MONTH", "pekan": "WEEK", "minggu": "WEEK", "kuartal": "QUARTER"}
+_PARTS = {"awal": "start", "pertengahan": "mid", "akhir": "end", "penghujung": "end", "pengujung": "end"}
+_SHIFTS = {"": "+0", " ini": "+0", " lalu": "-1", " silam": "-1", " depan": "+1", " mendatang": "+1"}
+#: "awal tahun", "akhir bulan lalu"; the end of a week is its weekend.
+_EDGES = {
+    f"{part} {word}{behind}": f"{unit}{shift} {edge}"
+    for part, edge in _PARTS.items()
+    for word, unit in _UNITS.items()
+    for behind, shift in _SHIFTS.items()
+    if edge != "end" or unit != "WEEK"
+}
+_DAYS = words("senin selasa rabu kamis jumat sabtu minggu")
+#: One day said twice: "besok, Sabtu"; and what is no day of this week: "setiap Senin".
+_NEAR = {"kemarin": "DAY-1", "hari ini": "DAY+0", "besok": "DAY+1", "lusa": "DAY+2"}
+_SAME = {f"{word}{comma} {day}": timex for word, timex in _NEAR.items() for comma in ("", ",") for day in _DAYS}
+_NO_DAYS = {f"{start} {day}": "" for day in _DAYS for start in phrases("setiap; tiap; saban; setiap hari; tiap hari")}
+
 WORDS = DateWords(
     code="id",
-    months={"pebruari": 2, "nopember": 11, "agustusan": 8},
+    months={"pebruari": 2, "nopember": 11},
     months_doubtful=words("mei juni april maret"),
     month_before=phrases(
         "bulan; pada; sejak; hingga; sampai; di; dari; awal; akhir; pertengahan; dan; selama; antara; per; dalam; sebelum; setelah;"
@@ -19,88 +36,32 @@ WORDS = DateWords(
     seasons={"musim semi": "SP", "musim panas": "SU", "musim gugur": "FA", "musim dingin": "WI"},
     seasons_doubtful=phrases("musim semi; musim panas; musim gugur; musim dingin"),
     relative={
-        "kemarin senin": "DAY-1", "kemarin selasa": "DAY-1", "kemarin rabu": "DAY-1", "kemarin kamis": "DAY-1", "kemarin jumat": "DAY-1",
-        "kemarin sabtu": "DAY-1", "kemarin minggu": "DAY-1", "kemarin, senin": "DAY-1", "kemarin, selasa": "DAY-1",
-        "kemarin, rabu": "DAY-1", "kemarin, kamis": "DAY-1", "kemarin, jumat": "DAY-1", "kemarin, sabtu": "DAY-1",
-        "kemarin, minggu": "DAY-1", "hari ini senin": "DAY+0", "hari ini selasa": "DAY+0", "hari ini rabu": "DAY+0",
-        "hari ini kamis": "DAY+0", "hari ini jumat": "DAY+0", "hari ini sabtu": "DAY+0", "hari ini minggu": "DAY+0",
-        "hari ini, senin": "DAY+0", "hari ini, selasa": "DAY+0", "hari ini, rabu": "DAY+0", "hari ini, kamis": "DAY+0",
-        "hari ini, jumat": "DAY+0", "hari ini, sabtu": "DAY+0", "hari ini, minggu": "DAY+0", "besok senin": "DAY+1",
-        "besok selasa": "DAY+1", "besok rabu": "DAY+1", "besok kamis": "DAY+1", "besok jumat": "DAY+1", "besok sabtu": "DAY+1",
-        "besok minggu": "DAY+1", "besok, senin": "DAY+1", "besok, selasa": "DAY+1", "besok, rabu": "DAY+1", "besok, kamis": "DAY+1",
-        "besok, jumat": "DAY+1", "besok, sabtu": "DAY+1", "besok, minggu": "DAY+1", "lusa senin": "DAY+2", "lusa selasa": "DAY+2",
-        "lusa rabu": "DAY+2", "lusa kamis": "DAY+2", "lusa jumat": "DAY+2", "lusa sabtu": "DAY+2", "lusa minggu": "DAY+2",
-        "lusa, senin": "DAY+2", "lusa, selasa": "DAY+2", "lusa, rabu": "DAY+2", "lusa, kamis": "DAY+2", "lusa, jumat": "DAY+2",
-        "lusa, sabtu": "DAY+2", "lusa, minggu": "DAY+2", "esok": "DAY+1", "besok pagi": "DAY+1", "besok malam": "DAY+1",
-        "besok siang": "DAY+1", "besok sore": "DAY+1", "esok hari": "DAY+1", "keesokan": "", "kemarin lusa": "DAY-2",
-        "kemarin pagi": "DAY-1", "kemarin malam": "DAY-1", "kemarin siang": "DAY-1", "kemarin sore": "DAY-1", "tadi malam": "DAY-1",
-        "semalam suntuk": "", "tadi pagi": "DAY+0", "tadi siang": "DAY+0", "tadi sore": "DAY+0", "pagi tadi": "DAY+0",
-        "siang tadi": "DAY+0", "sore tadi": "DAY+0", "dini hari tadi": "DAY+0", "malam ini": "DAY+0", "pagi ini": "DAY+0",
-        "siang ini": "DAY+0", "sore ini": "DAY+0", "petang ini": "DAY+0", "nanti malam": "DAY+0", "nanti sore": "DAY+0",
-        "hari ini": "DAY+0", "sehari lalu": "DAY-1", "sehari yang lalu": "DAY-1", "sepekan lalu": "WEEK-1", "sepekan yang lalu": "WEEK-1",
-        "seminggu lalu": "WEEK-1", "seminggu yang lalu": "WEEK-1", "sebulan lalu": "MONTH-1", "sebulan yang lalu": "MONTH-1",
-        "sebulan silam": "MONTH-1", "setahun lalu": "YEAR-1", "setahun yang lalu": "YEAR-1", "setahun silam": "YEAR-1",
-        "seabad silam": "", "sepekan lagi": "WEEK+1", "sebulan lagi": "MONTH+1", "setahun lagi": "YEAR+1",
-        "akhir pekan lalu": "WEEKEND-1", "akhir pekan kemarin": "WEEKEND-1", "akhir pekan ini": "XXXX-WXX-WE",
-        "akhir pekan depan": "XXXX-WXX-WE next", "akhir pekan mendatang": "XXXX-WXX-WE next", "akhir minggu lalu": "WEEKEND-1",
-        "beberapa hari terakhir": "DAY-X", "beberapa pekan terakhir": "WEEK-X", "beberapa minggu terakhir": "WEEK-X",
-        "beberapa bulan terakhir": "MONTH-X", "beberapa tahun terakhir": "YEAR-X", "beberapa hari ke depan": "DAY+X",
-        "beberapa pekan ke depan": "WEEK+X", "beberapa minggu ke depan": "WEEK+X", "beberapa bulan ke depan": "MONTH+X",
-        "beberapa tahun ke depan": "YEAR+X", "beberapa hari mendatang": "DAY+X", "beberapa bulan mendatang": "MONTH+X",
-        "beberapa tahun mendatang": "YEAR+X", "beberapa pekan mendatang": "WEEK+X", "beberapa minggu mendatang": "WEEK+X",
-        "beberapa dekade mendatang": "DECADE+X", "beberapa dekade terakhir": "DECADE-X", "hari-hari terakhir": "DAY-X",
-        "bulan-bulan terakhir": "MONTH-X", "tahun-tahun terakhir": "YEAR-X", "sepanjang tahun ini": "YEAR+0",
-        "malam tahun baru": "XXXX-12-31", "malam natal": "XXXX-12-24", "hari natal": "XXXX-12-25", "hari buruh": "XXXX-05-01",
-        "hari kemerdekaan": "XXXX-08-17", "setiap senin": "", "setiap selasa": "", "setiap rabu": "", "setiap kamis": "",
-        "setiap jumat": "", "setiap sabtu": "", "setiap minggu": "", "setiap hari minggu": "", "tiap senin": "", "tiap selasa": "",
-        "tiap rabu": "", "tiap kamis": "", "tiap jumat": "", "tiap sabtu": "", "tiap minggu": "", "salat jumat": "", "shalat jumat": "",
-        "sholat jumat": "", "jumat agung": "", "rabu abu": "", "minggu palma": "", "hari jumat agung": "", "pasar minggu": "",
-        "pasar senen": "", "tanah abang": "", "tahun baru": "", "hari esok": "", "akhir tahun ajaran": "", "bulan madu": "",
-        "hari lalu": "", "masa lalu": "", "tahun ajaran": "", "mulai besok": "DAY+1",
+        **_SAME, **_NO_DAYS,
+        "esok": "DAY+1", "besok pagi": "DAY+1", "besok malam": "DAY+1", "besok siang": "DAY+1", "besok sore": "DAY+1",
+        "esok hari": "DAY+1", "keesokan": "", "kemarin lusa": "DAY-2", "kemarin pagi": "DAY-1", "kemarin malam": "DAY-1",
+        "kemarin siang": "DAY-1", "kemarin sore": "DAY-1", "tadi malam": "DAY-1", "semalam suntuk": "", "tadi pagi": "DAY+0",
+        "tadi siang": "DAY+0", "tadi sore": "DAY+0", "pagi tadi": "DAY+0", "siang tadi": "DAY+0", "sore tadi": "DAY+0",
+        "dini hari tadi": "DAY+0", "malam ini": "DAY+0", "pagi ini": "DAY+0", "siang ini": "DAY+0", "sore ini": "DAY+0",
+        "petang ini": "DAY+0", "nanti malam": "DAY+0", "nanti sore": "DAY+0", "hari ini": "DAY+0", "sehari lalu": "DAY-1",
+        "sehari yang lalu": "DAY-1", "sepekan lalu": "WEEK-1", "sepekan yang lalu": "WEEK-1", "seminggu lalu": "WEEK-1",
+        "seminggu yang lalu": "WEEK-1", "sebulan lalu": "MONTH-1", "sebulan yang lalu": "MONTH-1", "sebulan silam": "MONTH-1",
+        "setahun lalu": "YEAR-1", "setahun yang lalu": "YEAR-1", "setahun silam": "YEAR-1", "seabad silam": "", "sepekan lagi": "WEEK+1",
+        "sebulan lagi": "MONTH+1", "setahun lagi": "YEAR+1", "akhir pekan lalu": "WEEKEND-1", "akhir pekan kemarin": "WEEKEND-1",
+        "akhir pekan ini": "XXXX-WXX-WE", "akhir pekan depan": "XXXX-WXX-WE next", "akhir pekan mendatang": "XXXX-WXX-WE next",
+        "akhir minggu lalu": "WEEKEND-1", "beberapa hari terakhir": "DAY-X", "beberapa pekan terakhir": "WEEK-X",
+        "beberapa minggu terakhir": "WEEK-X", "beberapa bulan terakhir": "MONTH-X", "beberapa tahun terakhir": "YEAR-X",
+        "beberapa hari ke depan": "DAY+X", "beberapa pekan ke depan": "WEEK+X", "beberapa minggu ke depan": "WEEK+X",
+        "beberapa bulan ke depan": "MONTH+X", "beberapa tahun ke depan": "YEAR+X", "beberapa hari mendatang": "DAY+X",
+        "beberapa bulan mendatang": "MONTH+X", "beberapa tahun mendatang": "YEAR+X", "beberapa pekan mendatang": "WEEK+X",
+        "beberapa minggu mendatang": "WEEK+X", "beberapa dekade mendatang": "DECADE+X", "beberapa dekade terakhir": "DECADE-X",
+        "hari-hari terakhir": "DAY-X", "bulan-bulan terakhir": "MONTH-X", "tahun-tahun terakhir": "YEAR-X",
+        "sepanjang tahun ini": "YEAR+0", "malam tahun baru": "XXXX-12-31", "malam natal": "XXXX-12-24", "hari natal": "XXXX-12-25",
+        "hari buruh": "XXXX-05-01", "hari kemerdekaan": "XXXX-08-17", "salat jumat": "", "shalat jumat": "", "sholat jumat": "",
+        "jumat agung": "", "rabu abu": "", "minggu palma": "", "hari jumat agung": "", "pasar minggu": "", "pasar senen": "",
+        "tahun baru": "", "hari esok": "", "akhir tahun ajaran": "", "bulan madu": "", "hari lalu": "", "masa lalu": "",
+        "tahun ajaran": "", "mulai besok": "DAY+1",
     },
-    edges_fixed={
-        "awal tahun": "YEAR+0 start", "awal bulan": "MONTH+0 start", "awal pekan": "WEEK+0 start", "awal minggu": "WEEK+0 start",
-        "awal kuartal": "QUARTER+0 start", "permulaan tahun": "YEAR+0 start", "permulaan bulan": "MONTH+0 start",
-        "permulaan kuartal": "QUARTER+0 start", "pertengahan tahun": "YEAR+0 mid", "pertengahan bulan": "MONTH+0 mid",
-        "pertengahan pekan": "WEEK+0 mid", "pertengahan minggu": "WEEK+0 mid", "pertengahan kuartal": "QUARTER+0 mid",
-        "medio tahun": "YEAR+0 mid", "medio bulan": "MONTH+0 mid", "medio kuartal": "QUARTER+0 mid", "akhir tahun": "YEAR+0 end",
-        "akhir bulan": "MONTH+0 end", "akhir kuartal": "QUARTER+0 end", "penghujung tahun": "YEAR+0 end",
-        "penghujung bulan": "MONTH+0 end", "penghujung pekan": "WEEK+0 end", "penghujung minggu": "WEEK+0 end",
-        "penghujung kuartal": "QUARTER+0 end", "pengujung tahun": "YEAR+0 end", "pengujung bulan": "MONTH+0 end",
-        "pengujung pekan": "WEEK+0 end", "pengujung minggu": "WEEK+0 end", "pengujung kuartal": "QUARTER+0 end",
-        "awal tahun lalu": "YEAR-1 start", "awal tahun silam": "YEAR-1 start", "awal tahun ini": "YEAR+0 start",
-        "awal tahun depan": "YEAR+1 start", "awal tahun mendatang": "YEAR+1 start", "awal bulan lalu": "MONTH-1 start",
-        "awal bulan silam": "MONTH-1 start", "awal bulan ini": "MONTH+0 start", "awal bulan depan": "MONTH+1 start",
-        "awal bulan mendatang": "MONTH+1 start", "awal pekan lalu": "WEEK-1 start", "awal pekan silam": "WEEK-1 start",
-        "awal pekan ini": "WEEK+0 start", "awal pekan depan": "WEEK+1 start", "awal pekan mendatang": "WEEK+1 start",
-        "awal minggu lalu": "WEEK-1 start", "awal minggu silam": "WEEK-1 start", "awal minggu ini": "WEEK+0 start",
-        "awal minggu depan": "WEEK+1 start", "awal minggu mendatang": "WEEK+1 start", "awal kuartal lalu": "QUARTER-1 start",
-        "awal kuartal silam": "QUARTER-1 start", "awal kuartal ini": "QUARTER+0 start", "awal kuartal depan": "QUARTER+1 start",
-        "awal kuartal mendatang": "QUARTER+1 start", "pertengahan tahun lalu": "YEAR-1 mid", "pertengahan tahun silam": "YEAR-1 mid",
-        "pertengahan tahun ini": "YEAR+0 mid", "pertengahan tahun depan": "YEAR+1 mid", "pertengahan tahun mendatang": "YEAR+1 mid",
-        "pertengahan bulan lalu": "MONTH-1 mid", "pertengahan bulan silam": "MONTH-1 mid", "pertengahan bulan ini": "MONTH+0 mid",
-        "pertengahan bulan depan": "MONTH+1 mid", "pertengahan bulan mendatang": "MONTH+1 mid", "pertengahan pekan lalu": "WEEK-1 mid",
-        "pertengahan pekan silam": "WEEK-1 mid", "pertengahan pekan ini": "WEEK+0 mid", "pertengahan pekan depan": "WEEK+1 mid",
-        "pertengahan pekan mendatang": "WEEK+1 mid", "pertengahan minggu lalu": "WEEK-1 mid", "pertengahan minggu silam": "WEEK-1 mid",
-        "pertengahan minggu ini": "WEEK+0 mid", "pertengahan minggu depan": "WEEK+1 mid", "pertengahan minggu mendatang": "WEEK+1 mid",
-        "pertengahan kuartal lalu": "QUARTER-1 mid", "pertengahan kuartal silam": "QUARTER-1 mid",
-        "pertengahan kuartal ini": "QUARTER+0 mid", "pertengahan kuartal depan": "QUARTER+1 mid",
-        "pertengahan kuartal mendatang": "QUARTER+1 mid", "akhir tahun lalu": "YEAR-1 end", "akhir tahun silam": "YEAR-1 end",
-        "akhir tahun ini": "YEAR+0 end", "akhir tahun depan": "YEAR+1 end", "akhir tahun mendatang": "YEAR+1 end",
-        "akhir bulan lalu": "MONTH-1 end", "akhir bulan silam": "MONTH-1 end", "akhir bulan ini": "MONTH+0 end",
-        "akhir bulan depan": "MONTH+1 end", "akhir bulan mendatang": "MONTH+1 end", "akhir kuartal lalu": "QUARTER-1 end",
-        "akhir kuartal silam": "QUARTER-1 end", "akhir kuartal ini": "QUARTER+0 end", "akhir kuartal depan": "QUARTER+1 end",
-        "akhir kuartal mendatang": "QUARTER+1 end", "penghujung tahun lalu": "YEAR-1 end", "penghujung tahun silam": "YEAR-1 end",
-        "penghujung tahun ini": "YEAR+0 end", "penghujung tahun depan": "YEAR+1 end", "penghujung tahun mendatang": "YEAR+1 end",
-        "penghujung bulan lalu": "MONTH-1 end", "penghujung bulan silam": "MONTH-1 end", "penghujung bulan ini": "MONTH+0 end",
-        "penghujung bulan depan": "MONTH+1 end", "penghujung bulan mendatang": "MONTH+1 end", "penghujung pekan lalu": "WEEK-1 end",
-        "penghujung pekan silam": "WEEK-1 end", "penghujung pekan ini": "WEEK+0 end", "penghujung pekan depan": "WEEK+1 end",
-        "penghujung pekan mendatang": "WEEK+1 end", "penghujung minggu lalu": "WEEK-1 end", "penghujung minggu silam": "WEEK-1 end",
-        "penghujung minggu ini": "WEEK+0 end", "penghujung minggu depan": "WEEK+1 end", "penghujung minggu mendatang": "WEEK+1 end",
-        "penghujung kuartal lalu": "QUARTER-1 end", "penghujung kuartal silam": "QUARTER-1 end",
-        "penghujung kuartal ini": "QUARTER+0 end", "penghujung kuartal depan": "QUARTER+1 end",
-        "penghujung kuartal mendatang": "QUARTER+1 end",
-    },
+    edges_fixed=_EDGES,
     anaphoric={
         "tahun sebelumnya": "YEAR-1", "setahun sebelumnya": "YEAR-1", "tahun berikutnya": "YEAR+1", "setahun kemudian": "YEAR+1",
         "setahun setelahnya": "YEAR+1", "bulan sebelumnya": "MONTH-1", "sebulan sebelumnya": "MONTH-1", "bulan berikutnya": "MONTH+1",

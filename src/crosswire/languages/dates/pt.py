@@ -3,10 +3,24 @@
 from crosswire.languages.dates.words import DateWords
 from crosswire.languages.words import phrases, words
 
+_FEIRAS = tuple(f"{number}-feira" for number in words("segunda terça quarta quinta sexta"))
+_ENDS = words("sábado domingo")
+#: What is no day of this week: "uma segunda-feira", "na segunda-feira seguinte", "aos domingos", "o primeiro domingo".
+_NO_DAYS = (
+    {f"{start} {day}": "" for day in _FEIRAS for start in words("uma cada alguma toda")}
+    | {f"{start} {day}": "" for day in _ENDS for start in words("um cada algum todo")}
+    | {f"{day} {behind}": "" for day in (*_FEIRAS, *_ENDS) for behind in words("seguinte anterior")}
+    | {f"{day}s": "" for day in (*_FEIRAS, *_ENDS)}
+    | {f"{ordinal} {day}": "" for day in _FEIRAS for ordinal in words("primeira segunda terceira quarta penúltima")}
+    | {f"{ordinal} {day}": "" for day in _ENDS for ordinal in words("primeiro segundo terceiro quarto penúltimo")}
+)
+#: One day said twice: "amanhã, sábado".
+_NEAR = {"ontem": "DAY-1", "hoje": "DAY+0", "amanhã": "DAY+1", "anteontem": "DAY-2"}
+_SAME = {f"{word}{comma} {day}": timex for word, timex in _NEAR.items() for comma in ("", ",") for day in (*_FEIRAS, *_ENDS)}
+
 WORDS = DateWords(
     code="pt",
-    months={"marco": 3},
-    months_doubtful=words("marco abril"),
+    months_doubtful=words("abril"),
     month_before=phrases(
         "em; de; desde; até; entre; durante; passado; próximo; este; e; para; mês de; antes de; depois de; fim de; início de;"
         " meados de; a"
@@ -22,59 +36,27 @@ WORDS = DateWords(
     weekdays_short={"2ª": 1, "3ª": 2, "4ª": 3, "5ª": 4, "6ª": 5},
     months_short={"sept": 9},
     relative={
-        "ontem segunda-feira": "DAY-1", "ontem terça-feira": "DAY-1", "ontem quarta-feira": "DAY-1", "ontem quinta-feira": "DAY-1",
-        "ontem sexta-feira": "DAY-1", "ontem sábado": "DAY-1", "ontem domingo": "DAY-1", "ontem, segunda-feira": "DAY-1",
-        "ontem, terça-feira": "DAY-1", "ontem, quarta-feira": "DAY-1", "ontem, quinta-feira": "DAY-1", "ontem, sexta-feira": "DAY-1",
-        "ontem, sábado": "DAY-1", "ontem, domingo": "DAY-1", "hoje segunda-feira": "DAY+0", "hoje terça-feira": "DAY+0",
-        "hoje quarta-feira": "DAY+0", "hoje quinta-feira": "DAY+0", "hoje sexta-feira": "DAY+0", "hoje sábado": "DAY+0",
-        "hoje domingo": "DAY+0", "hoje, segunda-feira": "DAY+0", "hoje, terça-feira": "DAY+0", "hoje, quarta-feira": "DAY+0",
-        "hoje, quinta-feira": "DAY+0", "hoje, sexta-feira": "DAY+0", "hoje, sábado": "DAY+0", "hoje, domingo": "DAY+0",
-        "amanhã segunda-feira": "DAY+1", "amanhã terça-feira": "DAY+1", "amanhã quarta-feira": "DAY+1", "amanhã quinta-feira": "DAY+1",
-        "amanhã sexta-feira": "DAY+1", "amanhã sábado": "DAY+1", "amanhã domingo": "DAY+1", "amanhã, segunda-feira": "DAY+1",
-        "amanhã, terça-feira": "DAY+1", "amanhã, quarta-feira": "DAY+1", "amanhã, quinta-feira": "DAY+1", "amanhã, sexta-feira": "DAY+1",
-        "amanhã, sábado": "DAY+1", "amanhã, domingo": "DAY+1", "anteontem segunda-feira": "DAY-2", "anteontem terça-feira": "DAY-2",
-        "anteontem quarta-feira": "DAY-2", "anteontem quinta-feira": "DAY-2", "anteontem sexta-feira": "DAY-2",
-        "anteontem sábado": "DAY-2", "anteontem domingo": "DAY-2", "anteontem, segunda-feira": "DAY-2", "anteontem, terça-feira": "DAY-2",
-        "anteontem, quarta-feira": "DAY-2", "anteontem, quinta-feira": "DAY-2", "anteontem, sexta-feira": "DAY-2",
-        "anteontem, sábado": "DAY-2", "anteontem, domingo": "DAY-2", "uma segunda-feira": "", "cada segunda-feira": "",
-        "alguma segunda-feira": "", "toda segunda-feira": "", "segunda-feira seguinte": "", "segunda-feira anterior": "",
-        "todas as segunda-feiras": "", "uma terça-feira": "", "cada terça-feira": "", "alguma terça-feira": "", "toda terça-feira": "",
-        "terça-feira seguinte": "", "terça-feira anterior": "", "todas as terça-feiras": "", "uma quarta-feira": "",
-        "cada quarta-feira": "", "alguma quarta-feira": "", "toda quarta-feira": "", "quarta-feira seguinte": "",
-        "quarta-feira anterior": "", "todas as quarta-feiras": "", "uma quinta-feira": "", "cada quinta-feira": "",
-        "alguma quinta-feira": "", "toda quinta-feira": "", "quinta-feira seguinte": "", "quinta-feira anterior": "",
-        "todas as quinta-feiras": "", "uma sexta-feira": "", "cada sexta-feira": "", "alguma sexta-feira": "", "toda sexta-feira": "",
-        "sexta-feira seguinte": "", "sexta-feira anterior": "", "todas as sexta-feiras": "", "um sábado": "", "cada sábado": "",
-        "algum sábado": "", "todo sábado": "", "sábado seguinte": "", "sábado anterior": "", "aos sábados": "", "sábados": "",
-        "um domingo": "", "cada domingo": "", "algum domingo": "", "todo domingo": "", "domingo seguinte": "", "domingo anterior": "",
-        "aos domingos": "", "domingos": "", "primeira segunda-feira": "", "segunda segunda-feira": "", "terceira segunda-feira": "",
-        "quarta segunda-feira": "", "penúltima segunda-feira": "", "primeira terça-feira": "", "segunda terça-feira": "",
-        "terceira terça-feira": "", "quarta terça-feira": "", "penúltima terça-feira": "", "primeira quarta-feira": "",
-        "segunda quarta-feira": "", "terceira quarta-feira": "", "quarta quarta-feira": "", "penúltima quarta-feira": "",
-        "primeira quinta-feira": "", "segunda quinta-feira": "", "terceira quinta-feira": "", "quarta quinta-feira": "",
-        "penúltima quinta-feira": "", "primeira sexta-feira": "", "segunda sexta-feira": "", "terceira sexta-feira": "",
-        "quarta sexta-feira": "", "penúltima sexta-feira": "", "primeiro sábado": "", "segundo sábado": "", "terceiro sábado": "",
-        "quarto sábado": "", "penúltimo sábado": "", "primeiro domingo": "", "segundo domingo": "", "terceiro domingo": "",
-        "quarto domingo": "", "penúltimo domingo": "", "antes de ontem": "DAY-2", "trasanteontem": "DAY-3", "ontem à noite": "DAY-1",
-        "ontem à tarde": "DAY-1", "ontem de manhã": "DAY-1", "ontem pela manhã": "DAY-1", "ontem de madrugada": "DAY-1",
-        "noite de ontem": "DAY-1", "tarde de ontem": "DAY-1", "manhã de ontem": "DAY-1", "madrugada de ontem": "DAY-1",
-        "hoje à noite": "DAY+0", "hoje à tarde": "DAY+0", "hoje de manhã": "DAY+0", "hoje pela manhã": "DAY+0", "manhã de hoje": "DAY+0",
-        "tarde de hoje": "DAY+0", "noite de hoje": "DAY+0", "madrugada de hoje": "DAY+0", "esta noite": "DAY+0", "esta manhã": "DAY+0",
-        "esta tarde": "DAY+0", "esta madrugada": "DAY+0", "amanhã de manhã": "DAY+1", "amanhã à tarde": "DAY+1",
-        "amanhã à noite": "DAY+1", "este fim de semana": "XXXX-WXX-WE", "este final de semana": "XXXX-WXX-WE",
-        "fim de semana passado": "WEEKEND-1", "final de semana passado": "WEEKEND-1", "último fim de semana": "WEEKEND-1",
-        "último final de semana": "WEEKEND-1", "passado fim de semana": "WEEKEND-1", "próximo fim de semana": "XXXX-WXX-WE next",
-        "próximo final de semana": "XXXX-WXX-WE next", "fim de semana que vem": "XXXX-WXX-WE next", "véspera de natal": "XXXX-12-24",
-        "dia de natal": "XXXX-12-25", "véspera de ano novo": "XXXX-12-31", "dia de ano novo": "XXXX-01-01", "dia de reis": "XXXX-01-06",
-        "ano que vem": "YEAR+1", "mês que vem": "MONTH+1", "semana que vem": "WEEK+1", "há uns dias": "DAY-X", "há uns meses": "MONTH-X",
-        "há uns anos": "YEAR-X", "hoje em dia": "", "dia de hoje": "DAY+0", "último ano": "", "última semana": "", "último mês": "",
-        "última década": "", "último dia": "", "último trimestre": "", "último semestre": "", "às segundas": "", "às terças": "",
-        "às quartas": "", "às quintas": "", "às sextas": "", "segundas-feiras": "", "terças-feiras": "", "quartas-feiras": "",
-        "quintas-feiras": "", "sextas-feiras": "", "sexta-feira santa": "", "quinta-feira santa": "", "quarta-feira de cinzas": "",
-        "segunda-feira gorda": "", "terça-feira gorda": "", "domingo de páscoa": "", "domingo de ramos": "", "a final": "",
-        "na final": "", "uma final": "", "da final": "", "à final": "", "semana santa": "", "próximo dia": "", "passado dia": "",
-        "este dia": "", "terça-feira de carnaval": "", "segunda-feira de carnaval": "", "ano e meio": "", "meio ano": "", "o amanhã": "",
-        "do amanhã": "", "até amanhã de": "", "bom dia": "", "dia a dia": "", "segunda vez": "",
+        **_SAME, **_NO_DAYS,
+        "antes de ontem": "DAY-2", "trasanteontem": "DAY-3", "ontem à noite": "DAY-1", "ontem à tarde": "DAY-1",
+        "ontem de manhã": "DAY-1", "ontem pela manhã": "DAY-1", "ontem de madrugada": "DAY-1", "noite de ontem": "DAY-1",
+        "tarde de ontem": "DAY-1", "manhã de ontem": "DAY-1", "madrugada de ontem": "DAY-1", "hoje à noite": "DAY+0",
+        "hoje à tarde": "DAY+0", "hoje de manhã": "DAY+0", "hoje pela manhã": "DAY+0", "manhã de hoje": "DAY+0", "tarde de hoje": "DAY+0",
+        "noite de hoje": "DAY+0", "madrugada de hoje": "DAY+0", "esta noite": "DAY+0", "esta manhã": "DAY+0", "esta tarde": "DAY+0",
+        "esta madrugada": "DAY+0", "amanhã de manhã": "DAY+1", "amanhã à tarde": "DAY+1", "amanhã à noite": "DAY+1",
+        "este fim de semana": "XXXX-WXX-WE", "este final de semana": "XXXX-WXX-WE", "fim de semana passado": "WEEKEND-1",
+        "final de semana passado": "WEEKEND-1", "último fim de semana": "WEEKEND-1", "último final de semana": "WEEKEND-1",
+        "passado fim de semana": "WEEKEND-1", "próximo fim de semana": "XXXX-WXX-WE next", "próximo final de semana": "XXXX-WXX-WE next",
+        "fim de semana que vem": "XXXX-WXX-WE next", "véspera de natal": "XXXX-12-24", "dia de natal": "XXXX-12-25",
+        "véspera de ano novo": "XXXX-12-31", "dia de ano novo": "XXXX-01-01", "dia de reis": "XXXX-01-06", "ano que vem": "YEAR+1",
+        "mês que vem": "MONTH+1", "semana que vem": "WEEK+1", "há uns dias": "DAY-X", "há uns meses": "MONTH-X", "há uns anos": "YEAR-X",
+        "hoje em dia": "", "dia de hoje": "DAY+0", "último ano": "", "última semana": "", "último mês": "", "última década": "",
+        "último dia": "", "último trimestre": "", "último semestre": "", "às segundas": "", "às terças": "", "às quartas": "",
+        "às quintas": "", "às sextas": "", "segundas-feiras": "", "terças-feiras": "", "quartas-feiras": "", "quintas-feiras": "",
+        "sextas-feiras": "", "sexta-feira santa": "", "quinta-feira santa": "", "quarta-feira de cinzas": "", "segunda-feira gorda": "",
+        "terça-feira gorda": "", "domingo de páscoa": "", "domingo de ramos": "", "a final": "", "na final": "", "uma final": "",
+        "da final": "", "à final": "", "semana santa": "", "próximo dia": "", "passado dia": "", "este dia": "",
+        "terça-feira de carnaval": "", "segunda-feira de carnaval": "", "ano e meio": "", "meio ano": "", "o amanhã": "", "do amanhã": "",
+        "até amanhã de": "", "bom dia": "", "dia a dia": "", "segunda vez": "",
     },
     anaphoric={
         "ano anterior": "YEAR-1", "um ano antes": "YEAR-1", "um ano depois": "YEAR+1", "um ano mais tarde": "YEAR+1",

@@ -6,7 +6,7 @@ from importlib import import_module
 from crosswire.languages.dates.words import DateWords
 
 #: Only the file of the language that is read gets loaded.
-CODES = ("ar", "de", "en", "es", "fr", "id", "it", "ja", "nl", "pt", "ru", "zh")
+CODES = ("ar", "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh")
 
 
 @cache

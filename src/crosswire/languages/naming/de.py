@@ -36,6 +36,7 @@ NAMING = NamingWords(
         " stelle stellen seite seiten grund gründe mann männer frau frauen kind kinder bau bauten amt ämter anlage anlagen strom stoff"
         " stoffe verkehr verein unfall geschäft geschäfte konzern bereich platz plätze netz netze schule schulen stadt städte dienst"
         " dienste hof höfe kosten gebiet gebiete gruppe gruppen führer führung verfahren vertrag verträge handel händler macher träger"
+        " liche lichen licher liches ische ischen ischer isches bare baren ige igen enz enzen anz anzen ent enten ist isten"
         " nehmer geber bauer fahrer leiter sprecher bringer brücke brücken straße straßen wasser damm hafen insel fertigung"
     ),
     never=words(

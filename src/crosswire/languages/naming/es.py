@@ -10,6 +10,7 @@ NAMING = NamingWords(
         " ministra canciller secretario secretaria senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa rey reina"
         " príncipe princesa papa cardenal obispo juez jueza general coronel capitán director directora portavoz embajador embajadora"
         " comisario jefe jefa fiscal entrenador ex san santa don doña consejero consejera líder analista fundador fundadora"
+        " gobierno administración familia"
     ),
     bodies=words(
         "ministerio universidad instituto agencia autoridad banco oficina consejo comité comisión corte tribunal parlamento congreso senado"

@@ -10,6 +10,7 @@ NAMING = NamingWords(
         " secrétaire sénateur sénatrice député députée gouverneur gouverneure maire roi reine prince princesse pape cardinal évêque juge"
         " général colonel capitaine directeur directrice pdg porte-parole ambassadeur ambassadrice commissaire chef cheffe patron patronne"
         " procureur procureure entraîneur ex vice conseiller conseillère saint sainte maître me analyste fondateur fondatrice"
+        " administration gouvernement famille"
     ),
     bodies=words(
         "ministère université institut agence autorité banque bureau conseil comité commission cour tribunal parlement assemblée sénat"

@@ -16,7 +16,9 @@ NAMING = NamingWords(
     joints=words("dan untuk"),
     articles=words("para sebuah seorang"),
     locating=words("di ke dari dekat"),
-    landforms=words("sungai danau gunung laut samudra teluk pulau kepulauan selat lembah jalan jembatan bandara pelabuhan provinsi kabupaten kota"),
+    landforms=words(
+        "sungai danau gunung laut samudra teluk pulau kepulauan selat lembah jalan jembatan bandara pelabuhan provinsi kabupaten kota"
+    ),
     firms=words("perusahaan raksasa produsen pembuat grup afiliasi startup pemasok operator"),
     never=words("internet natal tuhan allah idulfitri"),
 )

@@ -10,6 +10,7 @@ NAMING = NamingWords(
         " cancelliere cancelliera segretario segretaria senatore senatrice deputato deputata governatore sindaco sindaca re regina principe"
         " principessa papa cardinale vescovo giudice generale colonnello capitano direttore direttrice ad ceo portavoce ambasciatore"
         " commissario capo procuratore allenatore ex san santa don padre onorevole avvocato ingegnere leader analista fondatore"
+        " amministrazione governo famiglia"
     ),
     bodies=words(
         "ministero università istituto agenzia autorità banca ufficio consiglio comitato commissione corte tribunale parlamento camera senato"

@@ -10,6 +10,7 @@ NAMING = NamingWords(
         " secretária senador senadora deputado deputada governador governadora prefeito prefeita rei rainha príncipe princesa papa cardeal"
         " bispo juiz juíza general coronel capitão diretor diretora porta-voz embaixador embaixadora comissário chefe procurador treinador"
         " ex são santa dom líder analista fundador fundadora"
+        " governo família"
     ),
     bodies=words(
         "ministério universidade instituto agência autoridade banco gabinete conselho comitê comité comissão corte tribunal parlamento"

@@ -151,13 +151,13 @@ WORDS = QuantityWords(
         ),
     ),
     hedges_after=HedgeWords(
-        gt=phrases("plus; +; odd; and counting"),
+        gt=phrases("plus; +; and counting"),
         ge=phrases(
             "or more; or above; or over; or higher; or greater; or older; or longer; and above; and over; and up; and older; at the"
             " least; at the very least"
         ),
         le=phrases("or less; or fewer; or below; or under; or lower; or younger; at most; at the most; maximum; max; at the very most"),
-        about=phrases("or so; or thereabouts; give or take; ish"),
+        about=phrases("or so; or thereabouts; odd; give or take; ish"),
     ),
     # What goes on with "ago" or "later" counts nothing: "raised $5 million a year ago".
     rates={

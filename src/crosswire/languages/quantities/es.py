@@ -28,6 +28,7 @@ WORDS = QuantityWords(
     halves=phrases("y medio; y media"),
     half_a=words("medio media"),
     decimal_words=words("coma punto"),
+    # "mil millones" is a scale word of the table, which wants a number before it.
     fixed={
         "una docena": 12, "la docena": 12, "media docena": 6, "docena": 12, "docena y media": 18, "dos docenas": 24,
         "un cuarto de millón": 2.5e5, "tres docenas": 36, "cuatro docenas": 48, "un par": 2, "mil millones": 1e9,
@@ -148,7 +149,7 @@ WORDS = QuantityWords(
     ratios=phrases("de cada; por cada"),
     factors=phrases(
         "veces; vez; tercio; tercios; cuarto; cuartos; quinto; quintos; sexto; sextos; décimo; décimos; octavos; terceras partes;"
-        " tercera parte; cuartas partes; quintas partes; quinta parte; décimas partes; -avos; -avo; -ésimo; -ésimos; -esimo; -esimos"
+        " tercera parte; cuartas partes; quintas partes; quinta parte; décimas partes"
     ),
     minus=words("menos negativo"),
     minus_after=phrases("bajo cero; por debajo de cero; negativos; negativo"),

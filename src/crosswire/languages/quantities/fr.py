@@ -95,9 +95,9 @@ WORDS = QuantityWords(
     units={
         "année": "year", "années": "year", "mètre": "meter", "km": "kilometer", "kilomètre-heure": "kilometer-per-hour",
         "kilomètres-heure": "kilometer-per-hour", "kilomètres heures": "kilometer-per-hour", "km heure": "kilometer-per-hour",
-        "kilomètres à l'heure": "kilometer-per-hour", "kmh": "kilometer-per-hour", "degré": "degree", "degrés": "degree", "mn": "minute", "h": "hour",
-        "ºc": "celsius", "mégatonne": "megatonne", "mégatonnes": "megatonne", "kilo": "kilogram", "kilos": "kilogram", "mwc": "megawatt",
-        "mwh": "megawatt-hour", "kilowatts-heure": "kilowatt-hour", "kilowatts-heures": "kilowatt-hour",
+        "kilomètres à l'heure": "kilometer-per-hour", "kmh": "kilometer-per-hour", "degré": "degree", "degrés": "degree", "mn": "minute",
+        "h": "hour", "ºc": "celsius", "mégatonne": "megatonne", "mégatonnes": "megatonne", "kilo": "kilogram", "kilos": "kilogram",
+        "mwc": "megawatt", "mwh": "megawatt-hour", "kilowatts-heure": "kilowatt-hour", "kilowatts-heures": "kilowatt-hour",
         "kilowattsheure": "kilowatt-hour", "kwc": "kilowatt", "tonnes métriques": "tonne", "tonne métrique": "tonne", "ha": "hectare",
         "km carrés": "square-kilometer", "mètre carrés": "square-meter", "barils de pétrole": "barrel", "nuitée": "night",
         "nuitées": "night", "milles nautiques": "nautical-mile", "mille nautique": "nautical-mile", "chevaux": "horsepower",

@@ -68,7 +68,7 @@ WORDS = QuantityWords(
     signs={"रु": "INR", "रु.": "INR", "रू.": "INR", "रू": "INR", "rs": "INR", "rs.": "INR", "₹": "INR"},
     subunits=words("पैसे पैसा पैसों सेंट पेंस"),
     units={
-        "साल": "year", "सालों": "year", "वर्ष": "year", "वर्षों": "year", "बरस": "year", "वर्षीय": "year", "वर्षीया": "year", "साला": "year", "महीने": "month",
+        "m": "meter", "साल": "year", "सालों": "year", "वर्ष": "year", "वर्षों": "year", "बरस": "year", "वर्षीय": "year", "वर्षीया": "year", "साला": "year", "महीने": "month",
         "माह": "month", "हफ्ते": "week", "हफ्तों": "week", "हफ़्ते": "week", "हफ़्तों": "week", "हफ्ता": "week", "सप्ताह": "week", "सप्ताहों": "week", "दिन": "day",
         "दिनों": "day", "दिवसीय": "day", "घंटे": "hour", "घंटों": "hour", "घण्टे": "hour", "मिनट": "minute", "मिनटों": "minute", "सेकंड": "second", "सेकेंड": "second",
         "दशकों": "decade", "दशक": "decade", "किमी": "kilometer", "किलोमीटर": "kilometer", "कि.मी.": "kilometer", "किमी प्रति घंटा": "kilometer-per-hour",

@@ -3,19 +3,15 @@
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
 from crosswire.languages.words import words
 
-#: Signs for numbers that are mostly a particle, an ending or a part of another word. Newsrooms write such numbers in digits.
-_ALSO_WORDS = words("공 영 일 이 사 오 육 칠 팔 구 한 하나")
-_TENS = words("십 백 천")
-_SCALES = words("만 억 조 십만 백만 천만 십억 백억 천억")
-#: Words that end like a native number and often stand before a counter: 모두 개..., 소득세 개...
+#: Signs for numbers that are mostly a particle, an ending or a part of another word: 이 회사, 사건, 공개, 인천. Newsrooms write such
+#: numbers in digits, so that none of them begins one; behind digits they multiply as ever (3천).
+_ALSO_WORDS = words("공 영 일 이 삼 사 오 육 칠 팔 구 십 백 천 한 하나")
+#: Words that hold a native number before what could be a counter: 모두 개..., 소득세 개...
 _BEFORE_COUNTERS = words(
-    "모두 호두 앵두 연두 서두 화두 선두 부두 만두 구두 몰두 우두 제세 득세 인세 속세 여세 방세 가세 산세 도세 민세 배세 류세 소세 털세 재세 래세 전세 월세 추세 기세"
-    " 공세 대세 약세 강세 승세 락세 복세 장세 화세 시세 정세 태세 열세 우세 관세 과세 국세 유세 부세 치세 만세 행세 허세 권세 절세 탈세 조세 납세 신세 동네 우리네 그네 세대"
-    " 세기 세계 세트 세건 열대 열기 열병 열차 열사 열쇠 열정 계열 배열 나열 정렬 행렬 서열 분열 진열 과열 발열 균열 검열 파열 가열 직렬 우열 셋방 둘러 둘레 삼성 삼계 삼촌 삼각"
-    " 인천 부천 과천 순천 춘천 제천 김천 영천 포천 연천 진천 서천 홍천 화천 옥천 합천 예천 동두천 하천 추천 온천 원천 실천 공천 양천 금천 은천 승천 변천 개천 천명 천사 천국 천대"
-    " 천연 천문 천막 천주 천장 천안 천재 천만에 백신 백화 백악 백인 백두 백제 백병 백서 백색 백년 공백 고백 여백 자백 독백 결백 명백 창백 동백 태백 함백 십자 십분 십상 백분 백상"
-    " 백종 백내 백혈 백범 백령 백김 천차 천천 천하 천정 천직 천체 천혜 천식 천막 순백 담백 표백 흑백 수백 여섯살 네거리 세금 세력 세미 세부 세상 세션 세속 세습 세심 세월 세일"
-    " 세제 세차 세척 세탁 세포 네이 네트 네덜 네팔 두산 두바 두려 두루 두뇌 두고 두께 두통 두텁"
+    "모두 호두 앵두 연두 서두 화두 선두 부두 만두 구두 몰두 우두 제세 득세 인세 속세 여세 방세 가세 산세 도세 민세 배세 류세 소세 털세 재세 래세 전세 월세 추세 기세 공세"
+    " 대세 약세 강세 승세 락세 복세 장세 화세 시세 정세 태세 열세 우세 관세 과세 국세 유세 부세 치세 만세 행세 허세 권세 절세 탈세 조세 납세 신세 동네 우리네 그네 세대 세기"
+    " 세계 세트 세건 열대 열기 열병 열차 열사 열쇠 열정 계열 배열 나열 정렬 행렬 서열 분열 진열 과열 발열 균열 검열 파열 가열 직렬 우열 둘러 둘레 세금 세력 세미 세부 세상 세션"
+    " 세속 세습 세심 세월 세일 세제 세차 세척 세탁 세포 네이 네트 네덜 네팔 두산 두바 두려 두루 두뇌 두고 두께 두통 1인당 1주당"
 )  # fmt: skip
 #: A tenner of years of age, and who has it: 60대 남성 is a man in his sixties, 60대 are sixty machines.
 _AGED = words("남 여 운 노 주 초 중 후 가 청 직 부 환 이 는 은 에 의 도 근 사 손 피 용 경 택 고 인 대")
@@ -24,18 +20,14 @@ WORDS = QuantityWords(
     code="ko",
     doubtful=words("두 세 네 셋 넷 둘"),
     scales={"萬": 1e4, "億": 1e8, "兆": 1e12},
-    suffixes={"k": 1e3, "m": 1e6, "bn": 1e9},
+    suffixes={"k": 1e3, "bn": 1e9},
     never=(
         *_ALSO_WORDS,
-        *(f"{sign}{ten}" for sign in _ALSO_WORDS for ten in _TENS),
-        *(f"{sign}{ten}{scale}" for sign in _ALSO_WORDS for ten in _TENS for scale in _SCALES),
-        *(f"{sign}{scale}" for sign in _ALSO_WORDS for scale in _SCALES),
-        *(f"{first}{second}" for first in words("두 세 네 열 백 천 십 삼") for second in _ALSO_WORDS if (first, second) not in (("열", "한"),)),
-        *(f"{hedge} {first}" for hedge in words("최대 최소 거의 적어도") for first in words("백 천 열 십 삼 세 두 네")),
+        *(f"{first}{second}" for first in words("두 세 네 열") for second in words("공 영 일 이 삼 사 오 육 칠 팔 구")),
         *_BEFORE_COUNTERS,
         *(f"{age}대 {who}" for age in (10, 20, 30, 40, 50, 60, 70, 80, 90) for who in _AGED),
+        *words("6·25 5·18 4·19 3·1 12·12 8·15 10·26 6·10 5·16 4·3 12·3 6·3 4·10 3·9 9·11 10·29 4·16 6.25 5.18 4.19 8.15 3.1절 9.11 12.12 12.3 4.3"),
         *(f"{age}대" for age in ("1020", "2030", "3040", "4050")),
-        *words("삼대 삼원 삼권 삼일 삼일절 만원 1인당 1주당 백만장자 천만다행"),
     ),
     halves=words("반"),
     decimal_words=words("점"),
@@ -52,19 +44,19 @@ WORDS = QuantityWords(
         "위안": "CNY", "중국 위안": "CNY", "파운드": "GBP", "영국 파운드": "GBP", "스위스프랑": "CHF", "스위스 프랑": "CHF", "프랑": "CHF", "루블": "RUB",
         "러시아 루블": "RUB", "루피": "INR", "인도 루피": "INR", "루피아": "IDR", "바트": "THB", "링깃": "MYR", "페소": "", "멕시코 페소": "MXN", "필리핀 페소": "PHP",
         "헤알": "BRL", "리라": "TRY", "튀르키예 리라": "TRY", "흐리우냐": "UAH", "흐리브냐": "UAH", "즈워티": "PLN", "크로나": "SEK", "크로네": "",
-        "노르웨이 크로네": "NOK", "디르함": "AED", "리얄": "SAR", "사우디 리얄": "SAR", "셰켈": "ILS", "베트남 동": "VND", "투그릭": "MNT", "포린트": "HUF",
+        "노르웨이 크로네": "NOK", "디르함": "AED", "리얄": "SAR", "사우디 리얄": "SAR", "셰켈": "ILS", "베트남 동": "VND", "투그릭": "MNT", "포린트": "HUF", "킵": "LAK",
     },
     signs={"￦": "KRW", "₩": "KRW", "us$": "USD", "미화": "USD"},
     subunits=words("센트 전 펜스 코페이카"),
     units={
-        "개월": "month", "개월간": "month", "달": "month", "달간": "month", "달러": "", "년간": "year", "년": "year", "개년": "year", "해": "year", "살": "year",
+        "m": "meter", "개월": "month", "개월간": "month", "달": "month", "달간": "month", "달러": "", "년간": "year", "년": "year", "개년": "year", "해": "year", "살": "year",
         "세": "year", "주": "week", "주간": "week", "주일": "week", "일간": "day", "일": "day", "시간": "hour", "분": "minute", "분간": "minute", "초": "second",
         "초간": "second", "분기": "quarter", "도": "degree", "킬로": "", "미터": "meter", "센티": "centimeter", "센티미터": "centimeter", "밀리": "", "평": "",
         "제곱킬로미터": "square-kilometer", "평방킬로미터": "square-kilometer", "제곱미터": "square-meter", "평방미터": "square-meter", "㎡": "square-meter",
         "㎢": "square-kilometer", "㎞": "kilometer", "㎏": "kilogram", "㎝": "centimeter", "㎜": "millimeter", "㎿": "megawatt", "㎾": "kilowatt",
         "헥타르": "hectare", "ha": "hectare", "톤": "tonne", "t": "tonne", "킬로그램": "kilogram", "그램": "gram", "리터": "liter", "배럴": "barrel",
         "메가와트": "megawatt", "기가와트": "gigawatt", "킬로와트": "kilowatt", "킬로와트시": "kilowatt-hour", "테라와트시": "terawatt-hour", "기가바이트": "gigabyte",
-        "노트": "knot", "마일": "mile", "피트": "foot", "인치": "inch", "나노미터": "nanometer", "나노": "nanometer", "섭씨": "",
+        "노트": "knot", "마일": "mile", "피트": "foot", "인치": "inch", "나노미터": "nanometer", "나노": "nanometer", "섭씨": "", "입방미터": "cubic-meter", "세제곱미터": "cubic-meter", "입방 피트": "cubic-foot", "입방피트": "cubic-foot",
     },
     units_alone={
         "이틀간": (2, "day"), "사흘간": (3, "day"), "나흘간": (4, "day"), "닷새간": (5, "day"), "엿새간": (6, "day"), "열흘간": (10, "day"),
@@ -94,7 +86,7 @@ WORDS = QuantityWords(
     },
     rates_before={
         "연": "year", "연간": "year", "연간 약": "year", "매년": "year", "해마다": "year", "1년에": "year", "한 해": "year", "연평균": "year", "월": "month",
-        "월평균": "month", "매월": "month", "매달": "month", "한 달에": "month", "월간": "month", "매주": "week", "주당": "", "일주일에": "week", "하루": "day",
+        "월평균": "month", "매월": "month", "매달": "month", "한 달에": "month", "월간": "month", "매주": "week", "일주일에": "week", "하루": "day",
         "하루에": "day", "하루 평균": "day", "일평균": "day", "하루 약": "day", "매일": "day", "시간당": "hour", "시속": "hour", "초속": "second", "분당": "minute", "초당":
         "second", "1인당": "person", "1인당 평균": "person", "1인당 약": "person", "주당 배당금": "share", "1주당": "share", "주당": "share", "가구당": "household",
         "가구당 평균": "household", "분기당": "quarter", "최대 풍속": "second", "시급": "hour", "월급": "month", "연봉": "year",
@@ -115,7 +107,7 @@ WORDS = QuantityWords(
         "일 월 시 위 번째 째 차 호 호선 호기 호차 등 층 학년 학기 기 회 회째 회차 년 년대 년생 년도 세기 주년 분기 대 대째 번지 번길 가 동 조 항 관 과 부 편 장 절 단계 등급 급 형 형제 인자 연패 연승 연속 남 녀 자 골 심 군단 사단 여단 군 팀장 배 분의 강 라운드 순위 번 권 화 막"
         " 일자 일째 년째 개월째 주째 주차 시즌 쿼터 세트 이닝 회초 회말 세대 당 색 박 선 단"
     ),
-    ordinals_before=words("제 오전 오후"),
+    ordinals_before=words("제 오전 오후 분의"),
     clock_before=words("시 오전 오후 새벽 밤 낮 아침 저녁"),
     clock_after=words("시 시께 시쯤 시경 시반"),
     clock_around=(("시", "분"), ("시간", "분초")),

@@ -64,7 +64,7 @@ WORDS = QuantityWords(
     signs={"zł": "PLN", "zł.": "PLN"},
     subunits=words("grosz grosze groszy groszach gr cent centy centów centa pens pensów pensy kopiejek kopiejki"),
     units={
-        "tys. km": "", "kilometrem": "kilometer", "km/godz": "kilometer-per-hour", "km/godz.": "kilometer-per-hour",
+        "m": "meter", "tys. km": "", "kilometrem": "kilometer", "km/godz": "kilometer-per-hour", "km/godz.": "kilometer-per-hour",
         "km na godzinę": "kilometer-per-hour", "kilometrów na godzinę": "kilometer-per-hour", "kilometry na godzinę": "kilometer-per-hour",
         "m na sekundę": "meter-per-second", "metrów na sekundę": "meter-per-second", "kw.": "", "m kw.": "square-meter",
         "m kw": "square-meter", "mkw": "square-meter", "mkw.": "square-meter", "km kw.": "square-kilometer", "km kw": "square-kilometer",

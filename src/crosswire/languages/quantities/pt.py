@@ -26,6 +26,7 @@ WORDS = QuantityWords(
     halves=phrases("e meio; e meia"),
     half_a=words("meio meia"),
     decimal_words=words("vírgula virgula ponto"),
+    # "mil milhões" is a scale word of the table, which wants a number before it.
     fixed={
         "uma dúzia": 12, "a dúzia": 12, "meia dúzia": 6, "dúzia": 12, "uma dúzia e meia": 18, "dúzia e meia": 18, "duas dúzias": 24,
         "três dúzias": 36, "quatro dúzias": 48, "um par": 2, "mil milhões": 1e9,

@@ -1,6 +1,6 @@
 """Every language with a file of its own for numbers. A new language is one file and one line here."""
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 from crosswire.languages.quantities.words import QuantityWords
@@ -9,7 +9,7 @@ from crosswire.languages.quantities.words import QuantityWords
 CODES = ("ar", "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh")
 
 
-@lru_cache(maxsize=None)
+@cache
 def quantity_words(code: str) -> QuantityWords:
     """The words of a language by its primary code, or those of no language in particular."""
     if code not in CODES:

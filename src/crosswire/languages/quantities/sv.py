@@ -43,7 +43,7 @@ WORDS = QuantityWords(
     },
     several=words("flera några många åtskilliga"),
     currencies={
-        "kr": "SEK", "kr.": "SEK", "kronor": "SEK", "krona": "SEK", "kronorna": "SEK", "kronors": "SEK", "svenska kronor": "SEK",
+        "kr": "SEK", "kr.": "SEK", "kronor": "SEK", "krona": "SEK", "kronorna": "SEK", "kronors": "SEK", "spänn": "SEK", "svenska kronor": "SEK",
         "norska kronor": "NOK", "danska kronor": "DKK", "isländska kronor": "ISK", "tjeckiska kronor": "CZK", "dollar": "USD",
         "dollars": "USD", "us dollar": "USD", "amerikanska dollar": "USD", "kanadensiska dollar": "CAD", "kanadadollar": "CAD",
         "australiska dollar": "AUD", "hongkongdollar": "HKD", "taiwandollar": "TWD", "taiwanesiska dollar": "TWD",
@@ -55,7 +55,7 @@ WORDS = QuantityWords(
         "turkiska lire": "TRY", "rand": "ZAR", "peso": "", "pesos": "", "mexikanska pesos": "MXN", "reais": "BRL", "real": "BRL",
         "shekel": "ILS", "dirham": "AED", "rial": "IRR", "riyal": "SAR", "dinarer": "", "mark": "", "d-mark": "DEM",
     },
-    signs={"kr": "SEK", "kr.": "SEK", "sek": "SEK"},
+    signs={"kr": "SEK", "kr.": "SEK", "sek": "SEK", "rs": "INR", "rs.": "INR"},
     subunits=words("öre ören cent pence kopek"),
     coins={
         "mkr": ("SEK", 1e6), "mnkr": ("SEK", 1e6), "tkr": ("SEK", 1e3), "mdkr": ("SEK", 1e9), "mdrkr": ("SEK", 1e9), "msek": ("SEK", 1e6),
@@ -63,7 +63,7 @@ WORDS = QuantityWords(
         "miljonkronor": ("SEK", 1e6), "femma": ("SEK", 5), "hundralapp": ("SEK", 100),
     },
     units={
-        "mil": "", "kvadratmil": "", "kvm": "square-meter", "kvm.": "square-meter", "kvkm": "square-kilometer", "kubik": "cubic-meter",
+        "m": "meter", "mil": "", "kvadratmil": "", "kvm": "square-meter", "kvm.": "square-meter", "kvkm": "square-kilometer", "kubik": "cubic-meter",
         "t": "tonne", "tonnen": "tonne", "tonnes": "tonne", "kilo": "kilogram", "hekto": "", "mått": "", "fat": "barrel",
         "grader": "degree", "graders": "degree", "grad": "degree", "plusgrader": "celsius", "dygnen": "day", "dagar": "day",
         "dagars": "day", "dag": "day", "dagarna": "day", "timmarna": "hour", "timmarnas": "hour", "minuterna": "minute",

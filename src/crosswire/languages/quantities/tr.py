@@ -58,7 +58,7 @@ WORDS = QuantityWords(
     signs={"tl": "TRY", "₺": "TRY"},
     subunits=words("kuruş kuruşa kuruşu kuruşluk sent sente sentlik penny peni cent"),
     units={
-        "kilometre*": "kilometer", "km": "kilometer", "metre*": "meter", "santimetre*": "centimeter", "santim": "centimeter",
+        "m": "meter", "kilometre*": "kilometer", "km": "kilometer", "metre*": "meter", "santimetre*": "centimeter", "santim": "centimeter",
         "milimetre*": "millimeter", "kilometrekare*": "square-kilometer", "metrekare*": "square-meter", "metreküp*": "cubic-meter",
         "hektar*": "hectare", "ton*": "tonne", "kilogram*": "kilogram", "kilo": "kilogram", "kiloluk": "kilogram", "gram*": "gram",
         "litre*": "liter", "varil*": "barrel", "megavat*": "megawatt", "megawatt*": "megawatt", "gigavat*": "gigawatt",

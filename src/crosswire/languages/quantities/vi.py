@@ -63,8 +63,9 @@ WORDS = QuantityWords(
         "franc thụy sĩ": "CHF", "franc": "CHF", "hryvnia": "UAH", "zloty": "PLN", "lira": "TRY", "krona": "SEK", "krona thụy điển": "SEK",
         "peso": "", "riel": "KHR", "kip": "LAK", "real": "BRL", "rand": "ZAR", "dirham": "AED", "riyal": "SAR", "rial": "IRR",
     },
-    signs={"đ": "VND", "vnđ": "VND", "₫": "VND", "us$": "USD"},
+    signs={"đ": "VND", "vnđ": "VND", "₫": "VND", "us$": "USD", "rs": "INR"},
     subunits=words("xu xen cent cents hào pence"),
+    cent_joiners=words("và"),
     units={
         "năm": "year", "tuổi": "year", "tháng": "month", "tháng tuổi": "month", "tuần": "week", "tuần lễ": "week", "ngày": "day",
         "ngày đêm": "day", "đêm": "", "giờ": "hour", "giờ đồng hồ": "hour", "tiếng": "hour", "tiếng đồng hồ": "hour", "phút": "minute",

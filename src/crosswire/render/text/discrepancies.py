@@ -10,6 +10,7 @@ from crosswire.model.span import Span
 from crosswire.render.text.columns import cell
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.passages import by_id, names_in, passage
+from crosswire.render.text.visible import visible
 
 _MOST = 10
 _MOST_PASSAGES = 6
@@ -44,11 +45,11 @@ def _all(found: Sequence[Discrepancy], report: StoryReport, paper: Paper) -> Ite
 
 def _one(found: Discrepancy, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield from paper.paragraph(f"{found.reason} (point {found.point})", "       ", f"  {cell(found.id, 4)} ")
+    yield from paper.paragraph(f"{visible(found.reason)} (point {found.point})", "       ", f"  {cell(found.id, 4)} ")
     for evidence in paper.first_of(found.evidence, _MOST_PASSAGES):
         article = articles[evidence.article]
         yield from passage(article, around(evidence, article), paper, names)
-    yield from paper.rest_of(len(found.evidence), _MOST_PASSAGES, "passages", "       ")
+    yield from paper.rest_of(len(found.evidence), _MOST_PASSAGES, "here", "       ")
 
 
 def around(evidence: Evidence, article: Article) -> Span:

@@ -10,7 +10,7 @@ from itertools import chain
 from crosswire.model.mention import MentionType
 
 #: How signs inside a name are read: all join words.
-_JOINING = str.maketrans({sign: " " for sign in "-'’‘ʼ,&‑–·・/"})
+_JOINING = str.maketrans(dict.fromkeys("-'’‘ʼ,&‑–·・/", " "))
 #: From here on scripts have no capitals, save Georgian and a few that the press does not write.
 _UNCASED = "\u0590"
 _LONGEST_CODE = 5

@@ -27,7 +27,7 @@ class Amount:
 
 
 def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
-    """The amount whose number begins at this token; None where none begins or what begins is no quantity. Nothing before ``floor`` belongs to it."""
+    """The amount whose number begins at this token, None where what begins is no quantity. Nothing before ``floor`` belongs to it."""
     alone = reader.lexicon.units_alone.at(reader.tokens, place)
     if alone is not None:
         value, unit_code = alone[0]

@@ -17,7 +17,8 @@ def fixed_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Numer
 def _after_hedge(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> Numeral | None:
     """A plural that is one behind a hedge: "более тысячи"."""
     found = lexicon.after_hedge.at(tokens, place)
-    if found is None or lexicon.hedges_before.ending(tokens, place) is None:
+    before = (lexicon.hedges_before, lexicon.ranges, lexicon.openers)
+    if found is None or not any(table.ending(tokens, place) for table in before):
         return None
     value, end = found[0], found[1]
     return Numeral(place, end, value, value, significant=1)

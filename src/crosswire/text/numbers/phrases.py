@@ -21,8 +21,10 @@ class Phrases(Generic[Value]):
         self._last_starred: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in entries:
             self._add(pieces(phrase), value)
-        for bucket in (*self._exact.values(), *self._starred.values(), *self._last.values(), *self._last_starred.values()):
-            bucket.sort(key=lambda entry: (-len(entry[0]), -len("".join(entry[0]))))
+        for table in (self._exact, self._starred, self._last, self._last_starred):
+            for bucket in table.values():
+                if len(bucket) > 1:
+                    bucket.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))
 
     def _add(self, words: tuple[str, ...], value: Value) -> None:
         if words:

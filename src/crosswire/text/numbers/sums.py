@@ -119,11 +119,7 @@ class Sum:
         if found is None:
             return False
         atom = found[0]
-        if atom.article and place > self._start and self._tokens[place].apart:
-            return False
-        if atom.scale and self._is_unit(place, found[1]):
-            return False
-        if self._digits and not atom.scale and not self._atoms:
+        if self._is_none(atom, place, found[1]):
             return False
         if self._lexicon.in_signs and atom.value == 0 and place > self._start:
             self._noughts, self._end = True, found[1]
@@ -133,6 +129,11 @@ class Sum:
         self._atoms.append(atom)
         self._end = found[1]
         return True
+
+    def _is_none(self, atom: Atom, place: int, end: int) -> bool:
+        """Whether a number word does not go on with this number: an article, a unit's beginning, a word behind plain digits."""
+        article = atom.article and place > self._start and self._tokens[place].apart
+        return article or bool(atom.scale and self._is_unit(place, end)) or bool(self._digits and not atom.scale and not self._atoms)
 
     def _may_be_bare(self, atom: Atom) -> bool:
         """Whether a scale word may stand without a multiple: "mille", but not "million", nor 万."""

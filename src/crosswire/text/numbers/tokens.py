@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 #: Written without spaces between words: each character is a piece of its own.
 _SINGLE = "\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a81-\u0acd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+    "\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a81-\u0acd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
 #: Thin and no-break spaces group thousands in any language, plain spaces only in some.
 _THIN = "\u00a0\u202f\u2009"
 _MARK = ".,'·٫٬"
@@ -46,6 +49,8 @@ def pieces(phrase: str) -> tuple[str, ...]:
     found: list[str] = []
     if phrase == "-":
         return ("-",)
+    if phrase.replace(" ", "").isalpha() and not _IS_SINGLE.search(phrase):
+        return tuple(phrase.split())
     for token in tokens_of(phrase):
         if token.text == "*" and found:
             found[-1] += "*"

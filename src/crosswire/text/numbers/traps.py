@@ -89,7 +89,11 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
         return True
     if numeral.low > _LAST_HOUR:
         return False
-    return bool(lexicon.clock_after.at(tokens, numeral.end)) or bool(lexicon.clock_before.ending(tokens, numeral.start))
+    behind = lexicon.clock_after.at(tokens, numeral.end)
+    unit = lexicon.units.at(tokens, numeral.end) if behind else None
+    if behind and (unit is None or unit[1] <= behind[1]):
+        return True
+    return bool(lexicon.clock_before.ending(tokens, numeral.start))
 
 
 def is_clock(reader: Reader, place: int) -> bool:

@@ -1,0 +1,62 @@
+"""The names of a text in a script with capitals."""
+
+from collections.abc import Iterator
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import Known
+from crosswire.text.names.kinds import votes_for
+from crosswire.text.names.known import Match, known_names
+from crosswire.text.names.nouns import noun_runs
+from crosswire.text.names.page import Page
+from crosswire.text.names.runs import runs
+from crosswire.text.names.vocabulary import LEGAL
+
+
+def drafts_with_capitals(page: Page) -> list[Draft]:
+    """The names, in order, without overlap."""
+    matches = {match.start: match for match in known_names(page)}
+    named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
+    found = [_draft(page, start, end, matches) for start, end in named]
+    taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
+    return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
+
+
+def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
+    match = matches.get(start)
+    known = match.known if match is not None and _is_whole(page, match, end) else None
+    words = tuple(word.lower for word in page.words[start:end])
+    stop = _with_full_stop(page, end)
+    return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1))
+
+
+def _is_whole(page: Page, match: Match, end: int) -> bool:
+    """Whether a known name is all of it, but for a legal form."""
+    return match.end >= end or all(page.lower(place) in LEGAL for place in range(match.end, end))
+
+
+def _with_full_stop(page: Page, end: int) -> int:
+    """The full stop of "Co." belongs to the name."""
+    word = page.words[end - 1]
+    short = word.lower in LEGAL and len(word.text) <= 4 and page.text[word.end : word.end + 1] == "." and not word.shouted
+    return word.end + short
+
+
+def _places_of(page: Page, drafts: list[Draft]) -> Iterator[tuple[int, int]]:
+    place = 0
+    for draft in sorted(drafts, key=lambda one: one.span):
+        while page.words[place].end <= draft.span.start:
+            place += 1
+        start = place
+        while place < len(page.words) and page.words[place].start < draft.span.end:
+            place += 1
+        yield start, place
+
+
+def _demonyms(page: Page, taken: set[int]) -> Iterator[Draft]:
+    """Words such as "American": they only hint at the place."""
+    for place, word in enumerate(page.words):
+        entity = None if place in taken or len(word.text) < 4 else page.vocabulary.demonym(word.lower)
+        if entity is not None:
+            yield Draft(word.span, (word.lower,), Known(entity, MentionType.PLACE), sure=False)

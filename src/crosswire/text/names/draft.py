@@ -1,0 +1,24 @@
+"""A name as it is found, before it is settled whom it names."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.gazetteer import Known
+
+
+@dataclass(slots=True)
+class Draft:
+    """A passage that may name somebody, with what speaks for which type."""
+
+    span: Span
+    #: Its words in small letters.
+    words: tuple[str, ...]
+    known: Known | None = None
+    sure: bool = True
+    votes: Counter[MentionType] = field(default_factory=Counter)
+    #: The word before it, in small letters.
+    before: str = ""
+    #: Set where it is known already which entity it is, as by its likeness to a name of another article.
+    entity: str = ""

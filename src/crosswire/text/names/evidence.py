@@ -1,0 +1,51 @@
+"""How the words of a story are written, over all its articles: what is never written small is somebody's name."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from crosswire.text.names.letters import Word
+from crosswire.text.names.vocabulary import Vocabulary
+
+_SHORTEST_ADJECTIVE = 6
+
+
+@dataclass
+class Evidence:
+    """Counts by word in small letters."""
+
+    #: Written small.
+    small: Counter[str] = field(default_factory=Counter)
+    #: Written with a capital where nothing but its being a name asks for one; nouns of German are not counted.
+    middle: Counter[str] = field(default_factory=Counter)
+    #: The same for two words in a row.
+    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+    #: With a capital, behind an article or the like.
+    behind_article: Counter[str] = field(default_factory=Counter)
+    #: With a capital, in German: at all, and bare.
+    nouns: Counter[str] = field(default_factory=Counter)
+
+    def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:
+        """Counts in one article."""
+        before: Word | None = None
+        for word in words:
+            if not word.capital:
+                self.small[word.lower] += 1
+            elif before is not None and (before.lower in vocabulary.articles or (vocabulary.nouns_capital and _is_adjective(before))):
+                self.behind_article[word.lower] += 1
+            if word.capital and vocabulary.nouns_capital:
+                self.nouns[word.lower] += 1
+            elif word.capital and not word.opening:
+                self.middle[word.lower] += 1
+            if before is not None and before.capital and word.capital and not word.opening and not vocabulary.nouns_capital:
+                self.pairs[before.lower, word.lower] += not before.opening
+            before = word
+
+    def is_name(self, lower: str) -> bool:
+        """Whether a word is written with a capital in the middle of sentences and never small."""
+        return self.middle[lower] > 0 and self.small[lower] == 0
+
+
+def _is_adjective(word: Word) -> bool:
+    """Whether a German word may be an adjective before its noun."""
+    return len(word.lower) >= _SHORTEST_ADJECTIVE and word.text.islower() and word.lower.endswith(("er", "es", "em", "e", "en"))

@@ -1,0 +1,37 @@
+"""Names as cases change them: "в Вирджинии", "Трампа", "Berlins"."""
+
+from collections.abc import Iterator
+
+#: Endings of Slavic cases in Cyrillic, and what the first case has there.
+_CYRILLIC = tuple(
+    (ending, first.split("/"))
+    for ending, first in (
+        ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ого", "ый/ий"), ("ому", "ый/ий"), ("ами", "ы/а"), ("ями", "и/я"), ("ах", "ы/а"), ("ях", "и/я"),
+        ("ом", "/о"), ("ем", "ь/й/"), ("ём", "ь"), ("ой", "а/ая"), ("ей", "я/ь"), ("ою", "а"), ("ым", "/ый"), ("ов", "ы"), ("а", "/о"), ("я", "й/ь"),
+        ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а//о/й/ь"), ("і", "а/"),
+    )
+)  # fmt: skip
+_ENDINGS = tuple(sorted({ending for ending, _ in _CYRILLIC} | {"ый", "ий", "ь", "й", "о", "ая"}, key=lambda ending: (-len(ending), ending)))
+_SHORTEST_STEM = 3
+#: Languages that put an s to a name, without an apostrophe.
+_GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
+
+
+def first_cases(word: str, language: str) -> Iterator[str]:
+    """What a word in small letters may be in the first case, itself not among them."""
+    if "\u0400" <= word[0] <= "\u04ff":
+        for ending, firsts in _CYRILLIC:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                yield from (word.removesuffix(ending) + first for first in firsts)
+    elif language in _GENITIVE and word.endswith("s") and len(word) > _SHORTEST_STEM + 1:
+        yield word[:-1]
+
+
+def stem(word: str) -> str:
+    """A Cyrillic word without its ending; any other word as it is."""
+    if not "\u0400" <= word[:1] <= "\u04ff":
+        return word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word.removesuffix(ending)
+    return word

@@ -1,0 +1,71 @@
+"""What speaks for a name being a person's, an organisation's, a place's or a thing's."""
+
+from collections import Counter
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.gazetteer import Known, family, given, ordinary
+from crosswire.text.names.page import Page
+from crosswire.text.names.vocabulary import LEGAL
+
+PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
+_LONGEST_PERSON = 5
+
+
+def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[MentionType]:
+    """How much speaks for each type. ``start`` and ``end`` count words."""
+    votes: Counter[MentionType] = Counter()
+    if known is not None:
+        votes[known.type] += 6
+    _by_its_words(page, start, end, votes, known)
+    _by_what_stands_beside(page, start, end, votes, known)
+    return votes
+
+
+def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType], known: Known | None) -> None:
+    words = page.words[start:end]
+    lowers = [word.lower for word in words]
+    vocabulary = page.vocabulary
+    if known is None and end - start > 1:
+        votes[BODY] += 5 * (any(lower in vocabulary.bodies for lower in lowers) or lowers[-1] in LEGAL)
+        votes[PLACE] += 5 * any(lower in vocabulary.landforms for lower in lowers)
+    if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
+        votes[OTHER] += 4
+    if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
+        votes[OTHER] += 4
+    if any(word.inner for word in words) and known is None:
+        votes[BODY] += 1
+    if words[0].shouted and len(words) == 1 and known is None:
+        votes[BODY] += 2
+    if 1 < len(words) <= _LONGEST_PERSON and known is None:
+        votes[PERSON] += _like_a_person(lowers)
+
+
+def _like_a_person(lowers: list[str]) -> int:
+    votes = 3 * (lowers[0] in given()) + (lowers[-1] in family()) + (lowers[0] in family() or lowers[-1] in given())
+    if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
+        return 1
+    return votes
+
+
+def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[MentionType], known: Known | None) -> None:
+    vocabulary = page.vocabulary
+    before, after = page.lower(start - 1), page.lower(end)
+    near = page.gap(start) in (" ", ". ", "\u00a0")
+    if near and before in vocabulary.titles and before not in vocabulary.bodies:
+        votes[PERSON] += 3
+    if near and (before in vocabulary.firms or before.endswith(tuple(vocabulary.firms) or ("\n",))):
+        votes[BODY] += 2
+    if near and before in vocabulary.locating and known is None and end - start <= 3:
+        votes[PLACE] += 1
+    said = (page.gap(end) in (" ", ", ") and after in vocabulary.speech) or (near and before in vocabulary.speech)
+    if said and end - start <= _LONGEST_PERSON:
+        votes[PERSON] += 1
+    if end - start == 1 and known is None and page.lower(start) in family():
+        votes[PERSON] += 1
+
+
+def decided(votes: Counter[MentionType]) -> MentionType:
+    """The type most speaks for; an organisation where nothing does."""
+    order = (PERSON, BODY, PLACE, OTHER)
+    best = max(order, key=lambda kind: (votes[kind], -order.index(kind)))
+    return best if votes[best] else BODY

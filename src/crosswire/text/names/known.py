@@ -1,0 +1,79 @@
+"""Names that the tables know, found in a text with capitals: the longest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """``start`` and ``end`` count words."""
+
+    start: int
+    end: int
+    known: Known
+
+
+def known_names(page: Page) -> Iterator[Match]:
+    """What the tables know, in order, without overlap."""
+    place = 0
+    while place < len(page.words):
+        match = longest_at(page, place) if page.words[place].capital else None
+        if match is None:
+            place += 1
+        else:
+            yield match
+            place = match.end
+
+
+def longest_at(page: Page, place: int) -> Match | None:
+    """The longest known name that begins with a word."""
+    found = [match for forms in (bodies(), places()) for match in [_longest(page, place, forms)] if match is not None]
+    return max(found, key=lambda match: match.end, default=None)
+
+
+def _longest(page: Page, place: int, forms: Forms) -> Match | None:
+    word = page.words[place]
+    most = forms.longest.get(word.lower, 0)
+    for size in range(_reach(page, place, most), 1, -1):
+        parts = page.words[place : place + size]
+        key = " ".join(part.lower for part in parts)
+        known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
+        if known is not None and parts[-1].text[0].isupper():
+            return Match(place, place + size, known)
+    known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
+    known = known or _inflected(page, place, forms)
+    return Match(place, place + 1, known) if known is not None and _trusted(page, place, known) else None
+
+
+def _reach(page: Page, place: int, most: int) -> int:
+    size = 1
+    while size < most and place + size < len(page.words) and page.joined(place + size):
+        size += 1
+    return size
+
+
+def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
+    word = page.words[place]
+    if len(word.text) < 4 or word.lower in ordinary():
+        return None
+    for first in first_cases(word.lower, page.vocabulary.code):
+        known = forms.get(first, page.vocabulary.code, capitals=False)
+        if known is not None and first not in ordinary():
+            return known
+    return None
+
+
+def _trusted(page: Page, place: int, known: Known) -> bool:
+    """Whether one word is that name here: not where it may be the first word of a sentence, or is written small elsewhere."""
+    word = page.words[place]
+    if known.capitals or word.inner:
+        return True
+    if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
+        return False
+    if word.lower in ordinary():
+        return page.evidence.is_name(word.lower) and not (page.vocabulary.nouns_capital and word.lower in page.vocabulary.firms)
+    return page.evidence.small[word.lower] <= page.evidence.middle[word.lower]

@@ -1,0 +1,116 @@
+"""German, which writes every noun with a capital: a word is a name if something says so."""
+
+from collections.abc import Iterator
+
+from crosswire.text.names.gazetteer import family, given, ordinary
+from crosswire.text.names.known import Match
+from crosswire.text.names.page import Page
+from crosswire.text.names.runs import Run
+from crosswire.text.names.single import is_acronym
+from crosswire.text.names.vocabulary import LEGAL, PARTICLES
+
+_SHORTEST = 3
+#: A bare word with a capital that comes so often, and never with an article, is a name.
+_OFTEN = 2
+
+
+def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
+    """The names of a German text, in order."""
+    place = 0
+    while place < len(page.words):
+        match = known.get(place)
+        if match is None and not _is_name(page, place):
+            place += 1
+            continue
+        end = _end(page, match.end if match else place + 1, known, place)
+        yield place, end
+        place = end
+
+
+def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
+    """Where a name ends: with what can only be a part of it."""
+    person = page.lower(start) in given() and not page.words[start].shouted
+    while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
+        word, gap = page.words[end], page.gap(end)
+        if not page.joined(end):
+            break
+        if gap == "-" and not (_is_name(page, end) or (person and end - start < 3)):
+            break
+        if word.inner and not word.text[0].isupper() and not page.words[end - 1].inner:
+            break
+        if person and gap == " " and _is_particle(page, end, start):
+            end += 1
+        elif word.capital and not word.opening and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL):
+            if end in known and known[end].end - end > 1 and not person:
+                break
+            end += 1
+        else:
+            break
+    return end
+
+
+def _is_particle(page: Page, place: int, start: int) -> bool:
+    """ "von" after a given name, "der" only after "von"."""
+    lower = page.lower(place)
+    first = lower not in page.vocabulary.articles and place - start <= 2 and lower != "und"
+    after = page.lower(place - 1) in PARTICLES
+    capital = place + 1 < len(page.words) and (page.words[place + 1].capital or page.lower(place + 1) in PARTICLES)
+    return lower in PARTICLES and (first or after) and capital
+
+
+def _may_be_family(page: Page, place: int) -> bool:
+    lower = page.lower(place)
+    return lower not in page.vocabulary.titles and lower not in page.vocabulary.never and not page.vocabulary.demonym(lower)
+
+
+def _is_name(page: Page, place: int) -> bool:
+    word, vocabulary = page.words[place], page.vocabulary
+    lower = word.lower
+    if not word.capital or len(lower) < 2 or lower in vocabulary.never or lower in vocabulary.articles or word.text[0].isdigit():
+        return False
+    if lower in vocabulary.titles or lower in vocabulary.firms or vocabulary.demonym(lower):
+        return False
+    if word.inner:
+        return not lower.endswith(("innen", "in"))
+    if word.shouted:
+        return is_acronym(page, place)
+    if page.evidence.small[lower] or (lower in ordinary() and not _has_title(page, place)):
+        return False
+    return page.evidence.is_name(lower) or _is_person(page, place) or (not _is_noun(page, lower) and _is_bare(page, place))
+
+
+def _is_person(page: Page, place: int) -> bool:
+    """Whether a given name with a name behind it, or a family name behind a title, stands here."""
+    lower, after = page.lower(place), place + 1
+    if (
+        lower in given()
+        and not page.words[place].shouted
+        and not _is_noun(page, lower)
+        and after < len(page.words)
+        and page.gap(after) == " "
+        and page.words[after].capital
+    ):
+        return not _is_noun(page, page.lower(after)) and not page.words[after].opening
+    return lower in family() and _has_title(page, place)
+
+
+def _has_title(page: Page, place: int) -> bool:
+    return page.gap(place) in (" ", ". ") and page.lower(place - 1) in page.vocabulary.titles
+
+
+def _is_noun(page: Page, lower: str) -> bool:
+    """Whether it is put together as nouns are, or an ordinary word."""
+    return lower in ordinary() or any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings)
+
+
+def _is_bare(page: Page, place: int) -> bool:
+    """Whether an unknown word stands as names do: behind a title or a firm's noun, or often and never with an article."""
+    word, evidence = page.words[place], page.evidence
+    if len(word.lower) < _SHORTEST or evidence.behind_article[word.lower] or word.lower in page.vocabulary.bodies:
+        return False
+    before = page.lower(place - 1) if page.gap(place) == " " and not word.opening else ""
+    if before in page.vocabulary.titles or before in page.vocabulary.firms:
+        return True
+    if before.endswith(tuple(page.vocabulary.firms)) and before:
+        return True
+    return evidence.nouns[word.lower] >= _OFTEN

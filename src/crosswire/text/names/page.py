@@ -1,0 +1,44 @@
+"""A text made ready for finding names: its words, its language's vocabulary, and what the story tells about words."""
+
+from dataclasses import dataclass
+
+from crosswire.text.names.evidence import Evidence
+from crosswire.text.names.letters import Word
+from crosswire.text.names.vocabulary import Vocabulary
+
+#: What may stand between two words of one name.
+_JOINED = frozenset((" ", "-", "‑", "\u00a0", " & ", "&", "–"))
+_APOSTROPHES = frozenset("'’ʼ")
+
+
+@dataclass(frozen=True)
+class Page:
+    """``words`` in order, with capitals or without."""
+
+    text: str
+    words: list[Word]
+    vocabulary: Vocabulary
+    evidence: Evidence
+
+    def gap(self, place: int) -> str:
+        """What stands before a word, after the one before it; a line's break at the first."""
+        return self.text[self.words[place - 1].end : self.words[place].start] if 0 < place < len(self.words) else "\n"
+
+    def joined(self, place: int) -> bool:
+        """Whether a word may belong to one name with the word before it."""
+        gap = self.gap(place)
+        if gap in _JOINED:
+            return True
+        before = self.words[place - 1] if place else None
+        if gap in _APOSTROPHES:
+            return before is not None and len(before.text) <= 2 and before.text[0].isupper()
+        return (
+            gap == ". "
+            and before is not None
+            and (len(before.text) == 1 or before.lower in ("st", "jr", "sr"))
+            and before.text[0].isupper()
+        )
+
+    def lower(self, place: int) -> str:
+        """A word in small letters; nothing where there is none."""
+        return self.words[place].lower if 0 <= place < len(self.words) else ""

@@ -1,0 +1,93 @@
+"""Whom and what the names of a story name: one entity for all its names, one type for all of an entity's names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from crosswire.model.mention import Mention, MentionType
+from crosswire.text.names.aliases import Aliases
+from crosswire.text.names.clusters import Cluster, gathered, key_of_words
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.likeness import same_entities
+from crosswire.text.names.page import Page
+from crosswire.text.names.surnames import FullNames, may_be_surname
+
+_PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
+
+
+def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
+    """The names of each article, settled over all of them."""
+    _people_before_places(pages, articles)
+    clusters = gathered(articles, aliases)
+    root = _joined(clusters)
+    owner, doubtful = _with_surnames(clusters, root)
+    groups: dict[int, list[Draft]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        for draft in cluster.drafts:
+            groups[owner.get(id(draft), root[number])].append(draft)
+    settled = {
+        id(draft): found for number, drafts in groups.items() for found in [_entity(clusters, root, number, drafts)] for draft in drafts
+    }
+    return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
+
+
+def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:
+    return Mention(draft.span, kind, entity, draft.sure and not doubtful)
+
+
+def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]) -> None:
+    """A word that is a place or a firm to the tables is a person's surname where the article names that person in full."""
+    for page, drafts in zip(pages, articles, strict=True):
+        surnames = {
+            draft.words[-1]
+            for draft in drafts
+            if len(draft.words) > 1 and decided(draft.votes) is MentionType.PERSON and draft.known is None
+        }
+        for draft in drafts:
+            if draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames:
+                if draft.before not in page.vocabulary.locating:
+                    draft.known = None
+                    draft.votes = Counter({MentionType.PERSON: 3})
+
+
+def _joined(clusters: Sequence[Cluster]) -> list[int]:
+    """For each cluster the one that stands for all that name the same."""
+    root = list(range(len(clusters)))
+    entity = {number: cluster.entity for number, cluster in enumerate(clusters)}
+    for one, other in same_entities(clusters):
+        first, second = sorted((root[one], root[other]))
+        if first == second or (entity[first] and entity[second]):
+            continue
+        entity[first] = entity[first] or entity[second]
+        root = [first if number == second else number for number in root]
+    return root
+
+
+def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[int, int], set[int]]:
+    """The person each lone surname means, by ``id()`` of its draft, and the drafts of which nobody can tell."""
+    people = FullNames(clusters, root)
+    owner: dict[int, int] = {}
+    doubtful: set[int] = set()
+    for cluster in clusters:
+        for article, draft in cluster.placed if not cluster.entity else ():
+            if not may_be_surname(draft):
+                continue
+            person, several = people.of(key_of_words(draft.words)[0], article)
+            if person is not None:
+                owner[id(draft)] = person
+            elif several:
+                doubtful.add(id(draft))
+    return owner, doubtful
+
+
+def _entity(clusters: Sequence[Cluster], root: Sequence[int], number: int, drafts: list[Draft]) -> tuple[str, MentionType]:
+    """The entity and the type of the names of one group."""
+    votes: Counter[MentionType] = Counter()
+    for draft in drafts:
+        votes.update(draft.votes)
+    kind = decided(votes)
+    known = [cluster.entity for place, cluster in enumerate(clusters) if root[place] == number and cluster.entity]
+    if known:
+        return known[0], kind
+    best = min((draft for draft in drafts), key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))
+    return f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}", kind

@@ -1,0 +1,56 @@
+"""Whether one word with a capital is a name."""
+
+from crosswire.text.names.gazetteer import common_companies, family, given, ordinary
+from crosswire.text.names.page import Page
+
+_SHORTEST = 3
+_LONGEST_ACRONYM = 6
+_ROMAN = frozenset("ivxlcdm")
+
+
+def is_single_name(page: Page, place: int) -> bool:
+    """Whether it names somebody, all by itself."""
+    word, vocabulary = page.words[place], page.vocabulary
+    lower = word.lower
+    if lower in vocabulary.never or lower in vocabulary.titles or lower in vocabulary.articles or lower in vocabulary.firms:
+        return False
+    if word.inner:
+        return any(map(str.isalpha, word.text)) and not lower.endswith("innen")
+    if word.shouted:
+        return is_acronym(page, place)
+    if len(word.text) < 2 or vocabulary.demonym(lower):
+        return False
+    if lower in ordinary() or lower in vocabulary.bodies or lower in vocabulary.landforms:
+        return _is_called_by_a_word(page, lower)
+    if page.evidence.small[lower] > page.evidence.middle[lower]:
+        return False
+    return not word.opening or page.evidence.middle[lower] > 0 or _begins_a_sentence(page, place)
+
+
+def is_acronym(page: Page, place: int) -> bool:
+    """Whether capitals alone are a name, not a numeral, a post or a cry."""
+    word = page.words[place]
+    lower = word.lower
+    if lower in page.vocabulary.never or set(lower) <= _ROMAN or not any(map(str.isalpha, lower)):
+        return False
+    if lower in ordinary() and len(lower) > 3:
+        return page.evidence.is_name(lower) and not word.opening
+    return len(lower) <= _LONGEST_ACRONYM or lower not in ordinary()
+
+
+def _is_called_by_a_word(page: Page, lower: str) -> bool:
+    """A company or a person called as a thing is called: never small in the story, and hardly with an article."""
+    evidence = page.evidence
+    if lower in page.vocabulary.bodies or lower in page.vocabulary.landforms or not evidence.is_name(lower):
+        return False
+    return lower in common_companies() or lower in family() or evidence.behind_article[lower] * 2 <= evidence.middle[lower]
+
+
+def _begins_a_sentence(page: Page, place: int) -> bool:
+    """Whether the first word of a sentence is a name all the same: a known one, or one that says something."""
+    word = page.words[place]
+    if len(word.text) < _SHORTEST:
+        return False
+    if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " ":
+        return True
+    return word.lower in family() or word.lower in given()

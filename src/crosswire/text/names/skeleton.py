@@ -1,0 +1,38 @@
+"""What is left of a name when it goes from script to script: its consonants, in the rough."""
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+
+_DIGRAPHS = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        ("(?<=[iy])[jy]", ""), ("tsch|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("ck|kh|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),
+        ("c(?=[eiy])", "s"), ("c", "k"), ("ts|tz|z", "s"), ("w", "v"), ("g(?=[ei])", "s"), ("j", "s"),
+    )
+)  # fmt: skip
+_VOWELS = re.compile("[aeiouyh]|[^a-z]")
+_TWICE = re.compile(r"(.)\1+")
+#: Sounds that Arabic, Chinese, Japanese or Korean do not keep apart.
+_ROUGH = str.maketrans("dvfbglm", "tpppkrn")
+
+
+@lru_cache(maxsize=20_000)
+def latin(word: str) -> str:
+    """A word in plain Latin small letters."""
+    return anyascii(word).lower()
+
+
+@lru_cache(maxsize=20_000)
+def skeleton(word: str) -> str:
+    """The consonants of a word."""
+    plain = latin(word)
+    for pattern, one in _DIGRAPHS:
+        plain = pattern.sub(one, plain)
+    return _TWICE.sub(r"\1", _VOWELS.sub("", plain).replace("l", "r"))
+
+
+def rough(word: str) -> str:
+    """The skeleton, without what some scripts do not tell apart."""
+    return _TWICE.sub(r"\1", skeleton(word).translate(_ROUGH))

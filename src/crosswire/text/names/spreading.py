@@ -1,0 +1,94 @@
+"""Names of one article looked for in those whose script has no capitals, by how they sound."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import rough
+from crosswire.text.names.uncased import bare_forms, without_overlap
+
+_FEWEST_ALONE, _FEWEST_TOGETHER = 4, 3
+_MOST_WORDS = 4
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
+_SPLIT = re.compile("[·・•‧=＝ -]")
+
+#: Names by how they sound, with the draft they come from.
+Sounds = dict[str, Draft]
+
+
+def sounds_of(drafts: Iterable[Draft]) -> Sounds:
+    """Names that are told by their sound; of those that sound alike none."""
+    found: Sounds = {}
+    clashing: set[str] = set()
+    for draft in drafts:
+        if draft.known is not None or not draft.sure or len(draft.words) > _MOST_WORDS:
+            continue
+        sound = _sound(draft.words)
+        least = _FEWEST_ALONE if len(draft.words) == 1 else _FEWEST_TOGETHER
+        if len(sound.replace(" ", "")) < least or (len(draft.words) == 1 and draft.words[0] in ordinary()):
+            continue
+        there = found.setdefault(sound, draft)
+        if there.words != draft.words and rough(" ".join(there.words)) != rough(" ".join(draft.words)):
+            clashing.add(sound)
+    return {sound: draft for sound, draft in found.items() if sound not in clashing}
+
+
+def _sound(words: Iterable[str]) -> str:
+    return " ".join(filter(None, map(rough, words)))
+
+
+def spread(page: Page, own: list[Draft], sounds: Sounds) -> list[Draft]:
+    """The names of a text with those that it has from other articles, or that these tell it."""
+    renamed = [_renamed(draft, sounds) for draft in own]
+    shortened = _surnames(page, renamed)
+    return without_overlap([*renamed, *shortened, *_sounding(page, sounds)])
+
+
+def _renamed(draft: Draft, sounds: Sounds) -> Draft:
+    """A foreigner's name goes by its other spelling, so that both are one."""
+    other = sounds.get(_sound(draft.words)) if draft.known is None else None
+    return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
+
+
+def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
+    """The last part of a foreigner's name, where it stands alone later on."""
+    for draft in drafts:
+        parts = _SPLIT.split(draft.span.of(page.text))
+        if len(parts) < 2 or len(parts[-1]) < 2 or parts[-1].isascii() or page.vocabulary.code not in ("zh", "ja"):
+            continue
+        place = page.text.find(parts[-1], draft.span.end)
+        while place >= 0:
+            found = Draft(Span(place, place + len(parts[-1])), (draft.words[-1],))
+            found.votes[MentionType.PERSON] += 1
+            yield found
+            place = page.text.find(parts[-1], place + len(parts[-1]))
+
+
+def _sounding(page: Page, sounds: Sounds) -> Iterator[Draft]:
+    if page.vocabulary.code == "ja":
+        yield from _in_katakana(page, sounds)
+    elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
+        yield from _among_words(page, sounds)
+
+
+def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
+    for match in _KATAKANA.finditer(page.text):
+        other = sounds.get(_sound((match.group(),)))
+        if other is not None:
+            yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
+
+
+def _among_words(page: Page, sounds: Sounds) -> Iterator[Draft]:
+    for place in range(len(page.words)):
+        for size in range(1, min(_MOST_WORDS, len(page.words) - place) + 1):
+            if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
+                break
+            for span, key in bare_forms(page, place, size):
+                other = sounds.get(_sound(key.split()))
+                if other is not None and len(other.words) == size:
+                    yield Draft(span, other.words, votes=other.votes.copy())
+                    break

@@ -1,0 +1,203 @@
+"""The names of a text in a script without capitals: what the tables know, and what is written as names of foreigners are.
+
+Such a reading is never whole: a name nobody knows stays unseen unless another article spells it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary, places
+from crosswire.text.names.letters import Word
+from crosswire.text.names.page import Page
+
+#: Characters by which Chinese spells the sounds of foreign names.
+_SPELLING = (
+    "阿埃艾爱安昂奥澳巴白班邦鲍贝本比彼毕别宾波伯博布查昌戴丹道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬冯弗福盖甘冈高戈格葛根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简"
+    "杰金卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾李里利丽莉连列林琳留卢鲁伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆木慕穆娜纳南内尼妮宁牛纽农努诺欧帕潘庞佩彭皮平珀普"
+    "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
+    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗"
+    "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
+)
+_FOREIGN = re.compile(rf"[{_SPELLING}]{{1,7}}(?:[·・•‧][{_SPELLING}]{{1,7}}){{1,3}}")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
+_LATIN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])")
+#: What a report says a person does, behind the name.
+_SAYS = {
+    "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
+    "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
+    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
+}
+_LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
+
+
+def drafts_without_capitals(page: Page) -> list[Draft]:
+    """The names, in order, without overlap."""
+    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _unspaced(page))]
+    return without_overlap(found)
+
+
+def without_overlap(found: Iterable[Draft]) -> list[Draft]:
+    """Of names that overlap, the longer one, and of equals the first."""
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if kept and draft.span.start < kept[-1].span.end:
+            if len(draft.span) > len(kept[-1].span):
+                kept[-1] = draft
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _is_spaced(page: Page) -> bool:
+    return page.vocabulary.code not in ("zh", "ja", "th", "lo", "km", "my", "yue")
+
+
+def _foreigners(text: str) -> Iterator[Draft]:
+    """Names written with a dot between their parts."""
+    for pattern in (_FOREIGN, _KATAKANA):
+        for match in pattern.finditer(text):
+            words = tuple(re.split("[·・•‧=＝]", match.group()))
+            known = bodies().get(" ".join(words), "")
+            draft = Draft(Span(*match.span()), words, known)
+            draft.votes[known.type if known else MentionType.PERSON] += 4
+            yield draft
+
+
+def _latin(page: Page) -> Iterator[Draft]:
+    """Names left in Latin letters."""
+    for match in _LATIN.finditer(page.text):
+        words = tuple(key_of(match.group()).split())
+        known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
+        if known is None and (" ".join(words) in page.vocabulary.never or len(words[0]) < 2 or " ".join(words) in ordinary()):
+            continue
+        draft = Draft(Span(*match.span()), words, known)
+        draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known else 1
+        yield draft
+
+
+def _unspaced(page: Page) -> Iterator[Draft]:
+    """Known names in a text without spaces."""
+    text, place = page.text, 0
+    while place < len(text):
+        draft = _known_at(text, place, page.vocabulary.code) if text[place] >= "\u0590" else None
+        draft = draft or _native(text, place, page.vocabulary.code)
+        if draft is None:
+            place += 1
+        else:
+            yield draft
+            place = draft.span.end
+
+
+def _known_at(text: str, place: int, language: str) -> Draft | None:
+    for forms in (bodies(), places()):
+        for size in range(min(forms.longest.get(text[place], 0), len(text) - place), 1, -1):
+            known = forms.get(text[place : place + size], language)
+            if known is not None and not _goes_on(text, place, place + size):
+                return _of_known(Span(place, place + size), (text[place : place + size],), known)
+    return None
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a word in katakana goes on before or after."""
+    return any(
+        _is_katakana(text[inside]) and _is_katakana(text[outside])
+        for inside, outside in ((start, start - 1), (end - 1, end))
+        if 0 <= outside < len(text)
+    )
+
+
+def _is_katakana(sign: str) -> bool:
+    return "\u30a1" <= sign <= "\u30fa" or sign == "ー"
+
+
+def _native(text: str, place: int, language: str) -> Draft | None:
+    """A family name and a given name before what only a person does or is called."""
+    says = _SAYS.get(language)
+    if says is None or text[place] < "\u3400":
+        return None
+    for surname in range(_LONGEST_SURNAME, 0, -1):
+        if text[place : place + surname] not in family():
+            continue
+        for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
+            end = place + surname + rest
+            if text[place:end].isalpha() and len(text[place:end]) > 1 and says.match(text, end):
+                draft = Draft(Span(place, end), (text[place:end],))
+                draft.votes[MentionType.PERSON] += 4
+                return draft
+    return None
+
+
+def _spaced(page: Page) -> Iterator[Draft]:
+    """Known names in a text with spaces, without what is written onto them."""
+    place = 0
+    while place < len(page.words):
+        draft, place = _spaced_at(page, place)
+        if draft is not None:
+            yield draft
+
+
+def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
+    for size in range(min(4, len(page.words) - place), 0, -1):
+        if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
+            continue
+        for span, key in bare_forms(page, place, size):
+            known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
+            if known is not None and len(key) > 2:
+                return _of_known(span, tuple(key.split()), known), place + size
+    return _person(page, place)
+
+
+def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
+    """Words as they stand, and without each prefix or suffix, with the place of what is left."""
+    first, last = page.words[place], page.words[place + size - 1]
+    key = " ".join(word.lower for word in page.words[place : place + size])
+    yield Span(first.start, last.end), key
+    for prefix in page.vocabulary.prefixes:
+        if key.startswith(prefix) and len(key) - len(prefix) > 2:
+            bare = key.removeprefix(prefix)
+            yield Span(first.start + len(prefix), last.end), bare
+            if prefix.endswith("ال"):
+                yield Span(first.start + len(prefix) - 2, last.end), f"ال{bare}"
+            elif prefix == "لل":
+                yield Span(first.start + 2, last.end), f"ال{bare}"
+    for suffix in page.vocabulary.suffixes:
+        if key.endswith(suffix) and len(key) - len(suffix) >= 2:
+            yield Span(first.start, last.end - len(suffix)), key.removesuffix(suffix)
+
+
+def _person(page: Page, place: int) -> tuple[Draft | None, int]:
+    """A given name before a family name, or a family name and given name of Korea behind or before a title."""
+    word = page.words[place]
+    if page.vocabulary.code == "ko":
+        return _korean(page, word), place + 1
+    if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
+        after = page.words[place + 1]
+        if after.lower in family() or (page.lower(place - 1) in page.vocabulary.titles and after.lower not in page.vocabulary.locating):
+            draft = Draft(Span(word.start, after.end), (word.lower, after.lower), before=page.lower(place - 1))
+            draft.votes[MentionType.PERSON] += 4
+            return draft, place + 2
+    return None, place + 1
+
+
+def _could_be_given(page: Page, place: int) -> bool:
+    return page.lower(place) in given() and len(page.lower(place)) > 2
+
+
+def _korean(page: Page, word: Word) -> Draft | None:
+    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
+        return None
+    says = _SAYS["ko"].match(page.text, word.start + 3)
+    if says is None:
+        return None
+    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
+    draft.votes[MentionType.PERSON] += 4
+    return draft
+
+
+def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:
+    draft = Draft(span, words, known)
+    draft.votes[known.type] += 6
+    return draft

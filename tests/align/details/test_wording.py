@@ -1,0 +1,31 @@
+"""Details as reports show them."""
+
+from datetime import date
+
+import pytest
+
+from crosswire.align.details.detail import Detail
+from crosswire.align.details.wording import value_of
+from crosswire.model.span import Span
+from crosswire.model.timex import Modifier, TimeExpression
+from tests.align.details.fakes import number
+
+THURSDAY, FRIDAY = date(2025, 11, 20), date(2025, 11, 21)
+
+
+def shown(timex: str, first: date | None, last: date | None, modifier: Modifier | None = None) -> str:
+    return value_of(Detail(0, TimeExpression(Span(0, 1), timex, first, last, modifier)))
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (shown("XXXX-WXX-4", THURSDAY, THURSDAY), "2025-11-20"),
+        (shown("2025-11-20/2025-11-21", THURSDAY, FRIDAY), "2025-11-20 to 2025-11-21"),
+        (shown("2025-11-20", THURSDAY, THURSDAY, Modifier.BY), "by 2025-11-20"),
+        (shown("XXXX-WXX-4", None, None), "XXXX-WXX-4"),
+        (value_of(number(0, 400, "aboard", "gt")), "more than 400"),
+    ],
+)
+def test_one_form_for_all_languages(found: str, words: str) -> None:
+    assert found == words
