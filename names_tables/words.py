@@ -45,7 +45,7 @@ def _is_vowel(character: str) -> bool:
 
 def script(form: str) -> str:
     """The script of a form by its first letter; empty where it has none or letters of several scripts."""
-    names = {unicodedata.name(character, "?").partition(" ")[0] for character in form if character.isalpha()}
+    names = {unicodedata.name(character, "?").partition(" ")[0] for character in form if character.isalpha() and character != "ー"}
     return names.pop() if len(names) == 1 else "CJK" if names and names <= {"CJK", "HIRAGANA", "KATAKANA"} else ""
 
 

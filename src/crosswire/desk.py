@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 
 from crosswire.bounds import read_within
 from crosswire.config import Settings
+from crosswire.extract.mentions import mentions_in_story, mentions_of
 from crosswire.extract.reading import read
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import voices_of, with_voices
+from crosswire.ingest.aliases import read_aliases
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -28,6 +30,7 @@ from crosswire.model.finding import Aligned
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
+from crosswire.text.names.aliases import NO_ALIASES, Aliases
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
@@ -60,9 +63,20 @@ def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Fail
     return read_articles(paths, settings.language)
 
 
-def reading(article: Article) -> Reading:
-    """What one article says, for itself."""
-    return read(article)
+def reading(article: Article, aliases: Aliases = NO_ALIASES) -> Reading:
+    """What one article says and names, for itself."""
+    return replace(read(article), mentions=mentions_of(article, aliases))
+
+
+def readings_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES) -> list[Reading]:
+    """What each article of one story says; what it names is settled over all of them."""
+    named = mentions_in_story(articles, aliases)
+    return [replace(read(article), mentions=mentions) for article, mentions in zip(articles, named, strict=True)]
+
+
+def aliases_in(path: str | None) -> Aliases:
+    """The aliases of a user's file. Raises UsageError where it cannot be read."""
+    return NO_ALIASES if path is None else read_aliases(path)
 
 
 def check(

@@ -19,14 +19,17 @@ def test_one_line_an_article(crosswire: Crosswire, story: Path) -> None:
 
 
 def test_the_fields(crosswire: Crosswire, tmp_path: Path) -> None:
-    line = {"id": "x", "text": "By Ann Other\nA ferry sank.", "published": "2026-04-14", "language": "en", "gold": 1}
+    text = "By Ann Other\nA ferry with 31 people sank yesterday."
+    line = {"id": "x", "text": text, "published": "2026-04-14", "language": "en", "gold": 1}
     (tmp_path / "x.jsonl").write_text(json.dumps(line), encoding="utf-8")
     (record,) = [json.loads(one) for one in crosswire("extract", "x.jsonl", "--json", "-").out.splitlines()]
     assert record == {
         "id": "x",
         "language": "en",
         "published": "2026-04-14T00:00:00+00:00",
-        "claims": [{"start": 13, "end": 26}],
+        "claims": [{"start": 13, "end": 51}],
+        "quantities": [{"start": 26, "end": 35, "text": "31 people", "kind": "count", "low": 31, "high": 31, "unit": "people", "approx": None}],
+        "dates": [{"start": 41, "end": 50, "text": "yesterday", "timex": "DAY-1", "first": "2026-04-13", "last": "2026-04-13"}],
         "set_aside": [{"start": 0, "end": 12, "reason": record["set_aside"][0]["reason"]}],
     }
 

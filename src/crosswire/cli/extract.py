@@ -1,50 +1,53 @@
-"""``crosswire extract``: what is read out of each article, for itself."""
+"""``crosswire extract``: what is read out of each article, for itself or as one of a story."""
 
 import argparse
+from collections.abc import Iterator
 
 from crosswire.cli.messages import complain, name_failure
-from crosswire.cli.options import Once, add_language, add_paths
+from crosswire.cli.options import Once, add_aliases, add_language, add_paths
 from crosswire.cli.output import STANDARD, Output
 from crosswire.config import Settings
+from crosswire.model.article import Article
+from crosswire.model.claim import Reading
 from crosswire.model.report import Failure
 
 NAME = "extract"
 HELP = "write what is read out of each article, one JSON line an article"
-DESCRIPTION = "Reads each article for itself and writes one line of JSON: its language, its claims, and what is no claim."
+DESCRIPTION = "Reads each article and writes one line of JSON: its language, its claims, its names, numbers and dates, and what is no claim."
 EPILOG = """\
 examples:
   crosswire extract story/                        one line an article on standard output
   crosswire extract articles.jsonl --json claims.jsonl
+  crosswire extract --one-story story/            names settled over all articles
 
-Each line: id, language, published, claims [{start, end}], set_aside [{start, end, reason}]; start and end count
-Unicode characters of the article's text. Articles are read one at a time, so there may be any number of them."""
+Each line: id, language, published, claims, mentions, quantities, dates, set_aside; start and end count Unicode characters
+of the article's text. Articles are read one at a time, so there may be any number of them; with --one-story all first."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     add_language(parser)
+    add_aliases(parser)
+    parser.add_argument("--one-story", action="store_true", help="take the articles as one story: names are settled over all of them")
     parser.add_argument("--json", action=Once, metavar="FILE", default=STANDARD, help="where to write; '-' is standard output (default)")
 
 
 def run(args: argparse.Namespace) -> int:
-    from crosswire.desk import come_in, reading
+    from crosswire.desk import aliases_in, come_in
     from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
     from crosswire.render.extraction import extraction_line
 
-    unread, remarks, articles = Unread(name_failure), Remarks(complain), 0
+    unread, remarks, written = Unread(name_failure), Remarks(complain), 0
+    args.names = aliases_in(args.aliases)
     entries = come_in(args.paths, Settings(language=args.language))
     with Output(args.json) as output:
-        for entry in entries:
-            if isinstance(entry, Failure):
-                unread.add(entry)
-                continue
-            articles += 1
-            remarks.add(entry, entry.path or entry.id)
-            output.write([extraction_line(entry, reading(entry))])
+        for article, reading in _read(_told(entries, unread, remarks), args):
+            written += 1
+            output.write([extraction_line(article, reading)])
             output.flush()
         output.close()
     remarks.close()
-    if not articles:
+    if not written:
         complain("there is no article to read")
-    return 1 if unread.folded() or not articles else 0
+    return 1 if unread.folded() or not written else 0

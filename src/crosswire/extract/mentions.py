@@ -18,7 +18,7 @@ def mentions_of(article: Article, aliases: Aliases = NO_ALIASES) -> tuple[Mentio
 def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES) -> list[tuple[Mention, ...]]:
     """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
     pages = pages_of([(article.text, article.language) for article in articles])
-    drafts = [drafts_of(page) for page in pages]
+    drafts = drafts_of(pages)
     cased = [has_capitals(page.text) for page in pages]
     sounds = sounds_of(draft for one, found in zip(cased, drafts, strict=True) if one for draft in found)
     complete = [found if one else spread(page, found, sounds) for page, found, one in zip(pages, drafts, cased, strict=True)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crosswire.model.mention import Mention
 from crosswire.model.quantity import Quantity
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
@@ -46,3 +47,5 @@ class Reading:
     #: What it says in numbers, in order; kind ``figure`` are digits that only name or order.
     figures: tuple[Quantity, ...] = ()
     dates: tuple[TimeExpression, ...] = ()
+    #: Whom and what it names, in order.
+    mentions: tuple[Mention, ...] = ()

@@ -5,6 +5,7 @@ from typing import Any
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
+from crosswire.model.mention import Mention
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
@@ -20,11 +21,16 @@ def extraction_line(article: Article, reading: Reading) -> str:
         "language": article.language,
         "published": article.published.isoformat() if article.published else None,
         "claims": [{"start": clause.start, "end": clause.end} for sentence in reading.sentences for clause in sentence.clauses],
+        "mentions": [_mention(mention, text) for mention in reading.mentions],
         "quantities": [_quantity(figure, text) for figure in reading.figures if figure.kind is not QuantityKind.FIGURE],
         "dates": [_date(date, text) for date in reading.dates],
         "set_aside": [{"start": aside.span.start, "end": aside.span.end, "reason": aside.reason} for aside in reading.set_aside],
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _mention(mention: Mention, text: str) -> Record:
+    return {**_place(mention.span, text), "type": str(mention.type), "entity": mention.entity, "sure": mention.sure}
 
 
 def _quantity(quantity: Quantity, text: str) -> Record:

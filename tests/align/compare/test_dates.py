@@ -77,7 +77,7 @@ def test_what_cannot_both_hold(one: str, other: str) -> None:
     ("one", "other"), [("20 November 2025", "in March 2023"), ("in 2019", "on 3 May 2021"), ("last week", "on 3 May 2021")]
 )
 def test_a_day_is_not_held_against_a_month(one: str, other: str) -> None:
-    assert verdict(one, other) is Verdict.OPEN
+    assert verdict(one, other) is Verdict.UNLIKE
 
 
 def test_a_day_of_publication_that_nobody_knows_is_never_made_up() -> None:

@@ -9,6 +9,7 @@ _SEASONS = {"봄": "SP", "여름": "SU", "가을": "FA", "겨울": "WI"}
 
 WORDS = DateWords(
     code="ko",
+    weekdays={f"{day}요일": number for day, number in _DAYS.items()},
     seasons={**_SEASONS, "봄철": "SP", "여름철": "SU", "가을철": "FA", "겨울철": "WI", "늦가을": "FA", "초여름": "SU", "한여름": "SU", "한겨울": "WI"},
     seasons_doubtful=words("봄 여름 가을 겨울 봄철 여름철 가을철 겨울철 늦가을 초여름 한여름 한겨울"),
     relative={

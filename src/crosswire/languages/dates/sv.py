@@ -106,6 +106,7 @@ WORDS = DateWords(
     mid=phrases("mitten av; mitten på"),
     end=phrases("slutet av; slutet på; sent; sent i; utgången av"),
     edge_links=words("av på i under"),
+    edge_unit_bare=True,
     by=phrases("senast; senast den; inte senare än"),
     before=phrases("före; innan; fram till före"),
     after=phrases("efter; från och med efter"),

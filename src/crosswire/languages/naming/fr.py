@@ -18,7 +18,7 @@ NAMING = NamingWords(
         " musée journal club ligue chambre observatoire service syndicat centre académie confédération mouvement front"
     ),
     joints=words("de du des d la le les l pour et en sur aux à"),
-    articles=words("le la les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes chaque aucun aucune au aux du"),
+    articles=words("l le la les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes chaque aucun aucune au aux du"),
     locating=words("à en dans vers depuis près"),
     landforms=words("fleuve rivière lac mont montagne mer océan baie île îles golfe détroit vallée rue avenue place pont aéroport port province région canton ville village"),
     firms=words("groupe société entreprise géant fabricant fournisseur constructeur startup start-up compagnie opérateur filiale agence"),

@@ -18,7 +18,7 @@ NAMING = NamingWords(
         " chiesa museo giornale club lega osservatorio sindacato centro accademia confederazione movimento fronte protezione"
     ),
     joints=words("di del della dello dei delle degli per e la il d dell"),
-    articles=words("il lo la i gli le un uno una questo questa questi queste suo sua suoi sue loro ogni nessun al alla allo ai alle del della dei delle dal dalla nel nella sul sulla"),
+    articles=words("l il lo la i gli le un uno una questo questa questi queste suo sua suoi sue loro ogni nessun al alla allo ai alle del della dei delle dal dalla nel nella sul sulla"),
     locating=words("a in da verso presso negli nel nella"),
     landforms=words("fiume lago monte mare oceano baia isola isole golfo stretto valle via viale piazza ponte aeroporto porto provincia regione città"),
     firms=words("gruppo società azienda gigante produttore colosso compagnia startup operatore casa fornitore agenzia controllata"),

@@ -149,7 +149,7 @@ WORDS = QuantityWords(
     ratios=phrases("de cada; por cada"),
     factors=phrases(
         "veces; vez; tercio; tercios; cuarto; cuartos; quinto; quintos; sexto; sextos; décimo; décimos; octavos; terceras partes;"
-        " tercera parte; cuartas partes; quintas partes; quinta parte; décimas partes"
+        " tercera parte; cuartas partes; quintas partes; quinta parte; décimas partes; -avos; -avo; -ésimo; -ésimos; -esimo; -esimos"
     ),
     minus=words("menos negativo"),
     minus_after=phrases("bajo cero; por debajo de cero; negativos; negativo"),

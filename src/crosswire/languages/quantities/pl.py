@@ -102,7 +102,7 @@ WORDS = QuantityWords(
                 " w granicach; rzędu; w okolicach; circa; ca; ca."
             )
         )
-        + ("~", "≈"),
+        + words("~ ≈"),
     ),
     hedges_after=HedgeWords(
         gt=phrases("z okładem; z górką; z hakiem; +"),
@@ -145,7 +145,7 @@ WORDS = QuantityWords(
         " ustawa dz poz poz. sezon odcinek bmw audi f droga drogi autostrada trasa"
     ),
     counters=words("osób osoby osoba osobom osobami osobach rannych zabitych zaginionych bezrobotnych chorych głosów"),
-    ordinals=words("go ego ty tego ta te szy szego sza gi giego ga ci ciego cia my mego ma lecie lecia latka krotnie krotny krotna osobowy"),
+    ordinals=words("go ego ty tego ta te szy szego sza gi giego ga ci ciego cia my mego ma lecie lecia krotnie krotny krotna osobowy"),
     ordinal_dot=True,
     clock_before=phrases("godz.; godz; godzina; godzinie; godziny; o godzinie; o godz."),
     clock_after=phrases("rano; wieczorem; po południu; w nocy; czasu polskiego; czasu lokalnego"),

@@ -128,7 +128,7 @@ WORDS = QuantityWords(
         " dax nasdaq s&p tel tel. telefon fax lag punkt bilaga buss gate hus plan våning säsong avsnitt volvo saab e f jas"
     ),
     counters=words("personer människor anställda invånare passagerare soldater röster"),
-    ordinals=words("e a :e :a er:e talet tal talets åring årig åriga årige åringar åringen faldig faldigt procentig procentiga dörrars"),
+    ordinals=words("e a :e :a talet tal talets tals faldig faldigt procentig procentiga dörrars"),
     clock_before=phrases("klockan; kl; kl.; halv"),
     clock_after=phrases("tiden; svensk tid; lokal tid; på morgonen; på kvällen; på eftermiddagen; på natten; prick"),
     year_after=words("år i sedan från till före efter omkring runt under"),

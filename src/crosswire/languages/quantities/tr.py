@@ -16,6 +16,7 @@ _WORTH = {"bin": 1e3, "milyon": 1e6, "milyar": 1e9, "trilyon": 1e12, "katrilyon"
 # "yen*" would be "yeni" (new), "gün*" the sun or the south, "yıl*" a star; such words are written out.
 WORDS = QuantityWords(
     code="tr",
+    cardinals={"onbir": 11, "oniki": 12, "onüç": 13, "ondört": 14, "onbeş": 15, "üçyüz": 300},
     doubtful=words("altı yedi yüz"),
     articles=words("bir"),
     scales={
@@ -32,7 +33,7 @@ WORDS = QuantityWords(
     half_a=words("yarım"),
     decimal_words=words("virgül nokta"),
     fixed={
-        "düzine": 12, "bir düzine": 12, "yarım düzine": 6, "iki düzine": 24, "çeyrek milyon": 250_000, "bir buçuk": 1.5, "birbuçuk": 1.5,
+        "düzine": 12, "bir düzine": 12, "yarım düzine": 6, "iki düzine": 24, "çeyrek milyon": 250_000, "bir buçuk": 1.5, "onbin": 10_000, "üçbin": 3000, "birbuçuk": 1.5,
     },
     vague={
         "onlarca": (10, 100), "yüzlerce": (100, 1000), "binlerce": (1e3, None), "on binlerce": (1e4, 1e5), "onbinlerce": (1e4, 1e5),
@@ -91,8 +92,7 @@ WORDS = QuantityWords(
         + tuple(
             f"{case}{word}"
             for case in ("", "'i ", "'ı ", "'u ", "'ü ", "'yi ", "'yı ", "'nin ", "'nın ", "'nun ", "'nün ", "'in ", "'ın ", "'un ", "'ün ")
-            for word in ("aşkın", "aşan", "aştı", "geçti", "geçen", "üzerinde", "üstünde", "üzerine", "üzerindeki", "geçkin", "bulan")
-            if word != "bulan"
+            for word in ("aşkın", "aşan", "aştı", "geçti", "geçen", "üzerinde", "üstünde", "üzerine", "üzerindeki", "geçkin")
         ),
         ge=phrases("ve üzeri; ve üstü; ve üzerinde; ve daha fazla; veya daha fazla"),
         lt=tuple(
@@ -126,7 +126,7 @@ WORDS = QuantityWords(
         " değil var yok geçen sonra önce boyunca beri içinde dışında karşı doğru rağmen birlikte ayrı ayrıca yine hala artık bile sadece"
         " yalnızca mı mi mu mü den dan ten tan e a ye ya i ı u ü nin nın nun nün in ın un ün si sı su sü lik lık luk lük si'nin artarak"
         " azalarak arttı azaldı düştü yükseldi geriledi çıktı indi kaldı vardı öldü yaralandı açıldı kapandı bitti başladı sürdü"
-        " hayatını kaybetti kaybeden dedi etti aldı verdi yaptı geldi gitti buldu ulaştı aştı oranında seviyesinde seviyesine düzeyinde"
+        " hayatını kaybetti kaybeden dedi etti aldı verdi yaptı geldi gitti buldu ulaştı aştı oranında seviyesinde seviyesine büyüklüğünde büyüklüğündeki uzunluğunda yüksekliğinde düzeyinde"
         " düzeyine büyüdü küçüldü değerinde değerindeki tutarında tutarındaki bedelle karşılık karşılığında ödedi ödeyecek harcadı"
         " topladı kazandı toplam çeyreği çeyreğinde numaralı nolu yarısı yarısının -ıldı -ildi -uldu -üldü -landı -lendi -acak -ecek"
         " -ıyor -iyor -uyor -üyor -mıştı -mişti -muştu -müştü -mış -miş -muş -müş -arak -erek -ındı -indi -undu -ündü -tırdı -tirdi"

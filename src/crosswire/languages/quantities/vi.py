@@ -34,7 +34,7 @@ WORDS = QuantityWords(
             " vào năm; từ năm; đến năm; kể từ năm; thứ hai; thứ ba; thứ tư; thứ năm; thứ sáu; thứ bảy; thứ nhất; ông ba; bà ba; ba mẹ; ba lô; ba lan;"
             " ba đình; năm cánh; tám chuyện; chín chắn; chín muồi; số một; quý ba; quý hai; quý bốn; tháng hai; tháng ba; tháng tư; tháng năm;"
             " tháng sáu; tháng bảy; tháng tám; tháng chín; tháng mười; tháng mười một; tháng mười hai; hai bên; hà nội ba; ba tư; ba ngôi;"
-            " tam ba; cộng hai"
+            " tam ba; cộng hai; một nửa; nửa số; nửa trong; nửa dân số; nửa còn lại; nửa đầu; nửa cuối; nửa sau; nửa đêm"
         ),
     ),
     halves=words("rưỡi rưởi"),

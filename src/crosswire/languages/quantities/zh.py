@@ -191,6 +191,12 @@ WORDS = QuantityWords(
         le=words("以下 及以下 或以下 以内 以內 之内 之內 或更少 封顶"),
         about=words("左右 上下 前后 前後 光景"),
     ),
+    no_hedges=words(
+        "纽约 紐約 签约 簽約 预约 預約 节约 節約 合约 合約 条约 條約 公约 公約 契约 契約 违约 違約 和约 和約 制约 制約 特约 特約 解约"
+        " 解約 续约 續約 履约 履約 邀约 邀約 里约 里約 北约 北約 失约 失約 大致上 最近 附近 邻近 鄰近 靠近 临近 臨近 逼近 远近 遠近"
+        " 亲近 親近 毗近 走近 高超 赶超 趕超 中超 英超 圆满 圓滿 充满 充滿 爆满 爆滿 填满 填滿 坐满 坐滿 期满 期滿 届满 屆滿 布满 佈滿"
+        " 挤满 擠滿 来自多 多次 多年来 以上述 以下简称 左右手 上下游 前后脚"
+    ),
     rates={
         "每年": "year", "/年": "year", "每月": "month", "/月": "month", "每周": "week", "每週": "week", "/周": "week", "/週": "week",
         "每天": "day", "每日": "day", "/天": "day", "/日": "day",
@@ -210,7 +216,7 @@ WORDS = QuantityWords(
         "平均每人": "person",
     },
     minus=words("负 負 零下 摄氏零下 攝氏零下 -"),
-    ratios=words("比"),
+    ratios=words("比 分之"),
     factors=words("倍 分之"),
     labels=words(
         "分之 比 iphone ipad model galaxy boeing s&p covid windows android 第 编号 編號 型号 型號 代号 代號 号码 號碼 邮编 郵編"

@@ -24,6 +24,8 @@ class Evidence:
     behind_article: Counter[str] = field(default_factory=Counter)
     #: With a capital, in German: at all, and bare.
     nouns: Counter[str] = field(default_factory=Counter)
+    #: Surnames of people whom the story names in full.
+    surnames: set[str] = field(default_factory=set)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:
         """Counts in one article."""

@@ -1,10 +1,14 @@
 """The names of the articles of a story, each with what the others tell about its words."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
+from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.kinds import decided
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.uncased import drafts_without_capitals
@@ -25,8 +29,27 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     return pages
 
 
-def drafts_of(page: Page) -> list[Draft]:
-    """The names of a text, in order."""
+def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
+    """The names of each text, in order: once more where it has the surname, alone, of somebody whom the story names in full."""
+    found = [_found(page) for page in pages]
+    surnames = {word for drafts in found for draft in drafts for word in _surname(draft)}
+    for page in pages:
+        page.evidence.surnames.update(surnames)
+    return [_found(page) if _has_more(page, drafts, surnames) else drafts for page, drafts in zip(pages, found, strict=True)]
+
+
+def _surname(draft: Draft) -> Iterator[str]:
+    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON and draft.words[-1] not in ordinary():
+        yield draft.words[-1]
+
+
+def _has_more(page: Page, drafts: list[Draft], surnames: set[str]) -> bool:
+    named = Counter(word for draft in drafts for word in draft.words)
+    met = Counter(word.lower for word in page.words if word.lower in surnames and word.capital)
+    return any(count > named[word] for word, count in met.items())
+
+
+def _found(page: Page) -> list[Draft]:
     return drafts_with_capitals(page) if has_capitals(page.text) else drafts_without_capitals(page)
 
 

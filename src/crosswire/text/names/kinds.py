@@ -9,6 +9,8 @@ from crosswire.text.names.vocabulary import LEGAL
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
+#: What stands before the name of a thing.
+_THINGS = frozenset("app application aplikasi aplicación aplicativo aplicação applicazione anwendung modell model приложение приложения".split())
 
 
 def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[MentionType]:
@@ -51,12 +53,16 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     vocabulary = page.vocabulary
     before, after = page.lower(start - 1), page.lower(end)
     near = page.gap(start) in (" ", ". ", "\u00a0")
-    if near and before in vocabulary.titles and before not in vocabulary.bodies:
+    if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
     if near and (before in vocabulary.firms or before.endswith(tuple(vocabulary.firms) or ("\n",))):
         votes[BODY] += 2
     if near and before in vocabulary.locating and known is None and end - start <= 3:
         votes[PLACE] += 1
+    if near and known is None and end - start > 1 and before in vocabulary.articles:
+        votes[BODY] += 2
+    if near and before in _THINGS:
+        votes[OTHER] += 3
     said = (page.gap(end) in (" ", ", ") and after in vocabulary.speech) or (near and before in vocabulary.speech)
     if said and end - start <= _LONGEST_PERSON:
         votes[PERSON] += 1

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
@@ -42,7 +43,7 @@ def _longest(page: Page, place: int, forms: Forms) -> Match | None:
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
-        if known is not None and parts[-1].text[0].isupper():
+        if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE):
             return Match(place, place + size, known)
     known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
     known = known or _inflected(page, place, forms)
@@ -67,6 +68,11 @@ def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
     return None
 
 
+def _behind_in(page: Page, place: int, known: Known) -> bool:
+    """ "in Oslo": a place behind what places stand behind."""
+    return known.type is MentionType.PLACE and page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
+
+
 def _trusted(page: Page, place: int, known: Known) -> bool:
     """Whether one word is that name here: not where it may be the first word of a sentence, or is written small elsewhere."""
     word = page.words[place]
@@ -75,5 +81,5 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
     if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
         return False
     if word.lower in ordinary():
-        return page.evidence.is_name(word.lower) and not (page.vocabulary.nouns_capital and word.lower in page.vocabulary.firms)
+        return page.evidence.is_name(word.lower) or (_behind_in(page, place, known) and not page.evidence.small[word.lower])
     return page.evidence.small[word.lower] <= page.evidence.middle[word.lower]

@@ -72,7 +72,9 @@ def _opens(text: str, before: Word, start: int, short: frozenset[str]) -> bool:
     ends = any(sign in _ENDING for sign in gap)
     if ends and set(gap) <= {".", " ", "\u00a0"}:
         return not (before.lower in short or (len(before.text) == 1 and before.text.isupper()))
-    return ends or (any(sign in '"“„«‹「『' for sign in gap) and "," in gap) or (before.text.endswith(".") and len(before.text) > 5)
+    if ends or any(dash in gap for dash in (" - ", " – ", " — ", " -- ", "— ")):
+        return True
+    return any(sign in '"“„«‹「『' for sign in gap) and "," in gap
 
 
 def _is_styled(found: list[Word], last: str, language: str) -> bool:

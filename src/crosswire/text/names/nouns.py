@@ -68,15 +68,17 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or lower in vocabulary.never or lower in vocabulary.articles or word.text[0].isdigit():
         return False
-    if lower in vocabulary.titles or lower in vocabulary.firms or vocabulary.demonym(lower):
+    if vocabulary.title(lower) or lower in vocabulary.firms or vocabulary.demonym(lower):
         return False
     if word.inner:
         return not lower.endswith(("innen", "in"))
     if word.shouted:
         return is_acronym(page, place)
+    if _is_person(page, place):
+        return True
     if page.evidence.small[lower] or (lower in ordinary() and not _has_title(page, place)):
         return False
-    return page.evidence.is_name(lower) or _is_person(page, place) or (not _is_noun(page, lower) and _is_bare(page, place))
+    return lower in page.evidence.surnames or page.evidence.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
 
 
 def _is_person(page: Page, place: int) -> bool:
@@ -90,17 +92,23 @@ def _is_person(page: Page, place: int) -> bool:
         and page.gap(after) == " "
         and page.words[after].capital
     ):
-        return not _is_noun(page, page.lower(after)) and not page.words[after].opening
+        surname = page.lower(after)
+        plain = lower not in ordinary() or surname not in ordinary() or surname in family()
+        return plain and not _ends_like_a_noun(page, surname) and not page.words[after].opening
     return lower in family() and _has_title(page, place)
 
 
 def _has_title(page: Page, place: int) -> bool:
-    return page.gap(place) in (" ", ". ") and page.lower(place - 1) in page.vocabulary.titles
+    return page.gap(place) in (" ", ". ") and page.vocabulary.title(page.lower(place - 1))
 
 
 def _is_noun(page: Page, lower: str) -> bool:
     """Whether it is put together as nouns are, or an ordinary word."""
-    return lower in ordinary() or any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings)
+    return lower in ordinary() or _ends_like_a_noun(page, lower)
+
+
+def _ends_like_a_noun(page: Page, lower: str) -> bool:
+    return any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings)
 
 
 def _is_bare(page: Page, place: int) -> bool:
@@ -109,7 +117,7 @@ def _is_bare(page: Page, place: int) -> bool:
     if len(word.lower) < _SHORTEST or evidence.behind_article[word.lower] or word.lower in page.vocabulary.bodies:
         return False
     before = page.lower(place - 1) if page.gap(place) == " " and not word.opening else ""
-    if before in page.vocabulary.titles or before in page.vocabulary.firms:
+    if page.vocabulary.title(before) or before in page.vocabulary.firms:
         return True
     if before.endswith(tuple(page.vocabulary.firms)) and before:
         return True

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from crosswire.text.names.gazetteer import given, ordinary
+from crosswire.model.mention import MentionType
+from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.known import Match
 from crosswire.text.names.page import Page
 from crosswire.text.names.single import is_single_name
@@ -12,6 +13,8 @@ from crosswire.text.names.vocabulary import PARTICLES
 Run = tuple[int, int]
 
 _LONGEST = 9
+#: Beginnings of the titles of those who are in charge of something.
+_MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
 
 def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
@@ -22,6 +25,7 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = _end(page, place)
+        end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
         for start, stop in _parts(page, place, end, known):
             yield from _named(page, start, stop, known)
         place = end
@@ -66,8 +70,8 @@ def _parts(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterato
     begun = place = start
     while place < end:
         match = known.get(place)
-        if match is not None and match.end - match.start > 1:
-            if not body and _stands_alone(page, match, end, known):
+        if match is not None and (match.end - match.start > 1 or _before_a_person(page, match, end)):
+            if not body and (_before_a_person(page, match, end) or _stands_alone(page, match, end, known)):
                 yield begun, place
                 yield place, min(match.end, end)
                 begun = min(match.end, end)
@@ -90,29 +94,63 @@ def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -
     return match.end >= end or page.lower(match.end) in given() or match.end in known or page.lower(match.end) in page.vocabulary.titles
 
 
+def _before_a_person(page: Page, match: Match, end: int) -> bool:
+    """Whether a place stands before somebody's full name: "minister of Italy Dario Costa"."""
+    if end - match.end < 2 or match.known.type is not MentionType.PLACE:
+        return False
+    if page.lower(match.end) in given():
+        return True
+    # of which country: Slavic languages put it before the name
+    return page.lower(match.start) >= "\u0400" and end - match.end == 2
+
+
 def _is_demonym(page: Page, place: int, body: bool) -> bool:
     return not body and page.vocabulary.demonym(page.lower(place)) is not None
 
 
 def _named(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
     """A run without the word that has its capital from its place, where what is left is a name."""
+    if start in known and known[start].end >= end > start:
+        yield start, end
+        return
     while end > start and _only_ends(page, start, end):
         end -= 1
     while end - start > 1 and start not in known and _only_opens(page, start):
+        start += 1
+    while end > start and start not in known and _is_office(page, start):
         start += 1
     if end - start == 1 and start not in known and not is_single_name(page, start):
         return
     if end - start > 1 and start not in known and _is_prose(page, start, end):
         return
+    if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
+        return
     if end > start:
         yield start, end
+
+
+def _is_office(page: Page, place: int) -> bool:
+    """Whether a word is what somebody is in charge of: "minister of Transport"."""
+    before = place - 1
+    while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
+        before -= 1
+    lower = page.lower(place)
+    if lower in given() or not page.lower(before).startswith(_MINISTERS):
+        return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
+    common = lower in ordinary() or page.evidence.small[lower] > 0 or before < place - 1 or _followed(page, place)
+    return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
+
+
+def _followed(page: Page, place: int) -> bool:
+    ahead = (place + 1, place + 2)
+    return ahead[-1] < len(page.words) and all(page.words[one].capital and page.gap(one) == " " for one in ahead)
 
 
 def _only_opens(page: Page, place: int) -> bool:
     """Whether the first word of a run is an ordinary one that a sentence begins with."""
     word = page.words[place]
     if word.lower in page.vocabulary.never or word.lower in page.vocabulary.firms:
-        return True
+        return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
         return False
     if word.lower in ordinary() or page.evidence.small[word.lower]:

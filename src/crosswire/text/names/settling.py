@@ -22,12 +22,13 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     root = _joined(clusters)
     owner, doubtful = _with_surnames(clusters, root)
     groups: dict[int, list[Draft]] = defaultdict(list)
+    entity: dict[int, str] = {}
     for number, cluster in enumerate(clusters):
+        if cluster.entity:
+            entity.setdefault(root[number], cluster.entity)
         for draft in cluster.drafts:
             groups[owner.get(id(draft), root[number])].append(draft)
-    settled = {
-        id(draft): found for number, drafts in groups.items() for found in [_entity(clusters, root, number, drafts)] for draft in drafts
-    }
+    settled = {id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts)] for draft in drafts}
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
 
 
@@ -53,14 +54,20 @@ def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]
 def _joined(clusters: Sequence[Cluster]) -> list[int]:
     """For each cluster the one that stands for all that name the same."""
     root = list(range(len(clusters)))
-    entity = {number: cluster.entity for number, cluster in enumerate(clusters)}
+    entity = [cluster.entity for cluster in clusters]
     for one, other in same_entities(clusters):
-        first, second = sorted((root[one], root[other]))
-        if first == second or (entity[first] and entity[second]):
-            continue
-        entity[first] = entity[first] or entity[second]
-        root = [first if number == second else number for number in root]
-    return root
+        first, second = sorted((_root(root, one), _root(root, other)))
+        if first != second and not (entity[first] and entity[second]):
+            entity[first] = entity[first] or entity[second]
+            root[second] = first
+    return [_root(root, number) for number in range(len(clusters))]
+
+
+def _root(root: list[int], number: int) -> int:
+    while root[number] != number:
+        root[number] = root[root[number]]
+        number = root[number]
+    return number
 
 
 def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[int, int], set[int]]:
@@ -80,14 +87,13 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[i
     return owner, doubtful
 
 
-def _entity(clusters: Sequence[Cluster], root: Sequence[int], number: int, drafts: list[Draft]) -> tuple[str, MentionType]:
-    """The entity and the type of the names of one group."""
+def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
+    """The entity and the type of the names of one group. ``entity``: which one it is, where that is known."""
     votes: Counter[MentionType] = Counter()
     for draft in drafts:
         votes.update(draft.votes)
     kind = decided(votes)
-    known = [cluster.entity for place, cluster in enumerate(clusters) if root[place] == number and cluster.entity]
-    if known:
-        return known[0], kind
-    best = min((draft for draft in drafts), key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))
+    if entity:
+        return entity, kind
+    best = min(drafts, key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))
     return f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}", kind

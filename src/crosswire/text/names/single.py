@@ -53,4 +53,4 @@ def _begins_a_sentence(page: Page, place: int) -> bool:
         return False
     if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " ":
         return True
-    return word.lower in family() or word.lower in given()
+    return word.lower in page.evidence.surnames or word.lower in family() or word.lower in given()

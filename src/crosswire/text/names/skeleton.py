@@ -8,10 +8,15 @@ from anyascii import anyascii
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        ("(?<=[iy])[jy]", ""), ("tsch|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("ck|kh|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),
+        ("(?<=[iy])[jy]", ""), ("tsch|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
+        ("gl(?=i)", "l"),
+        ("gn", "n"),
+        ("ck|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),
         ("c(?=[eiy])", "s"), ("c", "k"), ("ts|tz|z", "s"), ("w", "v"), ("g(?=[ei])", "s"), ("j", "s"),
     )
 )  # fmt: skip
+#: Arabic letters that mostly stand for long vowels.
+_LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 _TWICE = re.compile(r"(.)\1+")
 #: Sounds that Arabic, Chinese, Japanese or Korean do not keep apart.
@@ -21,7 +26,7 @@ _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 @lru_cache(maxsize=20_000)
 def latin(word: str) -> str:
     """A word in plain Latin small letters."""
-    return anyascii(word).lower()
+    return anyascii(word.translate(_LONG_VOWELS)).lower()
 
 
 @lru_cache(maxsize=20_000)

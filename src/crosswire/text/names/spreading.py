@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -13,8 +15,13 @@ from crosswire.text.names.uncased import bare_forms, without_overlap
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 3
 _MOST_WORDS = 4
+#: Names of several words that sound nearly alike are the same from here on.
+_FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
 _SPLIT = re.compile("[·・•‧=＝ -]")
+
+#: More are no news.
+_MOST_NAMES, _MOST_SURNAMES = 500, 100
 
 #: Names by how they sound, with the draft they come from.
 Sounds = dict[str, Draft]
@@ -34,7 +41,7 @@ def sounds_of(drafts: Iterable[Draft]) -> Sounds:
         there = found.setdefault(sound, draft)
         if there.words != draft.words and rough(" ".join(there.words)) != rough(" ".join(draft.words)):
             clashing.add(sound)
-    return {sound: draft for sound, draft in found.items() if sound not in clashing}
+    return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
 
 
 def _sound(words: Iterable[str]) -> str:
@@ -50,16 +57,34 @@ def spread(page: Page, own: list[Draft], sounds: Sounds) -> list[Draft]:
 
 def _renamed(draft: Draft, sounds: Sounds) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one."""
-    other = sounds.get(_sound(draft.words)) if draft.known is None else None
+    other = _alike(_sound(draft.words), sounds) if draft.known is None else None
     return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
+
+
+def _alike(sound: str, sounds: Sounds) -> Draft | None:
+    """The one name of several words that sounds so, or nearly so."""
+    if sound in sounds:
+        return sounds[sound]
+    parts = sound.split()
+    found = [draft for other, draft in sounds.items() if len(parts) > 1 and _nearly(parts, other.split())]
+    return found[0] if len({draft.words for draft in found}) == 1 else None
+
+
+def _nearly(parts: list[str], others: list[str]) -> bool:
+    if len(parts) != len(others) or len("".join(parts)) < _FEWEST_NEARLY:
+        return False
+    ratios = [SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in zip(parts, others, strict=True)]
+    return min(ratios) >= _LEAST_RATIO and sum(ratios) >= _LEAST_MEAN * len(ratios)
 
 
 def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
     """The last part of a foreigner's name, where it stands alone later on."""
+    done: set[str] = set()
     for draft in drafts:
         parts = _SPLIT.split(draft.span.of(page.text))
-        if len(parts) < 2 or len(parts[-1]) < 2 or parts[-1].isascii() or page.vocabulary.code not in ("zh", "ja"):
+        if parts[-1] in done or len(done) >= _MOST_SURNAMES or len(parts) < 2 or len(parts[-1]) < 2 or parts[-1].isascii() or page.vocabulary.code not in ("zh", "ja"):
             continue
+        done.add(parts[-1])
         place = page.text.find(parts[-1], draft.span.end)
         while place >= 0:
             found = Draft(Span(place, place + len(parts[-1])), (draft.words[-1],))

@@ -123,11 +123,16 @@ def _native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
             end = place + surname + rest
-            if text[place:end].isalpha() and len(text[place:end]) > 1 and says.match(text, end):
+            if _can_be_name(text[place:end], surname) and says.match(text, end):
                 draft = Draft(Span(place, end), (text[place:end],))
                 draft.votes[MentionType.PERSON] += 4
                 return draft
     return None
+
+
+def _can_be_name(name: str, surname: int) -> bool:
+    """Two signs or more, and no weekday: "周二"."""
+    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
 
 
 def _spaced(page: Page) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from crosswire.languages.registry import words_of
 
 #: Endings a stem with a hyphen may have, in letters.
 _LONGEST_ENDING = 4
+_SHORTEST_TITLE = 4
 #: Short forms in capitals that name a thing or a post, not somebody.
 _NO_NAMES = frozenset(
     [
@@ -240,6 +241,12 @@ class Vocabulary:
     suffixes: tuple[str, ...]
     demonyms: dict[str, str]
     stems: dict[str, str]
+
+    def title(self, word: str) -> bool:
+        """Whether a word stands before a person's name and is none of it; in German also the end of a longer word."""
+        if word in self.titles:
+            return True
+        return self.nouns_capital and any(word.endswith(title) for title in self.titles if len(title) >= _SHORTEST_TITLE)
 
     def demonym(self, word: str) -> str | None:
         """The territory that a word such as "american" belongs to."""

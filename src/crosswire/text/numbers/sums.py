@@ -108,11 +108,11 @@ class Sum:
 
     def _before_smaller_scale(self) -> bool:
         parts = self._growing.parts
-        thousand = bool(parts) and parts[-1][1] == 1000 and bool(self._digits) and len(self._tokens[self._end].text) == 3
+        thousand = bool(parts) and parts[-1][1] == 1000 and bool(self._digits) and (len(self._tokens[self._end].text) == 3 or self._lexicon.in_signs)
         if thousand and self._tokens[self._end].text.isdecimal():
             return True
-        scale = scale_at(self._tokens, self._end + 1, self._lexicon)
-        return scale is not None and bool(self._growing.parts) and scale[0] < self._growing.parts[-1][1]
+        found = self._lexicon.numbers.at(self._tokens, self._end + 1)
+        return found is not None and bool(parts) and 0 < found[0].scale < parts[-1][1]
 
     def _in_words(self, place: int) -> bool:
         found = self._lexicon.numbers.at(self._tokens, place)
