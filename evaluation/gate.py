@@ -1,7 +1,10 @@
-"""The quality gate: figures on our own stories, none of which may fall below its floor.
+"""The quality gate: figures on our own stories together, none of which may fall below its floor.
 
     python evaluation/gate.py           print the figures beside their floors; exit 1 if one is below
     python evaluation/gate.py --raise   set every floor to a little below the figure reached, where that is higher
+
+Those of each story are shown beside them and not judged: setting one line apart in an article shifts which sentences are encoded
+together, and that alone moves the exclusives of a single story by up to 0.10 F1 either way.
 
 The stories are those of ``examples/``. The weights were fitted on them too, among others, so that the figures guard against
 change; they do not say how well unknown stories fare (docs/evaluation.md does).
@@ -22,6 +25,8 @@ from crosswire.encoders.models import load
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.interest import claims
 
+#: The name of the figures that are judged.
+TOGETHER = "all"
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "evaluation/floors.json"
 #: How far below the figure reached a floor is set: machines differ in the last digits, and a few facts tip with them.
@@ -38,7 +43,7 @@ def measure() -> dict[str, dict[str, float]]:
         tally = score(gold, claims(aligned.points)) + met(gold, discrepancies(aligned.conflicts, gold.story.articles)[0])
         found[gold.name] = figures(tally)
         together += tally
-    return found | {"all": figures(together)}
+    return found | {TOGETHER: figures(together)}
 
 
 def show(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]) -> list[str]:
@@ -47,9 +52,10 @@ def show(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]
     for story, values in found.items():
         print(story)
         for name, value in values.items():
-            floor = floors.get(story, {}).get(name, 0.0)
-            below = value < floor
-            print(f"  {name:22} {value:5.3f}   floor {floor:5.3f}{'   BELOW' if below else ''}")
+            floor = floors.get(story, {}).get(name)
+            below = floor is not None and value < floor
+            beside = "" if floor is None else f"   floor {floor:5.3f}{'   BELOW' if below else ''}"
+            print(f"  {name:24} {value:5.3f}{beside}")
             fallen += [f"{story}: {name}"] * below
     return fallen
 
@@ -63,7 +69,8 @@ def main() -> int:
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     fallen = show(found, floors)
     if given.up:
-        floors = {s: {n: max(floors.get(s, {}).get(n, 0.0), round(v - SLACK, 2)) for n, v in values.items()} for s, values in found.items()}
+        known = floors.get(TOGETHER, {})
+        floors = {TOGETHER: {name: max(known.get(name, 0.0), round(value - SLACK, 2)) for name, value in found[TOGETHER].items()}}
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     elif fallen:
         print(f"{len(fallen)} figures have fallen: {'; '.join(fallen)}")
