@@ -15,12 +15,14 @@ _PARTS = frozenset(["001", "002", "003", "005", "009", "013", "019", "029", "142
 _NO_PLACES = frozenset(["UN", "ZZ", "QO", "XA", "XB", "EZ"])
 _SMALLEST_CITY = 100_000
 #: A name in the same alphabet is an old or foreign form of it if it looks like it: GeoNames also has nicknames and firms.
-_LIKE = 0.5
+_LIKE = 0.4
 _FREE_SCRIPTS = frozenset(["CJK", "KATAKANA", "HANGUL", "ARABIC", "CYRILLIC", "GREEK", "HEBREW", "DEVANAGARI", "THAI"])
 #: A province that is called as its great city is not looked for under that name.
 _GREAT_CITY, _LARGE_CITY = 500_000, 250_000
+#: Of the greatest cities also the names that are ordinary words somewhere are known.
+_METROPOLIS = 1_000_000
 #: Of one city, in its own alphabet and in each other script; those most like its name first.
-_MOST_LIKE, _MOST_OTHER = 14, 6
+_MOST_LIKE, _MOST_OTHER, _ALL = 16, 6, 80
 
 Entry = tuple[str, list[str]]
 
@@ -95,17 +97,23 @@ def cities(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
     capitals = {(code, country["capital"]) for code, country in countries.items()}
     kept = [row for row in _rows(folder) if row["population"] >= _SMALLEST_CITY or (row["countrycode"], row["name"]) in capitals]
     kept.sort(key=lambda row: (-row["population"], row["geonameid"]))
-    entries = [(f"city-{row['geonameid']}", _unmistakable(_forms(row["name"], row["alternatenames"]), ordinary)) for row in kept]
+    entries = [(f"city-{row['geonameid']}", _city_forms(row, ordinary)) for row in kept]
     return [entry for entry in entries if entry[1]]
 
 
-def _forms(name: str, others: Iterable[str]) -> list[str]:
+def _city_forms(row: Any, ordinary: frozenset[str]) -> list[str]:
+    metropolis = row["population"] >= _METROPOLIS
+    forms = _forms(row["name"], row["alternatenames"], _ALL if metropolis else _MOST_LIKE)
+    return forms if metropolis else _unmistakable(forms, ordinary)
+
+
+def _forms(name: str, others: Iterable[str], most: int) -> list[str]:
     main = plain(name)
     kept = [form for form in map(plain, others) if usable(form) and _belongs(main, form)]
     by_script: dict[str, list[str]] = {}
     for form in sorted(kept, key=lambda form: -_likeness(main, form)):
         alike = by_script.setdefault(script(form), [])
-        if len(alike) < (_MOST_LIKE if script(form) == script(main) else _MOST_OTHER):
+        if len(alike) < (most if script(form) == script(main) else _MOST_OTHER):
             alike.append(form)
     return [form for form in [main, *(form for forms in by_script.values() for form in forms)] if usable(form)]
 

@@ -1,15 +1,22 @@
 """``crosswire extract``: what is read out of each article, for itself or as one of a story."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from crosswire.cli.messages import complain, name_failure
 from crosswire.cli.options import Once, add_aliases, add_language, add_paths
 from crosswire.cli.output import STANDARD, Output
-from crosswire.config import Settings
+from crosswire.config import Limits, Settings
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.report import Failure
+
+if TYPE_CHECKING:
+    from crosswire.findings.remarks import Remarks
+    from crosswire.findings.unread import Unread
+    from crosswire.text.names.aliases import Aliases
 
 NAME = "extract"
 HELP = "write what is read out of each article, one JSON line an article"
@@ -39,10 +46,10 @@ def run(args: argparse.Namespace) -> int:
     from crosswire.render.extraction import extraction_line
 
     unread, remarks, written = Unread(name_failure), Remarks(complain), 0
-    args.names = aliases_in(args.aliases)
-    entries = come_in(args.paths, Settings(language=args.language))
+    aliases = aliases_in(args.aliases)
+    articles = _articles(come_in(args.paths, Settings(language=args.language)), unread, remarks)
     with Output(args.json) as output:
-        for article, reading in _read(_told(entries, unread, remarks), args):
+        for article, reading in _read(articles, aliases, args.one_story):
             written += 1
             output.write([extraction_line(article, reading)])
             output.flush()
@@ -51,3 +58,26 @@ def run(args: argparse.Namespace) -> int:
     if not written:
         complain("there is no article to read")
     return 1 if unread.folded() or not written else 0
+
+
+def _articles(entries: Iterable[Article | Failure], unread: "Unread", remarks: "Remarks") -> Iterator[Article]:
+    """What could be read; what could not is told."""
+    for entry in entries:
+        if isinstance(entry, Failure):
+            unread.add(entry)
+        else:
+            remarks.add(entry, entry.path or entry.id)
+            yield entry
+
+
+def _read(articles: Iterator[Article], aliases: "Aliases", one_story: bool) -> Iterator[tuple[Article, Reading]]:
+    from crosswire.desk import reading, readings_in_story
+
+    if not one_story:
+        yield from ((article, reading(article, aliases)) for article in articles)
+        return
+    most = Limits().articles
+    story = list(islice(articles, most))
+    if next(articles, None) is not None:
+        complain(f"more than {most} articles were given: only the first {most} are read as one story")
+    yield from zip(story, readings_in_story(story, aliases), strict=True)

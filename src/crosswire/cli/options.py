@@ -31,6 +31,10 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="CODE", help="taken for articles that do not say theirs, such as 'de' or 'pt-BR'")
 
 
+def add_aliases(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--aliases", metavar="FILE", help="a list of names of one entity: a .toml file, or a line an entity with tabs between")
+
+
 def add_story_options(parser: argparse.ArgumentParser) -> None:
     """What every command takes that compares a story."""
     parser.add_argument(

@@ -27,7 +27,8 @@ NAMING = NamingWords(
     locating=words("in near at from across outside around inside throughout toward towards to"),
     landforms=words("river lake mount mountain mountains sea ocean bay island islands peninsula strait canal valley desert street avenue road square bridge park airport harbour harbor port province state county district city town village coast beach gulf cape hills falls"),
     firms=words("giant maker manufacturer company firm startup start-up group carrier airline carmaker automaker chipmaker retailer supplier operator developer publisher affiliate subsidiary unit rival agency"),
-    never=words("internet i ok god christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday covid"),
+    never=words("arab arabs arabic islamic muslim muslims christian christians jewish jews catholic catholics protestant hindu hindus buddhist sunni"
+        " shia kurdish kurds western bst gmt utc news internet i ok god christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday covid"),
     demonyms=lines("""
         US american americans
         GB british briton britons

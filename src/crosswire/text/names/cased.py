@@ -1,5 +1,6 @@
 """The names of a text in a script with capitals."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
@@ -59,4 +60,5 @@ def _demonyms(page: Page, taken: set[int]) -> Iterator[Draft]:
     for place, word in enumerate(page.words):
         entity = None if place in taken or len(word.text) < 4 else page.vocabulary.demonym(word.lower)
         if entity is not None:
-            yield Draft(word.span, (word.lower,), Known(entity, MentionType.PLACE), sure=False)
+            votes = Counter({MentionType.PLACE: 1})
+            yield Draft(word.span, (word.lower,), Known(entity, MentionType.PLACE), sure=False, votes=votes)

@@ -13,6 +13,15 @@ _CYRILLIC = tuple(
 )  # fmt: skip
 _ENDINGS = tuple(sorted({ending for ending, _ in _CYRILLIC} | {"ый", "ий", "ь", "й", "о", "ая"}, key=lambda ending: (-len(ending), ending)))
 _SHORTEST_STEM = 3
+#: The same in Latin letters.
+_SLAVIC = frozenset(("pl", "cs", "sk", "sl", "hr", "bs", "sr"))
+_LATIN = tuple(
+    (ending, first.split("/"))
+    for ending, first in (
+        ("owi", ""), ("iego", "i"), ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("ę", "a"), ("ą", "a"),
+        ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
+    )
+)  # fmt: skip
 #: Languages that put an s to a name, without an apostrophe.
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 
@@ -22,6 +31,10 @@ def first_cases(word: str, language: str) -> Iterator[str]:
     if "\u0400" <= word[0] <= "\u04ff":
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                yield from (word.removesuffix(ending) + first for first in firsts)
+    elif language in _SLAVIC and len(word) > _SHORTEST_STEM + 1:
+        for ending, firsts in _LATIN:
+            if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)
     elif language in _GENITIVE and word.endswith("s") and len(word) > _SHORTEST_STEM + 1:
         yield word[:-1]

@@ -5,7 +5,7 @@ from collections import Counter
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Known, family, given, ordinary
 from crosswire.text.names.page import Page
-from crosswire.text.names.vocabulary import LEGAL
+from crosswire.text.names.vocabulary import LEGAL, english_bodies
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
@@ -28,7 +28,8 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     lowers = [word.lower for word in words]
     vocabulary = page.vocabulary
     if known is None and end - start > 1:
-        votes[BODY] += 5 * (any(lower in vocabulary.bodies for lower in lowers) or lowers[-1] in LEGAL)
+        english = english_bodies()
+        votes[BODY] += 5 * (any(lower in vocabulary.bodies or lower in english for lower in lowers) or lowers[-1] in LEGAL)
         votes[PLACE] += 5 * any(lower in vocabulary.landforms for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
@@ -39,7 +40,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
     if 1 < len(words) <= _LONGEST_PERSON and known is None:
-        votes[PERSON] += _like_a_person(lowers)
+        votes[PERSON] += 0 if words[0].shouted else _like_a_person(lowers)
 
 
 def _like_a_person(lowers: list[str]) -> int:
@@ -66,7 +67,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     said = (page.gap(end) in (" ", ", ") and after in vocabulary.speech) or (near and before in vocabulary.speech)
     if said and end - start <= _LONGEST_PERSON:
         votes[PERSON] += 1
-    if end - start == 1 and known is None and page.lower(start) in family():
+    if end - start == 1 and known is None and (page.lower(start) in family() or page.lower(start) in given()):
         votes[PERSON] += 1
 
 

@@ -14,6 +14,8 @@ _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _FEWEST_ALONE_ALIKE, _FEWEST_TOGETHER_ALIKE = 5, 5
 _SHORTEST = 4
 _SHORTEST_ACRONYM = 3
+#: More people of one surname are not compared.
+_MOST_NAMESAKES = 50
 
 #: Two places in the list of clusters that name the same.
 Pair = tuple[int, int]
@@ -48,12 +50,21 @@ def _without_s(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 
 def _middle_names(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Donald J. Trump is Donald Trump."""
-    known = _by_words(clusters)
+    by_surname: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        if not cluster.entity and len(cluster.key) > 2 and cluster.type is MentionType.PERSON:
-            other = known.get((cluster.key[0], cluster.key[-1]))
-            if other is not None and cluster.key[-2] not in PARTICLES:
-                yield other, number
+        if not cluster.entity and len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
+            by_surname[cluster.key[-1]].append(number)
+    for numbers in by_surname.values():
+        for number in numbers[:_MOST_NAMESAKES]:
+            shorter = [other for other in numbers[:_MOST_NAMESAKES] if _is_part(clusters[other].key, clusters[number].key)]
+            if len(shorter) == 1:
+                yield shorter[0], number
+
+
+def _is_part(short: Key, long: Key) -> bool:
+    """Whether a name is another one without some of its words."""
+    rest = iter(long)
+    return len(short) < len(long) and long[-2] not in PARTICLES and all(word in rest for word in short)
 
 
 def _respelt(clusters: Sequence[Cluster]) -> Iterator[Pair]:

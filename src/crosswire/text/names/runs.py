@@ -115,6 +115,8 @@ def _named(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterato
         return
     while end > start and _only_ends(page, start, end):
         end -= 1
+    while start < end and not page.words[start].capital:
+        start += 1
     while end - start > 1 and start not in known and _only_opens(page, start):
         start += 1
     while end > start and start not in known and _is_office(page, start):
@@ -151,6 +153,8 @@ def _only_opens(page: Page, place: int) -> bool:
     word = page.words[place]
     if word.lower in page.vocabulary.never or word.lower in page.vocabulary.firms:
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
+    if len(word.text) == 1 and page.gap(place + 1) == " " and word.opening:
+        return True
     if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
         return False
     if word.lower in ordinary() or page.evidence.small[word.lower]:

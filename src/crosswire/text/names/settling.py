@@ -84,6 +84,7 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[i
                 owner[id(draft)] = person
             elif several:
                 doubtful.add(id(draft))
+                draft.votes[MentionType.PERSON] += 3
     return owner, doubtful
 
 
@@ -92,7 +93,7 @@ def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
     votes: Counter[MentionType] = Counter()
     for draft in drafts:
         votes.update(draft.votes)
-    kind = decided(votes)
+    kind = MentionType.PLACE if entity.startswith("place:") else decided(votes)
     if entity:
         return entity, kind
     best = min(drafts, key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))

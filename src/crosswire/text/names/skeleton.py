@@ -19,8 +19,11 @@ _DIGRAPHS = tuple(
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 _TWICE = re.compile(r"(.)\1+")
-#: Sounds that Arabic, Chinese, Japanese or Korean do not keep apart.
+#: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
+_LETTERS: dict[str, dict[int, int]] = {
+    "ar": str.maketrans("pvg", "bfk"), "fa": {}, "ur": {}, "he": str.maketrans("vf", "bp"), "hi": str.maketrans("fz", "ps"), "mr": {}, "ne": {}, "bn": {},
+}  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -32,12 +35,20 @@ def latin(word: str) -> str:
 @lru_cache(maxsize=20_000)
 def skeleton(word: str) -> str:
     """The consonants of a word."""
+    return _TWICE.sub(r"\1", consonants(word).replace("l", "r"))
+
+
+@lru_cache(maxsize=20_000)
+def consonants(word: str) -> str:
+    """The consonants of a word, with l and r apart."""
     plain = latin(word)
     for pattern, one in _DIGRAPHS:
         plain = pattern.sub(one, plain)
-    return _TWICE.sub(r"\1", _VOWELS.sub("", plain).replace("l", "r"))
+    return _TWICE.sub(r"\1", _VOWELS.sub("", plain))
 
 
-def rough(word: str) -> str:
-    """The skeleton, without what some scripts do not tell apart."""
+def rough(word: str, language: str) -> str:
+    """The consonants of a word, without what a language's script does not tell apart."""
+    if language in _LETTERS:
+        return _TWICE.sub(r"\1", consonants(word).translate(_LETTERS[language]))
     return _TWICE.sub(r"\1", skeleton(word).translate(_ROUGH))

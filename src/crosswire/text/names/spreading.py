@@ -1,6 +1,7 @@
 """Names of one article looked for in those whose script has no capitals, by how they sound."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import islice
@@ -10,10 +11,12 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.page import Page
-from crosswire.text.names.skeleton import rough
+from crosswire.text.names.skeleton import rough, skeleton
 from crosswire.text.names.uncased import bare_forms, without_overlap
 
-_FEWEST_ALONE, _FEWEST_TOGETHER = 4, 3
+_FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
+#: As many votes speak for a person who has a given name or a title.
+_SURELY = 3
 _MOST_WORDS = 4
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
@@ -27,37 +30,46 @@ _MOST_NAMES, _MOST_SURNAMES = 500, 100
 Sounds = dict[str, Draft]
 
 
-def sounds_of(drafts: Iterable[Draft]) -> Sounds:
-    """Names that are told by their sound; of those that sound alike none."""
+def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
+    """Names that are told by their sound in a language; of those that sound alike none."""
+    met = list(drafts)
+    often = Counter(draft.words for draft in met)
     found: Sounds = {}
     clashing: set[str] = set()
-    for draft in drafts:
-        if draft.known is not None or not draft.sure or len(draft.words) > _MOST_WORDS:
-            continue
-        sound = _sound(draft.words)
-        least = _FEWEST_ALONE if len(draft.words) == 1 else _FEWEST_TOGETHER
-        if len(sound.replace(" ", "")) < least or (len(draft.words) == 1 and draft.words[0] in ordinary()):
+    for draft in met:
+        sound = _sound(draft.words, language)
+        if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)
-        if there.words != draft.words and rough(" ".join(there.words)) != rough(" ".join(draft.words)):
+        if there.words != draft.words and skeleton(" ".join(there.words)) != skeleton(" ".join(draft.words)):
             clashing.add(sound)
     return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
 
 
-def _sound(words: Iterable[str]) -> str:
-    return " ".join(filter(None, map(rough, words)))
+def _is_telling(draft: Draft, sound: str, often: int) -> bool:
+    """Whether a name sounds like no other, and is surely one."""
+    if draft.known is not None or not draft.sure or len(draft.words) > _MOST_WORDS:
+        return False
+    consonants = len(sound.replace(" ", ""))
+    if len(draft.words) == 1:
+        return consonants >= _FEWEST_ALONE and often > 1 and draft.words[0] not in ordinary()
+    return consonants >= _FEWEST_TOGETHER and sound.count(" ") == len(draft.words) - 1 and draft.votes[MentionType.PERSON] >= _SURELY
+
+
+def _sound(words: Iterable[str], language: str) -> str:
+    return " ".join(filter(None, (rough(word, language) for word in words)))
 
 
 def spread(page: Page, own: list[Draft], sounds: Sounds) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
-    renamed = [_renamed(draft, sounds) for draft in own]
+    renamed = [_renamed(draft, sounds, page.vocabulary.code) for draft in own]
     shortened = _surnames(page, renamed)
     return without_overlap([*renamed, *shortened, *_sounding(page, sounds)])
 
 
-def _renamed(draft: Draft, sounds: Sounds) -> Draft:
+def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one."""
-    other = _alike(_sound(draft.words), sounds) if draft.known is None else None
+    other = _alike(_sound(draft.words, language), sounds) if draft.known is None else None
     return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
 
 
@@ -102,7 +114,7 @@ def _sounding(page: Page, sounds: Sounds) -> Iterator[Draft]:
 
 def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
     for match in _KATAKANA.finditer(page.text):
-        other = sounds.get(_sound((match.group(),)))
+        other = sounds.get(_sound((match.group(),), "ja"))
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
 
@@ -113,7 +125,7 @@ def _among_words(page: Page, sounds: Sounds) -> Iterator[Draft]:
             if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
                 break
             for span, key in bare_forms(page, place, size):
-                other = sounds.get(_sound(key.split()))
+                other = sounds.get(_sound(key.split(), page.vocabulary.code))
                 if other is not None and len(other.words) == size:
                     yield Draft(span, other.words, votes=other.votes.copy())
                     break

@@ -30,6 +30,7 @@ _SAYS = {
     "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
     "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
 }
+_SHORTEST, _SHORTEST_TOWN = 3, 5
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
 
 
@@ -150,9 +151,17 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
             continue
         for span, key in bare_forms(page, place, size):
             known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
-            if known is not None and len(key) > 2:
+            if known is not None and _is_long_enough(page, place, key, known):
                 return _of_known(span, tuple(key.split()), known), place + size
     return _person(page, place)
+
+
+def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
+    """Whether a form is no ordinary word by chance: short names of cities count only where places stand."""
+    if len(key) < _SHORTEST:
+        return False
+    town = known.type is MentionType.PLACE and "-" in known.entity
+    return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating
 
 
 def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:

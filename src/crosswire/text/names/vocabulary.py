@@ -265,6 +265,8 @@ def vocabulary(language: str) -> Vocabulary:
     code = language.replace("_", "-").split("-")[0].lower()
     naming, words, table = naming_of(code), words_of(code), table_of(code)
     calendar = {*table.months, *table.weekdays, *(word for word in table.quarters if word.isalpha())}
+    if code == "de":
+        calendar |= {*table.units, *table.currencies}
     exact, stems = _demonyms(naming.demonyms)
     return Vocabulary(
         code, code == "de", frozenset(naming.titles), frozenset(naming.bodies), frozenset(naming.joints), frozenset(naming.articles),
@@ -272,6 +274,12 @@ def vocabulary(language: str) -> Vocabulary:
         _NO_NAMES | calendar | frozenset(naming.never), naming.noun_endings, _longest_first(naming.prefixes), _longest_first(naming.suffixes),
         exact, stems,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def english_bodies() -> frozenset[str]:
+    """What English calls organisations, which other languages leave as it is in a name: "Airlines"."""
+    return frozenset(naming_of("en").bodies)
 
 
 def _longest_first(affixes: tuple[str, ...]) -> tuple[str, ...]:
