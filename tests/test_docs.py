@@ -146,6 +146,13 @@ def test_every_room_of_the_house_is_described() -> None:
     assert {room for room in rooms if room != "__main__.py" and f"  {room}" not in described} == set()
 
 
+def test_every_threshold_that_is_named_is_in_the_code() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src/crosswire").rglob("*.py"))
+    named = set(re.findall(r"`(_?[A-Z]+(?:_[A-Z]+)*)`", page("docs/findings.md")))
+    assert {name for name in named if not re.search(rf"^(?:\w+, )*{name}(?:, \w+)*(?:: [\w.]+)? = ", code, re.MULTILINE)} == set()
+    assert len(named) > 10
+
+
 def test_every_make_word_is_described() -> None:
     words = re.findall(r"^([a-z]+):.*##", page("Makefile"), re.MULTILINE)
     assert [word for word in words if word != "help" and f"`make {word}`" not in page("CONTRIBUTING.md")] == []

@@ -1,6 +1,6 @@
 """The details of one claim, gathered over all its passages."""
 
-from crosswire.align.details.clusters import Gathered, gather
+from crosswire.align.details.clusters import NEAR_LIKE, Gathered, gather
 from crosswire.align.details.detail import Detail
 from tests.align.details.fakes import likeness, low, number, topic, unsure
 
@@ -64,6 +64,25 @@ def test_a_claim_that_nobody_else_reports_is_held_against_what_stands_near_it() 
 
 def test_passages_near_a_claim_that_several_report_are_not_asked() -> None:
     assert not gathered([[number(0, 31, "dead")], [number(1, 31, "dead")]], [[number(2, 33, "dead")]]).conflicts
+
+
+def test_more_is_asked_where_passages_are_not_linked() -> None:
+    ours, theirs = [number(0, 31, "dead")], [number(1, 33, "dead")]
+    for alike, told in ((NEAR_LIKE, True), (NEAR_LIKE - 0.01, False)):
+        assert bool(gather([ours], [theirs], lambda one, other, alike=alike: (alike, 0.9)).conflicts) is told  # type: ignore[misc]
+    assert gather([ours, theirs], [], lambda one, other: (NEAR_LIKE - 0.01, 0.9)).conflicts
+
+
+def test_no_value_stands_against_two_that_one_article_gives() -> None:
+    """31 dead here; there 33 dead and 36 hurt: the one more alike is the other account, not both."""
+
+    def likeness(one: Detail, other: Detail) -> tuple[float, float]:
+        return (0.9, 0.9) if {low(one), low(other)} == {31.0, 33.0} else (0.6, 0.9)
+
+    both = [number(1, 33, "dead"), number(1, 36, "hurt")]
+    found = gather([[number(0, 31, "dead")], both, [number(2, 36, "hurt")]], [], likeness)
+    assert [{31}, {33}] in sides(found)
+    assert not any({33} in conflict and {36} in conflict for conflict in sides(found))
 
 
 def test_languages_without_rules_are_on_no_side() -> None:

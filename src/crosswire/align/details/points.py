@@ -37,8 +37,6 @@ class DetailPoints:
             if _is_close(each) and each.nearest
         ]
         gathered = gather(passages, near, self._likeness)
-        if len(claim.reported) < 2:
-            return [], [self._conflict(claim, sides) for sides in gathered.conflicts]
         shown = [cluster for cluster in gathered.clusters if is_shown(cluster[0])]
         points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
         return points, [self._conflict(claim, sides) for sides in gathered.conflicts]
