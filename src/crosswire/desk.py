@@ -88,13 +88,19 @@ def check(
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
-    story = read_within(articles, settings.limits)
+    story = _named(read_within(articles, settings.limits))
     aligned, name = _aligned(story, settings, listener, encoder)
     voices = voices_of(articles)
     points = with_voices(tuple(_settled(point, story) for point in aligned.points), voices)
     against, updates = discrepancies(aligned.conflicts, story.articles)
     report = StoryReport(story.articles, story.readings, points, voices, name, against, updates, failures=failures)
     return replace(report, notes=left_out + blind_spots(report))
+
+
+def _named(story: Story) -> Story:
+    """The same story with what each article names, settled over all of them."""
+    named = mentions_in_story(story.articles)
+    return replace(story, readings=tuple(replace(read, mentions=found) for read, found in zip(story.readings, named, strict=True)))
 
 
 def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:

@@ -6,6 +6,7 @@ from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
+from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
@@ -38,12 +39,14 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     details = DetailPoints(story, Vectors(alignment.parts).likeness)
+    entities = EntityPoints(story)
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [claim, *inside]
+        points += [claim, *inside, *entities.of(claim)]
         conflicts += against
+    points += entities.whole()
     return Aligned(tuple(points), tuple(conflicts))
 
 

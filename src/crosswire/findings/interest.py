@@ -5,6 +5,10 @@ from collections.abc import Iterable
 from crosswire.model.point import Point
 
 
+#: What an article says, as against the details in it.
+CLAIMS = ("claim", "quote")
+
+
 def by_interest(points: Iterable[Point]) -> tuple[Point, ...]:
     """The claims: more voices first, then longer passages; else the order given. A detail stands with its claim."""
     return tuple(sorted(claims(points), key=lambda point: (-point.voices, -longest_passage(point))))
@@ -16,5 +20,5 @@ def longest_passage(point: Point) -> int:
 
 
 def claims(points: Iterable[Point]) -> tuple[Point, ...]:
-    """The points that are no detail of another."""
-    return tuple(point for point in points if point.within is None)
+    """The points that are no detail."""
+    return tuple(point for point in points if point.kind in CLAIMS)

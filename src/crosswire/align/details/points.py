@@ -17,6 +17,8 @@ from crosswire.model.timex import TimeExpression
 
 #: A passage that holds so much of a claim is compared with it though it does not report it.
 CLOSE = 0.5
+#: The same value in another passage is of the same thing when it is so alike in its context, and so are the words around it.
+SAME_OWN, SAME_AROUND = 0.6, 0.45
 
 
 class DetailPoints:
@@ -52,6 +54,7 @@ class DetailPoints:
         return tuple(Evidence(self._story.articles[a].id, firsts[a].span, value=value_of(firsts[a])) for a in sorted(firsts))
 
     def _point(self, name: str, claim: Point, cluster: Cluster, gathered: Gathered) -> Point:
+        cluster = self._with_likes(cluster, gathered)
         reported = self._evidence(cluster)
         have = {each.article for each in cluster}
         missing = tuple(
@@ -63,6 +66,18 @@ class DetailPoints:
         return Point(
             name, cluster[0].kind, gist if gist == noun else f"{gist} ({' '.join(noun.split())})", reported, missing, 0, reason, claim.id
         )
+
+    def _with_likes(self, cluster: Cluster, gathered: Gathered) -> Cluster:
+        """The cluster with the same value out of other passages, where the words around it are alike, too."""
+        taken = {each.article for each in cluster} | {each.article for each in self._against(cluster, gathered)}
+        more = [self._alike(number, cluster) for number in range(len(self._story.articles)) if number not in taken]
+        return (*cluster, *(each for each in more if each is not None))
+
+    def _alike(self, number: int, cluster: Cluster) -> Detail | None:
+        found = [each for each in self._details.like(number, cluster[0]) if any(verdict(each, one) is Verdict.SAME for one in cluster)]
+        scored = [(*max(self._likeness(each, one) for one in cluster), each) for each in found]
+        own, around, best = max(scored, key=lambda each: each[:2], default=(0.0, 0.0, None))
+        return best if own >= SAME_OWN and around >= SAME_AROUND else None
 
     def _absence(self, number: int, claim: Point, cluster: Cluster, gathered: Gathered) -> Absence:
         """What an article has instead of a value: another one, the same elsewhere, nothing."""
