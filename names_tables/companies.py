@@ -6,7 +6,8 @@ from importlib import import_module
 from names_tables.words import plain, script
 
 _LEGAL = re.compile(
-    r",? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|SA|S\.A|SE|AG|N\.?V|S\.p\.A|SpA|AB|ASA|Oyj|A/S|KGaA|Holding|Holdings|Group"
+    r",? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|SA|S\.A|SE|AG|N\.?V|S\.p\.A|SpA"
+    r"|AB|ASA|Oyj|A/S|KGaA|Holding|Holdings|Group"
     r"|& Co|LP|LLC|L\.P|AG & Co|Class [A-C]|REIT|Trust|the)\.?$"
 )
 _LEADING = re.compile(r"^The ")

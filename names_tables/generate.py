@@ -21,11 +21,12 @@ def main(arguments: list[str]) -> int:
     folder, cache = map(Path, arguments)
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
     from names_tables.companies import companies
-    from names_tables.ordinary import ordinary_words, read_pieces
+    from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.people import people
     from names_tables.places import cities, subdivisions, territories
 
-    words = ordinary_words(read_pieces(cache))
+    pieces = read_pieces(cache)
+    words = ordinary_words(pieces)
     ordinary = frozenset(words)
     write("ordinary", words)
     places = [*territories(folder), *subdivisions(folder, ordinary), *cities(folder, ordinary)]
@@ -33,7 +34,11 @@ def main(arguments: list[str]) -> int:
     given, family = people(ordinary)
     write("given", given)
     write("family", family)
-    write("companies", companies(ordinary))
+    large = companies(ordinary)
+    write("companies", large)
+    known = {form.lower() for _, forms in places for form in forms}
+    names = {*known, *(name.lower() for name in (*given, *family)), *(word for name in large for word in name.lower().split())}
+    write("capitals", capital_words(pieces, names))
     return 0
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from names_tables.words import plain, script, usable, without
+from names_tables.words import plain, plain_capital, script, usable, without
 
 #: Parts of the world that papers name, beside the two-letter territories.
 _PARTS = frozenset(["001", "002", "003", "005", "009", "013", "019", "029", "142", "143", "150", "202", "419", "EU", "EZ"]) - {"001", "019"}
@@ -41,6 +41,7 @@ def territories(folder: Path) -> list[Entry]:
                 found.setdefault(code, {})[f"{form}@{locale}"] = None
             elif usable(form):
                 found.setdefault(code, {})[form] = None
+                found[code][plain_capital(form)] = None
     return [(code, list(forms)) for code, forms in sorted(found.items())]
 
 

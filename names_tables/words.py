@@ -43,6 +43,12 @@ def _is_vowel(character: str) -> bool:
     return not "\u0590" <= character <= "\u08ff"
 
 
+def plain_capital(form: str) -> str:
+    """A form whose first letter has lost its accent, as capitals do on many keyboards: "Etats-Unis"."""
+    bare = unicodedata.normalize("NFD", form[0])[0] if "\u00c0" <= form[0] <= "\u024f" else form[0]
+    return bare + form[1:]
+
+
 def script(form: str) -> str:
     """The script of a form by its first letter; empty where it has none or letters of several scripts."""
     names = {unicodedata.name(character, "?").partition(" ")[0] for character in form if character.isalpha() and character != "ー"}

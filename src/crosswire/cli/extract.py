@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 NAME = "extract"
 HELP = "write what is read out of each article, one JSON line an article"
-DESCRIPTION = "Reads each article and writes one line of JSON: its language, its claims, its names, numbers and dates, and what is no claim."
+DESCRIPTION = (
+    "Reads each article and writes one line of JSON: its language, its claims, its names, numbers and dates, and what is no claim."
+)
 EPILOG = """\
 examples:
   crosswire extract story/                        one line an article on standard output

@@ -32,7 +32,7 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def add_aliases(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--aliases", metavar="FILE", help="a list of names of one entity: a .toml file, or a line an entity with tabs between")
+    parser.add_argument("--aliases", metavar="FILE", help="names of one entity: a .toml file, or a line an entity with tabs between")
 
 
 def add_story_options(parser: argparse.ArgumentParser) -> None:

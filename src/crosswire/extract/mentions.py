@@ -22,5 +22,7 @@ def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES
     cased = [has_capitals(page.text) for page in pages]
     named = [draft for one, found in zip(cased, drafts, strict=True) if one for draft in found]
     sounds = {code: sounds_of(named, code) for code in {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}}
-    complete = [found if one else spread(page, found, sounds[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)]
+    complete = [
+        found if one else spread(page, found, sounds[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
+    ]
     return mentions(pages, complete, aliases)

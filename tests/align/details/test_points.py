@@ -62,10 +62,10 @@ def test_the_dead_are_a_count_that_moves() -> None:
     assert conflict.moving
 
 
-def test_a_value_elsewhere_in_the_article_is_no_gap() -> None:
+def test_the_same_value_elsewhere_in_an_article_counts_where_the_words_around_it_are_alike() -> None:
     (point, *_), _ = details("31 people died.", "31 people died.", "A ferry burnt.\nThey speak of 31 people.")
-    (absence,) = point.not_found
-    assert (absence.state, absence.nearest) == (State.PARTLY, Nearest(Span(29, 38), 1.0))
+    assert point.not_found == ()
+    assert point.reported[-1].span == Span(29, 38)
 
 
 def test_a_value_in_another_notation_elsewhere_is_no_gap() -> None:
@@ -103,4 +103,4 @@ def test_a_claim_that_one_article_has_is_compared_with_what_is_near_it() -> None
 
 def test_no_day_is_named_where_nobody_knows_the_day_of_publication() -> None:
     (point,), _ = details("It closed on Thursday.", "It shut on Thursday.")
-    assert (point.kind, point.gist) == ("date", "XXXX-WXX-4 (Thursday)")
+    assert (point.kind, point.gist) == ("date", "Thursday")

@@ -20,7 +20,7 @@ def shown(timex: str, first: date | None, last: date | None, modifier: Modifier 
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (shown("XXXX-WXX-4", THURSDAY, THURSDAY), "2025-11-20"),
+        (shown("XXXX-WXX-4", THURSDAY, THURSDAY), "Thursday"),
         (shown("2025-11-20/2025-11-21", THURSDAY, FRIDAY), "2025-11-20 to 2025-11-21"),
         (shown("2024-02", date(2024, 2, 1), date(2024, 2, 29)), "2024-02"),
         (shown("2025-12", date(2025, 12, 1), date(2025, 12, 31)), "2025-12"),
@@ -28,7 +28,7 @@ def shown(timex: str, first: date | None, last: date | None, modifier: Modifier 
         (shown("2025-Q1", date(2025, 1, 1), date(2025, 3, 31)), "2025-01-01 to 2025-03-31"),
         (shown("9999", date(9999, 1, 1), date(9999, 12, 31)), "9999"),
         (shown("2025-11-20", THURSDAY, THURSDAY, Modifier.BY), "by 2025-11-20"),
-        (shown("XXXX-WXX-4", None, None), "XXXX-WXX-4"),
+        (shown("XXXX-WXX-4", None, None), "Thursday"),
         (shown("XXXX-10", date(2025, 10, 1), date(2025, 10, 31)), "October"),
         (shown("XXXX-10", None, None, Modifier.BY), "by October"),
         (value_of(number(0, 400, "aboard", "gt")), "more than 400"),

@@ -8,6 +8,9 @@ from crosswire.model.quantity import Quantity, QuantityKind
 
 #: CLDR identifier -> (dimension, how many base units).
 UNITS: dict[str, tuple[str, float]] = {
+    "celsius": ("temperature", 1.0),
+    "fahrenheit": ("temperature", 1.0),
+    "degree": ("temperature", 1.0),
     "millimeter": ("length", 1e-3),
     "centimeter": ("length", 1e-2),
     "meter": ("length", 1.0),
@@ -66,8 +69,8 @@ UNITS: dict[str, tuple[str, float]] = {
     "decade": ("months", 120.0),
     "century": ("months", 1200.0),
 }
-#: Of an unknown scale, or one that shifts: never converted, never held against each other.
-OPEN_UNITS = frozenset({"degree", "celsius", "fahrenheit"})
+#: Of an unknown scale: never held against another.
+OPEN_UNITS = frozenset({"degree"})
 #: A number without a unit, and digits that name or order: each may be what another passage gives a noun or an age to.
 BARE, FIGURE, CLOCK = "number", "figure", "clock"
 #: What a bare number can be held against beside its like.

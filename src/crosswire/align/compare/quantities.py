@@ -5,8 +5,9 @@ conversion. Two that meet are compatible. What could be a fault of reading is le
 """
 
 import math
+from dataclasses import replace
 
-from crosswire.align.compare.dimensions import OPEN_UNITS, comparable, dimension, factor
+from crosswire.align.compare.dimensions import CLOCK, OPEN_UNITS, comparable, dimension, factor
 from crosswire.align.compare.verdict import Verdict
 from crosswire.model.quantity import Quantity, QuantityKind
 
@@ -33,6 +34,8 @@ Interval = tuple[float, float]
 
 def compare(one: Quantity, other: Quantity) -> Verdict:
     """What the two say together."""
+    if one.unit != other.unit:
+        one, other = _in_celsius(one), _in_celsius(other)
     alike = dimension(one) == dimension(other)
     if (one.low, one.high) == (other.low, other.high) and (not alike or factor(one) == factor(other)):
         return Verdict.SAME
@@ -48,13 +51,28 @@ def compare(one: Quantity, other: Quantity) -> Verdict:
     return _apart(one, other, alike)
 
 
+def is_vague(quantity: Quantity) -> bool:
+    """Whether it is a vague plural: "billions" holds 20 billion, but does not say it."""
+    return quantity.digits == 0 and quantity.low != quantity.high
+
+
+def _in_celsius(quantity: Quantity) -> Quantity:
+    """86 °F as 30 °C; anything else as it is."""
+    if quantity.unit != "fahrenheit":
+        return quantity
+    low, high = (None if value is None else (value - 32) / 1.8 for value in (quantity.low, quantity.high))
+    return replace(quantity, low=low, high=high, unit="celsius")
+
+
 def _apart(one: Quantity, other: Quantity, alike: bool) -> Verdict:
     """The verdict on two that do not meet."""
-    figures = QuantityKind.FIGURE in (one.kind, other.kind)
-    if figures and (_same_hour(one, other) or _same_year(one, other)):
+    if _same_hour(one, other) or (QuantityKind.FIGURE in (one.kind, other.kind) and _same_year(one, other)):
         return Verdict.COMPATIBLE
-    doubtful = one.unit in OPEN_UNITS or other.unit in OPEN_UNITS or one.alternatives or other.alternatives
-    if doubtful or _ten_times(one, other) or _same_number(one, other):
+    if (
+        any(each.unit in OPEN_UNITS or each.alternatives or is_vague(each) for each in (one, other))
+        or _ten_times(one, other)
+        or _same_number(one, other)
+    ):
         return Verdict.OPEN
     return Verdict.UNLIKE if _too_far(one, other) else Verdict.CONTRARY
 
@@ -65,7 +83,9 @@ def _same_number(one: Quantity, other: Quantity) -> bool:
 
 
 def _too_far(one: Quantity, other: Quantity) -> bool:
-    """Whether the two are so far apart that they hardly count the same thing."""
+    """Whether the two are so far apart that they hardly count the same thing; hours never are."""
+    if dimension(one) == CLOCK:
+        return False
     low, high = sorted(abs(each.low or 0.0) * factor(each) for each in (one, other))
     return high > FARTHEST * max(low, 1.0)
 
@@ -90,8 +110,8 @@ def _power_of_ten(one: float | None, other: float | None) -> bool:
 
 def _same_hour(one: Quantity, other: Quantity) -> bool:
     """One o'clock and 13:00."""
-    small = max(one.low or 0.0, other.low or 0.0) <= _DAY
-    return small and (one.low or 0.0) % _HALF_DAY == (other.low or 0.0) % _HALF_DAY
+    hours = dimension(one) == dimension(other) == CLOCK and max(one.low or 0.0, other.low or 0.0) <= _DAY
+    return hours and (one.low or 0.0) % _HALF_DAY == (other.low or 0.0) % _HALF_DAY
 
 
 def _same_year(one: Quantity, other: Quantity) -> bool:
@@ -119,9 +139,10 @@ def _interval(quantity: Quantity, reading: tuple[float, float | None], times: fl
 
 def _slack(one: Quantity, other: Quantity) -> float:
     """How far apart two may be and still be one number, rounded or converted."""
-    loss = CONVERSION * abs(one.low or 0.0) * factor(one) if one.unit != other.unit and factor(one) != factor(other) else 0.0
-    if _physical(one):
-        loss += RECKONED * abs(one.low or 0.0) * factor(one)
+    larger = max(abs(_base(one, one.low)), abs(_base(other, other.low)))
+    loss = CONVERSION * larger if one.unit != other.unit and factor(one) != factor(other) else 0.0
+    if _physical(one) and _physical(other):
+        loss += RECKONED * larger
     return _rounding(one) * factor(one) + _rounding(other) * factor(other) + loss
 
 

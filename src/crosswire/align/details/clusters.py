@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crosswire.align.compare.quantities import is_vague
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness, Pair
 from crosswire.align.details.detail import Detail, verdict
 from crosswire.align.details.matching import match
 from crosswire.align.details.opposing import Cluster, sides
+from crosswire.model.quantity import Quantity
 
 #: So alike must details be in their context when their passages are not linked: indirect jobs and direct ones are at 0.4.
 NEAR_LIKE = 0.5
@@ -43,10 +45,14 @@ def _joined(details: list[Detail], pairs: list[Pair]) -> dict[Detail, Cluster]:
     """Each detail's cluster: itself and all that agree with it, directly or by way of others."""
     cluster: dict[Detail, Cluster] = {detail: (detail,) for detail in details}
     for one, other in sorted(pairs, key=lambda pair: -verdict(*pair)):
-        if cluster[one] != cluster[other] and not _contrary(cluster[one], cluster[other]):
+        if cluster[one] != cluster[other] and _vague(one) == _vague(other) and not _contrary(cluster[one], cluster[other]):
             merged = tuple(sorted({*cluster[one], *cluster[other]}, key=lambda each: (each.article, each.span)))
             cluster.update(dict.fromkeys(merged, merged))
     return cluster
+
+
+def _vague(detail: Detail) -> bool:
+    return isinstance(detail.value, Quantity) and is_vague(detail.value)
 
 
 def _contrary(one: Cluster, other: Cluster) -> bool:

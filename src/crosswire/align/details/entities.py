@@ -31,7 +31,9 @@ class EntityPoints:
 
     def whole(self) -> list[Point]:
         """One point for each entity of the story, at the level of whole articles: who names it at all."""
-        entities = list(dict.fromkeys(entity for named in self._named for entity, mentions in named.items() if any(m.sure for m in mentions)))
+        entities = list(
+            dict.fromkeys(entity for named in self._named for entity, mentions in named.items() if any(m.sure for m in mentions))
+        )
         return [self._anywhere(f"e{number}", entity) for number, entity in enumerate(entities, 1)]
 
     def _anywhere(self, name: str, entity: str) -> Point:
@@ -43,12 +45,16 @@ class EntityPoints:
 
     def _inside(self, article: int, span: Span) -> dict[str, list[Mention]]:
         return _by_entity(
-            mention for mention in self._story.readings[article].mentions if span.start <= mention.span.start and mention.span.end <= span.end
+            mention
+            for mention in self._story.readings[article].mentions
+            if span.start <= mention.span.start and mention.span.end <= span.end
         )
 
     def _point(self, name: str, claim: Point, entity: str, inside: list[dict[str, list[Mention]]]) -> Point:
         reported = tuple(
-            Evidence(each.article, named[entity][0].span, value=entity) for each, named in zip(claim.reported, inside, strict=True) if entity in named
+            Evidence(each.article, named[entity][0].span, value=entity)
+            for each, named in zip(claim.reported, inside, strict=True)
+            if entity in named
         )
         have = {each.article for each in reported}
         missing = tuple(self._absence(number, entity) for number, article in enumerate(self._story.articles) if article.id not in have)

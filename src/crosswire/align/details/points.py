@@ -12,6 +12,7 @@ from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.wording import value_of
 from crosswire.model.finding import Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.quantity import Quantity
 from crosswire.model.story import Story
 from crosswire.model.timex import TimeExpression
 
@@ -41,7 +42,14 @@ class DetailPoints:
         gathered = gather(passages, near, self._likeness)
         shown = [cluster for cluster in gathered.clusters if is_shown(cluster[0])]
         points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
+        points += self._conversions(claim, len(points))
         return points, [self._conflict(claim, sides) for sides in gathered.conflicts]
+
+    def _conversions(self, claim: Point, known: int) -> list[Point]:
+        """The conversions in its passages: no second amount, but words that not every article has."""
+        found = [each for one in claim.reported for each in self._details.conversions(self._number[one.article], one.span)]
+        nothing = Gathered((), ())
+        return [self._point(f"{claim.id}.{number}", claim, (each,), nothing) for number, each in enumerate(found, known + 1)]
 
     def _conflict(self, claim: Point, sides: tuple[Cluster, ...]) -> Conflict:
         moving = any(self._details.moves(self._number[each.article], each.span) for each in claim.reported)
@@ -74,6 +82,8 @@ class DetailPoints:
         return (*cluster, *(each for each in more if each is not None))
 
     def _alike(self, number: int, cluster: Cluster) -> Detail | None:
+        if not _is_fixed(cluster[0]):
+            return None
         found = [each for each in self._details.like(number, cluster[0]) if any(verdict(each, one) is Verdict.SAME for one in cluster)]
         scored = [(*max(self._likeness(each, one) for one in cluster), each) for each in found]
         own, around, best = max(scored, key=lambda each: each[:2], default=(0.0, 0.0, None))
@@ -114,6 +124,11 @@ class DetailPoints:
         if state is State.NOT_FOUND:
             return Absence(article.id, state, nearest, "No figure or date of the whole article gives this value.")
         return Absence(article.id, state, nearest, "It may have the claim in other words, and the value with it.")
+
+
+def _is_fixed(detail: Detail) -> bool:
+    """Whether a value means the same wherever it stands: "last week" does not."""
+    return isinstance(detail.value, Quantity) or detail.value.timex[:1].isdecimal()
 
 
 def _is_value(one: Detail, other: Detail) -> bool:

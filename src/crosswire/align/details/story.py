@@ -53,6 +53,12 @@ class Details:
         found = takewhile(lambda each: each.span.end <= span.end, details[at : at + MOST])
         return list(found)
 
+    def conversions(self, article: int, span: Span) -> list[Detail]:
+        """The amounts in brackets inside a passage that convert the one before them."""
+        figures = self._story.readings[article].figures
+        inside = (each for each in figures if span.start <= each.span.start and each.span.end <= span.end)
+        return [Detail(article, each, sure=False) for each in inside if each.converts is not None][:MOST]
+
     def like(self, article: int, detail: Detail) -> Iterator[Detail]:
         """The details of an article whose value could be this one's: a small part of all, so that long articles stay cheap."""
         return self._by_value[article].like(detail)

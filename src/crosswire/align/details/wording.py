@@ -13,6 +13,11 @@ _MONTH = re.compile(r"XXXX-(\d\d)", re.ASCII)
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
+#: So is a weekday: the last one or the next.
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
 def value_of(detail: Detail) -> str:
     """ "1.4 trillion USD", "2025-11-21", "2025-11", "2025-11-17 to 2025-11-23", a symbol where no day is known."""
     value = detail.value
@@ -21,6 +26,8 @@ def value_of(detail: Detail) -> str:
     month = _MONTH.fullmatch(value.timex)
     if month and 1 <= int(month[1]) <= 12:
         days = _MONTHS[int(month[1]) - 1]
+    elif weekday := _WEEKDAY.fullmatch(value.timex):
+        days = _WEEKDAYS[int(weekday[1]) - 1]
     elif value.first is None or value.last is None:
         return value.timex
     else:

@@ -6,29 +6,42 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="en",
     titles=words(
-        "mr mrs ms miss dr prof professor sir lord lady dame president vice chancellor premier minister secretary senator sen"
-        " representative rep congressman congresswoman governor gov mayor king queen prince princess pope cardinal archbishop bishop"
-        " judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander chief officer director"
-        " ceo cfo coo cto chairman chairwoman chair spokesman spokeswoman spokesperson ambassador commissioner chancellor deputy acting"
-        " former prime foreign interior defence defense finance economy trade health attorney coach striker inspector detective sheriff"
-        " councillor leader founder co-founder imam ayatollah sheikh reverend rev father sister saint analyst economist author editor"
-        " crown"
+        "mr mrs ms miss dr prof professor sir lord lady dame president vice chancellor premier minister"
+        " secretary senator sen representative rep congressman congresswoman governor gov mayor king queen"
+        " prince princess pope cardinal archbishop bishop judge justice general gen colonel col major captain"
+        " capt lieutenant lt sergeant sgt admiral commander chief officer director ceo cfo coo cto chairman"
+        " chairwoman chair spokesman spokeswoman spokesperson ambassador commissioner chancellor deputy acting"
+        " former prime foreign interior defence defense finance economy trade health attorney coach striker"
+        " inspector detective sheriff councillor leader founder co-founder imam ayatollah sheikh reverend rev"
+        " father sister saint analyst economist author editor crown"
     ),
     bodies=words(
-        "ministry department university college institute agency authority bank bureau council committee commission court parliament"
-        " congress senate party union association federation foundation fund group company corporation airlines airways railways"
-        " organization organisation office police army navy force forces guard hospital school church museum times post news press"
-        " journal club united fc league board service administration society trust centre center laboratory observatory assembly"
-        " alliance network holdings partners capital motors electric energy industries systems technologies technology entertainment"
-        " pictures studios records house reserve exchange academy coalition movement front brigade tribunal inspectorate registry"
+        "ministry department university college institute agency authority bank bureau council committee"
+        " commission court parliament congress senate party union association federation foundation fund group"
+        " company corporation airlines airways railways organization organisation office police army navy"
+        " force forces guard hospital school church museum times post news press journal club united fc league"
+        " board service administration society trust centre center laboratory observatory assembly alliance"
+        " network holdings partners capital motors electric energy industries systems technologies technology"
+        " entertainment pictures studios records house reserve exchange academy coalition movement front"
+        " brigade tribunal inspectorate registry"
     ),
     joints=words("of for and the on in"),
     articles=words("the a an this that these those its their his her our my your each every any some no"),
     locating=words("in near at from across outside around inside throughout toward towards to"),
-    landforms=words("river lake mount mountain mountains sea ocean bay island islands peninsula strait canal valley desert street avenue road square bridge park airport harbour harbor port province state county district city town village coast beach gulf cape hills falls"),
-    firms=words("giant maker manufacturer company firm startup start-up group carrier airline carmaker automaker chipmaker retailer supplier operator developer publisher affiliate subsidiary unit rival agency"),
-    never=words("arab arabs arabic islamic muslim muslims christian christians jewish jews catholic catholics protestant hindu hindus buddhist sunni"
-        " shia kurdish kurds western bst gmt utc news internet i ok god christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday covid"),
+    landforms=words(
+        "river lake mount mountain mountains sea ocean bay island islands peninsula strait canal valley"
+        " desert street avenue road square bridge park airport harbour harbor port province state county"
+        " district city town village coast beach gulf cape hills falls line station"
+    ),
+    firms=words(
+        "giant maker manufacturer company firm startup start-up group carrier airline carmaker automaker"
+        " chipmaker retailer supplier operator developer publisher affiliate subsidiary unit rival agency"
+    ),
+    never=words(
+        "arab arabs arabic islamic muslim muslims christian christians jewish jews catholic catholics"
+        " protestant hindu hindus buddhist sunni shia kurdish kurds western bst gmt utc news internet i ok god"
+        " christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday covid"
+    ),
     demonyms=lines("""
         US american americans
         GB british briton britons

@@ -6,21 +6,26 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="es",
     titles=words(
-        "señor señora sr sra dr dra doctor doctora profesor profesora presidente presidenta vicepresidente vicepresidenta primer ministro"
-        " ministra canciller secretario secretaria senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa rey reina"
-        " príncipe princesa papa cardenal obispo juez jueza general coronel capitán director directora portavoz embajador embajadora"
-        " comisario jefe jefa fiscal entrenador ex san santa don doña consejero consejera líder analista fundador fundadora"
+        "señor señora sr sra dr dra doctor doctora profesor profesora presidente presidenta vicepresidente"
+        " vicepresidenta primer ministro ministra canciller secretario secretaria senador senadora diputado"
+        " diputada gobernador gobernadora alcalde alcaldesa rey reina príncipe princesa papa cardenal obispo"
+        " juez jueza general coronel capitán director directora portavoz embajador embajadora comisario jefe"
+        " jefa fiscal entrenador ex san santa don doña consejero consejera líder analista fundador fundadora"
         " gobierno administración familia"
     ),
     bodies=words(
-        "ministerio universidad instituto agencia autoridad banco oficina consejo comité comisión corte tribunal parlamento congreso senado"
-        " partido unión asociación federación fundación fondo grupo sociedad compañía organización policía ejército hospital escuela iglesia"
-        " museo diario club liga cámara observatorio sindicato centro academia confederación movimiento frente asamblea"
+        "ministerio universidad instituto agencia autoridad banco oficina consejo comité comisión corte"
+        " tribunal parlamento congreso senado partido unión asociación federación fundación fondo grupo"
+        " sociedad compañía organización policía ejército hospital escuela iglesia museo diario club liga"
+        " cámara observatorio sindicato centro academia confederación movimiento frente asamblea"
     ),
     joints=words("de del la las los el para y e en por"),
     articles=words("el la los las un una unos unas este esta estos estas su sus cada ningún ninguna al del"),
     locating=words("en desde hacia hasta cerca a"),
-    landforms=words("río lago monte mar océano bahía isla islas golfo estrecho valle calle avenida plaza puente aeropuerto puerto provincia región ciudad"),
+    landforms=words(
+        "río lago monte mar océano bahía isla islas golfo estrecho valle calle avenida plaza puente"
+        " aeropuerto puerto provincia región ciudad"
+    ),
     firms=words("grupo empresa compañía gigante fabricante firma startup operador filial proveedor agencia"),
     never=words("internet navidad dios"),
     demonyms=lines("""

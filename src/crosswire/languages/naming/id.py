@@ -6,12 +6,14 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="id",
     titles=words(
-        "presiden wakil perdana menteri ketua kepala gubernur bupati walikota wali raja ratu pangeran paus jenderal kolonel kapten direktur"
-        " ceo juru duta besar bapak pak ibu bu saudara dr prof profesor hakim jaksa pelatih mantan sekretaris komisaris analis pendiri"
+        "presiden wakil perdana menteri ketua kepala gubernur bupati walikota wali raja ratu pangeran paus"
+        " jenderal kolonel kapten direktur ceo juru duta besar bapak pak ibu bu saudara dr prof profesor hakim"
+        " jaksa pelatih mantan sekretaris komisaris analis pendiri"
     ),
     bodies=words(
-        "kementerian universitas institut badan otoritas bank kantor dewan komite komisi mahkamah pengadilan parlemen majelis partai persatuan"
-        " perserikatan asosiasi federasi yayasan grup perusahaan organisasi kepolisian tentara rumah sakit sekolah gereja museum klub liga pt komite"
+        "kementerian universitas institut badan otoritas bank kantor dewan komite komisi mahkamah pengadilan"
+        " parlemen majelis partai persatuan perserikatan asosiasi federasi yayasan grup perusahaan organisasi"
+        " kepolisian tentara rumah sakit sekolah gereja museum klub liga pt komite"
     ),
     joints=words("dan untuk"),
     articles=words("para sebuah seorang"),

@@ -6,22 +6,33 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="it",
     titles=words(
-        "signor signora dott dottor dottoressa prof professor professore professoressa presidente vicepresidente premier ministro ministra"
-        " cancelliere cancelliera segretario segretaria senatore senatrice deputato deputata governatore sindaco sindaca re regina principe"
-        " principessa papa cardinale vescovo giudice generale colonnello capitano direttore direttrice ad ceo portavoce ambasciatore"
-        " commissario capo procuratore allenatore ex san santa don padre onorevole avvocato ingegnere leader analista fondatore"
-        " amministrazione governo famiglia"
+        "signor signora dott dottor dottoressa prof professor professore professoressa presidente"
+        " vicepresidente premier ministro ministra cancelliere cancelliera segretario segretaria senatore"
+        " senatrice deputato deputata governatore sindaco sindaca re regina principe principessa papa"
+        " cardinale vescovo giudice generale colonnello capitano direttore direttrice ad ceo portavoce"
+        " ambasciatore commissario capo procuratore allenatore ex san santa don padre onorevole avvocato"
+        " ingegnere leader analista fondatore amministrazione governo famiglia"
     ),
     bodies=words(
-        "ministero università istituto agenzia autorità banca ufficio consiglio comitato commissione corte tribunale parlamento camera senato"
-        " partito unione associazione federazione fondazione fondo gruppo società compagnia organizzazione polizia esercito ospedale scuola"
-        " chiesa museo giornale club lega osservatorio sindacato centro accademia confederazione movimento fronte protezione"
+        "ministero università istituto agenzia autorità banca ufficio consiglio comitato commissione corte"
+        " tribunale parlamento camera senato partito unione associazione federazione fondazione fondo gruppo"
+        " società compagnia organizzazione polizia esercito ospedale scuola chiesa museo giornale club lega"
+        " osservatorio sindacato centro accademia confederazione movimento fronte protezione"
     ),
     joints=words("di del della dello dei delle degli per e la il d dell"),
-    articles=words("l il lo la i gli le un uno una questo questa questi queste suo sua suoi sue loro ogni nessun al alla allo ai alle del della dei delle dal dalla nel nella sul sulla"),
+    articles=words(
+        "l il lo la i gli le un uno una questo questa questi queste suo sua suoi sue loro ogni nessun al alla"
+        " allo ai alle del della dei delle dal dalla nel nella sul sulla"
+    ),
     locating=words("a in da verso presso negli nel nella"),
-    landforms=words("fiume lago monte mare oceano baia isola isole golfo stretto valle via viale piazza ponte aeroporto porto provincia regione città"),
-    firms=words("gruppo società azienda gigante produttore colosso compagnia startup operatore casa fornitore agenzia controllata"),
+    landforms=words(
+        "fiume lago monte mare oceano baia isola isole golfo stretto valle via viale piazza ponte aeroporto"
+        " porto provincia regione città"
+    ),
+    firms=words(
+        "gruppo società azienda gigante produttore colosso compagnia startup operatore casa fornitore agenzia"
+        " controllata"
+    ),
     never=words("internet natale pasqua dio"),
     demonyms=lines("""
         US american- statunitens-

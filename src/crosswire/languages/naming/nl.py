@@ -6,19 +6,24 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="nl",
     titles=words(
-        "meneer mevrouw dr prof professor president premier minister staatssecretaris kanselier senator gouverneur burgemeester koning koningin"
-        " prins prinses paus kardinaal bisschop rechter generaal kolonel directeur topman topvrouw ceo woordvoerder woordvoerster ambassadeur"
-        " eurocommissaris commissaris leider trainer oud-minister partijleider wethouder analist oprichter"
+        "meneer mevrouw dr prof professor president premier minister staatssecretaris kanselier senator"
+        " gouverneur burgemeester koning koningin prins prinses paus kardinaal bisschop rechter generaal"
+        " kolonel directeur topman topvrouw ceo woordvoerder woordvoerster ambassadeur eurocommissaris"
+        " commissaris leider trainer oud-minister partijleider wethouder analist oprichter"
     ),
     bodies=words(
-        "ministerie universiteit instituut agentschap autoriteit bank raad commissie rechtbank hof parlement kamer senaat partij unie vereniging"
-        " federatie stichting fonds groep maatschappij organisatie politie leger ziekenhuis school kerk museum krant club bond centrum academie"
+        "ministerie universiteit instituut agentschap autoriteit bank raad commissie rechtbank hof parlement"
+        " kamer senaat partij unie vereniging federatie stichting fonds groep maatschappij organisatie politie"
+        " leger ziekenhuis school kerk museum krant club bond centrum academie"
     ),
     joints=words("van voor de het der en"),
     articles=words("de het een deze dit die dat zijn haar hun ons onze elk elke geen"),
     locating=words("in bij uit naar nabij vanuit"),
-    landforms=words("rivier meer berg zee oceaan baai eiland eilanden golf straat laan plein brug luchthaven haven provincie stad"),
-    firms=words("concern bedrijf fabrikant maker groep reus dochter startup start-up leverancier persbureau"),
+    landforms=words(
+        "rivier meer berg zee oceaan baai eiland eilanden golf straat laan plein brug luchthaven haven"
+        " provincie stad"
+    ),
+    firms=words("producent concern bedrijf fabrikant maker groep reus dochter startup start-up leverancier persbureau"),
     never=words("internet kerst pasen god"),
     demonyms=lines("""
         US amerikaans- amerikaan amerikanen

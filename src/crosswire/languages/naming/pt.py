@@ -6,21 +6,25 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="pt",
     titles=words(
-        "senhor senhora sr sra dr dra doutor doutora professor professora presidente vice primeiro ministro ministra chanceler secretário"
-        " secretária senador senadora deputado deputada governador governadora prefeito prefeita rei rainha príncipe princesa papa cardeal"
-        " bispo juiz juíza general coronel capitão diretor diretora porta-voz embaixador embaixadora comissário chefe procurador treinador"
-        " ex são santa dom líder analista fundador fundadora"
-        " governo família"
+        "senhor senhora sr sra dr dra doutor doutora professor professora presidente vice primeiro ministro"
+        " ministra chanceler secretário secretária senador senadora deputado deputada governador governadora"
+        " prefeito prefeita rei rainha príncipe princesa papa cardeal bispo juiz juíza general coronel capitão"
+        " diretor diretora porta-voz embaixador embaixadora comissário chefe procurador treinador ex são santa"
+        " dom líder analista fundador fundadora governo família"
     ),
     bodies=words(
-        "ministério universidade instituto agência autoridade banco gabinete conselho comitê comité comissão corte tribunal parlamento"
-        " congresso senado partido união associação federação fundação fundo grupo sociedade companhia organização polícia exército hospital"
-        " escola igreja museu jornal clube liga câmara observatório sindicato centro academia confederação movimento frente assembleia"
+        "ministério universidade instituto agência autoridade banco gabinete conselho comitê comité comissão"
+        " corte tribunal parlamento congresso senado partido união associação federação fundação fundo grupo"
+        " sociedade companhia organização polícia exército hospital escola igreja museu jornal clube liga"
+        " câmara observatório sindicato centro academia confederação movimento frente assembleia"
     ),
     joints=words("de do da dos das para e em"),
     articles=words("o a os as um uma uns umas este esta estes estas seu sua seus suas cada nenhum nenhuma ao à aos às"),
     locating=words("em no na nos nas desde até para perto"),
-    landforms=words("rio lago monte mar oceano baía ilha ilhas golfo estreito vale rua avenida praça ponte aeroporto porto província região cidade"),
+    landforms=words(
+        "rio lago monte mar oceano baía ilha ilhas golfo estreito vale rua avenida praça ponte aeroporto"
+        " porto província região cidade"
+    ),
     firms=words("grupo empresa companhia gigante fabricante firma startup operadora filial fornecedora agência"),
     never=words("internet natal deus"),
     demonyms=lines("""

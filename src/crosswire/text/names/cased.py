@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -12,7 +13,6 @@ from crosswire.text.names.known import Match, known_names
 from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.page import Page
 from crosswire.text.names.runs import runs
-from crosswire.text.names.vocabulary import LEGAL
 
 
 def drafts_with_capitals(page: Page) -> list[Draft]:

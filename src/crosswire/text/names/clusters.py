@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.text.names.aliases import Aliases
 from crosswire.text.names.draft import Draft
@@ -11,7 +12,6 @@ from crosswire.text.names.gazetteer import bodies, key_of
 from crosswire.text.names.inflection import stem
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.skeleton import latin
-from crosswire.text.names.vocabulary import LEGAL
 
 Key = tuple[str, ...]
 #: A draft with the number of its article.

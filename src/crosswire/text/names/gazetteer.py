@@ -123,6 +123,12 @@ def ordinary() -> frozenset[str]:
     return frozenset(_lines("ordinary"))
 
 
+@lru_cache(maxsize=1)
+def capitals() -> frozenset[str]:
+    """Words so common with a capital that they are nouns of German rather than names, in small letters."""
+    return frozenset(_lines("capitals"))
+
+
 def _sorted_in(entries: Iterable[Entry]) -> Forms:
     forms = Forms()
     for entity, kind, names in entries:

@@ -2,15 +2,14 @@
 
 from collections import Counter
 
+from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Known, family, given, ordinary
 from crosswire.text.names.page import Page
-from crosswire.text.names.vocabulary import LEGAL, english_bodies
+from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
-#: What stands before the name of a thing.
-_THINGS = frozenset("app application aplikasi aplicación aplicativo aplicação applicazione anwendung modell model приложение приложения".split())
 
 
 def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[MentionType]:
@@ -30,7 +29,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     if known is None and end - start > 1:
         english = english_bodies()
         votes[BODY] += 5 * (any(lower in vocabulary.bodies or lower in english for lower in lowers) or lowers[-1] in LEGAL)
-        votes[PLACE] += 5 * any(lower in vocabulary.landforms for lower in lowers)
+        votes[PLACE] += 5 * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
@@ -56,13 +55,13 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     near = page.gap(start) in (" ", ". ", "\u00a0")
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
-    if near and (before in vocabulary.firms or before.endswith(tuple(vocabulary.firms) or ("\n",))):
+    if near and vocabulary.firm(before):
         votes[BODY] += 2
     if near and before in vocabulary.locating and known is None and end - start <= 3:
         votes[PLACE] += 1
     if near and known is None and end - start > 1 and before in vocabulary.articles:
         votes[BODY] += 2
-    if near and before in _THINGS:
+    if (near and before in THINGS) or (page.gap(end) == " " and after in THINGS):
         votes[OTHER] += 3
     said = (page.gap(end) in (" ", ", ") and after in vocabulary.speech) or (near and before in vocabulary.speech)
     if said and end - start <= _LONGEST_PERSON:

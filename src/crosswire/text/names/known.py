@@ -7,6 +7,10 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import latin
+
+#: Languages that put accents to foreign names as they are spoken.
+_ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def _longest(page: Page, place: int, forms: Forms) -> Match | None:
         if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE):
             return Match(place, place + size, known)
     known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
-    known = known or _inflected(page, place, forms)
+    known = known or _inflected(page, place, forms) or _without_accents(page, place, forms)
     return Match(place, place + 1, known) if known is not None and _trusted(page, place, known) else None
 
 
@@ -68,9 +72,21 @@ def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
     return None
 
 
+def _is_country(known: Known) -> bool:
+    return known.type is MentionType.PLACE and "-" not in known.entity
+
+
 def _behind_in(page: Page, place: int, known: Known) -> bool:
     """ "in Oslo": a place behind what places stand behind."""
     return known.type is MentionType.PLACE and page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
+
+
+def _without_accents(page: Page, place: int, forms: Forms) -> Known | None:
+    """ "Ámsterdam": each language puts its own."""
+    word = page.words[place]
+    varies = page.vocabulary.code in _ACCENTED and word.text[0] < "\u0250" and len(word.text) > 4 and not word.text.isascii()
+    bare = latin(word.lower) if varies else ""
+    return forms.get(bare, page.vocabulary.code, capitals=False) if bare and bare not in ordinary() else None
 
 
 def _trusted(page: Page, place: int, known: Known) -> bool:
@@ -81,5 +97,7 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
     if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
         return False
     if word.lower in ordinary():
+        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.evidence.small[word.lower]:
+            return True
         return page.evidence.is_name(word.lower) or (_behind_in(page, place, known) and not page.evidence.small[word.lower])
     return page.evidence.small[word.lower] <= page.evidence.middle[word.lower]

@@ -1,7 +1,6 @@
 """Words of a text as names need them: with their case, their place, and whether a sentence begins with them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.languages.registry import words_of
@@ -90,9 +89,3 @@ def _is_styled(found: list[Word], last: str, language: str) -> bool:
 
 def _unsure(word: Word) -> Word:
     return Word(word.start, word.end, word.text, word.lower, opening=True)
-
-
-def gaps(text: str, found: list[Word]) -> Iterator[str]:
-    """What stands between each word and the next."""
-    for before, after in zip(found, found[1:], strict=False):
-        yield text[before.end : after.start]

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.skeleton import skeleton
-from crosswire.text.names.vocabulary import PARTICLES
+from crosswire.text.names.surnames import script_of
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
@@ -89,15 +90,9 @@ def _sounds(cluster: Cluster) -> Iterator[Key]:
 def _long_enough(one: Cluster, other: Cluster) -> bool:
     consonants = sum(len(skeleton(word)) for word in key_of_words(one.drafts[0].words))
     alone = len(one.drafts[0].words) == 1
-    if _script(one) != _script(other):
+    if script_of(one.drafts[0].words[0]) != script_of(other.drafts[0].words[0]):
         return consonants >= (_FEWEST_ALONE if alone else _FEWEST_TOGETHER)
     return consonants >= (_FEWEST_ALONE_ALIKE if alone else _FEWEST_TOGETHER_ALIKE) and one.key[0][:1] == other.key[0][:1]
-
-
-def _script(cluster: Cluster) -> int:
-    """Which alphabet, in the rough: blocks of letters of the first word."""
-    first = ord(cluster.drafts[0].words[0][0])
-    return 0 if first < 0x370 else first >> 8
 
 
 def _acronyms(clusters: Sequence[Cluster]) -> Iterator[Pair]:

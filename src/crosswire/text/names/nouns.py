@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from crosswire.text.names.gazetteer import family, given, ordinary
+from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.known import Match
 from crosswire.text.names.page import Page
-from crosswire.text.names.runs import Run
+from crosswire.text.names.runs import Run, is_second_syllable
 from crosswire.text.names.single import is_acronym
-from crosswire.text.names.vocabulary import LEGAL, PARTICLES
 
 _SHORTEST = 3
 #: A bare word with a capital that comes so often, and never with an article, is a name.
@@ -29,9 +29,12 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
 
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
-    person = page.lower(start) in given() and not page.words[start].shouted
+    person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
+        if is_second_syllable(page, start, end):
+            end += 1
+            continue
         if not page.joined(end):
             break
         if gap == "-" and not (_is_name(page, end) or (person and end - start < 3)):
@@ -64,18 +67,26 @@ def _may_be_family(page: Page, place: int) -> bool:
 
 
 def _is_name(page: Page, place: int) -> bool:
-    word, vocabulary = page.words[place], page.vocabulary
+    word = page.words[place]
     lower = word.lower
-    if not word.capital or len(lower) < 2 or lower in vocabulary.never or lower in vocabulary.articles or word.text[0].isdigit():
-        return False
-    if vocabulary.title(lower) or lower in vocabulary.firms or vocabulary.demonym(lower):
+    if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
     if word.inner:
         return not lower.endswith(("innen", "in"))
     if word.shouted:
         return is_acronym(page, place)
-    if _is_person(page, place):
-        return True
+    return _is_person(page, place) or _is_called_so(page, place)
+
+
+def _is_ruled_out(page: Page, lower: str) -> bool:
+    vocabulary = page.vocabulary
+    listed = lower in vocabulary.never or lower in vocabulary.articles or lower in vocabulary.firms
+    return listed or vocabulary.title(lower) or vocabulary.demonym(lower) is not None
+
+
+def _is_called_so(page: Page, place: int) -> bool:
+    """Whether the story, or what stands before it, shows a word to be a name."""
+    lower = page.lower(place)
     if page.evidence.small[lower] or (lower in ordinary() and not _has_title(page, place)):
         return False
     return lower in page.evidence.surnames or page.evidence.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
@@ -84,10 +95,12 @@ def _is_name(page: Page, place: int) -> bool:
 def _is_person(page: Page, place: int) -> bool:
     """Whether a given name with a name behind it, or a family name behind a title, stands here."""
     lower, after = page.lower(place), place + 1
+    if is_second_syllable(page, place, after):
+        return True
     if (
         lower in given()
         and not page.words[place].shouted
-        and not _is_noun(page, lower)
+        and not _ends_like_a_noun(page, lower)
         and after < len(page.words)
         and page.gap(after) == " "
         and page.words[after].capital
@@ -117,8 +130,6 @@ def _is_bare(page: Page, place: int) -> bool:
     if len(word.lower) < _SHORTEST or evidence.behind_article[word.lower] or word.lower in page.vocabulary.bodies:
         return False
     before = page.lower(place - 1) if page.gap(place) == " " and not word.opening else ""
-    if page.vocabulary.title(before) or before in page.vocabulary.firms:
+    if page.vocabulary.title(before) or page.vocabulary.firm(before):
         return True
-    if before.endswith(tuple(page.vocabulary.firms)) and before:
-        return True
-    return evidence.nouns[word.lower] >= _OFTEN
+    return evidence.nouns[word.lower] >= _OFTEN and word.lower not in capitals()

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.known import Match
 from crosswire.text.names.page import Page
 from crosswire.text.names.single import is_single_name
-from crosswire.text.names.vocabulary import PARTICLES
 
 #: Start and end, counting words.
 Run = tuple[int, int]
 
 _LONGEST = 9
+_LONGEST_SYLLABLE = 5
 #: Beginnings of the titles of those who are in charge of something.
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
@@ -42,6 +43,9 @@ def _end(page: Page, start: int) -> int:
             body = body or word.lower in page.vocabulary.bodies
             end += 1
             continue
+        if is_second_syllable(page, start, end):
+            end += 1
+            continue
         bridge = _bridge(page, start, end, body)
         if bridge == end:
             break
@@ -49,6 +53,20 @@ def _end(page: Page, start: int) -> int:
     while end > start + 1 and page.words[end - 1].text[0].isdigit() and len(page.words[end - 1].text) > 2:
         end -= 1
     return end
+
+
+def is_second_syllable(page: Page, start: int, place: int) -> bool:
+    """ "Soo-jin Kim", "Kim Soo-jin": given names of Korea and China have their second part small."""
+    if (
+        place >= len(page.words)
+        or page.gap(place) != "-"
+        or page.words[place].capital
+        or max(len(page.lower(place)), len(page.lower(place - 1))) > _LONGEST_SYLLABLE
+        or page.words[place - 1].shouted
+    ):
+        return False
+    first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
+    return first or (place - start == 2 and page.lower(start) in family())
 
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
@@ -109,26 +127,27 @@ def _is_demonym(page: Page, place: int, body: bool) -> bool:
 
 
 def _named(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
-    """A run without the word that has its capital from its place, where what is left is a name."""
+    """A run without the words that have their capital from their place, where what is left is a name."""
     if start in known and known[start].end >= end > start:
         yield start, end
         return
     while end > start and _only_ends(page, start, end):
         end -= 1
-    while start < end and not page.words[start].capital:
+    while start < end and start not in known and _only_begins(page, start, end):
         start += 1
-    while end - start > 1 and start not in known and _only_opens(page, start):
-        start += 1
-    while end > start and start not in known and _is_office(page, start):
-        start += 1
-    if end - start == 1 and start not in known and not is_single_name(page, start):
-        return
-    if end - start > 1 and start not in known and _is_prose(page, start, end):
-        return
-    if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
-        return
-    if end > start:
+    if start < end and (start in known or _is_name(page, start, end)):
         yield start, end
+
+
+def _only_begins(page: Page, start: int, end: int) -> bool:
+    """Whether the first word of a run is none of a name."""
+    return not page.words[start].capital or (end - start > 1 and _only_opens(page, start)) or _is_office(page, start)
+
+
+def _is_name(page: Page, start: int, end: int) -> bool:
+    if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
+        return False
+    return is_single_name(page, start) if end - start == 1 else not _is_prose(page, start, end)
 
 
 def _is_office(page: Page, place: int) -> bool:
@@ -151,7 +170,7 @@ def _followed(page: Page, place: int) -> bool:
 def _only_opens(page: Page, place: int) -> bool:
     """Whether the first word of a run is an ordinary one that a sentence begins with."""
     word = page.words[place]
-    if word.lower in page.vocabulary.never or word.lower in page.vocabulary.firms:
+    if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if len(word.text) == 1 and page.gap(place + 1) == " " and word.opening:
         return True

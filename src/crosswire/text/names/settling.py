@@ -28,7 +28,9 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
             entity.setdefault(root[number], cluster.entity)
         for draft in cluster.drafts:
             groups[owner.get(id(draft), root[number])].append(draft)
-    settled = {id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts)] for draft in drafts}
+    settled = {
+        id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts)] for draft in drafts
+    }
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
 
 
@@ -45,10 +47,10 @@ def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]
             if len(draft.words) > 1 and decided(draft.votes) is MentionType.PERSON and draft.known is None
         }
         for draft in drafts:
-            if draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames:
-                if draft.before not in page.vocabulary.locating:
-                    draft.known = None
-                    draft.votes = Counter({MentionType.PERSON: 3})
+            lone = draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames
+            if lone and draft.before not in page.vocabulary.locating:
+                draft.known = None
+                draft.votes = Counter({MentionType.PERSON: 3})
 
 
 def _joined(clusters: Sequence[Cluster]) -> list[int]:
@@ -79,7 +81,7 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[i
         for article, draft in cluster.placed if not cluster.entity else ():
             if not may_be_surname(draft):
                 continue
-            person, several = people.of(key_of_words(draft.words)[0], article)
+            person, several = people.of(key_of_words(draft.words)[0], draft.words[0], article)
             if person is not None:
                 owner[id(draft)] = person
             elif several:

@@ -12,7 +12,7 @@ def is_single_name(page: Page, place: int) -> bool:
     """Whether it names somebody, all by itself."""
     word, vocabulary = page.words[place], page.vocabulary
     lower = word.lower
-    if lower in vocabulary.never or lower in vocabulary.titles or lower in vocabulary.articles or lower in vocabulary.firms:
+    if any(lower in words for words in (vocabulary.never, vocabulary.titles, vocabulary.articles, vocabulary.firms)):
         return False
     if word.inner:
         return any(map(str.isalpha, word.text)) and not lower.endswith("innen")
@@ -20,11 +20,15 @@ def is_single_name(page: Page, place: int) -> bool:
         return is_acronym(page, place)
     if len(word.text) < 2 or vocabulary.demonym(lower):
         return False
-    if lower in ordinary() or lower in vocabulary.bodies or lower in vocabulary.landforms:
+    if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
         return _is_called_by_a_word(page, lower)
-    if page.evidence.small[lower] > page.evidence.middle[lower]:
-        return False
-    return not word.opening or page.evidence.middle[lower] > 0 or _begins_a_sentence(page, place)
+    return page.evidence.small[lower] <= page.evidence.middle[lower] and _shows_itself(page, place)
+
+
+def _shows_itself(page: Page, place: int) -> bool:
+    """Whether its capital is not due to its place alone."""
+    word = page.words[place]
+    return not word.opening or page.evidence.middle[word.lower] > 0 or _begins_a_sentence(page, place)
 
 
 def is_acronym(page: Page, place: int) -> bool:

@@ -8,9 +8,9 @@ from anyascii import anyascii
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        ("(?<=[iy])[jy]", ""), ("tsch|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
+        ("(?<=[iy])[jy]", ""), ("tsch|tsh|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
         ("gl(?=i)", "l"),
-        ("gn", "n"),
+        ("gn", "n"), ("dt", "t"),
         ("ck|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),
         ("c(?=[eiy])", "s"), ("c", "k"), ("ts|tz|z", "s"), ("w", "v"), ("g(?=[ei])", "s"), ("j", "s"),
     )
@@ -22,7 +22,8 @@ _TWICE = re.compile(r"(.)\1+")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
-    "ar": str.maketrans("pvg", "bfk"), "fa": {}, "ur": {}, "he": str.maketrans("vf", "bp"), "hi": str.maketrans("fz", "ps"), "mr": {}, "ne": {}, "bn": {},
+    "ar": str.maketrans("pvg", "bfk"), "fa": {}, "ur": {}, "he": str.maketrans("vf", "bp"), "hi": str.maketrans("fz", "ps"),
+    "mr": {}, "ne": {}, "bn": {},
 }  # fmt: skip
 
 
@@ -42,6 +43,8 @@ def skeleton(word: str) -> str:
 def consonants(word: str) -> str:
     """The consonants of a word, with l and r apart."""
     plain = latin(word)
+    if word[:1] >= "\u3400":
+        plain = plain.replace("q", "ch").replace("x", "sh")
     for pattern, one in _DIGRAPHS:
         plain = pattern.sub(one, plain)
     return _TWICE.sub(r"\1", _VOWELS.sub("", plain))

@@ -94,7 +94,14 @@ def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
     done: set[str] = set()
     for draft in drafts:
         parts = _SPLIT.split(draft.span.of(page.text))
-        if parts[-1] in done or len(done) >= _MOST_SURNAMES or len(parts) < 2 or len(parts[-1]) < 2 or parts[-1].isascii() or page.vocabulary.code not in ("zh", "ja"):
+        if (
+            parts[-1] in done
+            or len(done) >= _MOST_SURNAMES
+            or len(parts) < 2
+            or len(parts[-1]) < 2
+            or parts[-1].isascii()
+            or page.vocabulary.code not in ("zh", "ja")
+        ):
             continue
         done.add(parts[-1])
         place = page.text.find(parts[-1], draft.span.end)

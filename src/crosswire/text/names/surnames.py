@@ -18,33 +18,43 @@ class FullNames:
     def __init__(self, clusters: Sequence[Cluster], root: Sequence[int]) -> None:
         """``root``: the cluster that stands for each cluster."""
         self._by_surname: dict[str, set[int]] = defaultdict(set)
+        self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
         self._articles: dict[int, set[int]] = defaultdict(set)
         for number, cluster in enumerate(clusters):
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
                 for surname in _surnames(cluster):
                     self._by_surname[surname].add(root[number])
+                self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), root[number]))
                 self._articles[root[number]] |= cluster.articles
 
-    def of(self, word: str, article: int) -> tuple[int | None, bool]:
-        """The one person a surname can mean in an article, if there is one; and whether there are several."""
-        found = self._by_surname.get(word) or self._by_surname.get(_sound(word)) or set()
+    def of(self, word: str, written: str, article: int) -> tuple[int | None, bool]:
+        """The one person a surname can mean in an article, if there is one; and whether there are several.
+
+        ``word`` is the surname in plain Latin letters, ``written`` as the article has it: one in another script goes by its sound.
+        """
+        found = self._by_surname.get(word) or self._sounding(word, written)
         here = {one for one in found if article in self._articles[one]}
         candidates = here or found
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(candidates) > 1)
 
+    def _sounding(self, word: str, written: str) -> set[int]:
+        consonants = skeleton(word)
+        if len(consonants) < _FEWEST_CONSONANTS:
+            return set()
+        return {one for script, one in self._by_sound.get(consonants, ()) if script != script_of(written)}
+
 
 def _surnames(cluster: Cluster) -> set[str]:
-    words = [cluster.key[-1]]
+    words = {cluster.key[-1]}
     if cluster.key[0] in family() and cluster.key[0] not in given():
-        words.append(cluster.key[0])  # Xi Jinping
-    sounds = [_sound(word) for word in words]
-    return {*words, *(sound for sound in sounds if sound)}
+        words.add(cluster.key[0])  # Xi Jinping
+    return words
 
 
-def _sound(word: str) -> str:
-    """How a surname sounds, marked so that it is never taken for letters; empty where it says too little."""
-    consonants = skeleton(word)
-    return f"~{consonants}" if len(consonants) >= _FEWEST_CONSONANTS else ""
+def script_of(word: str) -> int:
+    """Which alphabet, in the rough: the block of its first letter."""
+    first = ord(word[0])
+    return 0 if first < 0x370 else first >> 8
 
 
 def may_be_surname(draft: Draft) -> bool:

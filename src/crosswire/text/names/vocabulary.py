@@ -4,221 +4,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crosswire.languages.generated import table_of
+from crosswire.languages.naming.anywhere import NO_NAMES
 from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.registry import words_of
 
 #: Endings a stem with a hyphen may have, in letters.
 _LONGEST_ENDING = 4
 _SHORTEST_TITLE = 4
-#: Short forms in capitals that name a thing or a post, not somebody.
-_NO_NAMES = frozenset(
-    [
-        "ai",
-        "ki",
-        "ia",
-        "ии",
-        "ceo",
-        "cfo",
-        "coo",
-        "cto",
-        "ad",
-        "pdg",
-        "tv",
-        "pc",
-        "it",
-        "ict",
-        "dna",
-        "rna",
-        "gps",
-        "pdf",
-        "sms",
-        "ev",
-        "evs",
-        "suv",
-        "id",
-        "ok",
-        "am",
-        "pm",
-        "dr",
-        "st",
-        "nr",
-        "no",
-        "co",
-        "usd",
-        "eur",
-        "gbp",
-        "iva",
-        "gdp",
-        "pil",
-        "pib",
-        "bip",
-        "ipo",
-        "led",
-        "lcd",
-        "cpu",
-        "gpu",
-        "gpus",
-        "llm",
-        "llms",
-        "api",
-        "vip",
-        "nft",
-        "esg",
-        "hiv",
-        "aids",
-        "covid",
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "g",
-        "h",
-        "i",
-        "j",
-        "k",
-        "l",
-        "m",
-        "n",
-        "o",
-        "p",
-        "q",
-        "r",
-        "s",
-        "t",
-        "u",
-        "v",
-        "w",
-        "x",
-        "y",
-        "z",
-        "ii",
-        "iii",
-        "iv",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-        "xvi",
-        "xix",
-        "xx",
-        "xxi",
-        "uhr",
-        "mwst",
-        "pkw",
-        "lkw",
-        "gmbh",
-        "ag",
-        "se",
-        "inc",
-        "ltd",
-        "plc",
-        "sa",
-        "spa",
-        "nv",
-        "llc",
-        "pt",
-        "tbk",
-        "kg",
-        "mw",
-        "gw",
-        "kwh",
-        "km",
-        "ps",
-        "vr",
-        "ar",
-        "ui",
-        "hr",
-        "pr",
-    ]
-)
-LEGAL = frozenset(
-    [
-        "inc",
-        "incorporated",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "plc",
-        "llc",
-        "lp",
-        "gmbh",
-        "ag",
-        "kg",
-        "kgaa",
-        "se",
-        "sa",
-        "sas",
-        "sarl",
-        "spa",
-        "srl",
-        "nv",
-        "bv",
-        "ab",
-        "oy",
-        "oyj",
-        "asa",
-        "as",
-        "pt",
-        "tbk",
-        "pte",
-        "sdn",
-        "bhd",
-        "holding",
-        "holdings",
-        "group",
-        "gruppe",
-        "groupe",
-        "gruppo",
-        "grupo",
-        "ооо",
-        "оао",
-        "пао",
-        "ао",
-        "зао",
-        "тов",
-    ]
-)
-#: Particles inside a person's name.
-PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "von",
-        "van",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "da",
-        "dos",
-        "di",
-        "du",
-        "del",
-        "della",
-        "do",
-        "ter",
-        "zu",
-        "und",
-        "y",
-        "e",
-        "af",
-        "av",
-        "le",
-        "ben",
-    ]
-)
+#: Languages that write nouns together.
+_COMPOUNDS = frozenset(("de", "nl", "sv", "no", "nb", "da"))
 
 
 @dataclass(frozen=True)
@@ -227,6 +21,7 @@ class Vocabulary:
 
     code: str
     nouns_capital: bool
+    compounds: bool
     titles: frozenset[str]
     bodies: frozenset[str]
     joints: frozenset[str]
@@ -247,6 +42,10 @@ class Vocabulary:
         if word in self.titles:
             return True
         return self.nouns_capital and any(word.endswith(title) for title in self.titles if len(title) >= _SHORTEST_TITLE)
+
+    def firm(self, word: str) -> bool:
+        """Whether a word stands before the name of a firm; where nouns are written together also the end of a longer word."""
+        return word in self.firms or (self.compounds and word.endswith(tuple(self.firms)))
 
     def demonym(self, word: str) -> str | None:
         """The territory that a word such as "american" belongs to."""
@@ -269,17 +68,36 @@ def vocabulary(language: str) -> Vocabulary:
         calendar |= {*table.units, *table.currencies}
     exact, stems = _demonyms(naming.demonyms)
     return Vocabulary(
-        code, code == "de", frozenset(naming.titles), frozenset(naming.bodies), frozenset(naming.joints), frozenset(naming.articles),
-        frozenset(naming.locating), frozenset(naming.landforms), frozenset(naming.firms), frozenset(words.speech),
-        _NO_NAMES | calendar | frozenset(naming.never), naming.noun_endings, _longest_first(naming.prefixes), _longest_first(naming.suffixes),
-        exact, stems,
-    )  # fmt: skip
+        code=code,
+        nouns_capital=code == "de",
+        compounds=code in _COMPOUNDS,
+        titles=frozenset(naming.titles),
+        bodies=frozenset(naming.bodies),
+        joints=frozenset(naming.joints),
+        articles=frozenset(naming.articles),
+        locating=frozenset(naming.locating),
+        landforms=frozenset(naming.landforms),
+        firms=frozenset(naming.firms),
+        speech=frozenset(words.speech),
+        never=NO_NAMES | calendar | frozenset(naming.never),
+        noun_endings=naming.noun_endings,
+        prefixes=_longest_first(naming.prefixes),
+        suffixes=_longest_first(naming.suffixes),
+        demonyms=exact,
+        stems=stems,
+    )
 
 
 @lru_cache(maxsize=1)
 def english_bodies() -> frozenset[str]:
     """What English calls organisations, which other languages leave as it is in a name: "Airlines"."""
     return frozenset(naming_of("en").bodies)
+
+
+@lru_cache(maxsize=1)
+def english_landforms() -> frozenset[str]:
+    """The same of places: "Street"."""
+    return frozenset(naming_of("en").landforms)
 
 
 def _longest_first(affixes: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,5 +29,5 @@ def number(value: float) -> str:
     """ "1.4 trillion", "2,400", "12.5"."""
     for scale, word in _SCALES:
         if abs(value) >= scale:
-            return f"{value / scale:.6g} {word}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
+            return f"{value / scale:.12g} {word}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.12g}"

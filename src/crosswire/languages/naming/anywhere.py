@@ -1,0 +1,29 @@
+"""Words around names that are the same in most languages."""
+
+from crosswire.languages.words import words
+
+#: Short forms in capitals that name a thing or a post, not somebody; and numerals.
+NO_NAMES = frozenset(
+    words(
+        "ai ki ia ии ceo cfo coo cto ad pdg tv pc it ict dna rna gps pdf sms ev evs suv id ok am pm dr st nr no co usd eur gbp iva gdp"
+        " pil pib bip ipo led lcd cpu gpu gpus llm llms api vip vips nft esg hiv aids covid a b c d e f g h i j k l m n o p q r s t u v w"
+        " x y z ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi uhr mwst pkw lkw gmbh ag se inc ltd plc sa spa nv llc pt tbk"
+        " kg mw gw kwh km ps vr ar ui hr pr news utc gmt"
+    )
+)
+#: Legal forms of companies.
+LEGAL = frozenset(
+    words(
+        "inc incorporated corp corporation co company ltd limited plc llc lp gmbh ag kg kgaa se sa sas sarl spa srl nv bv ab oy oyj asa"
+        " as pt tbk pte sdn bhd holding holdings group gruppe groupe gruppo grupo ооо оао пао ао зао тов"
+    )
+)
+#: Particles inside a person's name.
+PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+#: What stands beside the name of a thing.
+THINGS = frozenset(
+    words(
+        "brand marke marca marque merk бренд app application aplikasi aplicación aplicativo aplicação applicazione anwendung modell model"
+        " приложение приложения"
+    )
+)
