@@ -38,8 +38,8 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
-    details = DetailPoints(story, Vectors(alignment.parts).likeness)
-    entities = EntityPoints(story)
+    vectors = Vectors(alignment.parts)
+    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places)
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:

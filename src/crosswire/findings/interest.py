@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from crosswire.model.point import Point
 
-
 #: What an article says, as against the details in it.
 CLAIMS = ("claim", "quote")
 

@@ -7,6 +7,7 @@ from typing import Any
 from crosswire.findings.agreement import agreement
 from crosswire.findings.exclusives import exclusives
 from crosswire.findings.length import words_in
+from crosswire.findings.names_alone import names_alone
 from crosswire.findings.omissions import omissions
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -110,6 +111,7 @@ def _findings(report: StoryReport) -> Record:
     return {
         "agreement": [point.id for point in agreement(report.points)],
         "exclusives": [point.id for point in exclusives(report.points)],
+        "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}
             for one in omissions(report.points, report.articles, report.voices)

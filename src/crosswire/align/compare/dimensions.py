@@ -73,6 +73,7 @@ UNITS: dict[str, tuple[str, float]] = {
 OPEN_UNITS = frozenset({"degree"})
 #: A number without a unit, and digits that name or order: each may be what another passage gives a noun or an age to.
 BARE, FIGURE, CLOCK = "number", "figure", "clock"
+TEMPERATURE = "temperature"
 #: What a bare number can be held against beside its like.
 _OPEN_TO = {BARE: (FIGURE, "count", "months", "time"), FIGURE: (BARE, "count")}
 

@@ -7,7 +7,7 @@ conversion. Two that meet are compatible. What could be a fault of reading is le
 import math
 from dataclasses import replace
 
-from crosswire.align.compare.dimensions import CLOCK, OPEN_UNITS, comparable, dimension, factor
+from crosswire.align.compare.dimensions import CLOCK, OPEN_UNITS, TEMPERATURE, comparable, dimension, factor
 from crosswire.align.compare.verdict import Verdict
 from crosswire.model.quantity import Quantity, QuantityKind
 
@@ -18,6 +18,8 @@ ABOUT = 0.1
 BEYOND = 1.5
 #: What a conversion loses: 385 miles become 620 km, 85 become 135.
 CONVERSION = 0.04
+#: Degrees are rounded to whole ones on either scale.
+DEGREES = 0.6
 #: Two conversions of one figure may differ so much: 85 miles an hour are 136 km/h here and 135 there.
 RECKONED = 0.015
 #: Numbers from here on, and those with decimals or a scale word, are mostly rounded to the digits shown; smaller ones are exact.
@@ -139,6 +141,8 @@ def _interval(quantity: Quantity, reading: tuple[float, float | None], times: fl
 
 def _slack(one: Quantity, other: Quantity) -> float:
     """How far apart two may be and still be one number, rounded or converted."""
+    if dimension(one) == dimension(other) == TEMPERATURE:
+        return DEGREES
     larger = max(abs(_base(one, one.low)), abs(_base(other, other.low)))
     loss = CONVERSION * larger if one.unit != other.unit and factor(one) != factor(other) else 0.0
     if _physical(one) and _physical(other):

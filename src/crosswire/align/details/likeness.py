@@ -11,22 +11,29 @@ from crosswire.model.span import Span
 AROUND = 15
 
 
+#: The number of an article, and a place in it.
+Place = tuple[int, Span]
+
+
 class Vectors:
     """The pieces of a story's articles, looked up by place."""
 
     def __init__(self, parts: list[Contents]) -> None:
         self._parts = parts
-        self._known: dict[tuple[int, Span], tuple[Floats, Floats]] = {}
+        self._known: dict[Place, tuple[Floats, Floats]] = {}
 
     def likeness(self, one: Detail, other: Detail) -> tuple[float, float]:
         """Of the details themselves, in their context, and of the words around them; 1 is the same."""
-        ours, theirs = self._of(one), self._of(other)
+        ours, theirs = self._of((one.article, one.span)), self._of((other.article, other.span))
         return _alike(ours[0], theirs[0]), _alike(ours[1], theirs[1])
 
-    def _of(self, detail: Detail) -> tuple[Floats, Floats]:
-        key = detail.article, detail.span
+    def of_places(self, one: Place, other: Place) -> float:
+        """Of the words at two places, in their context."""
+        return _alike(self._of(one)[0], self._of(other)[0])
+
+    def _of(self, key: Place) -> tuple[Floats, Floats]:
         if key not in self._known:
-            part, span = self._parts[detail.article], detail.span
+            part, span = self._parts[key[0]], key[1]
             touching = (part.places[:, 1] > span.start) & (part.places[:, 0] < span.end)
             near = (part.places[:, 0] >= span.start - AROUND) & (part.places[:, 1] <= span.end + AROUND)
             self._known[key] = part.vectors[touching], part.vectors[near]

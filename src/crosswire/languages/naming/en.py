@@ -25,7 +25,7 @@ NAMING = NamingWords(
         " entertainment pictures studios records house reserve exchange academy coalition movement front"
         " brigade tribunal inspectorate registry"
     ),
-    joints=words("of for and the on in"),
+    joints=words("of for and the"),
     articles=words("the a an this that these those its their his her our my your each every any some no"),
     locating=words("in near at from across outside around inside throughout toward towards to"),
     landforms=words(

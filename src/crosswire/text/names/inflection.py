@@ -20,7 +20,8 @@ _SLAVIC = frozenset(("pl", "cs", "sk", "sl", "hr", "bs", "sr"))
 _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
-        ("owi", ""), ("iego", "i"), ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("ę", "a"),
+        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("iego", "i"),
+        ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip

@@ -47,7 +47,7 @@ def _longest(page: Page, place: int, forms: Forms) -> Match | None:
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
-        if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE):
+        if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
             return Match(place, place + size, known)
     known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
     known = known or _inflected(page, place, forms) or _without_accents(page, place, forms)

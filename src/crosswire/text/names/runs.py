@@ -150,6 +150,13 @@ def _is_name(page: Page, start: int, end: int) -> bool:
     return is_single_name(page, start) if end - start == 1 else not _is_prose(page, start, end)
 
 
+def _before_full_name(page: Page, place: int) -> bool:
+    """Whether a given name and another one follow a word that is neither."""
+    if page.lower(place) in given() or page.lower(place) in family() or page.lower(place + 1) not in given():
+        return False
+    return place + 2 < len(page.words) and page.words[place + 2].capital and page.gap(place + 2) == " "
+
+
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
     before = place - 1
@@ -172,7 +179,7 @@ def _only_opens(page: Page, place: int) -> bool:
     word = page.words[place]
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
-    if len(word.text) == 1 and page.gap(place + 1) == " " and word.opening:
+    if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
     if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
         return False

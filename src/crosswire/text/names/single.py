@@ -56,5 +56,5 @@ def _begins_a_sentence(page: Page, place: int) -> bool:
     if len(word.text) < _SHORTEST:
         return False
     if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " ":
-        return True
+        return not (word.lower.endswith("s") and (word.lower[:-1] in ordinary() or word.lower[:-1] in page.vocabulary.titles))
     return word.lower in page.evidence.surnames or word.lower in family() or word.lower in given()

@@ -95,6 +95,8 @@ def _unspaced(page: Page) -> Iterator[Draft]:
 def _known_at(text: str, place: int, language: str) -> Draft | None:
     for forms in (bodies(), places()):
         for size in range(min(forms.longest.get(text[place], 0), len(text) - place), 1, -1):
+            if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
+                continue
             known = forms.get(text[place : place + size], language)
             if known is not None and not _goes_on(text, place, place + size):
                 return _of_known(Span(place, place + size), (text[place : place + size],), known)
@@ -158,6 +160,8 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
 
 def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
     """Whether a form is no ordinary word by chance: short names of cities count only where places stand."""
+    if key[0] >= "\uac00":
+        return len(key) >= 2
     if len(key) < _SHORTEST:
         return False
     town = known.type is MentionType.PLACE and "-" in known.entity
@@ -172,10 +176,10 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
     for prefix in page.vocabulary.prefixes:
         if key.startswith(prefix) and len(key) - len(prefix) > 2:
             bare = key.removeprefix(prefix)
-            yield Span(first.start + len(prefix), last.end), bare
             if prefix.endswith("ال"):
                 yield Span(first.start + len(prefix) - 2, last.end), f"ال{bare}"
-            elif prefix == "لل":
+            yield Span(first.start + len(prefix), last.end), bare
+            if prefix == "لل":
                 yield Span(first.start + 2, last.end), f"ال{bare}"
     for suffix in page.vocabulary.suffixes:
         if key.endswith(suffix) and len(key) - len(suffix) >= 2:

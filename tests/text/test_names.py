@@ -1,0 +1,161 @@
+"""Names, in a file of cases per language, and what hostile text may not do."""
+
+import json
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crosswire.extract.mentions import mentions_in_story, mentions_of
+from crosswire.model.article import Article
+from crosswire.model.mention import Mention
+from crosswire.text.names.aliases import aliases_of
+from crosswire.text.names.skeleton import rough, skeleton
+from tests.text.marked_names import unmarked
+
+SPECS = sorted((Path(__file__).parent.parent / "specs" / "names").glob("*.json"))
+
+HOSTILE = {
+    "capitals": "Aa Bb Cc Dd " * 2000,
+    "one run": "New York " * 3000,
+    "hyphens": "A-" * 10000,
+    "apostrophes": "O'" * 10000,
+    "initials": "A. " * 7500,
+    "dots": "A." * 10000,
+    "connectors": "Bank of the " * 2250,
+    "particles": "Anna von der " * 2250,
+    "one word": "A" * 25000,
+    "camels": "aB" * 12500,
+    "marks": "A" + "\u0301" * 25000,
+    "foreigners": "马" * 25000,
+    "dotted foreigners": "马·" * 12500,
+    "katakana": "ア・" * 12500,
+    "surnames": "".join(f"安娜·{a}{b}" for a in "贝德尔法格哈科拉马纳" for b in "贝德尔法格哈科拉马纳") * 50,
+    "arabic": "وال" * 7500,
+    "arabic words": "والفي بالمن " * 2000,
+    "korean": "김민수 씨는 " * 3000,
+    "many people": " ".join(
+        f"Anna {chr(65 + n % 26)}{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{'uvwxyzabcd'[n // 100 % 10]}er." for n in range(2_000)
+    ),
+    "no letters": "…!? 123 " * 3000,
+}
+SECONDS = 2.0
+
+
+def article(text: str, language: str, name: str = "a") -> Article:
+    return Article(id=name, text=text, language=language, outlet="o")
+
+
+def cases() -> list[Any]:
+    entries = [(path.stem, case) for path in SPECS for case in json.loads(path.read_text(encoding="utf-8"))]
+    return [
+        pytest.param(
+            language, case["text"], id=f"{language}-{n}", marks=[pytest.mark.xfail(strict=True)] if case["expect"] == "fail" else []
+        )
+        for n, (language, case) in enumerate(entries)
+    ]
+
+
+def shown(text: str, mention: Mention) -> tuple[int, str, str]:
+    return mention.span.start, mention.span.of(text), str(mention.type)
+
+
+@pytest.mark.parametrize(("language", "marked"), cases())
+def test_finds(language: str, marked: str) -> None:
+    text, names = unmarked(marked)
+    spare = [name for name in names if name.spare]
+    found = [
+        one for one in mentions_of(article(text, language)) if not any(one.span.start < s.end and s.start < one.span.end for s in spare)
+    ]
+    assert [shown(text, one) for one in found] == [(name.start, text[name.start : name.end], name.type) for name in names if not name.spare]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("language", ["en", "de", "ar", "zh", "ko"])
+def test_time_grows_with_the_text_alone(name: str, language: str) -> None:
+    text = HOSTILE[name]
+    start = time.process_time()
+    found = mentions_of(article(text, language))
+    assert time.process_time() - start < SECONDS
+    assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
+
+
+def test_names_stand_in_order_without_overlap() -> None:
+    text = "The US company Quillon Systems Inc. of New York, led by Anna Berg, met the Italian minister in Rome."
+    found = mentions_of(article(text, "en"))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+def test_an_adjective_only_hints_at_its_country() -> None:
+    (one,) = mentions_of(article("Die italienische Regierung tritt zurück.", "de"))
+    assert (one.entity, one.sure) == ("place:IT", False)
+
+
+def test_a_place_is_one_in_every_language_and_script() -> None:
+    texts = {
+        "id": "di Amerika Serikat",
+        "it": "negli Stati Uniti",
+        "fr": "aux États-Unis",
+        "ru": "в США",
+        "zh": "在美国",
+        "ar": "في الولايات المتحدة",
+    }
+    assert {one.entity for language, text in texts.items() for one in mentions_of(article(text, language))} == {"place:US"}
+
+
+def test_short_forms_count_in_their_own_language_only() -> None:
+    assert [one.entity for one in mentions_of(article("Pabrik itu ada di AS.", "id"))] == ["place:US"]
+    assert "place:US" not in {one.entity for one in mentions_of(article("Elle a un AS dans sa manche.", "fr"))}
+
+
+def test_a_surname_means_the_one_person_who_has_it() -> None:
+    text = "Anna Berg met Tom Weller in Oslo. Berg smiled."
+    assert [one.entity for one in mentions_of(article(text, "en"))] == [
+        "per:anna-berg",
+        "per:tom-weller",
+        "place:city-3143244",
+        "per:anna-berg",
+    ]
+
+
+def test_a_surname_of_two_people_is_left_open() -> None:
+    found = mentions_of(article("Anna Berg met Tom Berg in Oslo. Berg smiled.", "en"))
+    assert found[-1].entity not in {found[0].entity, found[1].entity}
+    assert not found[-1].sure
+
+
+def test_a_name_one_article_shows_is_one_in_the_others() -> None:
+    english = article("The carmaker Vantrel opens a plant. Analysts say Vantrel is late.", "en", "a")
+    german = article("Vantrel eröffnet ein Werk.", "de", "b")
+    assert not mentions_of(german)
+    both = mentions_in_story([english, german])
+    assert {one.entity for found in both for one in found} == {"org:vantrel"}
+
+
+def test_a_name_goes_from_script_to_script() -> None:
+    english = article("Marta Halvorsen spoke in Oslo.", "en", "a")
+    for language, text in (("ru", "Выступила Марта Халворсен."), ("ar", "تحدثت مارتا هالفورسن."), ("zh", "玛尔塔·哈尔沃森说。")):
+        both = mentions_in_story([english, article(text, language, "b")])
+        assert [one.entity for one in both[1]] == ["per:marta-halvorsen"]
+
+
+def test_the_users_aliases_join_names() -> None:
+    text = "The carmaker Vantrel and Brightwater Motors are one. Vantrel grows."
+    aliases = aliases_of('"Vantrel" = ["Brightwater Motors"]', toml=True)
+    assert {one.entity for one in mentions_of(article(text, "en"), aliases)} == {"name:vantrel"}
+    assert aliases_of("# cars\nVantrel\tBrightwater Motors\n\n", toml=False) == aliases
+
+
+@pytest.mark.parametrize("text", ['"a" = 1', '"a" = [1]', "a = [", '[a]\nb = "c"'])
+def test_aliases_that_are_none(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        aliases_of(text, toml=True)
+
+
+def test_consonants_survive_the_way_between_scripts() -> None:
+    assert skeleton("Халворсен") == skeleton("Halvorsen")
+    assert rough("アルトマン", "ja") == rough("Altman", "ja")
+    assert rough("أوكافور", "ar") == rough("Okafor", "ar")
+    assert rough("Halvorsen", "ja") != rough("Lindqvist", "ja")
