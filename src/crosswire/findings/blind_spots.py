@@ -90,7 +90,7 @@ def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning, and figures and dates inside them are held against each other; names are not yet,"
+        "Passages are compared by meaning, and figures and dates inside them are held against each other; names are not,"
         " nor whether one passage denies what another says."
     )
     yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."

@@ -189,3 +189,19 @@ def test_one_text_only_is_said_plainly() -> None:
 def test_no_sign_is_parted_from_its_meaning() -> None:
     found = "\n".join(lines(small(), Paper(60)))
     assert "  ● reports it   ◐ reports part of it   · not found\n  ? unsure   / text cut off\n" in found
+
+
+def test_names_in_one_voice_alone_are_shown_by_article() -> None:
+    plain = report([article("a", "Olmark burns. \u202e"), article("b"), article("c")], points_of("+--", "+++"))
+    point = plain.points[0]
+    named = replace(point, id="e1", kind="entity", gist="Ol\u202emark", reported=(replace(point.reported[0], value="place:1"),))
+    text = "\n".join(report_lines(replace(plain, points=(*plain.points, named)), Paper()))
+    assert "NAMES found in one voice alone (1)" in text
+    assert "\u202e" not in text
+
+
+def test_what_a_shared_claim_has_in_one_article_alone_stands_with_its_passage() -> None:
+    plain = report([article("a", "Olmark burns."), article("b"), article("c")], points_of("+++"))
+    detail = replace(points_of("+--")[0], id="p1.1", kind="quantity", within="p1", voices=1)
+    text = "\n".join(report_lines(replace(plain, points=(*plain.points, detail)), Paper()))
+    assert "only here: Olmark bu" in text

@@ -121,6 +121,50 @@ NAMING = NamingWords(
         KE kenyan kenyans
         NG nigerian nigerians
         ZA south-african
+        KZ kazakh kazakhs
+        JM jamaican jamaicans
+        KH cambodian cambodians
+        NP nepali nepalese
+        CY cypriot cypriots
+        AL albanian albanians
+        BA bosnian bosnians
+        SI slovenian slovenians
+        LV latvian latvians
+        LT lithuanian lithuanians
+        EE estonian estonians
+        IS icelandic
+        MT maltese
+        UZ uzbek uzbeks
+        KW kuwaiti kuwaitis
+        QA qatari qataris
+        AE emirati emiratis
+        BH bahraini bahrainis
+        GH ghanaian ghanaians
+        UG ugandan ugandans
+        TZ tanzanian tanzanians
+        RW rwandan rwandans
+        CD congolese
+        SN senegalese
+        CI ivorian ivorians
+        CM cameroonian cameroonians
+        SO somali somalis
+        ER eritrean eritreans
+        ZW zimbabwean zimbabweans
+        ZM zambian zambians
+        MZ mozambican mozambicans
+        AO angolan angolans
+        BO bolivian bolivians
+        EC ecuadorian ecuadorians
+        PY paraguayan paraguayans
+        UY uruguayan uruguayans
+        HT haitian haitians
+        PA panamanian panamanians
+        GT guatemalan guatemalans
+        HN honduran hondurans
+        NI nicaraguan nicaraguans
+        MN mongolian mongolians
+        MM burmese
+        CN-XZ tibetan tibetans
         150 european europeans
         002 african africans
         142 asian asians

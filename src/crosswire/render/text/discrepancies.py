@@ -46,10 +46,16 @@ def _all(found: Sequence[Discrepancy], report: StoryReport, paper: Paper) -> Ite
 def _one(found: Discrepancy, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
     yield from paper.paragraph(f"{visible(found.reason)} (point {found.point})", "       ", f"  {cell(found.id, 4)} ")
-    for evidence in paper.first_of(found.evidence, _MOST_PASSAGES):
+    for evidence in paper.first_of(_one_of_each(found.evidence), _MOST_PASSAGES):
         article = articles[evidence.article]
         yield from passage(article, around(evidence, article), paper, names)
     yield from paper.rest_of(len(found.evidence), _MOST_PASSAGES, "here", "       ")
+
+
+def _one_of_each(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The first passage of each value before the others, so that none is left out where there is not room for all."""
+    firsts = {each.value: each for each in reversed(evidence)}
+    return sorted(evidence, key=lambda each: firsts[each.value] is not each)
 
 
 def around(evidence: Evidence, article: Article) -> Span:

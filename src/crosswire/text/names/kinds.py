@@ -4,7 +4,7 @@ from collections import Counter
 
 from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import Known, family, given, ordinary
+from crosswire.text.names.gazetteer import Known, family, given, ordinary, places
 from crosswire.text.names.page import Page
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
@@ -39,7 +39,19 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
     if 1 < len(words) <= _LONGEST_PERSON and known is None:
-        votes[PERSON] += 0 if words[0].shouted else _like_a_person(lowers)
+        at_places = _at_places(page, lowers)
+        votes.update(at_places)
+        votes[PERSON] += 0 if words[0].shouted or at_places else _like_a_person(lowers)
+
+
+def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
+    """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
+    if lowers[0] in given():
+        return Counter()
+    first, last = (places().get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
+    if last:
+        return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()
+    return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()
 
 
 def _like_a_person(lowers: list[str]) -> int:

@@ -14,6 +14,9 @@ from crosswire.text.names.surnames import FullNames, may_be_surname
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
+#: As many votes speak for a person who has a given name or a title.
+_SURELY = 3
+
 
 def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
     """The names of each article, settled over all of them."""
@@ -44,7 +47,7 @@ def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]
         surnames = {
             draft.words[-1]
             for draft in drafts
-            if len(draft.words) > 1 and decided(draft.votes) is MentionType.PERSON and draft.known is None
+            if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= _SURELY and draft.known is None
         }
         for draft in drafts:
             lone = draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames

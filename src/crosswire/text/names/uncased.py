@@ -162,7 +162,7 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
     """Whether a form is no ordinary word by chance: short names of cities count only where places stand."""
     if key[0] >= "\uac00":
         return len(key) >= 2
-    if len(key) < _SHORTEST:
+    if len(key) < _SHORTEST or key in page.vocabulary.never:
         return False
     town = known.type is MentionType.PLACE and "-" in known.entity
     return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating

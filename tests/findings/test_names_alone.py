@@ -1,0 +1,35 @@
+"""Names and details in one voice alone."""
+
+from dataclasses import replace
+
+from crosswire.findings.exclusives import exclusives
+from crosswire.findings.names_alone import details_alone, names_alone
+from crosswire.model.point import Point
+from tests.small_story import points_of
+
+
+def entity(point: Point, name: str, within: str | None = None) -> Point:
+    return replace(point, kind="entity", within=within, reported=tuple(replace(each, value=name) for each in point.reported))
+
+
+def test_who_alone_names_whom() -> None:
+    one, two, three = points_of("+--", "++-", "+?-")
+    found = names_alone([entity(one, "place:1"), entity(two, "place:2"), entity(three, "place:3")])
+    assert {article: [point.id for point in own] for article, own in found.items()} == {"a": ["p1"]}
+
+
+def test_works_and_tickers_are_left_out() -> None:
+    (one,) = points_of("+--")
+    assert names_alone([entity(one, "misc:1")]) == {}
+
+
+def test_details_belong_to_their_claim_and_article() -> None:
+    (one,) = points_of("-+-")
+    found = details_alone([entity(one, "per:1", within="p9")])
+    assert [(key, [point.id for point in own]) for key, own in found.items()] == [(("p9", "b"), ["p1"])]
+
+
+def test_a_detail_is_no_exclusive_of_its_own() -> None:
+    (one,) = points_of("+--")
+    assert exclusives([entity(one, "per:1")]) == ()
+    assert exclusives([one]) == (one,)
