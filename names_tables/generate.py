@@ -1,11 +1,11 @@
-"""Makes src/crosswire/languages/names/*.txt.xz: ``python -m names_tables.generate FOLDER CACHE``, run in the project's root.
+"""Makes src/crosswire/languages/names/*.txt.z: ``python -m names_tables.generate FOLDER CACHE``, run in the project's root.
 
 FOLDER holds the unpacked packages that README.md beside this file names, each in a folder of its name; CACHE is a folder for the
 encoder's files. What the tables are made of stands in NOTICE beside them.
 """
 
-import lzma
 import sys
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -45,8 +45,8 @@ def main(arguments: list[str]) -> int:
 def write(name: str, lines: Iterable[str]) -> None:
     """One table as its packed file. The same lines give the same bytes."""
     data = "".join(f"{line}\n" for line in lines).encode()
-    packed = lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
-    (TARGET / f"{name}.txt.xz").write_bytes(packed)
+    packed = zlib.compress(data, 9)
+    (TARGET / f"{name}.txt.z").write_bytes(packed)
     sys.stdout.write(f"{name}: {len(data):,} bytes, packed {len(packed):,}\n")
 
 

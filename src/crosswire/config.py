@@ -41,6 +41,8 @@ class Settings:
     encoder: str = ENCODERS[0]
     threads: int = 1
     limits: Limits = field(default_factory=Limits)
+    #: A file with names of one entity.
+    aliases: str | None = None
 
     def __post_init__(self) -> None:
         if self.encoder not in ENCODERS:

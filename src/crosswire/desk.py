@@ -88,7 +88,7 @@ def check(
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
-    story = _named(read_within(articles, settings.limits))
+    story = _named(read_within(articles, settings.limits), aliases_in(settings.aliases))
     aligned, name = _aligned(story, settings, listener, encoder)
     voices = voices_of(articles)
     points = with_voices(tuple(_settled(point, story) for point in aligned.points), voices)
@@ -97,9 +97,9 @@ def check(
     return replace(report, notes=left_out + blind_spots(report))
 
 
-def _named(story: Story) -> Story:
+def _named(story: Story, aliases: Aliases) -> Story:
     """The same story with what each article names, settled over all of them."""
-    named = mentions_in_story(story.articles)
+    named = mentions_in_story(story.articles, aliases)
     return replace(story, readings=tuple(replace(read, mentions=found) for read, found in zip(story.readings, named, strict=True)))
 
 

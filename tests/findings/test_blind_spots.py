@@ -53,8 +53,8 @@ def test_a_language_without_word_lists() -> None:
 def test_a_language_without_rules_for_numbers_and_dates() -> None:
     found = notes(report([article("a"), article("b", language="th"), article("c", language="fi")], points_of("+++")))
     assert (
-        "There is only a table of words for numbers in fi, th and for dates in fi, th: nothing that is read with it is called a discrepancy."
-        in found
+        "There is only a table of words for numbers in fi, th and for dates in fi, th: nothing that is read with it is called a"
+        " discrepancy." in found
     )
 
 

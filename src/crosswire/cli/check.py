@@ -2,7 +2,7 @@
 
 import argparse
 
-from crosswire.cli.options import add_language, add_paths, add_story_options
+from crosswire.cli.options import add_aliases, add_language, add_paths, add_story_options
 from crosswire.cli.story import check_story
 
 NAME = "check"
@@ -30,6 +30,7 @@ A .txt file may begin with a block that says what is known of the article:
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     add_language(parser)
+    add_aliases(parser)
     add_story_options(parser)
 
 

@@ -59,7 +59,9 @@ def add_quiet(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(args: argparse.Namespace) -> Settings:
     """The settings that the options ask for. Raises UsageError."""
-    return Settings(language=getattr(args, "language", None), encoder=args.encoder, threads=args.threads)
+    return Settings(
+        language=getattr(args, "language", None), encoder=args.encoder, threads=args.threads, aliases=getattr(args, "aliases", None)
+    )
 
 
 def _width(value: str) -> int:

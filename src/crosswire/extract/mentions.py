@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
 from crosswire.text.names.aliases import NO_ALIASES, Aliases
-from crosswire.text.names.finding import drafts_of, has_capitals, pages_of
+from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.settling import mentions
 from crosswire.text.names.spreading import sounds_of, spread
+from crosswire.text.scripts import has_capitals
 
 
 def mentions_of(article: Article, aliases: Aliases = NO_ALIASES) -> tuple[Mention, ...]:

@@ -11,6 +11,7 @@ from crosswire.text.credits import set_aside
 from crosswire.text.dates.expressions import dates_of
 from crosswire.text.lines import lines, trimmed
 from crosswire.text.numbers.quantities import figures_of
+from crosswire.text.scripts import has_capitals
 from crosswire.text.sentences import sentences_of
 
 #: "1. London", "– London": one item of a list on a line of its own.
@@ -26,7 +27,8 @@ def read(article: Article) -> Reading:
     found = _join_items(text, [span for part in _parts(text, aside) for span in sentences_of(text, part, language)])
     sentences = tuple(Sentence(span, _clauses(text, span, language)) for span in found)
     dates = dates_of(text, language, article.published.date() if article.published else None)
-    return Reading(article.id, sentences, tuple(aside), figures_of(text, language, [date.span for date in dates]), dates)
+    figures = figures_of(text, language, [date.span for date in dates])
+    return Reading(article.id, sentences, tuple(aside), figures, dates, capitals=has_capitals(text))
 
 
 def _parts(text: str, aside: list[SetAside]) -> Iterator[Span]:

@@ -26,6 +26,7 @@ def blind_spots(report: StoryReport) -> tuple[str, ...]:
             _no_claims(report),
             _languages(report),
             _rules(report),
+            _scripts(report),
             _remarks(report),
             _method(report),
         )
@@ -84,6 +85,13 @@ def _remarks(report: StoryReport) -> list[str]:
         remarks.add(article, called[article.id])
     remarks.close()
     return [f"{note}." for note in notes]
+
+
+def _scripts(report: StoryReport) -> Iterator[str]:
+    without = [article for article, reading in zip(report.articles, report.readings, strict=True) if not reading.capitals]
+    if without and report.encoder:
+        names = _names(without, report)
+        yield f"In the script of {names} names are found only where they are known; none is said to be missing there."
 
 
 def _method(report: StoryReport) -> Iterator[str]:

@@ -49,3 +49,5 @@ class Reading:
     dates: tuple[TimeExpression, ...] = ()
     #: Whom and what it names, in order.
     mentions: tuple[Mention, ...] = ()
+    #: Whether its script has capitals, by which names are known.
+    capitals: bool = True

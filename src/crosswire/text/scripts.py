@@ -35,6 +35,9 @@ _LEAST_KANA = 0.1
 #: Below this share no script is the script of the text.
 _LEAST_SHARE = 0.4
 
+#: Share of letters that have a case, from which on a text is one with capitals.
+_LEAST_CASED = 0.5
+
 
 def letters(text: str) -> Counter[str]:
     """How many letters of each script a text has."""
@@ -67,3 +70,9 @@ def only_language(found: Counter[str]) -> str | None:
 
 def _family(name: str) -> str:
     return HAN_AND_KANA if name == "CJK" or name in _KANA else name
+
+
+def has_capitals(text: str) -> bool:
+    """Whether a text is in a script with capitals."""
+    letters = [character for character in text[:4000] if character.isalpha()]
+    return sum(character.lower() != character.upper() for character in letters) >= _LEAST_CASED * len(letters)

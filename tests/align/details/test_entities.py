@@ -34,7 +34,7 @@ def reading(name: str, text: str, named: Named, aside: str, amount: str) -> Read
     )
     lines = (SetAside(span_of(text, aside), "a credit line"),) if aside and aside in text else ()
     figures = (Quantity(span_of(text, amount), QuantityKind.PERCENT, 45, 45, "%"),) if amount and amount in text else ()
-    return Reading(name, (), lines, figures, (), mentions)
+    return Reading(name, (), lines, figures, (), mentions, any(letter.lower() != letter for letter in text))
 
 
 def span_of(text: str, words: str) -> Span:

@@ -16,7 +16,6 @@ from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.finding import has_capitals
 
 #: A shorter form of a name is too often part of another word to be searched for.
 _SHORTEST = 3
@@ -74,7 +73,7 @@ class Naming:
             return Absence(article, State.PARTLY, Nearest(place, 1.0), "It is named in another place of this article.")
         if double is not None:
             return Absence(article, State.UNSURE, double, "It may be named here in another form.")
-        if not has_capitals(self._story.articles[number].text):
+        if not self._story.readings[number].capitals:
             return Absence(article, State.UNSURE, None, "Names are found in this script only where they are known.")
         return Absence(article, State.NOT_FOUND, None, "The whole article was searched for every known form of the name.")
 

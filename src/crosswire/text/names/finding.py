@@ -13,11 +13,10 @@ from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
+from crosswire.text.scripts import has_capitals
 
 #: Text and language of an article.
 Written = tuple[str, str]
-#: Share of letters that have a case, from which on a text is one with capitals.
-_LEAST_CASED = 0.5
 
 
 def pages_of(texts: Sequence[Written]) -> list[Page]:
@@ -51,9 +50,3 @@ def _has_more(page: Page, drafts: list[Draft], surnames: set[str]) -> bool:
 
 def _found(page: Page) -> list[Draft]:
     return drafts_with_capitals(page) if has_capitals(page.text) else drafts_without_capitals(page)
-
-
-def has_capitals(text: str) -> bool:
-    """Whether a text is in a script with capitals."""
-    letters = [character for character in text[:4000] if character.isalpha()]
-    return sum(character.lower() != character.upper() for character in letters) >= _LEAST_CASED * len(letters)

@@ -1,6 +1,6 @@
 """Known names: places of the world, large organisations, given and family names. The tables are read when first asked for."""
 
-import lzma
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -12,8 +12,10 @@ from crosswire.model.mention import MentionType
 #: How signs inside a name are read: all join words.
 _JOINING = str.maketrans(dict.fromkeys("-'’‘ʼ,&‑–·・/", " "))
 #: From here on scripts have no capitals, save Georgian and a few that the press does not write.
-_UNCASED = "\u0590"
+UNCASED = "\u0590"
 _LONGEST_CODE = 5
+#: Longer forms are neither codes nor marked with a language.
+_LONGEST_MARKED = 8
 
 #: An entity, its type and its forms.
 Entry = tuple[str, MentionType, list[str]]
@@ -39,17 +41,29 @@ class Forms:
     def add(self, form: str, known: Known) -> None:
         """What came first holds, except beside a form of one language alone."""
         key = key_of(form)
-        there = self.names.get(key)
-        if there is None:
-            self.names[key] = known
+        there = self.names.setdefault(key, known)
+        if there is known:
             self._measure(key)
         elif isinstance(there, tuple):
             self.names[key] = (*there, known)
         elif there.language or there.capitals or known.language:
             self.names[key] = (there, known)
 
+    def add_all(self, forms: Iterable[str], known: Known) -> None:
+        """The forms of one entity. Most hold only letters and spaces, and there are a hundred thousand: those go a short way."""
+        names, longest = self.names, self.longest
+        for form in forms:
+            key = form.lower()
+            words = key.split(" ")
+            if "".join(words).isalpha() and key < UNCASED and not form.isupper() and key not in names:
+                names[key] = known
+                if longest.get(words[0], 0) < len(words):
+                    longest[words[0]] = len(words)
+            else:
+                self.add(*_marked(form, known))
+
     def _measure(self, key: str) -> None:
-        if key < _UNCASED:
+        if key < UNCASED:
             first, _, rest = key.partition(" ")
             size = rest.count(" ") + 2 if rest else 1
         else:
@@ -74,19 +88,24 @@ def key_of(form: str) -> str:
 
 def _marked(form: str, known: Known) -> tuple[str, Known]:
     """A form without its mark of language, and what it names: the same for all forms but codes."""
-    if len(form) > 8 and "@" not in form:
+    if len(form) > _LONGEST_MARKED and "@" not in form:
         return form, known
     form, _, language = form.partition("@")
     bare = form.replace(".", "")
-    if language or (len(bare) <= _LONGEST_CODE and bare.isupper() and bare[0] < _UNCASED):
+    if language or (len(bare) <= _LONGEST_CODE and bare.isupper() and bare[0] < UNCASED):
         return form, replace(known, language=language, capitals=bare.isupper())
     return form, known
 
 
-@lru_cache(maxsize=1)
-def places() -> Forms:
-    """Places and the aliases of places."""
-    return _sorted_in(chain((entry for entry in _aliases() if entry[1] is MentionType.PLACE), _places()))
+@lru_cache(maxsize=2)
+def places(capitals_only: bool = False) -> Forms:
+    """Places and the aliases of places; only those in scripts with capitals, for texts in these: that halves the time it takes."""
+    entries = chain((entry for entry in _aliases() if entry[1] is MentionType.PLACE), _places())
+    return _sorted_in(((entity, kind, _cased(forms)) for entity, kind, forms in entries) if capitals_only else entries)
+
+
+def _cased(forms: list[str]) -> list[str]:
+    return [form for form in forms if form[:1] < UNCASED]
 
 
 @lru_cache(maxsize=1)
@@ -133,8 +152,7 @@ def _sorted_in(entries: Iterable[Entry]) -> Forms:
     forms = Forms()
     for entity, kind, names in entries:
         known = Known(entity, kind)
-        for name in names:
-            forms.add(*_marked(name, known))
+        forms.add_all(names, known)
     return forms
 
 
@@ -159,8 +177,8 @@ def _aliases() -> list[Entry]:
 
 
 def _lines(name: str) -> list[str]:
-    packed = (files("crosswire.languages") / "names" / f"{name}.txt.xz").read_bytes()
-    return lzma.decompress(packed).decode().splitlines()
+    packed = (files("crosswire.languages") / "names" / f"{name}.txt.z").read_bytes()
+    return zlib.decompress(packed).decode().splitlines()
 
 
 def slug(name: str) -> str:

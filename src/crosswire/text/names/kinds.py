@@ -4,7 +4,7 @@ from collections import Counter
 
 from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import Known, family, given, ordinary, places
+from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary, places
 from crosswire.text.names.page import Page
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
@@ -48,7 +48,8 @@ def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
     if lowers[0] in given():
         return Counter()
-    first, last = (places().get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
+    known = places(capitals_only=lowers[0] < UNCASED)
+    first, last = (known.get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
     if last:
         return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()
     return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()

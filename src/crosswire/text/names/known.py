@@ -36,7 +36,7 @@ def known_names(page: Page) -> Iterator[Match]:
 
 def longest_at(page: Page, place: int) -> Match | None:
     """The longest known name that begins with a word."""
-    found = [match for forms in (bodies(), places()) for match in [_longest(page, place, forms)] if match is not None]
+    found = [match for forms in (bodies(), places(capitals_only=True)) for match in [_longest(page, place, forms)] if match is not None]
     return max(found, key=lambda match: match.end, default=None)
 
 

@@ -108,7 +108,12 @@ class Sum:
 
     def _before_smaller_scale(self) -> bool:
         parts = self._growing.parts
-        thousand = bool(parts) and parts[-1][1] == 1000 and bool(self._digits) and (len(self._tokens[self._end].text) == 3 or self._lexicon.in_signs)
+        thousand = (
+            bool(parts)
+            and parts[-1][1] == 1000
+            and bool(self._digits)
+            and (len(self._tokens[self._end].text) == 3 or self._lexicon.in_signs)
+        )
         if thousand and self._tokens[self._end].text.isdecimal():
             return True
         found = self._lexicon.numbers.at(self._tokens, self._end + 1)
