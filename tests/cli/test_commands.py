@@ -91,8 +91,17 @@ def test_interrupted(crosswire: Crosswire, story: Path, monkeypatch: pytest.Monk
     assert os.listdir() == ["story"]
 
 
+STARTER = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from crosswire.cli.main import main
+sys.exit(main())
+"""
+
+
 def start(*argv: str, **environment: str) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "crosswire", *argv]
+    # whoever runs the tests in the background has a shell that ignores Ctrl-C, and children inherit that
+    command = [sys.executable, "-c", STARTER, *argv]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **environment})
 
 
