@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -85,6 +86,18 @@ def test_options_that_make_no_sense(options: dict[str, Any]) -> None:
 def test_an_encoder_by_its_name_must_be_known() -> None:
     with pytest.raises(UsageError, match="there is no encoder"):
         crosswire.check([], encoder="magic")
+
+
+def test_aliases_are_a_file(tmp_path: Path) -> None:
+    names = tmp_path / "names.toml"
+    names.write_text('"Borealis Group" = ["Norlight"]\n', encoding="utf-8")
+    texts = {"text": "The plant belongs to Borealis Group."}, {"text": "The plant belongs to Norlight."}
+    entities = [
+        {mention.entity for read in check(*texts, **given).readings for mention in read.mentions} for given in ({}, {"aliases": names})
+    ]
+    assert list(map(len, entities)) == [2, 1]
+    with pytest.raises(UsageError, match="cannot read the aliases"):
+        check(aliases=tmp_path / "missing.toml")
 
 
 def test_lone_surrogates_never_come_in() -> None:

@@ -13,6 +13,8 @@ PROMISED = {
     "Evidence",
     "Failure",
     "InputError",
+    "Mention",
+    "MentionType",
     "ModelError",
     "Modifier",
     "Nearest",

@@ -16,6 +16,7 @@ from crosswire.errors import CrosswireError, InputError, ModelError, UsageError
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.mention import Mention, MentionType
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
@@ -36,6 +37,8 @@ __all__ = [
     "Evidence",
     "Failure",
     "InputError",
+    "Mention",
+    "MentionType",
     "ModelError",
     "Modifier",
     "Nearest",
@@ -74,6 +77,7 @@ def check(
     *,
     language: str | None = None,
     encoder: "str | Encoder | None" = None,
+    aliases: str | os.PathLike[str] | None = None,
     threads: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> StoryReport:
@@ -83,7 +87,8 @@ def check(
     ``published`` (ISO 8601), ``title`` and ``url``. What cannot be read stands in the report's ``failures``.
 
     ``encoder`` is a name or an object that keeps the protocol ``crosswire.encoders.base.Encoder``; ``progress`` is told
-    work done and work to do. Raises UsageError for options that make no sense, ModelError where the model cannot be had.
+    work done and work to do. ``aliases`` is a file that lists other names of one entity, TOML or names between tabs.
+    Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
     from crosswire.config import ENCODERS, Settings
     from crosswire.desk import Listener
@@ -91,7 +96,7 @@ def check(
     from crosswire.given import admitted
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]
-    settings = Settings(language=language, encoder=named, threads=threads)
+    settings = Settings(language=language, encoder=named, threads=threads, aliases=None if aliases is None else os.fspath(aliases))
     given = None if isinstance(encoder, str) else encoder
     return compare(admitted(articles, language), settings, Listener(progress=progress), given)
 
