@@ -20,6 +20,8 @@ LEGAL = frozenset(
 )
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+#: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".
+SURNAME_JOINTS = {"es": frozenset(("y",)), "pt": frozenset(("e",))}
 #: What stands beside the name of a thing.
 THINGS = frozenset(
     words(

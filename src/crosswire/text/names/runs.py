@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.anywhere import PARTICLES, SURNAME_JOINTS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.known import Match
@@ -71,12 +71,28 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
-    allowed = page.vocabulary.joints if body else PARTICLES if page.lower(start) in given() and place - start <= 2 else frozenset()
+    allowed = page.vocabulary.joints if body else _particles(page, start, place)
     after = place
     while after < len(page.words) and after - place < 2 and page.words[after].lower in allowed and (after == place or page.joined(after)):
         after += 1
     fits = after > place and after < len(page.words) and page.words[after].capital and not page.words[after].opening
     return after + 1 if fits and (page.joined(after) or page.gap(after) in ("'", "’")) else place
+
+
+def _particles(page: Page, start: int, place: int) -> frozenset[str]:
+    """Small words inside a person's name; a word for "and" only between two surnames: "Virginia e Indiana" are two names."""
+    if page.lower(start) not in given() or place - start > 2:
+        return frozenset()
+    joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
+    return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _joins_surnames(page: Page, start: int, place: int) -> bool:
+    """Whether a given name and a surname stand before, and behind it no other person's name."""
+    then = place + 2
+    another = then < len(page.words) and page.words[then].capital and page.joined(then)
+    surname = page.lower(place + 1) in family() or page.lower(place + 1) not in given()
+    return place - start == 2 and surname and not another
 
 
 def _parts(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -97,7 +113,7 @@ def _parts(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterato
             continue
         lower = page.lower(place)
         title = lower in page.vocabulary.titles and not (body and place > start) and match is None
-        if title or (place == begun and lower in page.vocabulary.articles) or _is_demonym(page, place, body):
+        if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
             yield begun, place
             begun = place + 1
         elif match is not None and place > begun and page.words[place].inner and place - 1 in known:

@@ -25,6 +25,7 @@ class Vocabulary:
     titles: frozenset[str]
     bodies: frozenset[str]
     joints: frozenset[str]
+    conjunctions: frozenset[str]
     articles: frozenset[str]
     locating: frozenset[str]
     landforms: frozenset[str]
@@ -73,6 +74,7 @@ def vocabulary(language: str) -> Vocabulary:
         compounds=code in _COMPOUNDS,
         titles=frozenset(naming.titles),
         bodies=frozenset(naming.bodies),
+        conjunctions=frozenset(words.coordinators),
         joints=frozenset(naming.joints),
         articles=frozenset(naming.articles),
         locating=frozenset(naming.locating),
