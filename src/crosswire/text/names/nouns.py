@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page
-from crosswire.text.names.runs import Run, is_second_syllable
+from crosswire.text.names.page import Page, Run
 from crosswire.text.names.single import is_acronym
 
 _SHORTEST = 3

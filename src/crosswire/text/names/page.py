@@ -6,6 +6,9 @@ from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.letters import Word
 from crosswire.text.names.vocabulary import Vocabulary
 
+#: Start and end, counting words.
+Run = tuple[int, int]
+
 #: What may stand between two words of one name.
 _JOINED = frozenset((" ", "-", "‑", "\u00a0", " & ", "&", "–"))
 _APOSTROPHES = frozenset("'’ʼ")

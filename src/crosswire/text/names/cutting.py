@@ -1,0 +1,55 @@
+"""A run of words with capitals, cut where one name ends and another begins."""
+
+from collections.abc import Iterator
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.gazetteer import given
+from crosswire.text.names.known import Match
+from crosswire.text.names.page import Page, Run
+
+
+def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
+    """A run cut at titles, demonyms and between known names: "OpenAI CEO Sam Altman"."""
+    if start in known and known[start].end >= end:
+        yield start, end
+        return
+    body = any(page.lower(place) in page.vocabulary.bodies for place in range(start, end))
+    begun = place = start
+    while place < end:
+        match = known.get(place)
+        if match is not None and (match.end - match.start > 1 or _before_a_person(page, match, end)):
+            if not body and (_before_a_person(page, match, end) or _stands_alone(page, match, end, known)):
+                yield begun, place
+                yield place, min(match.end, end)
+                begun = min(match.end, end)
+            place = match.end
+            continue
+        lower = page.lower(place)
+        title = lower in page.vocabulary.titles and not (body and place > start) and match is None
+        if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
+            yield begun, place
+            begun = place + 1
+        elif match is not None and place > begun and page.words[place].inner and place - 1 in known:
+            yield begun, place
+            begun = place
+        place += 1
+    yield begun, end
+
+
+def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -> bool:
+    """Whether a name of several words is not the beginning of a longer one."""
+    return match.end >= end or page.lower(match.end) in given() or match.end in known or page.lower(match.end) in page.vocabulary.titles
+
+
+def _before_a_person(page: Page, match: Match, end: int) -> bool:
+    """Whether a place stands before somebody's full name: "minister of Italy Dario Costa"."""
+    if end - match.end < 2 or match.known.type is not MentionType.PLACE:
+        return False
+    if page.lower(match.end) in given():
+        return True
+    # of which country: Slavic languages put it before the name
+    return page.lower(match.start) >= "\u0400" and end - match.end == 2
+
+
+def _is_demonym(page: Page, place: int, body: bool) -> bool:
+    return not body and page.vocabulary.demonym(page.lower(place)) is not None

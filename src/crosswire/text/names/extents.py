@@ -1,0 +1,71 @@
+"""How far a run of words with capitals goes, and which small words may stand inside."""
+
+from crosswire.languages.naming.anywhere import PARTICLES, SURNAME_JOINTS
+from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.page import Page
+
+_LONGEST = 9
+_LONGEST_SYLLABLE = 5
+
+
+def run_end(page: Page, start: int) -> int:
+    """Where a run ends: words with capitals, with small words in between where a name has such."""
+    end, body = start + 1, page.words[start].lower in page.vocabulary.bodies
+    while end < len(page.words) and end - start < _LONGEST and page.joined(end):
+        word = page.words[end]
+        if word.capital or word.text[0].isdigit():
+            if word.opening and not page.words[end - 1].opening:
+                break
+            body = body or word.lower in page.vocabulary.bodies
+            end += 1
+            continue
+        if is_second_syllable(page, start, end):
+            end += 1
+            continue
+        bridge = _bridge(page, start, end, body)
+        if bridge == end:
+            break
+        end = bridge
+    while end > start + 1 and page.words[end - 1].text[0].isdigit() and len(page.words[end - 1].text) > 2:
+        end -= 1
+    return end
+
+
+def is_second_syllable(page: Page, start: int, place: int) -> bool:
+    """ "Soo-jin Kim", "Kim Soo-jin": given names of Korea and China have their second part small."""
+    if (
+        place >= len(page.words)
+        or page.gap(place) != "-"
+        or page.words[place].capital
+        or max(len(page.lower(place)), len(page.lower(place - 1))) > _LONGEST_SYLLABLE
+        or page.words[place - 1].shouted
+    ):
+        return False
+    first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
+    return first or (place - start == 2 and page.lower(start) in family())
+
+
+def _bridge(page: Page, start: int, place: int, body: bool) -> int:
+    """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
+    allowed = page.vocabulary.joints if body else _particles(page, start, place)
+    after = place
+    while after < len(page.words) and after - place < 2 and page.words[after].lower in allowed and (after == place or page.joined(after)):
+        after += 1
+    fits = after > place and after < len(page.words) and page.words[after].capital and not page.words[after].opening
+    return after + 1 if fits and (page.joined(after) or page.gap(after) in ("'", "’")) else place
+
+
+def _particles(page: Page, start: int, place: int) -> frozenset[str]:
+    """Small words inside a person's name; a word for "and" only between two surnames: "Virginia e Indiana" are two names."""
+    if page.lower(start) not in given() or place - start > 2:
+        return frozenset()
+    joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
+    return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _joins_surnames(page: Page, start: int, place: int) -> bool:
+    """Whether a given name and a surname stand before, and behind it no other person's name."""
+    then = place + 2
+    another = then < len(page.words) and page.words[then].capital and page.joined(then)
+    surname = page.lower(place + 1) in family() or page.lower(place + 1) not in given()
+    return place - start == 2 and surname and not another
