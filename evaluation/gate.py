@@ -17,13 +17,14 @@ from collections import Counter
 from pathlib import Path
 
 from contradicting import met
+from gold import DETAILS
 from scoring import Tally, figures, score
 from stories import stories_in
 
 from crosswire.align.points import align
 from crosswire.encoders.models import load
 from crosswire.findings.discrepancies import discrepancies
-from crosswire.findings.interest import claims
+from crosswire.findings.interest import CLAIMS, claims
 
 #: The name of the figures that are judged.
 TOGETHER = "all"
@@ -38,12 +39,20 @@ def measure() -> dict[str, dict[str, float]]:
     encoder = load(announce=lambda line: print(line, file=sys.stderr))
     found: dict[str, dict[str, float]] = {}
     together: Tally = Counter()
+    together_in_detail: Tally = Counter()
     for gold in stories_in(ROOT / "examples"):
         aligned = align(gold.story, encoder)
         tally = score(gold, claims(aligned.points)) + met(gold, discrepancies(aligned.conflicts, gold.story.articles)[0])
-        found[gold.name] = figures(tally)
+        detail = score(gold, [point for point in aligned.points if point.kind not in CLAIMS], DETAILS)
+        found[gold.name] = figures(tally) | in_detail(detail)
         together += tally
-    return found | {TOGETHER: figures(together)}
+        together_in_detail += detail
+    return found | {TOGETHER: figures(together) | in_detail(together_in_detail)}
+
+
+def in_detail(tally: Tally) -> dict[str, float]:
+    """The figures of names, figures and dates inside the points."""
+    return {f"detail {name}": value for name, value in figures(tally).items()}
 
 
 def show(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]) -> list[str]:
@@ -55,7 +64,7 @@ def show(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]
             floor = floors.get(story, {}).get(name)
             below = floor is not None and value < floor
             beside = "" if floor is None else f"   floor {floor:5.3f}{'   BELOW' if below else ''}"
-            print(f"  {name:24} {value:5.3f}{beside}")
+            print(f"  {name:27} {value:5.3f}{beside}")
             fallen += [f"{story}: {name}"] * below
     return fallen
 

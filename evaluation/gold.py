@@ -1,7 +1,8 @@
 """Gold coverage: which passage of which article states which fact, and what of it a passage stands for.
 
 A passage stands for a gold span when at least half of the shorter of the two and 0.3 of the gold span lie in the other, and
-it is no longer than 450 characters or four times the span, whichever is more.
+it is no longer than 450 characters or four times the span, whichever is more. The words of a detail stand for its gold span when
+they cover half of it and are no longer than 60 characters or three times the span.
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from crosswire.model.article import Article
 from crosswire.model.span import Span
 
 CLAIMS = {"statement", "quote", "date"}
+DETAILS = {"detail"}
 
 
 def stem(article: Article) -> str:
@@ -41,3 +43,8 @@ def stands_for(passage: Span, gold: Iterable[Span]) -> bool:
         if large_enough and len(passage) <= max(450, 4 * len(span)):
             return True
     return False
+
+
+def names(words: Span, gold: Iterable[Span]) -> bool:
+    """Whether the words of a detail stand for one of its gold spans."""
+    return any(words.shares(span) >= 0.5 * len(span) and len(words) <= max(60, 3 * len(span)) for span in gold)

@@ -1,4 +1,4 @@
-"""How well the points of a story agree with its gold: links, omissions and exclusives of claims.
+"""How well the points of a story agree with its gold: links, omissions and exclusives of claims, and of the details in them.
 
 *Links*: of two articles that state one fact, are they together in a point; and do two passages that stand together, one of
 which states a fact, state one in common. *Omissions*: whoever reads an article that states a fact is told, by the point
@@ -7,12 +7,12 @@ other has it. An article that says part of a fact is judged neither way, and so 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from gold import CLAIMS, gold_spans, stands_for, stem
+from gold import CLAIMS, DETAILS, gold_spans, names, stands_for, stem
 from stories import GoldStory
 
 from crosswire.model.point import Point, State
@@ -31,42 +31,43 @@ class Told:
 
 @dataclass(frozen=True)
 class Fact:
-    """A gold fact: the places that state it by article, the articles that lack it, and whether it counts as a claim."""
+    """A gold fact: the places that state it by article, the articles that lack it, and what kind it is."""
 
     spans: dict[str, list[Span]]
     absent: frozenset[str]
-    dated: bool
+    kind: str
 
     def stated(self, name: str, passage: Span) -> bool:
-        return stands_for(passage, self.spans.get(name, []))
+        return (names if self.kind in DETAILS else stands_for)(passage, self.spans.get(name, []))
 
     def fit(self, name: str, passage: Span) -> float:
         """Shared part of the passage and the nearest gold span together."""
         return max(passage.shares(s) / (max(passage.end, s.end) - min(passage.start, s.start)) for s in self.spans[name])
 
 
-def score(gold: GoldStory, points: Sequence[Point]) -> Tally:
-    """Count what the points of a story got right."""
-    names = {article.id: stem(article) for article in gold.story.articles}
-    told = [by_name(point, names) for point in points]
-    facts = [fact for fact in facts_of(gold) if not fact.dated]
+def score(gold: GoldStory, points: Sequence[Point], kinds: Collection[str] = CLAIMS) -> Tally:
+    """Count what the points of a story got right, of facts of the ``kinds`` that the points are of."""
+    stems = {article.id: stem(article) for article in gold.story.articles}
+    told = [by_name(point, stems) for point in points]
+    everything = facts_of(gold, kinds)
+    facts = [fact for fact in everything if fact.kind != "date"]
     tally: Tally = Counter()
     for fact in facts:
         tally += linked(fact, told)
         for reader in fact.spans:
-            tally += read(fact, reader, told, frozenset(names.values()))
-    return tally + judged(facts_of(gold), told)
+            tally += read(fact, reader, told, frozenset(stems.values()))
+    return tally + judged(everything, told)
 
 
-def by_name(point: Point, names: dict[str, str]) -> Told:
-    unsure = frozenset(names[a.article] for a in point.not_found if a.state is not State.NOT_FOUND)
-    return Told({names[e.article]: e.span for e in point.reported}, unsure)
+def by_name(point: Point, stems: dict[str, str]) -> Told:
+    unsure = frozenset(stems[a.article] for a in point.not_found if a.state is not State.NOT_FOUND)
+    return Told({stems[e.article]: e.span for e in point.reported}, unsure)
 
 
-def facts_of(gold: GoldStory) -> list[Fact]:
-    claims: list[dict[str, Any]] = [fact for fact in gold.facts if fact["kind"] in CLAIMS]
-    spans = gold_spans(claims, gold.story.articles)
-    return [Fact(s, frozenset(c["absent"]), c["kind"] == "date") for c, s in zip(claims, spans, strict=True)]
+def facts_of(gold: GoldStory, kinds: Collection[str]) -> list[Fact]:
+    facts: list[dict[str, Any]] = [fact for fact in gold.facts if fact["kind"] in kinds]
+    spans = gold_spans(facts, gold.story.articles)
+    return [Fact(s, frozenset(f["absent"]), f["kind"]) for f, s in zip(facts, spans, strict=True)]
 
 
 def linked(fact: Fact, told: list[Told]) -> Tally:
@@ -77,12 +78,13 @@ def linked(fact: Fact, told: list[Told]) -> Tally:
 
 
 def judged(facts: list[Fact], told: list[Told]) -> Tally:
-    """Pairs of passages that stand together and of which one at least states a fact; and those with a fact in common."""
+    """Pairs that stand together, and those with a fact in common. Of passages one at least states a fact, of details both."""
     tally: Tally = Counter()
+    needed = all if any(fact.kind in DETAILS for fact in facts) else any
     for point in told:
         stated = {n: {i for i, f in enumerate(facts) if f.stated(n, span)} for n, span in point.passages.items()}
         for one, other in combinations(stated.values(), 2):
-            tally["links"] += bool(one or other)
+            tally["links"] += needed((one, other))
             tally["links right"] += bool(one & other)
     return tally
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crosswire.extract.reading import read
+from crosswire.desk import readings_in_story
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.story import Story
@@ -37,4 +37,4 @@ def stories_in(folder: Path) -> list[GoldStory]:
 def load(paths: list[Path]) -> Story:
     """A story from its article files."""
     articles = tuple(article for article in read_articles(paths) if isinstance(article, Article))
-    return Story(articles, tuple(read(article) for article in articles))
+    return Story(articles, tuple(readings_in_story(articles)))

@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,12 @@ ROOT = Path(__file__).resolve().parents[2]
 OTHER = ROOT.parent / "shared/evaluation/score.py"
 sys.path.insert(0, str(ROOT / "evaluation"))
 
+from gold import DETAILS  # noqa: E402
 from scoring import figures, score  # noqa: E402
 from stories import GoldStory, stories_in  # noqa: E402
 
 from crosswire.align.points import align  # noqa: E402
-from crosswire.findings.interest import claims  # noqa: E402
+from crosswire.findings.interest import CLAIMS, claims  # noqa: E402
 from crosswire.model.article import Article  # noqa: E402
 from crosswire.model.point import Absence, Evidence, Point, State  # noqa: E402
 from crosswire.model.span import Span  # noqa: E402
@@ -58,17 +61,29 @@ def test_a_link_between_different_facts_is_wrong() -> None:
     assert figures(score(gold(), [point({"a": Span(22, 43), "c": Span(19, 34)})]))["links precision"] == 0.0
 
 
+def test_a_detail_is_found_by_its_own_words_only() -> None:
+    ten = {"id": "ten", "kind": "detail", "reported": {"a": ["Ten people"]}, "absent": ["b", "c"]}
+    story = replace(gold(), facts=(*FACTS, ten))
+    lacking = {"b": State.NOT_FOUND, "c": State.NOT_FOUND}
+    assert figures(score(story, [point({"a": Span(22, 25)}, **lacking)], DETAILS))["exclusives recall"] == 0.0
+    assert figures(score(story, [point({"a": Span(22, 32)}, **lacking)], DETAILS))["exclusives recall"] == 1.0
+
+
 @pytest.mark.skipif(not OTHER.exists(), reason="no other scorer lies beside the project")
 def test_the_figures_are_those_of_an_independent_scorer(tmp_path: Path) -> None:
     for story in stories_in(ROOT / "examples"):
-        points = claims(align(story.story, FakeEncoder()).points)
+        points = align(story.story, FakeEncoder()).points
         path = tmp_path / f"{story.name}.json"
         path.write_text(json.dumps(as_report(story, points)), encoding="utf-8")
         run = subprocess.run([sys.executable, OTHER, "--json", path, story.gold], capture_output=True, text=True, check=True)
-        theirs, ours = json.loads(run.stdout), figures(score(story, points))
-        for name in ("links", "omissions", "exclusives"):
-            assert (theirs[f"claim {name}"]["precision"] or 0.0) == pytest.approx(ours[f"{name} precision"], abs=0.002)
-            assert (theirs[f"claim {name}"]["recall"] or 0.0) == pytest.approx(ours[f"{name} recall"], abs=0.002)
+        details = [point for point in points if point.kind not in CLAIMS]
+        ours = {"claim": figures(score(story, claims(points))), "detail": figures(score(story, details, DETAILS))}
+        compare(json.loads(run.stdout), ours)
+
+
+def compare(theirs: dict[str, dict[str, float | None]], ours: dict[str, dict[str, float]]) -> None:
+    for level, name, figure in product(ours, ("links", "omissions", "exclusives"), ("precision", "recall")):
+        assert (theirs[f"{level} {name}"][figure] or 0.0) == pytest.approx(ours[level][f"{name} {figure}"], abs=0.002), (level, name)
 
 
 def as_report(story: GoldStory, points: tuple[Point, ...]) -> dict[str, object]:
