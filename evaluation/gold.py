@@ -45,6 +45,6 @@ def stands_for(passage: Span, gold: Iterable[Span]) -> bool:
     return False
 
 
-def names(words: Span, gold: Iterable[Span]) -> bool:
+def words_stand_for(words: Span, gold: Iterable[Span]) -> bool:
     """Whether the words of a detail stand for one of its gold spans."""
     return any(words.shares(span) >= 0.5 * len(span) and len(words) <= max(60, 3 * len(span)) for span in gold)

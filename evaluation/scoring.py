@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from gold import CLAIMS, DETAILS, gold_spans, names, stands_for, stem
+from gold import CLAIMS, DETAILS, gold_spans, stands_for, stem, words_stand_for
 from stories import GoldStory
 
 from crosswire.model.point import Point, State
@@ -38,7 +38,7 @@ class Fact:
     kind: str
 
     def stated(self, name: str, passage: Span) -> bool:
-        return (names if self.kind in DETAILS else stands_for)(passage, self.spans.get(name, []))
+        return (words_stand_for if self.kind in DETAILS else stands_for)(passage, self.spans.get(name, []))
 
     def fit(self, name: str, passage: Span) -> float:
         """Shared part of the passage and the nearest gold span together."""

@@ -29,15 +29,6 @@ class SetAside:
 
 
 @dataclass(frozen=True)
-class Claim:
-    """What one article says in one place: a sentence, or a clause of one that was split."""
-
-    article: str
-    span: Span
-    attribution: str | None = None
-
-
-@dataclass(frozen=True)
 class Reading:
     """What was read out of one article."""
 

@@ -1,6 +1,7 @@
 """Dates in Spanish."""
 
 from crosswire.languages.dates.words import DateWords
+from crosswire.languages.quantities.es import WORDS as QUANTITIES
 from crosswire.languages.words import phrases, words
 
 _WEEK = words("lunes martes miércoles jueves viernes")
@@ -132,40 +133,13 @@ WORDS = DateWords(
         " elecciones de; ejercicio de; circa; comparación con; a partir de"
     ),
     year_after=phrases("d. c.; d.c."),
-    not_nouns=words(
-        "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por pro según sin sobre tras versus vía y e"
-        " o u ni que pero mas sino aunque porque pues como cuando donde quien quienes cual cuales cuya cuyo cuyas cuyos si no sí el la"
-        " los las lo un una uno unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso su sus mi mis"
-        " tu tus nuestro nuestra nuestros nuestras se le les me te nos os él ella ellos ellas usted ustedes yo ya más menos muy tan"
-        " tanto tantos también tampoco solo sólo solamente además así aún aun todavía siempre nunca luego entonces después antes ahora"
-        " hoy ayer mañana aquí allí ahí cada todo toda todos todas ambos ambas es son era eran fue fueron ser sea sean sido será serán"
-        " sería serían siendo está están estaba estaban estuvo estuvieron estar estará estarán ha han había habían hubo haya hayan haber"
-        " hay habrá habrán habría he hemos tiene tienen tenía tenían tuvo tuvieron tener tendrá puede pueden podía podrá podrán podría"
-        " podrían pudo deben debe va van iba iban ir irá hace hacía hizo hicieron dice dijo dijeron dicen afirmó señaló explicó añadió"
-        " aseguró indicó informó anunció murieron murió mueren resultaron resultó quedaron quedó quedan siguen sigue permanecen"
-        " continúan perdieron sufrieron fallecieron falleció viven llegaron llegó lleva llevan llevaba subió cayó bajó aumentó creció"
-        " alcanzó suman sumó gana ganó perdió votaron frente respecto incluido incluida incluidos incluidas salvo excepto junto mientras"
-        " vez veces tal tales mismo misma mismos mismas algo alguien nada nadie ninguno ninguna quizá quizás apenas casi punto coma etc"
-        " debido gracias pese dentro fuera cerca lejos arriba abajo encima debajo delante detrás alrededor actualmente aproximadamente"
-        " respectivamente medio media cuarto cuartos tercio tercios quinto quintos décimas décima contando pasó pasaron costará costó"
-        " cuesta correspondientes corresponden correspondiente procedentes proceden trabajan trabaja recibieron recibió recibirán"
-        " pudieron -aron -ieron -aban -ían -arán -erán -irán -ará -erá necesitan necesita tenga tengan vivían participaron asistieron"
-        " acudieron"
-    ),
-    labels=phrases(
-        "unos; unas; cerca de; más de; menos de; casi; alrededor de; al menos; hasta los; los; las; total de; total; aproximadamente;"
-        " cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd; minuto; top; camiseta; nota; antena; min; min.; llame al;"
-        " llamar al; llamando al; marque el; marcar el; modelo; artículo; artículos; art; art.; página; páginas; pág; pág.; págs.; sala;"
-        " capítulo; cap.; sección; número; números; núm; núm.; nro; nro.; n.º; nº; no.; n°; vuelo; ruta; carretera; autopista; autovía;"
-        " autobús; línea; nivel; fase; etapa; grupo; grado; clase; tipo; versión; calle; avenida; piso; apartado; ley; decreto; orden;"
-        " puerta; andén; terminal; canal; vol; vol.; volumen; figura; gráfico; tabla; anexo; párrafo; temporada; episodio; kilómetro;"
-        " km; jornada; distrito; habitación; expediente; fórmula; covid; agenda; resolución; convenio; zona; bloque; pista; dorsal;"
-        " portal; parcela; celda; pabellón; plataforma; boeing; airbus; iphone; ipad; galaxy; windows; android; playstation; xbox;"
-        " tesla; peugeot; ferrari; apolo; sputnik; vostok; ibex; dax; nasdaq; ftse; nikkei; stoxx; cac; mib; estoxx; eurostoxx; s&p; g;"
-        " teléfono; teléfonos; tel; tel.; móvil; fax; apdo; expo; código; cp; postal; dni; matrícula; escaño; serie; tomo; acto; salmo;"
-        " versículo; lote; tramo; pozo; túnel; chasis; radio; sub; operación; proyecto; cláusula; disposición; inciso; tesis; promoción;"
-        " división; edición; folio; capilla; estrofa; categoría; rango; formulario; hoja; plan; horizonte; objetivo; misión; liga;"
-        " unidad; planta; rn; mp; nacional"
+    not_nouns=QUANTITIES.stops,
+    labels=(
+        *QUANTITIES.labels,
+        *phrases(
+            "unos; unas; cerca de; más de; menos de; casi; alrededor de; al menos; hasta los; los; las; total de; total;"
+            " aproximadamente; cada; solo; sólo; son; suman; otros; otras; apenas; euros; eur; usd"
+        ),
     ),
     clock_after=phrases("horas; h; h.; hrs; hrs.; gmt; utc; a. m.; p. m."),
     decade_before=phrases("años; década de los; década de; década del; década de los años; decenio de; década de los años de"),

@@ -1,6 +1,7 @@
 """Dates in Indonesian."""
 
 from crosswire.languages.dates.words import DateWords
+from crosswire.languages.quantities.id import WORDS as QUANTITIES
 from crosswire.languages.words import phrases, words
 
 _UNITS = {"tahun": "YEAR", "bulan": "MONTH", "pekan": "WEEK", "minggu": "WEEK", "kuartal": "QUARTER"}
@@ -98,39 +99,13 @@ WORDS = DateWords(
         " piala dunia; pemilu; pilpres; pilkada; olimpiade; sekitar tahun; tahun ajaran; hingga tahun; sampai tahun"
     ),
     year_after=words("masehi m"),
-    not_nouns=words(
-        "dan atau tetapi tapi namun melainkan serta dengan tanpa untuk bagi guna demi oleh dari ke di pada kepada dalam antara hingga"
-        " sampai sejak selama ketika saat waktu setelah sesudah sebelum karena sebab akibat agar supaya jika kalau bila apabila meski"
-        " meskipun walau walaupun sehingga maka bahwa yang ini itu tersebut adalah ialah merupakan ada tidak tak bukan belum sudah telah"
-        " sedang masih akan bakal bisa dapat harus boleh mesti perlu mau ingin juga pun lagi saja hanya cuma sangat lebih kurang paling"
-        " amat terlalu sekali begitu demikian seperti bagai sebagai ibarat secara tentang mengenai terhadap atas bawah luar depan"
-        " belakang samping sekitar hampir kira para sang si ia dia mereka kami kita saya aku anda kamu kalian nya apa siapa mana kapan"
-        " bagaimana mengapa kenapa berapa semua seluruh setiap tiap masing beberapa banyak sedikit per se lain lainnya sama antaranya"
-        " di-antaranya yakni yaitu misalnya contohnya kemudian lalu lantas kini sekarang nanti tadi kemarin besok lusa sini sana situ"
-        " menjadi jadi mencapai meningkat naik turun anjlok menurun bertambah berkurang tewas meninggal terluka luka mati hidup hilang"
-        " selamat rusak terbakar hancur roboh ambruk tenggelam hanyut terendam mengungsi dievakuasi dirawat ditahan ditangkap diamankan"
-        " ditemukan ditembak dibunuh dijual terjual dibuka ditutup digelar diperiksa dinyatakan dilaporkan mengalami menderita melukai"
-        " menewaskan memiliki mempunyai menerima mendapat mendapatkan memenangkan menang kalah imbang berada terletak tinggal datang"
-        " pergi tiba pulang kembali berangkat hadir ikut turut berasal bekerja bermain berlangsung terjadi mulai dimulai selesai"
-        " berakhir kata ujar sebut menyebut mengatakan menurut ungkap jelas tutur imbuh tambah lanjut kali lipat satunya lain-lain dll"
-        " dsb persis tepat pas koma titik setengah seperempat sepertiga silam lampau mendatang berikutnya selanjutnya berturut-turut"
-        " saling bersama sendiri sendirian berhasil gagal terpaksa sempat langsung segera dibanding dibandingkan daripada ketimbang"
-        " kecuali selain termasuk terdiri meliputi berupa bernama berusia berumur senilai sebesar sebanyak sepanjang seluas setinggi"
-        " seberat jatuh terjatuh terjebak tertimbun terserang terpapar terinfeksi terdampak terancam menyusut melonjak melesat membaik"
-        " memburuk berwarna berbeda bernilai bertahan berusaha berhenti beralih berubah berdiri berlari bertemu bertarung an besar"
-    ),
-    labels=phrases(
-        "sekitar; lebih dari; kurang dari; hampir; sedikitnya; sebanyak; sejumlah; total; mencapai; sebesar; hanya; rp; rp.; usd; idr;"
-        " euro; setidaknya; maksimal; minimal; kira-kira; menjadi; seluruh; semua; model; pasal; ayat; halaman; hlm; hlm.; hal; hal.;"
-        " bab; bagian; nomor; nomer; no; no.; penerbangan; rute; jalan; jl; jl.; jalur; tol; kilometer; km; fase; tahap; grup; golongan;"
-        " kelas; tipe; jenis; versi; gang; lantai; kamar; ruang; ruangan; undang-undang; uu; perppu; perpres; pp; peraturan; pintu;"
-        " peron; terminal; kanal; saluran; vol; vol.; volume; gambar; grafik; tabel; lampiran; paragraf; alinea; musim; episode;"
-        " distrik; gerbong; formula; covid; agenda; resolusi; zona; blok; petak; dermaga; boeing; airbus; iphone; ipad; galaxy; windows;"
-        " android; playstation; xbox; tesla; avanza; apollo; sputnik; dax; nasdaq; ftse; nikkei; stoxx; cac; ihsg; lq; s&p; g; telepon;"
-        " telp; telp.; hp; wa; whatsapp; fax; kode; pos; rt; rw; rt.; rw.; dapil; level; tingkat; seri; edisi; jilid; surat; juz; butir;"
-        " sila; angkatan; liga; babak; putaran; etape; gerbang; kapling; kavling; unit; proyek; misi; sesi; kategori; nik; nip; npwp;"
-        " polsek; koramil; sd; sdn; smp; smpn; sma; sman; smk; smkn; ruas; urutan; urut; top; peringkat; posisi; kurikulum; visi; seksi;"
-        " kloter; gelombang"
+    not_nouns=QUANTITIES.stops,
+    labels=(
+        *QUANTITIES.labels,
+        *phrases(
+            "sekitar; lebih dari; kurang dari; hampir; sedikitnya; sebanyak; sejumlah; total; mencapai; sebesar; hanya; rp;"
+            " rp.; usd; idr; euro; setidaknya; maksimal; minimal; kira-kira; menjadi; seluruh; semua"
+        ),
     ),
     clock_after=words("wib wita wit gmt utc pagi siang sore malam"),
     decade_after=words("an"),

@@ -1,6 +1,7 @@
 """Dates in Portuguese, of Brazil and of Portugal."""
 
 from crosswire.languages.dates.words import DateWords
+from crosswire.languages.quantities.pt import WORDS as QUANTITIES
 from crosswire.languages.words import phrases, words
 
 _FEIRAS = tuple(f"{number}-feira" for number in words("segunda terça quarta quinta sexta"))
@@ -121,39 +122,13 @@ WORDS = DateWords(
         " safra; copa de; mundial de; eleições de"
     ),
     year_after=phrases("d.c.; d. c."),
-    not_nouns=words(
-        "a ao aos à às ante após até com contra de do da dos das desde em no na nos nas num numa nuns numas entre para pra por pelo"
-        " pela pelos pelas perante sem sob sobre trás e ou nem que mas porém contudo todavia porque pois como quando onde quem qual"
-        " quais cujo cuja cujos cujas se não sim o os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela"
-        " aqueles aquelas isto isso aquilo deste desta destes destas desse dessa desses dessas neste nesta nestes nestas nesse nessa"
-        " daquele daquela seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas dele dela deles delas lhe lhes me te"
-        " vos ele ela eles elas eu tu você vocês nós já mais menos muito tão tanto tantos também tampouco só somente apenas além assim"
-        " ainda sempre nunca logo então depois antes agora hoje ontem amanhã aqui ali lá cada todo toda todos todas ambos ambas é são"
-        " era eram foi foram ser seja sejam sido será serão seria seriam sendo está estão estava estavam esteve estiveram estar estará"
-        " estarão estando há houve havia haver haverá haja tem têm tinha tinham teve tiveram ter terá terão teria teriam tendo tido pode"
-        " podem podia podiam poderá poderão poderia poderiam deve devem devia deverá deverão vai vão ia iam ir irá irão faz fez fizeram"
-        " fazem diz disse disseram dizem afirmou segundo conforme explicou informou informa anunciou morreram morreu morrem ficaram"
-        " ficou ficam seguem permanecem continuam perderam sofreram faleceram vivem chegaram chegou leva levam levou subiu caiu aumentou"
-        " cresceu atingiu alcançou somam soma ganhou perdeu votaram frente incluindo inclusive salvo exceto junto enquanto vez vezes tal"
-        " tais mesmo mesma mesmos mesmas algo alguém nada ninguém nenhum nenhuma talvez quase etc devido dentro fora cerca perto longe"
-        " acima abaixo debaixo atrás atualmente actualmente aproximadamente respectivamente respetivamente meio meia quarto quartos"
-        " terço terços quinto quintos décimos contando passou passaram custará custou custa correspondente correspondentes receberam"
-        " recebeu receberão precisam precisa participaram compareceram vírgula ponto sobretudo face -aram -eram -iram -avam -iam -aria"
-        " -eriam -ariam quanto quantos pouco durante mediante relativamente comparado via x versus"
-    ),
-    labels=phrases(
-        "uns; umas; cerca de; mais de; menos de; quase; pelo menos; total de; total; aproximadamente; cada; só; apenas; são; somam;"
-        " outros; outras; os; as; euros; reais; eur; usd; r$; nota; camisa; top; minuto; min; min.; modelo; artigo; artigos; art; art.;"
-        " página; páginas; pág; pág.; págs.; sala; capítulo; cap.; seção; secção; número; números; núm; num; num.; nº; n.º; n°; no.;"
-        " voo; rota; rodovia; estrada; autoestrada; linha; nível; fase; etapa; grupo; grau; classe; tipo; versão; rua; avenida;"
-        " travessa; andar; apartamento; apto; apto.; ap; lei; decreto; portaria; porta; portão; cais; terminal; canal; vol; vol.;"
-        " volume; figura; gráfico; quadro; tabela; anexo; parágrafo; alínea; temporada; episódio; km; quilômetro; quilómetro; jornada;"
-        " distrito; quarto; processo; fórmula; covid; agenda; resolução; zona; bloco; pista; dorsal; lote; parcela; pavilhão;"
-        " plataforma; boeing; airbus; embraer; iphone; ipad; galaxy; windows; android; playstation; xbox; tesla; fiat; ferrari; apollo;"
-        " sputnik; ibovespa; dax; nasdaq; ftse; nikkei; stoxx; cac; psi; s&p; g; telefone; telefones; tel; tel.; telemóvel; celular;"
-        " ramal; whatsapp; código; cep; cpf; cnpj; matrícula; inciso; súmula; tema; item; turma; vara; pec; pl; mp; adi; medida; edital;"
-        " cláusula; disposição; edição; divisão; folha; categoria; formulário; horizonte; meta; objetivo; objectivo; missão; unidade;"
-        " série; tomo; ato; acto; salmo; versículo; poço; túnel; rádio; tv; sub; br; estação"
+    not_nouns=QUANTITIES.stops,
+    labels=(
+        *QUANTITIES.labels,
+        *phrases(
+            "uns; umas; cerca de; mais de; menos de; quase; pelo menos; total de; total; aproximadamente; cada; só; apenas;"
+            " são; somam; outros; outras; os; as; euros; reais; eur; usd; r$"
+        ),
     ),
     clock_after=words("horas h h. hrs gmt utc"),
     decade_before=phrases("anos; década de; década dos; década de anos; decénio de; decênio de; década dos anos"),

@@ -34,10 +34,6 @@ class Found:
         """The same from an earlier or later token."""
         return replace(self, start=start, cut=0 if start != self.start else self.cut)
 
-    def reaching(self, end: int) -> "Found":
-        """The same up to another token."""
-        return replace(self, end=end)
-
 
 def valued(start: int, end: int, value: str, cut: int = 0) -> Found:
     """From a word list's value: a timex, with the lean or modifier behind a space."""

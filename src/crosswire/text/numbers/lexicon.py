@@ -116,7 +116,7 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         several=_plain(words.several),
         linkers=_plain(words.linkers),
         money=_valued({**table.currencies, **words.currencies}),
-        signs=_valued({**_yen(code), **table.symbols, **CURRENCY_SIGNS, **_yen(code), **words.signs}),
+        signs=_valued({**table.symbols, **CURRENCY_SIGNS, **_yen(code), **words.signs}),
         subunits=_plain(words.subunits),
         coins=_valued(words.coins),
         units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),

@@ -7,6 +7,7 @@ from crosswire.text.numbers.digits import Marks, read_digits
 from crosswire.text.numbers.fixed_numbers import scale_at
 from crosswire.text.numbers.lexicon import Lexicon
 from crosswire.text.numbers.numeral import Numeral
+from crosswire.text.numbers.sign_rows import figure_at, neighbours, row_of_signs
 from crosswire.text.numbers.signs import VULGAR
 from crosswire.text.numbers.tokens import Token
 
@@ -34,7 +35,7 @@ class Sum:
 
     def numeral(self) -> Numeral | None:
         """The number, or None where none begins."""
-        pair = self._neighbours()
+        pair = neighbours(self._tokens, self._start, self._lexicon)
         if pair is not None:
             return pair
         if self._row_of_signs():
@@ -167,27 +168,6 @@ class Sum:
         self._approx, self._end = str(found[0]), found[1]
         return True
 
-    def _neighbours(self) -> Numeral | None:
-        """七八个, 两三百人: two signs one apart are a range."""
-        first, second = (
-            self._lexicon.parts.get(token.text) if token and token.kind == "w" else None for token in (self._token(), self._token(1))
-        )
-        if (
-            not self._lexicon.in_signs
-            or first is None
-            or second is None
-            or first.scale
-            or second.scale
-            or second.value != first.value + 1
-            or not first.value
-        ):
-            return None
-        if (third := self._token(2)) is not None and (more := self._lexicon.parts.get(third.text)) is not None and not more.scale:
-            return None
-        scale = scale_at(self._tokens, self._start + 2, self._lexicon)
-        times, end = scale or (1.0, self._start + 2)
-        return Numeral(self._start, end, first.value * times, second.value * times, significant=1, scale=times, doubtful=True)
-
     def _half(self) -> bool:
         if self._end == self._start or self._halved:
             return False
@@ -241,7 +221,7 @@ class Sum:
         ):
             return False
         figures, end = "", self._end + 1
-        while end < len(self._tokens) and len(figures) < 9 and (figure := self._figure(end)) is not None:
+        while end < len(self._tokens) and len(figures) < 9 and (figure := figure_at(self._tokens, end, self._lexicon)) is not None:
             figures, end = figures + figure, end + 1
         whole = self._growing.group or 0.0
         if not figures or whole != int(whole):
@@ -251,22 +231,10 @@ class Sum:
         self._halved = True
         return True
 
-    def _figure(self, place: int) -> str | None:
-        token = self._tokens[place]
-        if token.kind == "n":
-            return token.text if token.text.isdecimal() else None
-        atom = self._lexicon.parts.get(token.text)
-        return str(int(atom.value)) if atom is not None and not atom.scale and atom.value < 10 else None
-
     def _row_of_signs(self) -> bool:
-        """二〇二五: figure by figure."""
-        if not self._lexicon.in_signs:
+        found = row_of_signs(self._tokens, self._start, self._lexicon)
+        if found is None:
             return False
-        row, end = "", self._start
-        while end < len(self._tokens) and len(row) < 12 and self._tokens[end].kind == "w" and (figure := self._figure(end)) is not None:
-            row, end = row + figure, end + 1
-        if len(row) < 3 and not (len(row) == 2 and row[1] == "0"):
-            return False
-        self._digits.append(row)
-        self._growing.group, self._end = float(row), end
+        self._digits.append(found[0])
+        self._growing.group, self._end = float(found[0]), found[1]
         return True

@@ -20,12 +20,11 @@ class Unit:
     """A unit and the token beyond it."""
 
     kind: QuantityKind
+    #: Empty for a hundredth of a currency, whichever it is.
     code: str
     end: int
     #: What letters between digits and currency multiply by: "$3.2m".
     times: float = 1.0
-    #: A hundredth of a currency, whichever it is.
-    hundredth: bool = False
 
 
 def unit_after(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | None:
@@ -159,7 +158,7 @@ def _ends_a_word(reader: Reader, place: int) -> bool:
 
 def _hundredth(reader: Reader, place: int) -> Unit | None:
     found = reader.lexicon.subunits.at(reader.tokens, place)
-    return Unit(QuantityKind.MONEY, "", found[1], hundredth=True) if found else None
+    return Unit(QuantityKind.MONEY, "", found[1]) if found else None
 
 
 def _coin(reader: Reader, place: int) -> Unit | None:
