@@ -7,6 +7,7 @@ from threadpoolctl import threadpool_limits
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
+from crosswire.align.details.items import ItemPoints
 from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
@@ -39,12 +40,12 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors = Vectors(alignment.parts)
-    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places)
+    details, entities, items = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places), ItemPoints(story, vectors)
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [claim, *inside, *entities.of(claim)]
+        points += [claim, *inside, *entities.of(claim), *items.of(claim)]
         conflicts += against
     points += entities.whole()
     return Aligned(tuple(points), tuple(conflicts))

@@ -31,6 +31,11 @@ class Vectors:
         """Of the words at two places, in their context."""
         return _alike(self._of(one)[0], self._of(other)[0])
 
+    def anywhere(self, place: Place, article: int) -> float:
+        """How well the words at a place are matched by any words of another article, each for itself: 1 is the same words."""
+        own, other = self._of(place)[0], self._parts[article].vectors
+        return float(np.mean((own @ other.T).max(axis=1))) if len(own) and len(other) else 0.0
+
     def _of(self, key: Place) -> tuple[Floats, Floats]:
         if key not in self._known:
             part, span = self._parts[key[0]], key[1]
