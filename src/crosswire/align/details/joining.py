@@ -16,7 +16,10 @@ MemberLikeness = Callable[[Member, Member], float]
 
 
 def joined(members: Sequence[Member], likeness: MemberLikeness) -> list[Same]:
-    """The members in groups of one thing, each article in a group once, in reading order. The most alike are joined first."""
+    """The members in groups of one thing, each article in a group once, in reading order. The most alike are joined first.
+
+    ``likeness`` is of two members of different articles, 1 for the same.
+    """
     members = members[:MOST]
     scores = {(one, other): likeness(one, other) for one, other in combinations(members, 2) if one.article != other.article}
     group: dict[Member, Same] = {member: (member,) for member in members}

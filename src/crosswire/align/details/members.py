@@ -43,13 +43,17 @@ def _members(story: Story, article: int) -> Iterator[Member]:
     told = [mention.span for mention in reading.mentions] + [date.span for date in reading.dates]
     told += [figure.span for figure in reading.figures if figure.kind is not QuantityKind.FIGURE]
     told.sort()
-    listed = sorted((span, number) for number, members in enumerate(reading.lists) for span in members)
-    yield from (Member(article, number, span) for span, number in listed if not _shares(span, told))
+    things = [(number, members) for number, members in enumerate(reading.lists) if not any(_is_one(span, told) for span in members)]
+    listed = sorted((span, number) for number, members in things for span in members)
+    yield from (Member(article, number, span) for span, number in listed if not any(span.shares(each) for each in _near(span, told)))
 
 
-def _shares(span: Span, told: Sequence[Span]) -> bool:
-    """Whether a place shares words with one of these, which stand in order and hardly overlap."""
+def _is_one(span: Span, told: Sequence[Span]) -> bool:
+    """Whether a place is as a whole one of these: a list with a name in it is one of names, or none at all."""
+    return any(each.start <= span.start and span.end <= each.end for each in _near(span, told))
+
+
+def _near(span: Span, told: Sequence[Span]) -> Sequence[Span]:
+    """Those of these that may share a place with it; they stand in order and hardly overlap."""
     at = bisect_left(told, span.end, key=lambda each: each.start)
-    return any(each.shares(span) for each in told[max(0, at - 3) : at])
-
-
+    return told[max(0, at - 3) : at]
