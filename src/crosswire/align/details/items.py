@@ -1,15 +1,22 @@
 """The members of lists as points: which article has which, inside one claim."""
 
+import re
+
 from crosswire.align.details.joining import Same, joined
 from crosswire.align.details.lacking import Things
 from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.members import Member, Members
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.span import Span
 from crosswire.model.story import Story
 
-#: Words as like as this, or more, may be the same thing. Of 318 members of lists that have a partner in another article 0.13 are less like
-#: any words of it than the first, 0.25 than the second; of 192 whose passage is not in the other article at all 0.40 and 0.25 are more like.
+#: Words as like as this, or more, may be the same thing; so may a single word of several. Of 280 members of lists that have a partner in
+#: another article 0.13 are less like any words of it than the first, 0.25 than the second, and 0.17 have no word that is more like than it;
+#: of 172 whose passage is not in the other article at all 0.58, 0.75 and 0.63.
 MAYBE, MAYBE_LISTED = 0.5, 0.55
+#: A shorter word than this has its likes everywhere.
+SHORTEST = 4
+_WORD = re.compile(rf"\w{{{SHORTEST},}}")
 
 
 class ItemPoints:
@@ -50,9 +57,20 @@ class ItemPoints:
         said = next((each.span for each in claim.reported if each.article == article), None)
         lacking = next((each for each in claim.not_found if each.article == article), None)
         nearest = Nearest(said, 0.0) if said else lacking.nearest if lacking else None
-        closest = max(self._vectors.closest((each.article, each.span), number) for each in thing)
-        if closest < MAYBE_LISTED and things.is_lacking(thing, number):
+        closest, word = self._closest(thing, number)
+        if max(closest, word) < MAYBE_LISTED and things.is_lacking(thing, number):
             return Absence(article, State.NOT_FOUND, nearest, "Its list of the same things does not have it, nor has the rest of the article.")
-        if closest < MAYBE and lacking and lacking.state is State.NOT_FOUND:
+        if closest < MAYBE and word < MAYBE_LISTED and lacking and lacking.state is State.NOT_FOUND:
             return Absence(article, State.NOT_FOUND, nearest, "It has no such passage, and nothing like it elsewhere.")
         return Absence(article, State.UNSURE, nearest, "The article may name it in other words.")
+
+    def _closest(self, thing: Same, number: int) -> tuple[float, float]:
+        """How like the likest words of an article are: to the whole of a thing, and to one of its words."""
+        places = [(each.article, each.span) for each in thing]
+        words = [(n, word) for n, span in places for word in self._long_words(n, span)]
+        whole = max(self._vectors.closest(place, number) for place in places)
+        return whole, max((self._vectors.closest(place, number) for place in words), default=whole)
+
+    def _long_words(self, article: int, span: Span) -> list[Span]:
+        found = _WORD.finditer(self._story.articles[article].text, span.start, span.end)
+        return [Span(match.start(), match.end()) for match in found]
