@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.align.compare.dates import precision
+from crosswire.align.compare.quantities import is_vague
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Gathered, gather
@@ -98,7 +99,15 @@ class DetailPoints:
         elsewhere = next((each for each in self._details.like(number, cluster[0]) if self._same(each, cluster)), None)
         if elsewhere is not None:
             return Absence(article, State.PARTLY, Nearest(elsewhere.span, 1.0), "It has this value in another place.")
+        roughly = next((each for each in self._told(number, claim) if any(verdict(each, one) >= Verdict.COMPATIBLE for one in cluster)), None)
+        if roughly is not None:
+            return Absence(article, State.PARTLY, Nearest(roughly.span, 0.5), "It says it less exactly here.")
         return self._unfound(number, claim, cluster[0].kind)
+
+    def _told(self, number: int, claim: Point) -> list[Detail]:
+        """The details that an article has in its own passage of a claim."""
+        said = next((each.span for each in claim.reported if self._number[each.article] == number), None)
+        return self._details.within(number, said) if said else []
 
     def _same(self, detail: Detail, cluster: Cluster) -> bool:
         return any(_is_value(detail, each) for each in cluster)
@@ -132,8 +141,10 @@ def _is_fixed(detail: Detail) -> bool:
 
 
 def _is_value(one: Detail, other: Detail) -> bool:
-    """Whether one gives the value of the other; a year does not give its months."""
+    """Whether one gives the value of the other; a year does not give its months, nor "billions" two of them."""
     found = verdict(one, other)
+    if isinstance(one.value, Quantity) and isinstance(other.value, Quantity) and is_vague(one.value) != is_vague(other.value):
+        return False
     if isinstance(one.value, TimeExpression) and isinstance(other.value, TimeExpression):
         return found >= Verdict.COMPATIBLE and precision(one.value) == precision(other.value)
     return found >= Verdict.COMPATIBLE

@@ -90,9 +90,12 @@ def _tail(first: Run, others: list[Run], words: ListWords) -> Run:
 
 
 def _head(last: Run, most: int, capital: bool, words: ListWords) -> Run:
-    """The beginning of a run that is the last member."""
+    """The beginning of a run that is the last member: up to a word of a clause or, where it is much longer, as long as the others."""
     lead = next((at for at, token in enumerate(last) if token.word.lower() not in words.light), 0)
-    head = last if len(last) <= most + lead + _BEYOND else last[: lead + max(most, 2)]
+    end = next((at for at in range(lead + 1, len(last)) if last[at].word.lower() in words.saying), len(last))
+    head = last[:end]
+    if sum(token.word.lower() not in words.light for token in head) > most + _BEYOND:
+        head = last[: lead + max(most, 2)]
     if capital:
         ends = [at for at, token in enumerate(head) if token.word[0].isupper()]
         head = head[: ends[-1] + 1] if ends else head[: lead + 1]
