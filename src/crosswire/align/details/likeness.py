@@ -1,5 +1,7 @@
 """How alike two details are, in themselves and in the words around them."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
@@ -35,9 +37,15 @@ class Vectors:
         """Of the words at two places, in their context."""
         return _alike(self._of(one)[0], self._of(other)[0])
 
-    def closest(self, place: Place, article: int) -> float:
-        """How like the words at a place the likest words of another article are, of any length up to LONGEST pieces."""
-        cosines = self._of(place)[0] @ self._parts[article].vectors.T
+    def closest(self, place: Place, article: int, besides: Iterable[Span] = ()) -> float:
+        """How like the words at a place the likest words of another article are, of any length up to LONGEST pieces.
+
+        What stands at ``besides`` is known to be something else.
+        """
+        part = self._parts[article]
+        cosines = self._of(place)[0] @ part.vectors.T
+        for span in besides:
+            cosines[:, (part.places[:, 1] > span.start) & (part.places[:, 0] < span.end)] = 0.0
         sizes = range(1, min(LONGEST, cosines.shape[1]) + 1) if len(cosines) else ()
         return max((_likest_run(cosines, size) for size in sizes), default=0.0)
 

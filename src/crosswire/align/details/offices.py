@@ -72,7 +72,8 @@ class OfficePoints:
 
     def _absence(self, number: int, person: str, told: Sequence[tuple[int, Span]]) -> Absence:
         article = self._story.articles[number].id
-        if any(self._vectors.closest(place, number) >= MAYBE for place in told):
+        others = self._told[number].values()
+        if any(self._vectors.closest(place, number, others) >= MAYBE for place in told):
             return Absence(article, State.UNSURE, None, "It may say so in other words.")
         if person in self._naming.named[number]:
             return Absence(article, State.NOT_FOUND, None, "It names this person without the office.")
