@@ -8,8 +8,8 @@ from crosswire.align.details.members import Member
 
 #: Two lists tell of the same things when they share so many members.
 SHARED = 2
-#: A member of the other list without a partner may be the one that is looked for, unless so many articles word it and it is, on average,
-#: less like than this. Of translated members paired by their order, one in ten is less like its partner than 0.3.
+#: A member of the other list without a partner may be the one that is looked for, unless so many pairs of wordings can be compared and they
+#: are, on average, less like than this. Of translated members paired by their order, one in ten is less like its partner than 0.3.
 FEWEST, UNLIKE = 3, 0.25
 #: A member that has a partner may be the one that is looked for all the same when it is, on average, as like as this.
 LIKE = 0.3
@@ -38,12 +38,9 @@ class Things:
         """Whether a thing could be another one of the same list, though they were not joined."""
         rest = [each for each in group if each.article not in {own.article for own in thing}]
         taken = len(rest) < len(group)
-        found = self._mean(thing, rest)
-        return found >= LIKE if taken else len(rest) < FEWEST or found >= UNLIKE
-
-    def _mean(self, thing: Same, rest: Sequence[Member]) -> float:
         found = list(self._likenesses(thing, rest))
-        return sum(found) / len(found) if found else 1.0
+        mean = sum(found) / len(found) if found else 1.0
+        return mean >= LIKE if taken else len(found) < FEWEST or mean >= UNLIKE
 
     def _likenesses(self, thing: Same, rest: Sequence[Member]) -> Iterator[float]:
         yield from (self._likeness(own, other) for own in thing for other in rest)
