@@ -8,9 +8,9 @@ from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.items import ItemPoints
+from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.naming import Naming
 from crosswire.align.details.offices import OfficePoints
-from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
 from crosswire.align.passages import Passage

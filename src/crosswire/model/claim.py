@@ -40,7 +40,7 @@ class Reading:
     dates: tuple[TimeExpression, ...] = ()
     #: Whom and what it names, in order.
     mentions: tuple[Mention, ...] = ()
-    #: The members of each list inside a sentence, in order.
-    lists: tuple[tuple[Span, ...], ...] = ()
     #: Whether its script has capitals, by which names are known.
     capitals: bool = True
+    #: The members of each list inside a sentence, in order.
+    lists: tuple[tuple[Span, ...], ...] = ()

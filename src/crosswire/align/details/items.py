@@ -59,7 +59,7 @@ class ItemPoints:
         nearest = Nearest(said, 0.0) if said else lacking.nearest if lacking else None
         closest, word = self._closest(thing, number)
         if max(closest, word) < MAYBE_LISTED and things.is_lacking(thing, number):
-            return Absence(article, State.NOT_FOUND, nearest, "Its list of the same things does not have it, nor has the rest of the article.")
+            return Absence(article, State.NOT_FOUND, nearest, "Its list of the same things lacks it, and nothing like it stands elsewhere.")
         if closest < MAYBE and word < MAYBE_LISTED and lacking and lacking.state is State.NOT_FOUND:
             return Absence(article, State.NOT_FOUND, nearest, "It has no such passage, and nothing like it elsewhere.")
         return Absence(article, State.UNSURE, nearest, "The article may name it in other words.")

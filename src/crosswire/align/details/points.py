@@ -99,7 +99,9 @@ class DetailPoints:
         elsewhere = next((each for each in self._details.like(number, cluster[0]) if self._same(each, cluster)), None)
         if elsewhere is not None:
             return Absence(article, State.PARTLY, Nearest(elsewhere.span, 1.0), "It has this value in another place.")
-        roughly = next((each for each in self._told(number, claim) if any(verdict(each, one) >= Verdict.COMPATIBLE for one in cluster)), None)
+        roughly = next(
+            (each for each in self._told(number, claim) if any(verdict(each, one) >= Verdict.COMPATIBLE for one in cluster)), None
+        )
         if roughly is not None:
             return Absence(article, State.PARTLY, Nearest(roughly.span, 0.5), "It says it less exactly here.")
         return self._unfound(number, claim, cluster[0].kind)
@@ -110,7 +112,9 @@ class DetailPoints:
         return self._details.within(number, said) if said else []
 
     def _same(self, detail: Detail, cluster: Cluster) -> bool:
-        return any(_is_value(detail, each) for each in cluster)
+        """Whether a detail gives the value; "hundreds" gives 412 only where the words around it are alike."""
+        found = [each for each in cluster if _is_value(detail, each)]
+        return any(_as_exact(detail, each) or self._likeness(detail, each)[1] >= SAME_AROUND for each in found)
 
     @staticmethod
     def _against(cluster: Cluster, gathered: Gathered) -> Iterator[Detail]:
@@ -135,16 +139,23 @@ class DetailPoints:
         return Absence(article.id, state, nearest, "It may have the claim in other words, and the value with it.")
 
 
+def _as_exact(one: Detail, other: Detail) -> bool:
+    """Whether none of the two is a vague plural, or both are."""
+    return not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)) or is_vague(one.value) == is_vague(other.value)
+
+
+def _may_be(detail: Detail, cluster: Cluster) -> bool:
+    return any(verdict(detail, each) >= Verdict.COMPATIBLE for each in cluster)
+
+
 def _is_fixed(detail: Detail) -> bool:
     """Whether a value means the same wherever it stands: "last week" does not."""
     return isinstance(detail.value, Quantity) or detail.value.timex[:1].isdecimal()
 
 
 def _is_value(one: Detail, other: Detail) -> bool:
-    """Whether one gives the value of the other; a year does not give its months, nor "billions" two of them."""
+    """Whether one gives the value of the other; a year does not give its months."""
     found = verdict(one, other)
-    if isinstance(one.value, Quantity) and isinstance(other.value, Quantity) and is_vague(one.value) != is_vague(other.value):
-        return False
     if isinstance(one.value, TimeExpression) and isinstance(other.value, TimeExpression):
         return found >= Verdict.COMPATIBLE and precision(one.value) == precision(other.value)
     return found >= Verdict.COMPATIBLE

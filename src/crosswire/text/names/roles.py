@@ -29,8 +29,12 @@ def roles_of(text: str, mentions: Iterable[Mention], language: str) -> list[Role
     """What the persons of a text are called, in order."""
     vocabulary = vocabulary_of(language)
     people = (mention for mention in mentions if mention.type is MentionType.PERSON)
-    found = ((mention, _before(text, mention.span, vocabulary) or _after(text, mention.span, vocabulary)) for mention in people)
-    return [Role(mention.entity, span) for mention, span in found if span]
+    found: dict[Span, str] = {}
+    for mention in people:
+        span = _before(text, mention.span, vocabulary) or _after(text, mention.span, vocabulary)
+        if span and span not in found:  # "Anna Berg, president Corsenna": the second name may be no person's
+            found[span] = mention.entity
+    return [Role(person, span) for span, person in found.items()]
 
 
 def _before(text: str, name: Span, vocabulary: Vocabulary) -> Span | None:
