@@ -29,12 +29,15 @@ PROMISED = {
     "StoryReport",
     "TimeExpression",
     "UsageError",
+    "as_csv",
+    "as_html",
     "as_json",
+    "as_markdown",
     "as_text",
     "check",
     "read",
 }
-HEAVY = {"numpy", "onnx", "onnxruntime", "trafilatura", "lxml", "wcwidth", "crosswire.desk", "crosswire.render"}
+HEAVY = {"numpy", "onnx", "onnxruntime", "trafilatura", "lxml", "wcwidth", "jinja2", "crosswire.desk", "crosswire.render"}
 
 
 def test_the_names_that_are_promised() -> None:

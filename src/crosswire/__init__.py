@@ -53,7 +53,10 @@ __all__ = [
     "StoryReport",
     "TimeExpression",
     "UsageError",
+    "as_csv",
+    "as_html",
     "as_json",
+    "as_markdown",
     "as_text",
     "check",
     "read",
@@ -110,6 +113,27 @@ def as_json(report: StoryReport) -> str:
     from crosswire.render.json import report_json
 
     return "".join(report_json(report))
+
+
+def as_html(report: StoryReport) -> str:
+    """The report as one web page that needs no other file and no network."""
+    from crosswire.render.html.page import report_html
+
+    return "".join(report_html(report))
+
+
+def as_markdown(report: StoryReport) -> str:
+    """The report as Markdown, to paste into a story file."""
+    from crosswire.render.markdown import report_markdown
+
+    return "".join(report_markdown(report))
+
+
+def as_csv(report: StoryReport) -> str:
+    """Points and articles as a table, a line a point."""
+    from crosswire.render.csv import report_csv
+
+    return "".join(report_csv(report))
 
 
 def as_text(report: StoryReport, *, width: int = 80, everything: bool = False) -> str:

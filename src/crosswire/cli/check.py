@@ -15,6 +15,8 @@ examples:
   crosswire check stories.jsonl              an article a line: {"id": ..., "text": ..., "outlet": ...}
   crosswire check story/ --json report.json  text report, and JSON for other programs
   crosswire check story/ --json - | jq .     only JSON
+  crosswire check story/ --html report.html  text report, and a page for a browser
+  crosswire check story/ --csv points.csv --markdown report.md
 
 A .txt file may begin with a block that says what is known of the article:
 

@@ -14,6 +14,7 @@ EPILOG = """\
 examples:
   crosswire demo
   crosswire demo --all
+  crosswire demo --html demo.html
   crosswire demo --json demo.json"""
 
 _STORY = "battery-plant"

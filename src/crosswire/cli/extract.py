@@ -6,8 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from crosswire.cli.messages import complain, name_failure
-from crosswire.cli.options import Once, add_aliases, add_language, add_ner, add_paths
+from crosswire.cli.options import add_aliases, add_language, add_ner, add_paths
 from crosswire.cli.output import STANDARD, Output
+from crosswire.cli.written import Once
 from crosswire.config import Limits, Settings
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading

@@ -32,6 +32,7 @@ _EPILOG = """\
 examples:
   crosswire demo                          see a report on a bundled story
   crosswire check story/*.txt             compare the articles of one story
+  crosswire check story/ --html r.html    the same, with the report as a page for a browser
   crosswire check story/ --json r.json    the same, with the report for other programs
   crosswire COMMAND --help                what a command takes
 

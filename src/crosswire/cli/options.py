@@ -2,25 +2,9 @@
 
 import argparse
 
+from crosswire.cli.formats import FORMATS
+from crosswire.cli.written import Once
 from crosswire.config import ENCODERS, NARROWEST, WIDEST, Settings
-
-#: What articles are called: a report is never written over one.
-_ARTICLES = (".txt", ".html", ".htm", ".html.gz", ".htm.gz")
-
-
-class Once(argparse.Action):
-    """An option that names one file: given twice it would silently leave one of them unwritten."""
-
-    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None) -> None:
-        given: set[str] = getattr(namespace, "given", set())
-        if self.dest in given:
-            parser.error(f"argument {option}: given twice")
-        if not values:
-            parser.error(f"argument {option}: no file is named")
-        if str(values).lower().endswith(_ARTICLES):
-            parser.error(f"argument {option}: {values} is named like an article and would be overwritten; name a .json file")
-        namespace.given = given | {self.dest}
-        setattr(namespace, self.dest, values)
 
 
 def add_paths(parser: argparse.ArgumentParser) -> None:
@@ -47,9 +31,9 @@ def add_ner(parser: argparse.ArgumentParser) -> None:
 
 def add_story_options(parser: argparse.ArgumentParser) -> None:
     """What every command takes that compares a story."""
-    parser.add_argument(
-        "--json", action=Once, metavar="FILE", help="also write the report as JSON; '-' is standard output, and no text report then"
-    )
+    for form in FORMATS:
+        says = f"also write {form.says}" + ("; '-' is standard output, and no text report then" if form is FORMATS[0] else "; or '-'")
+        parser.add_argument(f"--{form.name}", action=Once, metavar="FILE", help=says)
     parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
     parser.add_argument("--width", type=_width, metavar="N", help="columns of the text report (default: the terminal's, else 80)")
     parser.add_argument("--encoder", choices=ENCODERS, default=ENCODERS[0], help="what compares meaning (default: %(default)s)")

@@ -3,45 +3,45 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from contextlib import nullcontext
+from contextlib import ExitStack
 
 from crosswire.cli.messages import complain, name_failure, say, show_progress
 from crosswire.cli.options import settings_of
 from crosswire.cli.output import STANDARD, Output
 from crosswire.cli.streams import why
 from crosswire.cli.terminal import paper, show
+from crosswire.cli.written import files_wanted
+from crosswire.config import Settings
 from crosswire.errors import CrosswireError
 from crosswire.model.report import StoryReport
 
 
 def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
     """Compare, write what was asked for, and give the exit code."""
-    settings = settings_of(args)
-    with Output(args.json) if args.json else nullcontext() as output:
-        from crosswire.desk import Listener, check, come_in
-
-        entries = come_in(paths, settings)
-        listener = Listener(
-            progress=show_progress if sys.stderr.isatty() and not args.quiet else None,
-            announce=(lambda _: None) if args.quiet else say,
-            failed=name_failure,
-            remarked=complain,
-        )
-        report = check(entries, settings, listener)
-        if output:
-            _write_json(report, output)
-    if args.json != STANDARD:
+    settings, wanted = settings_of(args), files_wanted(args, paths)
+    with ExitStack() as opened:
+        outputs = [(form, opened.enter_context(Output(name))) for form, name in wanted]
+        report = _compared(paths, settings, args)
+        for form, output in outputs:
+            output.write(form.pieces(report))
+            output.close()
+    if STANDARD not in {name for _, name in wanted}:
         _show_text(report, args)
     if not report.articles:
         complain("there is no article to compare")
     return 1 if report.failures or not report.articles else 0
 
 
-def _write_json(report: StoryReport, output: Output) -> None:
-    from crosswire.render.json import report_json
+def _compared(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> StoryReport:
+    from crosswire.desk import Listener, check, come_in
 
-    output.write(report_json(report))
-    output.close()
+    listener = Listener(
+        progress=show_progress if sys.stderr.isatty() and not args.quiet else None,
+        announce=(lambda _: None) if args.quiet else say,
+        failed=name_failure,
+        remarked=complain,
+    )
+    return check(come_in(paths, settings), settings, listener)
 
 
 def _show_text(report: StoryReport, args: argparse.Namespace) -> None:

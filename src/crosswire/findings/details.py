@@ -23,6 +23,16 @@ def details_alone(points: Iterable[Point]) -> ByPassage:
     return _fixed(found)
 
 
+def details_added(points: Sequence[Point]) -> dict[str, list[tuple[Point, tuple[Point, ...]]]]:
+    """Article id -> (claim that others report, too, its details that this article alone has)."""
+    claims = {point.id: point for point in points if point.kind == "claim" and point.voices > 1}
+    found: dict[str, list[tuple[Point, tuple[Point, ...]]]] = {}
+    for (claim, article), details in details_alone(points).items():
+        if claim in claims:
+            found.setdefault(article, []).append((claims[claim], details))
+    return found
+
+
 def details_lacking(points: Sequence[Point]) -> ByPassage:
     """The details of a claim that several voices give and an article that reports it, too, has nowhere."""
     claims = {point.id: {evidence.article for evidence in point.reported} for point in points if point.kind == "claim"}

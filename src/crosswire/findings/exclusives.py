@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from crosswire.findings.interest import by_interest
+from crosswire.model.article import Article
 from crosswire.model.point import Point, State
 
 
@@ -12,6 +13,14 @@ def exclusives(points: Iterable[Point]) -> tuple[Point, ...]:
     Where an article says it in part, may say it or was not read whole, nobody can call it exclusive.
     """
     return by_interest(point for point in points if is_exclusive(point))
+
+
+def by_article(points: Iterable[Point], articles: Iterable[Article]) -> dict[str, list[Point]]:
+    """Article id -> the points among these that it has alone, in the order of the articles; copies go by the first."""
+    groups: dict[str, list[Point]] = {article.id: [] for article in articles}
+    for point in points:
+        groups[point.reported[0].article].append(point)
+    return {article: own for article, own in groups.items() if own}
 
 
 def is_exclusive(point: Point) -> bool:

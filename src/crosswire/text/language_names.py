@@ -29,3 +29,9 @@ def code_of(stated: str) -> str | None:
 def code_of_name(name: str) -> str | None:
     """``de`` for ``German`` and for ``Deutsch``; None where no such language is known."""
     return _CODES.get(" ".join(name[:_LONGEST].lower().split()))
+
+
+def name_of(code: str) -> str:
+    """``German`` for ``de``; the code itself where no name is known."""
+    names = _NAMES.get(base_code(code) or "")
+    return names.split(", ")[0].title() if names else code

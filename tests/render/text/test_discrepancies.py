@@ -8,7 +8,8 @@ from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Evidence
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
-from crosswire.render.text.discrepancies import around, discrepancies_room
+from crosswire.render.around import around
+from crosswire.render.text.discrepancies import discrepancies_room
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.report import report_lines
 from tests.small_story import article, points_of, report
@@ -81,7 +82,7 @@ def test_the_first_ten_are_shown() -> None:
 )
 def test_the_words_around_end_where_words_and_lines_do(text: str, figure: str, shown: str | None) -> None:
     at = text.index(figure)
-    span = around(Evidence("a", Span(at, at + len(figure))), article("a", text))
+    span = around(Span(at, at + len(figure)), text)
     assert span.start <= at
     assert at + len(figure) <= span.end
     assert shown is None or span.of(text) == shown
@@ -90,7 +91,7 @@ def test_the_words_around_end_where_words_and_lines_do(text: str, figure: str, s
 def test_long_passages_stay_short() -> None:
     text = "word " * 500 + "31 people" + " word" * 500
     at = text.index("31")
-    assert len(around(Evidence("a", Span(at, at + 9)), article("a", text))) < 140
+    assert len(around(Span(at, at + 9), text)) < 140
 
 
 def test_controls_in_a_passage_reach_no_terminal() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from crosswire.findings.details import details_alone
+from crosswire.findings.details import details_added
 from crosswire.findings.names_alone import names_alone
 from crosswire.model.article import Article
 from crosswire.model.point import Point
@@ -23,7 +23,7 @@ _SAYS = (
 
 def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article: the names it alone has, and what it alone adds to points that others report."""
-    named, added = names_alone(report.points), _added(report.points)
+    named, added = names_alone(report.points), details_added(report.points)
     alone = [article for article in report.articles if article.id in named or article.id in added]
     if not alone:
         return
@@ -35,16 +35,6 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
         yield f"  Only {names.full(article)} has"
         yield from _names(named.get(article.id, ()), paper)
         yield from _points(added.get(article.id, []), report, paper, names)
-
-
-def _added(points: Sequence[Point]) -> dict[str, list[tuple[Point, tuple[Point, ...]]]]:
-    """Article id -> (claim that others report, too, its details that this article alone has)."""
-    claims = {point.id: point for point in points if point.kind == "claim" and point.voices > 1}
-    found: dict[str, list[tuple[Point, tuple[Point, ...]]]] = {}
-    for (claim, article), details in details_alone(points).items():
-        if claim in claims:
-            found.setdefault(article, []).append((claims[claim], details))
-    return found
 
 
 def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tuple[Point, Sequence[Point]]]]) -> set[tuple[str, str]]:

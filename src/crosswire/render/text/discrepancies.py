@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.model.article import Article
 from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Evidence
 from crosswire.model.report import StoryReport
-from crosswire.model.span import Span
+from crosswire.render.around import around
 from crosswire.render.text.columns import cell
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.passages import by_id, names_in, passage
@@ -14,8 +13,6 @@ from crosswire.render.text.visible import visible
 
 _MOST = 10
 _MOST_PASSAGES = 6
-#: So much of the text on each side makes clear what a figure is of.
-_AROUND = 60
 
 _SAYS = "Figures and dates that cannot all hold. Which one is right is not for this report to say."
 
@@ -48,7 +45,7 @@ def _one(found: Discrepancy, report: StoryReport, paper: Paper) -> Iterator[str]
     yield from paper.paragraph(f"{visible(found.reason)} (point {found.point})", "       ", f"  {cell(found.id, 4)} ")
     for evidence in paper.first_of(_one_of_each(found.evidence), _MOST_PASSAGES):
         article = articles[evidence.article]
-        yield from passage(article, around(evidence, article), paper, names)
+        yield from passage(article, around(evidence.span, article.text), paper, names)
     yield from paper.rest_of(len(found.evidence), _MOST_PASSAGES, "here", "       ")
 
 
@@ -56,22 +53,3 @@ def _one_of_each(evidence: Sequence[Evidence]) -> list[Evidence]:
     """The first passage of each value before the others, so that none is left out where there is not room for all."""
     firsts = {each.value: each for each in reversed(evidence)}
     return sorted(evidence, key=lambda each: firsts[each.value] is not each)
-
-
-def around(evidence: Evidence, article: Article) -> Span:
-    """A place with the words beside it, to the ends of words and of the line."""
-    text, span = article.text, evidence.span
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _AROUND)
-    line_end = text.find("\n", span.end)
-    end = min(len(text) if line_end < 0 else line_end, span.end + _AROUND)
-    return Span(_word_start(text, start, span.start), _word_end(text, end, span.end))
-
-
-def _word_start(text: str, start: int, latest: int) -> int:
-    space = text.find(" ", start, latest)
-    return start if start == 0 or text[start - 1].isspace() or space < 0 else space + 1
-
-
-def _word_end(text: str, end: int, earliest: int) -> int:
-    space = text.rfind(" ", earliest, end)
-    return end if end == len(text) or text[end].isspace() or space < 0 else space

@@ -1,9 +1,8 @@
 """What one voice alone reports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from crosswire.findings.exclusives import exclusives
-from crosswire.model.article import Article
+from crosswire.findings.exclusives import by_article, exclusives
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
@@ -26,7 +25,7 @@ def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
         yield "  None."
         return
     yield from paper.paragraph(_SAYS, "  ")
-    groups = _by_article(points, report.articles)
+    groups = by_article(points, report.articles)
     for article, own in list(groups.items())[: None if paper.everything else _MOST_ARTICLES]:
         yield ""
         yield f"  {paper.strong(names_in(report).full(by_id(report)[article]))}: {counted(len(own), 'point')}"
@@ -34,13 +33,6 @@ def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
             yield from _point(point, report, paper)
         yield from paper.rest_of(len(own), _MOST_PER_ARTICLE, "here")
     yield from paper.rest_of(len(groups), _MOST_ARTICLES, "articles with points of their own")
-
-
-def _by_article(points: Iterable[Point], articles: Iterable[Article]) -> dict[str, list[Point]]:
-    groups: dict[str, list[Point]] = {article.id: [] for article in articles}
-    for point in points:
-        groups[point.reported[0].article].append(point)
-    return {article: own for article, own in groups.items() if own}
 
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from crosswire.findings.about import about, only_copies
 from crosswire.findings.agreement import agreement
 from crosswire.findings.exclusives import exclusives
-from crosswire.findings.interest import by_interest, claims
+from crosswire.findings.interest import claims
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
 from crosswire.render.text.visible import visible
@@ -16,29 +17,14 @@ def header(report: StoryReport, paper: Paper) -> Iterator[str]:
     """The top of the report."""
     yield paper.strong("WHO REPORTS WHAT")
     yield ""
-    about = _about(report)
-    if about:
-        yield from paper.paragraph(visible(about), _MARGIN, "About   ")
+    subject = about(report)
+    if subject:
+        yield from paper.paragraph(visible(subject), _MARGIN, "About   ")
     yield from paper.paragraph(_read(report), _MARGIN, "Read    ")
     if only_copies(report):
         yield from paper.paragraph("one text only: all articles carry the same words, so there is nothing to compare", _MARGIN, "Found   ")
     elif report.points:
         yield from paper.paragraph(_found(report), _MARGIN, "Found   ")
-
-
-def only_copies(report: StoryReport) -> bool:
-    """Whether there are articles, but one text: rooms full of passages that agree with themselves would tell nothing."""
-    return len(report.articles) > 1 and len(set(report.voices.values())) == 1
-
-
-def _about(report: StoryReport) -> str | None:
-    """The first point that most voices report, as news comes first; else the one more voices report than any; else a headline."""
-    voices = len(set(report.voices.values()))
-    leads = [point for point in claims(report.points) if 2 * point.voices > voices > 1]
-    leads += by_interest(point for point in report.points if point.voices > 1)
-    if leads:
-        return leads[0].gist
-    return next((article.title for article in report.articles if article.title), None)
 
 
 def _read(report: StoryReport) -> str:

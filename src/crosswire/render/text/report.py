@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.findings.about import only_copies
 from crosswire.model.report import StoryReport
 from crosswire.render.text.agreement import agreement_room
 from crosswire.render.text.articles import articles_table
@@ -9,7 +10,7 @@ from crosswire.render.text.coverage import coverage_table
 from crosswire.render.text.details_alone import details_room
 from crosswire.render.text.discrepancies import discrepancies_room
 from crosswire.render.text.exclusives import exclusives_room
-from crosswire.render.text.header import header, only_copies
+from crosswire.render.text.header import header
 from crosswire.render.text.notes import notes_room
 from crosswire.render.text.omissions import omissions_room
 from crosswire.render.text.paper import Paper

@@ -18,7 +18,12 @@ _DELETE = "\x7f"
 
 def visible(text: str) -> str:
     """The text on one line, with a sign for every character that would act instead of being seen."""
-    return _SPACE.sub(" ", _UNSEEN.sub(_sign, _NOTHING.sub("", _SPACE.sub(" ", text)))).strip()
+    return visible_piece(text).strip()
+
+
+def visible_piece(text: str) -> str:
+    """The same of a piece of a line, which keeps the space at its ends."""
+    return _SPACE.sub(" ", _UNSEEN.sub(_sign, _NOTHING.sub("", _SPACE.sub(" ", text))))
 
 
 def _sign(match: re.Match[str]) -> str:

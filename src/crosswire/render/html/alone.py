@@ -1,0 +1,55 @@
+"""What one voice alone has: whole points, and names, figures, dates and things inside points that others report too."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crosswire.findings.details import details_added
+from crosswire.findings.exclusives import by_article, exclusives
+from crosswire.findings.names_alone import names_alone
+from crosswire.model.point import Point
+from crosswire.render.html.details import given_words
+from crosswire.render.html.passages import Passage
+from crosswire.render.html.points import Card
+from crosswire.render.html.sheet import Sheet, Teller
+
+
+@dataclass(frozen=True)
+class Exclusives:
+    """The points that one article alone has."""
+
+    teller: Teller
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class DetailsAlone:
+    """What one article alone names, and what it alone adds to points of others."""
+
+    teller: Teller
+    names: tuple[tuple[str, Passage], ...]
+    added: tuple[tuple[str, tuple[Passage, ...]], ...]
+
+
+def exclusives_of(sheet: Sheet, cards: Mapping[str, Card]) -> tuple[Exclusives, ...]:
+    """Article by article, the longest passages first."""
+    groups = by_article(exclusives(sheet.report.points), sheet.report.articles)
+    return tuple(Exclusives(sheet.tellers[article], tuple(cards[point.id] for point in own)) for article, own in groups.items())
+
+
+def details_alone_of(sheet: Sheet) -> tuple[DetailsAlone, ...]:
+    """Article by article; those that have none are left out."""
+    points = sheet.report.points
+    named, added = names_alone(points), details_added(points)
+    return tuple(
+        DetailsAlone(
+            sheet.tellers[article.id],
+            tuple((point.id, _words(point, sheet)) for point in named.get(article.id, ())),
+            tuple((claim.id, tuple(_words(one, sheet) for one in own)) for claim, own in added.get(article.id, [])),
+        )
+        for article in sheet.report.articles
+        if article.id in named or article.id in added
+    )
+
+
+def _words(point: Point, sheet: Sheet) -> Passage:
+    return given_words(point.reported[0], sheet)

@@ -1,0 +1,61 @@
+"""The articles side by side, their claims marked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosswire.model.article import Article
+from crosswire.render.html.passages import Passage
+from crosswire.render.html.segments import Segment, weight_of
+from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.text.visible import visible, visible_piece
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text; a claim has a point, a place and a weight."""
+
+    words: str
+    point: str | None = None
+    place: str | None = None
+    weight: str | None = None
+
+
+@dataclass(frozen=True)
+class Text:
+    """One article."""
+
+    teller: Teller
+    title: Passage | None
+    paragraphs: tuple[tuple[Piece, ...], ...]
+
+
+def texts(sheet: Sheet) -> tuple[Text, ...]:
+    """Those of one voice side by side."""
+    by_number = {teller.number: sheet.report.articles[teller.number - 1] for teller in sheet.columns}
+    return tuple(_text(by_number[teller.number], teller, sheet) for teller in sheet.columns)
+
+
+def _text(article: Article, teller: Teller, sheet: Sheet) -> Text:
+    title = Passage(teller.code, visible(article.title)) if article.title else None
+    return Text(teller, title, tuple(_paragraphs(article, sheet.segments[article.id], teller.number)))
+
+
+def _paragraphs(article: Article, segments: tuple[Segment, ...], number: int) -> Iterator[tuple[Piece, ...]]:
+    """One a line of the text."""
+    line: list[Piece] = []
+    end = None
+    for segment in segments:
+        if end is not None and segment.span.start != end:
+            yield tuple(line)
+            line = []
+        line.append(_piece(article, segment, number))
+        end = segment.span.end
+    if line:
+        yield tuple(line)
+
+
+def _piece(article: Article, segment: Segment, number: int) -> Piece:
+    words = visible_piece(segment.span.of(article.text))
+    if segment.point is None:
+        return Piece(words)
+    return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", weight_of(segment.point))
