@@ -18,8 +18,9 @@ SAYS = {
     Standing.TRUNCATED: "text cut off",
 }
 
-#: Of so many articles that lack a point the nearest passages are shown; beyond that, those that come closest.
-MOST_ABSENT = 12
+#: In a story of so many articles each one's nearest passage is shown; in a larger one those few that come closest, and of the others
+#: the score: all with all would fill megabytes.
+_FEW_ARTICLES, _CLOSEST = 12, 4
 _LONGEST_NEAREST = 300
 _ORDER = (State.PARTLY, State.UNSURE, State.TRUNCATED, State.NOT_FOUND)
 
@@ -51,15 +52,20 @@ def _reported(evidence: Evidence, sheet: Sheet) -> Entry:
 
 def absent(point: Point, sheet: Sheet) -> tuple[Entry, ...]:
     """Who does not, or not fully: those that may have it first, then those whose nearest passage comes closest."""
-    return tuple(_absent(one, sheet) for one in _ordered(point)[:MOST_ABSENT])
+    return tuple(_absent(one, sheet) for one in _ordered(point)[: _most(sheet)])
 
 
-def absent_beyond(point: Point, sheet: Sheet) -> Iterator[tuple[str, list[Teller]]]:
-    """The others that lack it, by the words for their state."""
-    rest: dict[str, list[Teller]] = {}
-    for one in _ordered(point)[MOST_ABSENT:]:
-        rest.setdefault(SAYS[Standing(one.state.value)], []).append(sheet.tellers[one.article])
-    yield from rest.items()
+def absent_beyond(point: Point, sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """(the words for a state, the numbers of the others with the score of what comes nearest)."""
+    rest: dict[str, list[str]] = {}
+    for one in _ordered(point)[_most(sheet) :]:
+        score = f" ({one.nearest.score:.2f})" if one.nearest else ""
+        rest.setdefault(SAYS[Standing(one.state.value)], []).append(f"{sheet.tellers[one.article].number}{score}")
+    yield from ((says, ", ".join(others)) for says, others in rest.items())
+
+
+def _most(sheet: Sheet) -> int:
+    return _FEW_ARTICLES if len(sheet.articles) <= _FEW_ARTICLES else _CLOSEST
 
 
 def _ordered(point: Point) -> list[Absence]:

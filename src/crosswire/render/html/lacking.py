@@ -11,7 +11,7 @@ from crosswire.render.html.sheet import Sheet, Teller
 
 _LONGEST_NEAREST = 240
 #: So many points an article are listed; the picture above has all.
-_MOST = 60
+_MOST = 40
 
 
 @dataclass(frozen=True)

@@ -22,13 +22,10 @@ _TITLES = {"every": "In every article", "some": "In some articles", "alone": "In
 class Cell:
     """One article and one point."""
 
-    teller: Teller
-    state: str
+    link: str
     says: str
-    #: Whether it is the only voice that has it.
-    is_alone: bool
-    #: Whether its voice is another than that of the cell before.
-    begins: bool
+    #: What it looks like: its state, whether its voice alone has it, whether it is of the same voice as the one before.
+    look: str
 
 
 @dataclass(frozen=True)
@@ -95,7 +92,8 @@ def _line(row: Row, sheet: Sheet, cards: Mapping[str, Card]) -> Line:
     card, cells, before = cards[row.point.id], [], None
     for teller in sheet.columns:
         standing, voice = row.standings[teller.number - 1], sheet.voice(teller)
-        is_alone = standing is Standing.REPORTED and card.weight == "alone"
-        cells.append(Cell(teller, str(standing), SAYS[standing], is_alone, voice != before))
+        alone = " alone" if standing is Standing.REPORTED and card.weight == "alone" else ""
+        joined = " joined" if voice == before else ""
+        cells.append(Cell(card.link(teller.number), SAYS[standing], f"{standing}{alone}{joined}"))
         before = voice
     return Line(card, tuple(cells))

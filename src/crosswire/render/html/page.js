@@ -24,7 +24,10 @@
   const texts = new Map();
   const has = (list, word) => (" " + list + " ").includes(" " + word + " ");
   function textOf(card) {
-    if (!texts.has(card)) texts.set(card, card.textContent.toLowerCase());
+    if (!texts.has(card)) {
+      const said = all(".gist, .entry.reported mark, .details", card).map((one) => one.textContent);
+      texts.set(card, said.join(" ").toLowerCase());
+    }
     return texts.get(card);
   }
   function matches(card, want) {

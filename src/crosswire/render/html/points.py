@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from crosswire.findings.coverage import coverage
 from crosswire.findings.interest import CLAIMS, claims
@@ -12,7 +13,7 @@ from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
 from crosswire.render.html.segments import weight_of
-from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.html.sheet import Sheet
 from crosswire.render.text.paper import bounded
 from crosswire.render.text.visible import visible
 
@@ -43,12 +44,21 @@ class Card:
     reason: str
     reported: tuple[Entry, ...]
     absent: tuple[Entry, ...]
-    beyond: tuple[tuple[str, list[Teller]], ...]
+    beyond: tuple[tuple[str, str], ...]
     details: tuple[Detail, ...]
     against: tuple[str, ...]
     #: How each article stands to it, in the order of the picture; none where there are many.
     signs: tuple[str, ...]
     marks: Marks
+
+    def link(self, number: int) -> str:
+        """The link to where the page says how an article stands to it."""
+        return f"#{self.id}-a{number}" if number in self.shown else f"#{self.id}"
+
+    @cached_property
+    def shown(self) -> frozenset[int]:
+        """The numbers of the articles whose passage is shown."""
+        return frozenset(entry.teller.number for entry in (*self.reported, *self.absent))
 
 
 def cards(sheet: Sheet) -> dict[str, Card]:
