@@ -11,6 +11,7 @@ from crosswire.render.html.alone import details_alone_of, exclusives_of
 from crosswire.render.html.articles import article_rows
 from crosswire.render.html.conflicts import conflicts
 from crosswire.render.html.details import KINDS, Detail, details_of
+from crosswire.render.html.glance import glance
 from crosswire.render.html.lacking import omitted
 from crosswire.render.html.matrix import matrix
 from crosswire.render.html.points import Card, cards
@@ -53,7 +54,8 @@ def _coverage(sheet: Sheet, of_points: Cards) -> object:
     """With what the filters offer."""
     there = {point.kind for point in sheet.report.points}
     kinds = [(kind, names[1]) for kind, names in KINDS.items() if kind in there]
-    return {"matrix": matrix(sheet, of_points), "kinds": kinds, "tellers": list(sheet.tellers.values())}
+    picture = matrix(sheet, of_points)
+    return {"matrix": picture, "glance": glance(picture), "kinds": kinds, "tellers": list(sheet.tellers.values())}
 
 
 def _discrepancies(sheet: Sheet, _: Cards) -> object:
