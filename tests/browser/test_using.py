@@ -1,6 +1,6 @@
 """What a reader does with the page: follow links, filter, choose a claim, use the keyboard."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened
 from tests.told_story import told_story
@@ -45,7 +45,7 @@ def test_every_link_leads_somewhere(opened: Opened) -> None:
 def test_filter_by_finding(opened: Opened) -> None:
     page = opened(told_story()).page
     assert rows(page) == cards(page) == ["p1", "p2", "p3", "p4", "p5"]
-    for finding, points in {"discrepancy": ["p1"], "agreement": ["p1"], "exclusive": ["p3"], "omission": ["p5"]}.items():
+    for finding, points in {"discrepancy": ["p1"], "detail": ["p1"], "agreement": ["p1"], "exclusive": ["p3"], "omission": ["p5"]}.items():
         page.select_option("[name=finding]", finding)
         assert rows(page) == cards(page) == points
     assert page.locator(".filters output").inner_text() == "1 of 5 points"
@@ -72,7 +72,7 @@ def test_filter_by_words_of_any_language(opened: Opened) -> None:
         page.fill("[name=words]", words)
         assert rows(page) == cards(page) == points
     page.click(".filters button")
-    page.wait_for_function("!document.querySelector('.point[hidden]')")
+    expect(page.locator(".point[hidden]")).to_have_count(0)
     assert len(cards(page)) == 5
 
 
@@ -80,8 +80,7 @@ def test_a_link_to_a_point_that_is_filtered_away_shows_it(opened: Opened) -> Non
     page = opened(told_story()).page
     page.select_option("[name=finding]", "exclusive")
     page.evaluate("location.hash = '#p1'")
-    page.wait_for_function("!document.querySelector('.point[data-p=p1]').hidden")
-    assert page.locator("#p1").is_visible()
+    expect(page.locator("#p1")).to_be_visible()
 
 
 def test_a_claim_that_is_chosen_lights_up_its_partners(opened: Opened) -> None:

@@ -69,6 +69,15 @@ def test_no_page_among_the_articles_that_are_read(crosswire: Crosswire, story: P
 
 
 @pytest.mark.parametrize("option", FORMS)
+def test_what_is_read_is_not_written_over(crosswire: Crosswire, tmp_path: Path, option: str) -> None:
+    story = tmp_path / "story.jsonl"
+    story.write_text('{"text": "A ferry sank."}\n{"text": "A ferry burned."}\n', encoding="utf-8")
+    run = crosswire("check", "story.jsonl", option, "./story.jsonl")
+    assert (run.code, run.err) == (2, "crosswire: ./story.jsonl is read and would be overwritten; name another file\n")
+    assert story.read_text(encoding="utf-8").count("\n") == 2
+
+
+@pytest.mark.parametrize("option", FORMS)
 @pytest.mark.parametrize("name", ["nowhere/report", "a\0b"])
 def test_what_cannot_be_written_is_told_before_the_work(crosswire: Crosswire, story: Path, option: str, name: str) -> None:
     run = crosswire("check", story, option, name)

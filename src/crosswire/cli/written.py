@@ -12,6 +12,8 @@ from crosswire.errors import UsageError
 #: What articles are called.
 _ARTICLES = (".txt", ".html", ".htm", ".html.gz", ".htm.gz")
 _PAGES = (".html", ".htm")
+#: What else the next run would read in a folder.
+_READ = (*_PAGES, ".jsonl")
 #: A page of ours says so near its beginning.
 _OURS = b'<meta name="generator" content="Crosswire">'
 _BEGINNING = 2000
@@ -60,18 +62,18 @@ def files_wanted(args: argparse.Namespace, paths: Sequence[str]) -> list[tuple[F
     if len(set(places)) < len(places):
         what = "standard output" if places.count(STANDARD) > 1 else "one file"
         raise UsageError(f"two reports cannot be written to {what}")
-    for form, name in wanted:
-        if form.name == "html" and name != STANDARD:
-            _refuse_among_articles(name, paths)
+    for _, name in wanted:
+        if name != STANDARD and "\0" not in name:
+            _refuse_among_articles(name, [path for path in paths if "\0" not in path])
     return wanted
 
 
 def _refuse_among_articles(name: str, paths: Sequence[str]) -> None:
-    """The next run would read a page in the folder of the articles as one of them."""
-    if "\0" in name or not name.lower().endswith(_PAGES):
-        return
+    """Nothing that is read is written over, and nothing is written that the next run would read as an article."""
     place = os.path.realpath(name)
-    for path in (path for path in paths if "\0" not in path):
+    for path in paths:
         given = os.path.realpath(path)
-        if place == given or (os.path.isdir(given) and os.path.commonpath([place, given]) == given):
-            raise UsageError(f"{name} would be read as an article of {path}; write the page to another folder")
+        if place == given and os.path.isfile(given):
+            raise UsageError(f"{name} is read and would be overwritten; name another file")
+        if name.lower().endswith(_READ) and os.path.isdir(given) and os.path.commonpath([place, given]) == given:
+            raise UsageError(f"{name} would be read as an article of {path}; write it to another folder")

@@ -43,7 +43,7 @@ def _row(article: Article, sheet: Sheet) -> ArticleRow:
         words_in(article.text),
         sheet.report.voices[article.id],
         None if article.complete else visible(article.incomplete_because or "the text is cut"),
-        article.url if article.url and article.url.lower().startswith(_HTTP) else None,
+        article.url if article.url and article.url.isprintable() and article.url.lower().startswith(_HTTP) else None,
     )
 
 

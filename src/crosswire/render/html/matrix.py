@@ -13,7 +13,7 @@ from crosswire.render.html.segments import weight_of
 from crosswire.render.html.sheet import Sheet, Teller
 
 #: A browser lays out so many cells without a pause; beyond that, points of one voice alone stand in their list only.
-MOST_CELLS = 12_000
+MOST_CELLS = 8_000
 
 _TITLES = {"every": "In every article", "some": "In some articles", "alone": "In one voice alone"}
 

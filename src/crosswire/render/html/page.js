@@ -45,7 +45,10 @@
   function filter() {
     const want = wanted();
     const kept = new Set(cards.filter((card) => matches(card, want)).map((card) => card.dataset.p));
-    for (const one of followers) one.hidden = !kept.has(one.dataset.p);
+    for (const one of followers) {
+      const hidden = !kept.has(one.dataset.p);
+      if (one.hidden !== hidden) one.hidden = hidden;
+    }
     for (const group of all(".group, .matrix tbody")) group.hidden = !group.querySelector("[data-p]:not([hidden])");
     const whole = kept.size === cards.length;
     form.querySelector("output").textContent = whole ? "" : kept.size + " of " + cards.length + " points";
@@ -56,7 +59,12 @@
   }
   if (form) {
     form.hidden = false;
-    form.addEventListener("input", filter);
+    let soon;
+    form.addEventListener("input", (event) => {
+      clearTimeout(soon);
+      if (event.target.name === "words" && cards.length > 200) soon = setTimeout(filter, 200);
+      else filter();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", () => setTimeout(filter));
   }

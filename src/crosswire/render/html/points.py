@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crosswire.findings.coverage import coverage
+from crosswire.findings.details import details_added
 from crosswire.findings.interest import CLAIMS, claims
 from crosswire.findings.omissions import omissions
 from crosswire.model.point import Evidence, Point, State
@@ -135,6 +136,7 @@ def _found(report: StoryReport) -> Iterator[tuple[str, list[str]]]:
     yield "exclusive", [point.id for point in claims(report.points) if weight_of(point) == "alone"]
     lacking = omissions(report.points, report.articles, report.voices)
     yield "omission", [point.id for one in lacking for point in one.points]
+    yield "detail", [claim.id for own in details_added(report.points).values() for claim, _ in own]
     yield "agreement", [point.id for point in claims(report.points) if weight_of(point) == "every"]
 
 
