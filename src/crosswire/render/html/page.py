@@ -19,6 +19,8 @@ from crosswire.render.html.sheet import Sheet
 from crosswire.render.text.paper import counted
 
 _HERE = Path(__file__).parent
+#: Of so many points a browser lays out what is in sight only.
+_LARGE = 200
 
 
 def report_html(report: StoryReport) -> Iterator[str]:
@@ -54,7 +56,13 @@ def _hashed(text: str) -> str:
 def _top(report: StoryReport) -> dict[str, Any]:
     """What the story is, and how much was found."""
     about, owner = lead(Sheet(report))
-    return {"about": about, "owner": owner, "figures": list(_figures(report)), "copies": only_copies(report)}
+    return {
+        "about": about,
+        "owner": owner,
+        "figures": list(_figures(report)),
+        "copies": only_copies(report),
+        "large": len(claims(report.points)) > _LARGE,
+    }
 
 
 def _figures(report: StoryReport) -> Iterator[tuple[str, str]]:
