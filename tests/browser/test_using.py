@@ -1,8 +1,11 @@
 """What a reader does with the page: follow links, filter, choose a claim, use the keyboard."""
 
+import time
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened
+from tests.small_story import article, point, report
 from tests.told_story import told_story
 
 
@@ -113,3 +116,20 @@ def test_it_works_from_the_keyboard(opened: Opened) -> None:
     page.locator("#a1 a.claim").first.focus()
     page.keyboard.press("Enter")
     assert page.locator(".claim.lit").count() == 4
+
+
+def test_a_large_story_stays_quick(opened: Opened) -> None:
+    """Fifty articles: a filter, a choice and a leap each take no time one would notice, even on a machine that does other things as well."""
+    articles = [article(f"n{number}", f"The ferry {number} sank. Its captain number {number} swam.") for number in range(50)]
+    points = [
+        point(f"p{row}", {one.id: "+" if (row + number) % 50 == 0 or row % 10 == 0 else "-" for number, one in enumerate(articles)})
+        for row in range(300)
+    ]
+    seen = opened(report(articles, points))
+    started = time.perf_counter()
+    seen.page.select_option("[name=finding]", "exclusive")
+    expect(seen.page.locator(".filters output")).to_have_text("270 of 300 points")
+    seen.page.evaluate("location.hash = '#p11'")
+    expect(seen.page.locator("#p11")).to_be_visible()
+    assert time.perf_counter() - started < 20
+    assert seen.complaints == []
