@@ -119,7 +119,7 @@ def test_it_works_from_the_keyboard(opened: Opened) -> None:
 
 
 def test_a_large_story_stays_quick(opened: Opened) -> None:
-    """Fifty articles: a filter, a choice and a leap each take no time one would notice, even on a machine that does other things as well."""
+    """Fifty articles: a filter, a choice and a leap are there before one wonders."""
     articles = [article(f"n{number}", f"The ferry {number} sank. Its captain number {number} swam.") for number in range(50)]
     points = [
         point(f"p{row}", {one.id: "+" if (row + number) % 50 == 0 or row % 10 == 0 else "-" for number, one in enumerate(articles)})

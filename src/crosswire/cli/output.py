@@ -27,6 +27,9 @@ class Output:
             self._file = self._open()
         except (OSError, ValueError) as error:
             raise _cannot(name, error) from error
+        except BaseException:  # told to end before anybody holds it
+            self._clear()
+            raise
 
     def write(self, pieces: Iterable[str]) -> None:
         """Add to it."""
@@ -56,6 +59,9 @@ class Output:
         if self.name != STANDARD:
             with suppress(OSError):  # it was told already
                 self._file.close()
+        self._clear()
+
+    def _clear(self) -> None:
         if self._unfinished:
             os.unlink(self._unfinished)
 

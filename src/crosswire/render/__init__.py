@@ -1,1 +1,1 @@
-"""From a report to what a reader gets: text for the terminal, JSON for other programs."""
+"""From a report to what a reader gets: text for the terminal, a page, Markdown, a table, JSON for other programs."""

@@ -11,7 +11,8 @@ from tests.small_story import article, points_of, report
 
 def drawn(*rows: str) -> Glance:
     sheet = Sheet(report([article(name) for name in "abcd"[: len(rows[0])]], points_of(*rows)))
-    return glance(matrix(sheet, cards(sheet)))
+    of_points = cards(sheet)
+    return glance(matrix(sheet, of_points), of_points.values())
 
 
 def places(path: str) -> list[float]:
@@ -50,4 +51,6 @@ def test_it_keeps_within_a_screen_as_long_as_shapes_do_not_touch() -> None:
 
 
 def test_what_is_not_drawn_is_counted() -> None:
-    assert drawn(*["++"] * 200).left_out == 40
+    found = drawn(*["++"] * 200)
+    assert found.left_out == 40
+    assert found.strips[0].says == "200 points, 0 alone"

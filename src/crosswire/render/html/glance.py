@@ -1,11 +1,11 @@
 """The whole coverage in one drawing: a line an article, a place a point, so that one sees at once who has how much, and what alone."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.findings.coverage import Standing
 from crosswire.render.html.matrix import Band, Matrix
+from crosswire.render.html.points import Card
 from crosswire.render.html.sheet import Teller
 from crosswire.render.text.paper import counted
 
@@ -58,12 +58,17 @@ class Glance:
     left_out: int
 
 
-def glance(picture: Matrix) -> Glance:
-    """The rows of the table lying down, in the same order."""
+def glance(picture: Matrix, cards: Collection[Card]) -> Glance:
+    """The rows of the table lying down, in the same order; with how much each article has of all the cards."""
     tellers = [(teller, number) for number, (_, own) in enumerate(picture.voices) for teller in own]
     bands, looks, places = _places(picture.bands)
     strips = tuple(
-        _strip(teller, TOP + ROW * row + ROW / 2 + _APART * voice, [look[row] for look in looks], places)
+        _strip(
+            teller,
+            TOP + ROW * row + ROW / 2 + _APART * voice,
+            _says(teller, cards),
+            list(zip((look[row] for look in looks), places, strict=True)),
+        )
         for row, (teller, voice) in enumerate(tellers)
     )
     right = places[-1] + _NARROWEST if places else LEFT
@@ -90,10 +95,14 @@ def _places(bands: Sequence[Band]) -> tuple[tuple[tuple[float, str], ...], list[
     return tuple(heads), looks, places
 
 
-def _strip(teller: Teller, y: float, looks: Sequence[str], places: Sequence[float]) -> Strip:
-    drawn = [(_shape(look), x) for look, x in zip(looks, places, strict=True)]
-    count = Counter(shape for shape, _ in drawn)
-    says = f"{counted(count['reported'] + count['alone'], 'point')}, {count['alone']} alone"
+def _says(teller: Teller, cards: Collection[Card]) -> str:
+    """``23 points, 6 alone``, drawn or not."""
+    own = [card for card in cards if teller.number in card.marks.told_by]
+    return f"{counted(len(own), 'point')}, {sum(card.weight == 'alone' for card in own):,} alone"
+
+
+def _strip(teller: Teller, y: float, says: str, looks: Sequence[tuple[str, float]]) -> Strip:
+    drawn = [(_shape(look), x) for look, x in looks]
     unsure = " ".join(f"{x:g}" for shape, x in drawn if shape == Standing.UNSURE)
     return Strip(teller, y, says, tuple(_paths(drawn, y)), unsure)
 

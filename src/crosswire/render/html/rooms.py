@@ -55,7 +55,7 @@ def _coverage(sheet: Sheet, of_points: Cards) -> object:
     there = {point.kind for point in sheet.report.points}
     kinds = [(kind, names[1]) for kind, names in KINDS.items() if kind in there]
     picture = matrix(sheet, of_points)
-    return {"matrix": picture, "glance": glance(picture), "kinds": kinds, "tellers": list(sheet.tellers.values())}
+    return {"matrix": picture, "glance": glance(picture, of_points.values()), "kinds": kinds, "tellers": list(sheet.tellers.values())}
 
 
 def _discrepancies(sheet: Sheet, _: Cards) -> object:
