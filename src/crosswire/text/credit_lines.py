@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.languages.words import CreditWords, Words, words
 from crosswire.model.span import Span
-from crosswire.text.agency_names import AGENCIES
+from crosswire.outlets.agencies.registry import SIGNS
 
 _TOP, _END = 6, 4
 _LONGEST_BYLINE = 10
@@ -150,7 +150,7 @@ def is_sign(line: Line, wording: CreditWords) -> bool:
     if match is None or not line.near_end:
         return False
     parts = [part for part in re.split(r"[/,;·\s]+", match.group(1)) if part]
-    if any(part.lower() in AGENCIES for part in (*parts, match.group(1))):
+    if any(part.lower() in SIGNS for part in (*parts, match.group(1))):
         return True
     short = all(len(part) <= _LONGEST_SIGN and part.isalpha() for part in parts)
     return short and len(parts) < _FEW_WORDS and " " not in match.group(1)

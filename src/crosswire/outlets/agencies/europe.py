@@ -1,0 +1,108 @@
+"""Agencies of Europe, Russia and Ukraine."""
+
+from crosswire.outlets.agencies.words import Habit, agency
+
+AGENCIES = (
+    agency(
+        "dpa",
+        "Deutsche Presse-Agentur; Deutschen Presse-Agentur; Deutsche Presse Agentur; German Press Agency; dpa-AFX; 德新社; ДПА;"
+        " وكالة الأنباء الألمانية; dpa",
+        "dpa; dpa-afx; dpa-infocom; dpa/tmn; dpa-tmn; дпа; د ب أ; د.ب.أ; deutsche presse-agentur",
+        "dpa; dpa.com; dpa international",
+        (
+            Habit(
+                r"\bdpa(?:-infocom)?[:,] ?dpa:\d{6}-\d{2,3}-\d{3,9}|\bdpa:\d{6}-\d{2,3}-\d{3,9}/\d",
+                "it carries the agency's message number",
+            ),
+        ),
+    ),
+    agency("epd", "Evangelischer Pressedienst; Evangelischen Pressedienst", "epd", "epd.de"),
+    agency("KNA", "Katholische Nachrichten-Agentur; Katholischen Nachrichten-Agentur", "kna", "kna.de"),
+    agency("SID", "Sport-Informations-Dienst", "sid; afp/sid", "sid"),
+    agency("APA", "Austria Presse Agentur; APA-Meldung", "apa; apa/dpa; apa/afp", "apa; apa.at; apa-ots"),
+    agency(
+        "Keystone-SDA",
+        "Keystone-SDA; Keystone-ATS; Schweizerische Depeschenagentur; Agence télégraphique suisse; Agenzia telegrafica svizzera",
+        "sda; ats; keystone-sda; keystone-ats; sda-ats; ats ans; keystone-sda-ats",
+        "keystone-sda; keystone-ats",
+    ),
+    agency("AWP", "AWP Finanznachrichten", "awp", "awp.ch"),
+    agency(
+        "ANSA",
+        "Agenzia Ansa; agenzia Ansa; agenzia ANSA; L’ANSA; l’Ansa; l'Ansa; ANSA",
+        "ansa; анса; © ansa; ansa.it",
+        "ansa; ansa.it",
+        (Habit(r"(?i:riproduzione riservata ?©? ?copyright ansa)", "it carries the agency's copyright note"),),
+    ),
+    agency("AGI", "Agenzia Giornalistica Italia; Agenzia Italia", "agi", "agi; agi.it"),
+    agency("Adnkronos", "Adnkronos", "adnkronos; adn kronos; adnk", "adnkronos; adnkronos.com"),
+    agency("askanews", "Askanews; askanews", "askanews", "askanews; askanews.it"),
+    agency("LaPresse", "LaPresse", "lapresse", "lapresse; lapresse.it"),
+    agency("Italpress", "Italpress", "italpress", "italpress; italpress.com"),
+    agency("Radiocor", "Radiocor", "radiocor; il sole 24 ore radiocor", "radiocor"),
+    agency(
+        "EFE",
+        "Agencia EFE; agencia EFE; agencia Efe; Agência EFE; agência EFE; agência Efe; Эфе; 埃菲社; إفي",
+        "efe; efe-epa; efe/epa; эфе",
+        "efe; efe.com; agencia efe",
+    ),
+    agency(
+        "Europa Press",
+        "Europa Press; Europa Press Economía",
+        "europa press; ep; europapress; ep/europa press",
+        "europa press; europapress.es",
+    ),
+    agency("Lusa", "Agência Lusa; agência Lusa; agence Lusa; agencia Lusa; à Lusa; pela Lusa", "lusa", "lusa; lusa.pt; agência lusa"),
+    agency("Belga", "agence Belga; Agence Belga; persbureau Belga; nieuwsagentschap Belga", "belga", "belga; belga.be; belga news agency"),
+    agency("ANP", "Algemeen Nederlands Persbureau; persbureau ANP; ANP", "anp", "anp; anp.nl"),
+    agency(
+        "PA Media",
+        "Press Association; PA news agency; PA Media",
+        "pa; pa media; press association; the press association; pa news agency",
+        "pa media; pa; press association",
+    ),
+    agency("PAP", "Polska Agencja Prasowa; Polskiej Agencji Prasowej; Polish Press Agency; agencja PAP", "pap; pap/reuters", "pap; pap.pl"),
+    agency("TT", "Tidningarnas Telegrambyrå; nyhetsbyrån TT; TT-Ritzau; TT Nyhetsbyrån", "tt; tt-afp; tt-reuters; tt nyhetsbyrån", "tt"),
+    agency("NTB", "Norsk Telegrambyrå; Norsk telegrambyrå; NTB", "ntb; ntb-reuters; ntb-afp; ntb scanpix", "ntb; ntb.no"),
+    agency("Ritzau", "Ritzau; Ritzaus Bureau", "ritzau; /ritzau/; /ritzau/reuters; ritzaus bureau", "ritzau; ritzau.dk"),
+    agency(
+        "STT", "Suomen Tietotoimisto; Suomen tietotoimisto", "stt; stt–reuters; stt-reuters; stt–afp; stt-afp; stt-lehtikuva", "stt; stt.fi"
+    ),
+    agency("BNS", "Baltic News Service", "bns", "bns"),
+    agency("ELTA", "", "elta", "elta"),
+    agency("LETA", "", "leta", "leta"),
+    agency("ČTK", "Česká tisková kancelář; České tiskové kanceláře; ČTK", "čtk; ctk", "čtk; ceskenoviny.cz"),
+    agency("TASR", "Tlačová agentúra Slovenskej republiky; TASR", "tasr", "tasr"),
+    agency("SITA", "", "sita", "sita"),
+    agency("MTI", "Magyar Távirati Iroda", "mti", "mti; mti.hu"),
+    agency("Hina", "", "hina", "hina"),
+    agency("Tanjug", "Tanjug; Танјуг", "tanjug; танјуг", "tanjug"),
+    agency("STA", "Slovenska tiskovna agencija", "sta", "sta"),
+    agency("Agerpres", "Agerpres", "agerpres", "agerpres"),
+    agency("BTA", "Българска телеграфна агенция", "bta; бта", "bta"),
+    agency("AMNA", "ΑΠΕ-ΜΠΕ", "amna; απε-μπε; ape-mpe", "amna"),
+    agency(
+        "TASS",
+        "TASS; ТАСС; ИТАР-ТАСС; ITAR-TASS; Itar-Tass; 塔斯社; タス通信; تاس",
+        "tass; тасс; /тасс/; itar-tass; итар-тасс",
+        "tass; tass.ru; tass.com; тасс",
+    ),
+    agency(
+        "Interfax",
+        "Interfax; Интерфакс; ИНТЕРФАКС; 国际文传电讯社; インタファクス",
+        "interfax; интерфакс; interfax.ru; интерфакс-украина; interfax-ukraine",
+        "interfax; interfax.ru; интерфакс",
+    ),
+    agency(
+        "RIA Novosti",
+        "RIA Novosti; РИА Новости; RIA Nowosti; Ria Novosti; 俄新社; リアノーボスチ; نوفوستي",
+        "ria; ria novosti; риа новости; риа; ria.ru",
+        "ria novosti; ria.ru; риа новости",
+    ),
+    agency("Sputnik", "Sputnik; Спутник; سبوتنيك; 卫星通讯社", "sputnik; سبوتنيك", "sputnik; sputniknews.com; sputnikglobe.com"),
+    agency("BelTA", "БелТА; BelTA", "belta; белта", "belta; belta.by"),
+    agency("Ukrinform", "Ukrinform; Укринформ; Укрінформ", "ukrinform; укринформ; укрінформ", "ukrinform; ukrinform.net; укрінформ"),
+    agency("UNIAN", "UNIAN; УНИАН; УНІАН", "unian; униан; уніан", "unian; unian.ua; уніан"),
+    agency("UNN", "", "unn; унн", "unn"),
+    agency("RBC-Ukraine", "РБК-Украина; РБК-Україна", "рбк-украина; рбк-україна", "рбк-україна"),
+)
