@@ -39,4 +39,4 @@ def _is_sign(words: str) -> bool:
 
 
 def _names_agency(words: str) -> bool:
-    return words.lower() in SIGNS or any(part.lower() in SIGNS for part in re.split(r"[/,;\s]+", words))
+    return words.lower() in SIGNS or any(part.lower() in SIGNS for part in re.split(r"[/,;\s–-]+", words))

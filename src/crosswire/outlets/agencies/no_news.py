@@ -6,6 +6,6 @@ AGENCIES = (
     *nameless(Trade.PICTURES, "keystone; epa; getty images; getty; imago; picture alliance; shutterstock; scanpix; lehtikuva; zuma; alamy"),
     *nameless(
         Trade.SEVERAL,
-        "ag; agenturen; agenzie; agencias; agências; agences; agencies; agentschappen; وكالات; (وكالات); агентства; cnn indonesia",
+        "ag; agenturen; agenzie; agencias; agências; agences; agencies; agentschappen; وكالات; агентства; cnn indonesia",
     ),
 )
