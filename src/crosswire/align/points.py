@@ -1,6 +1,8 @@
 """Groups of passages as points: who reports each, and what is known of those who do not."""
 
 import math
+from dataclasses import replace
+from itertools import combinations
 
 from threadpoolctl import threadpool_limits
 
@@ -34,7 +36,8 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
         alignment = align_story(story, encoder, progress)
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
-        return _with_details(story, claims, alignment)
+        agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}
+        return replace(_with_details(story, claims, alignment), agreements=agreements)
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
@@ -66,6 +69,10 @@ class Describer:
         reported = tuple(self._evidence(group, reporting[a]) for a in sorted(reporting))
         missing = tuple(self._absence(group, a) for a in rest)
         return Point(f"p{number}", "claim", self._gist(group), reported, missing, 0, self._reason(group))
+
+    def agreements(self, group: Group) -> tuple[float, ...]:
+        """Of every two passages of a group the share of both that has a counterpart in the other."""
+        return tuple(round(self._links.counterparts.agreement(one, other), 3) for one, other in combinations(sorted(group), 2))
 
     def _evidence(self, group: Group, passage: Passage) -> Evidence:
         article = self._articles[self._layout.article(passage)]

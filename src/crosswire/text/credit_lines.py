@@ -143,7 +143,7 @@ def is_rights(line: Line, wording: CreditWords) -> bool:
 def is_names_only(line: Line, wording: CreditWords) -> bool:
     """Jane Doe (a byline without "by"; whether the name comes again is for the whole article to say)."""
     names = line.text.split()
-    if not 0 < line.number < _TOP - 1 or not 1 < len(names) <= _FEW_WORDS:
+    if not (0 < line.number < _TOP - 1 or 0 < line.number == line.of - 1) or not 1 < len(names) <= _FEW_WORDS:
         return False
     return all(_NAME.fullmatch(name) and name[0].isupper() and not name[1:2].isupper() for name in names)
 
