@@ -4,9 +4,10 @@
 2. read       each article is cut into sentences and clauses, credit lines set apart
 3. bound      what lies beyond the limits is left out, and its article is no longer called whole
 4. align      passages that say the same thing become points
-5. settle     copies count as one voice; an article not read whole lacks nothing for certain
-6. judge      details that cannot all hold are discrepancies, or updates
-7. note       the report states its own blind spots
+5. trace      credits and reuse show which articles carry one text; those count as one voice, and so do outlets of one owner
+6. settle     an article not read whole lacks nothing for certain
+7. judge      details that cannot all hold are discrepancies, or updates
+8. note       the report states its own blind spots
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,6 +24,7 @@ from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import voices_of, with_voices
 from crosswire.ingest.aliases import read_aliases
+from crosswire.ingest.outlets import read_outlets
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -30,7 +32,10 @@ from crosswire.model.finding import Aligned
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
+from crosswire.outlets.owners import NO_OUTLETS, Outlets
 from crosswire.text.names.aliases import NO_ALIASES, Aliases
+from crosswire.wire.credits import credits_in
+from crosswire.wire.origins import origins_of
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
@@ -88,13 +93,24 @@ def check(
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
+    outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
+    articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
     story = _named(read_within(articles, settings.limits), aliases_in(settings.aliases))
     aligned, name = _aligned(story, settings, listener, encoder)
-    voices = voices_of(articles)
-    points = with_voices(tuple(_settled(point, story) for point in aligned.points), voices)
+    traced = _traced(story, aligned, outlets)
+    points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
     against, updates = discrepancies(aligned.conflicts, story.articles)
-    report = StoryReport(story.articles, story.readings, points, voices, name, against, updates, failures=failures)
+    report = replace(traced, points=points, encoder=name, discrepancies=against, updates=updates, failures=failures)
     return replace(report, notes=left_out + blind_spots(report))
+
+
+def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
+    """The beginning of a report: the articles with their credits, origins and voices."""
+    found = credits_in(story)
+    origins = origins_of(story, aligned, found)
+    owners = {article.id: owner for article in story.articles if (owner := outlets.owner(article.outlet))}
+    voices = voices_of(story.articles, origins, owners)
+    return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, credits=found, owners=owners)
 
 
 def _named(story: Story, aliases: Aliases) -> Story:

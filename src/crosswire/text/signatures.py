@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from crosswire.model.span import Span
-from crosswire.outlets.agencies.registry import NEWS, signed
+from crosswire.outlets.agencies.registry import NEWS, any_of, signed
 from crosswire.outlets.agencies.words import Agency
 
 #: "MPA": from three letters on, since two are too often a country or a state.
@@ -43,13 +43,4 @@ def _is_written_so(words: str, match: re.Match[str], agency: Agency) -> bool:
 
 @cache
 def _signs() -> re.Pattern[str]:
-    signs = {sign for agency in NEWS for sign in (*agency.signs, *map(str.lower, agency.names))}
-    ordered = sorted(signs, key=lambda sign: (-len(sign), sign))
-    return re.compile("|".join(_bounded(sign) for sign in ordered), re.IGNORECASE)
-
-
-def _bounded(sign: str) -> str:
-    """As a whole word, in scripts that have words."""
-    cased = sign.lower() != sign.upper()
-    before, after = (r"(?<!\w)" if sign[0].isalnum() else ""), (r"(?!\w)" if sign[-1].isalnum() else "")
-    return f"{before}{re.escape(sign)}{after}" if cased else re.escape(sign)
+    return re.compile(any_of({sign for agency in NEWS for sign in (*agency.signs, *map(str.lower, agency.names))}), re.IGNORECASE)

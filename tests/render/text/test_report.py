@@ -73,7 +73,7 @@ def test_the_reader_of_an_article_gets_a_passage_in_its_language() -> None:
 def test_copies_are_named_beside_an_exclusive() -> None:
     articles = [article("a", "Same text."), article("b", "Same text."), article("c")]
     story = report(articles, [point("p1", {"a": "+", "b": "+", "c": "-"})])
-    assert "       the same text: Daily b" in lines(story)
+    assert "       the same voice: Daily b" in lines(story)
 
 
 def test_without_agreement_the_widest_points_are_shown() -> None:

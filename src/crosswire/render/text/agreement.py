@@ -8,8 +8,8 @@ from crosswire.findings.names_alone import details_alone
 from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
-from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import by_id, names_in, passage, point_label
+from crosswire.render.text.paper import Paper
+from crosswire.render.text.passages import by_id, names_in, passage, point_label, told_by
 from crosswire.render.text.visible import visible
 
 _MOST_POINTS = 5
@@ -40,7 +40,7 @@ def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: in
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield f"{point_label(point)}{counted(point.voices, 'voice')}"
+    yield f"{point_label(point)}{told_by(point)}"
     alone = details_alone(report.points)
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)

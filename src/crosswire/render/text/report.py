@@ -12,6 +12,7 @@ from crosswire.render.text.header import header, only_copies
 from crosswire.render.text.names_alone import names_room
 from crosswire.render.text.notes import notes_room
 from crosswire.render.text.omissions import omissions_room
+from crosswire.render.text.origins import origins_room
 from crosswire.render.text.paper import Paper
 
 
@@ -19,6 +20,7 @@ def report_lines(report: StoryReport, paper: Paper) -> Iterator[str]:
     """The whole report, line by line, without line ends."""
     yield from header(report, paper)
     yield from articles_table(report, paper)
+    yield from origins_room(report, paper)
     if report.points and not only_copies(report):
         for room in (coverage_table, discrepancies_room, agreement_room, exclusives_room, names_room, omissions_room):
             yield from room(report, paper)
