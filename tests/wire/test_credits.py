@@ -41,7 +41,7 @@ def test_every_credit_has_a_sentence_that_names_the_agency() -> None:
     for path in SPECS:
         for case in json.loads(path.read_text(encoding="utf-8")):
             for credit in found(case["text"], language=path.stem):
-                assert credit.agency in credit.reason
+                assert credit.agency in credit.reason, credit
                 assert credit.reason.endswith(".")
 
 
@@ -68,3 +68,13 @@ def test_an_agency_that_publishes_is_its_own_author() -> None:
 def test_the_first_places_of_many_are_enough() -> None:
     text = "Ferry sinks\n" + "\n".join(f"Reuters reports that {number} people died." for number in range(20, 40))
     assert len(found(text)) == 3
+
+
+def test_an_unlisted_agency_is_one_in_any_script() -> None:
+    russian = Article("ru", "Затонул паром\nТАЛЕРО, 14 октября. /МПА/. Три человека погибли при крушении парома.", "ru", "Север")
+    portuguese = Article("pt", "Naufraga um ferry\nTrês pessoas morreram, disse a polícia à MPA.", "pt", "Correio")
+    got = credits_in(Story((russian, portuguese), (read(russian), read(portuguese))))
+    assert [(credit.article, credit.agency, credit.strength) for credit in got] == [
+        ("ru", "MPA", Strength.PRINTED),
+        ("pt", "MPA", Strength.CITED),
+    ]

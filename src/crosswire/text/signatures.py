@@ -9,7 +9,7 @@ from crosswire.outlets.agencies.registry import NEWS, any_of, signed
 from crosswire.outlets.agencies.words import Agency
 
 #: "MPA": from three letters on, since two are too often a country or a state.
-_CAPITALS = re.compile(r"(?<![\w.-])[^\W\d_]{3,6}(?![\w.-])")
+_CAPITALS = re.compile(r"(?<![\w.-])[^\W\d_]{3,6}(?!\w|[.-]\w)")
 _COUNTRIES = frozenset(["USA", "UAE", "EUA", "EEUU", "DRC", "RDC", "PRC", "США", "ОАЭ", "ЕС", "EUR", "USD"])
 
 

@@ -14,7 +14,8 @@ from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.outlets.agencies.registry import NEWS, named, naming, publishing_as
 from crosswire.text.lines import lines
-from crosswire.wire.signed import Sign, signs_of
+from crosswire.text.signatures import short_forms_in
+from crosswire.wire.signed import Sign, called, signs_of
 
 #: So many places of one kind are enough to show it.
 _MOST = 3
@@ -75,9 +76,9 @@ def _names(text: str, unknown: frozenset[str]) -> Iterator[tuple[Span, str]]:
         agency = named(match.group())
         if agency:
             yield Span(*match.span()), agency.name
-    for name in sorted(unknown):
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-            yield Span(*match.span()), name
+    for span in short_forms_in(text) if unknown else ():
+        if called(span.of(text)) in unknown:
+            yield span, called(span.of(text))
 
 
 def _without_repeats(found: Iterable[Credit]) -> list[Credit]:

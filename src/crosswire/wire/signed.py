@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from anyascii import anyascii
+
 from crosswire.languages.registry import words_of
 from crosswire.languages.words import CreditWords
 from crosswire.model.article import Article
@@ -59,10 +61,15 @@ def _in_line(article: Article, aside: SetAside, wording: CreditWords) -> Iterato
     unlisted = [] if names else list(_unlisted(words, aside.reason))
     strength = _strength(words, aside, wording, len(names))
     says = _MATERIAL if strength is Strength.MATERIAL else _SAYS[aside.reason]
-    places = [(span, agency.name, True) for span, agency in known] + [(span, span.of(words), False) for span in unlisted]
+    places = [(span, agency.name, True) for span, agency in known] + [(span, called(span.of(words)), False) for span in unlisted]
     for span, name, listed in places:
         place = Span(aside.span.start + span.start, aside.span.start + span.end)
         yield Sign(Credit(article.id, place, name, strength, says.format(name)), listed, sure=aside.reason == "a dateline")
+
+
+def called(form: str) -> str:
+    """What an agency nobody has listed is called: its short form in Latin letters, so that МПА and MPA are one."""
+    return anyascii(form).upper()
 
 
 def _unlisted(words: str, reason: str) -> Iterator[Span]:
