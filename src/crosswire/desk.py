@@ -4,7 +4,7 @@
 2. read       each article is cut into sentences and clauses, credit lines set apart
 3. bound      what lies beyond the limits is left out, and its article is no longer called whole
 4. align      passages that say the same thing become points
-5. trace      credits and reuse show which articles carry one text; those count as one voice, and so do outlets of one owner
+5. trace      credits and reuse show which articles carry one text; those count as one voice, and so do those of one agency or owner
 6. settle     an article not read whole lacks nothing for certain
 7. judge      details that cannot all hold are discrepancies, or updates
 8. note       the report states its own blind spots
@@ -22,7 +22,7 @@ from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
-from crosswire.findings.voices import voices_of, with_voices
+from crosswire.findings.voices import printed_as, voices_of, with_voices
 from crosswire.ingest.aliases import read_aliases
 from crosswire.ingest.outlets import read_outlets
 from crosswire.ingest.reading import read_articles
@@ -109,7 +109,7 @@ def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
     found = credits_in(story)
     origins = origins_of(story, aligned, found)
     owners = {article.id: owner for article in story.articles if (owner := outlets.owner(article.outlet))}
-    voices = voices_of(story.articles, origins, owners)
+    voices = voices_of(story.articles, origins, printed_as(found), owners)
     return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, credits=found, owners=owners)
 
 

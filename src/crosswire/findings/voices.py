@@ -1,21 +1,27 @@
-"""Voices: articles that count once, since they carry one text or have one owner."""
+"""Voices: articles that count once, since they carry one text, are printed as one agency's, or have one owner."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from crosswire.model.article import Article
-from crosswire.model.origin import Origin
+from crosswire.model.origin import Credit, Origin, Strength
 from crosswire.model.point import Point
 
 
-def voices_of(articles: Iterable[Article], origins: Iterable[Origin] = (), owners: Mapping[str, str] | None = None) -> dict[str, int]:
+def voices_of(
+    articles: Iterable[Article],
+    origins: Iterable[Origin] = (),
+    agencies: Mapping[str, str] | None = None,
+    owners: Mapping[str, str] | None = None,
+) -> dict[str, int]:
     """Article id -> number of its voice, from 1 in reading order. White space does not make another text.
 
-    ``owners``: article id -> who owns its outlet, where the user has said so.
+    ``agencies``: article id -> the agency it is printed as. ``owners``: article id -> who owns its outlet, where the user has said so.
     """
     articles = list(articles)
     family = {article.id: article.id for article in articles}
-    for together in (*_same_text(articles), *(origin.articles for origin in origins), *_same_owner(articles, owners or {})):
+    named = (*_same_name(articles, agencies or {}), *_same_name(articles, owners or {}))
+    for together in (*_same_text(articles), *(origin.articles for origin in origins), *named):
         joined = {family[article] for article in together}
         family = {article: min(joined) if head in joined else head for article, head in family.items()}
     numbers: dict[str, int] = {}
@@ -38,11 +44,16 @@ def _same_text(articles: Iterable[Article]) -> list[list[str]]:
     return list(found.values())
 
 
-def _same_owner(articles: Iterable[Article], owners: Mapping[str, str]) -> list[list[str]]:
+def printed_as(found: Iterable[Credit]) -> dict[str, str]:
+    """Article id -> the agency it is printed as."""
+    return {credit.article: credit.agency for credit in found if credit.strength is Strength.PRINTED}
+
+
+def _same_name(articles: Iterable[Article], names: Mapping[str, str]) -> list[list[str]]:
     found: dict[str, list[str]] = {}
     for article in articles:
-        if article.id in owners:
-            found.setdefault(owners[article.id], []).append(article.id)
+        if article.id in names:
+            found.setdefault(names[article.id], []).append(article.id)
     return list(found.values())
 
 

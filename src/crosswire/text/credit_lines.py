@@ -161,7 +161,7 @@ def is_sign(line: Line, wording: CreditWords) -> bool:
 
 
 def is_agency(line: Line, wording: CreditWords) -> bool:
-    """Agency | 17 September, near the top; AP - AFP or jd/mm (AFP, dpa), near the end."""
+    """Agency | 17 September, near the top; AP - AFP or jd/mm (AFP, dpa), near the end. One alone further up is a picture's."""
     if not (line.near_top or line.near_end) or line.size > _LONGEST_BYLINE or _FINAL.search(line.text):
         return False
     bare = _AUTHORS.sub("", line.text, count=1).strip("()[] ")
@@ -169,6 +169,8 @@ def is_agency(line: Line, wording: CreditWords) -> bool:
     if not parts or parts[0] not in SIGNS:
         return False
     others = parts[1:]
+    if not others and bare == line.text and not (line.near_top or line.number == line.of - 1):
+        return False
     return all(part in SIGNS for part in others) or (line.near_top and any(map(str.isdigit, others[-1])))
 
 

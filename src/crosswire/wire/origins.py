@@ -1,7 +1,7 @@
 """Origins: which articles of a story carry one text, whose it is, and what shows it.
 
 First what the texts alone show: strings of the same words in one language, the same order and wording across languages. Then what credits
-add: two articles printed as one agency's; material of it in both; at last a quotation that is not all an article has from the agency.
+add: an agency's text or material in both; at last a quotation that is not all an article has from the agency.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +16,7 @@ from crosswire.model.story import Story
 from crosswire.wire.families import Families
 from crosswire.wire.parallels import Parallels
 from crosswire.wire.reuse import Reuse, same_wording, told_alike
-from crosswire.wire.together import OTHERS, OWNED, Signed, beyond_the_quotation, both_printed, with_material
+from crosswire.wire.together import OTHERS, OWNED, Signed, beyond_the_quotation, with_material
 from crosswire.wire.wording import own_words
 
 #: In one language, so much of the same wording is enough where both credit the agency for material, or one only quotes it.
@@ -52,18 +52,17 @@ class Search:
         self._words = {article.id: own_words(article, reading) for article, reading in zip(story.articles, story.readings, strict=True)}
 
     def by_text(self) -> Iterator[Reuse]:
-        """What the texts show, and that two articles are printed as one agency's."""
+        """What the texts alone show."""
         for one, other in self._pairs:
             parallel = self._parallels.between(one.article.id, other.article.id)
             reuse = self._same_wording(one, other)
             if reuse is None and _differ(one.article, other.article):
                 reuse = told_alike(one.article, other.article, parallel)
-            reuse = reuse or both_printed(one, other, parallel)
             if reuse:
                 yield reuse
 
     def by_material(self, families: Families) -> Iterator[Reuse]:
-        """What credits for material show, together with the texts."""
+        """What credits for more than a quotation show, together with the texts."""
         for one, other in self._apart(families):
             parallel = self._parallels.between(one.article.id, other.article.id)
             if not _differ(one.article, other.article) and not self._same_wording(one, other, WITH_MATERIAL):

@@ -11,10 +11,9 @@ from crosswire.model.origin import Credit, Strength
 from crosswire.wire.parallels import Parallel, Shared
 from crosswire.wire.reuse import Reuse, passage_marks
 
-#: Two articles of one agency speak of the same thing when they share so many passages.
-SAME_EVENT = 2
-#: With material of the agency in one or both: so much of the shorter text is in the other, and so many passages in the same order.
-HALF, IN_ORDER = 0.4, 0.7
+#: Where both credit one agency for more than a quotation: so many passages in common, so much of the shorter text in the other, and so
+#: much of it in the same order. An agency writes more than one text on a great event.
+FEWEST, HALF, IN_ORDER = 2, 0.4, 0.7
 #: Where the agency is only quoted: so many passages that no other voice has, worth so much of the shorter text. The one real pair we have
 #: has 9%; an independent report of ours that quotes an agency has 5%.
 ALONE, RARE = 2, 0.065
@@ -38,19 +37,11 @@ class Signed:
 OWNED = (Strength.PRINTED, Strength.MATERIAL, Strength.STYLE)
 
 
-def both_printed(one: Signed, other: Signed, parallel: Parallel) -> Reuse | None:
-    """Whether both are printed as the same agency's."""
-    agency = min(one.agencies(Strength.PRINTED) & other.agencies(Strength.PRINTED), default=None)
-    if agency is None or len(parallel.shared) < SAME_EVENT:
-        return None
-    return _reuse(one, other, f"are both printed as {agency}'s", parallel.shared)
-
-
 def with_material(one: Signed, other: Signed, parallel: Parallel) -> Reuse | None:
     """Whether both credit an agency for more than a quotation, and share much of what they tell in the same order."""
     agency = min(one.agencies(*OWNED) & other.agencies(*OWNED), default=None)
     count = len(parallel.shared)
-    if agency is None or count < SAME_EVENT or max(parallel.shares) < HALF or parallel.in_order < IN_ORDER * count:
+    if agency is None or count < FEWEST or max(parallel.shares) < HALF or parallel.in_order < IN_ORDER * count:
         return None
     how = f"both credit {agency}, and {parallel.in_order} of the {count} passages they share stand in the same order"
     return _reuse(one, other, how, parallel.shared)

@@ -14,7 +14,7 @@ _MOST_MARKS = 6
 _LONGEST = 160
 _DEEPER = INDENT + "  "
 
-_SAYS = "Articles that carry one text, or whose outlets have one owner, count once. A credit or a passage shows each."
+_SAYS = "Articles that carry one text, are printed as one agency's or have one owner count once. The places that show it stand below each."
 
 
 def origins_room(report: StoryReport, paper: Paper) -> Iterator[str]:
