@@ -32,7 +32,7 @@ def test_whose_text_it_is_and_what_shows_it() -> None:
         "  Articles that carry one text, are printed as one agency's or have one owner",
         "  count once. The places that show it stand below each.",
         "",
-        "  AP: Daily a, Daily b",
+        "  voice 1, AP: Daily a, Daily b",
         "       Daily a and Daily b are both printed as AP's. Daily b appeared first.",
         "       Daily a (en): a",
         "         The dateline names AP.",
@@ -42,7 +42,7 @@ def test_whose_text_it_is_and_what_shows_it() -> None:
 
 
 def test_where_nobody_is_named() -> None:
-    assert "  one text, of nobody named: Daily a, Daily b" in room(story(replace(ORIGIN, agency=None)))
+    assert "  voice 1, one text of nobody named: Daily a, Daily b" in room(story(replace(ORIGIN, agency=None)))
 
 
 def test_there_is_no_room_where_every_article_stands_for_itself() -> None:

@@ -33,8 +33,9 @@ def origins_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def _origin(origin: Origin, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    whose = visible(origin.agency) if origin.agency else "one text, of nobody named"
-    yield from paper.paragraph(f"{whose}: {names.listed(articles[one] for one in origin.articles)}", "    ", "  ")
+    whose = visible(origin.agency) if origin.agency else "one text of nobody named"
+    begin = f"voice {report.voices[origin.articles[0]]}, {whose}: "
+    yield from paper.paragraph(f"{begin}{names.listed(articles[one] for one in origin.articles)}", "    ", "  ")
     first = f" {names.short(articles[origin.first])} appeared first." if origin.first else ""
     yield from paper.paragraph(f"{visible(origin.reason)}{first}", INDENT)
     for mark in paper.first_of(origin.evidence, _MOST_MARKS):
