@@ -9,7 +9,7 @@ Every public name is here; what is under other names may change. Nothing heavy i
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crosswire.errors import CrosswireError, InputError, ModelError, UsageError
@@ -84,6 +84,7 @@ def check(
     encoder: "str | Encoder | None" = None,
     aliases: str | os.PathLike[str] | None = None,
     outlets: str | os.PathLike[str] | None = None,
+    ner: Sequence[str] = (),
     threads: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> StoryReport:
@@ -95,6 +96,7 @@ def check(
     ``encoder`` is a name or an object that keeps the protocol ``crosswire.encoders.base.Encoder``; ``progress`` is told
     work done and work to do. ``aliases`` is a file that lists other names of one entity, TOML or names between tabs;
     ``outlets`` a TOML file with names of outlets and who owns whom.
+    ``ner`` names recognisers of names that are installed: spaCy pipelines, or ``gliner:FOLDER``.
     Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
     from crosswire.config import ENCODERS, Settings
@@ -104,7 +106,7 @@ def check(
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]
     files = [None if path is None else os.fspath(path) for path in (aliases, outlets)]
-    settings = Settings(language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1])
+    settings = Settings(language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1], ner=tuple(ner))
     given = None if isinstance(encoder, str) else encoder
     return compare(admitted(articles, language), settings, Listener(progress=progress), given)
 

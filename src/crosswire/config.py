@@ -45,6 +45,8 @@ class Settings:
     aliases: str | None = None
     #: A file with names of outlets and who owns whom.
     outlets: str | None = None
+    #: Recognisers of names that the user has installed: a spaCy pipeline, or ``gliner:FOLDER``.
+    ner: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.encoder not in ENCODERS:

@@ -18,6 +18,7 @@ from crosswire.bounds import read_within
 from crosswire.config import Settings
 from crosswire.extract.mentions import mentions_in_story, mentions_of
 from crosswire.extract.reading import read
+from crosswire.extract.recognisers.loading import recognisers
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.remarks import Remarks
@@ -33,7 +34,8 @@ from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
 from crosswire.outlets.owners import NO_OUTLETS, Outlets
-from crosswire.text.names.aliases import NO_ALIASES, Aliases
+from crosswire.text.names.aids import NO_AIDS, Aids
+from crosswire.text.names.aliases import NO_ALIASES
 from crosswire.wire.credits import credits_in
 from crosswire.wire.origins import origins_of
 
@@ -68,20 +70,21 @@ def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Fail
     return read_articles(paths, settings.language)
 
 
-def reading(article: Article, aliases: Aliases = NO_ALIASES) -> Reading:
+def reading(article: Article, aids: Aids = NO_AIDS) -> Reading:
     """What one article says and names, for itself."""
-    return replace(read(article), mentions=mentions_of(article, aliases))
+    return replace(read(article), mentions=mentions_of(article, aids))
 
 
-def readings_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES) -> list[Reading]:
+def readings_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[Reading]:
     """What each article of one story says; what it names is settled over all of them."""
-    named = mentions_in_story(articles, aliases)
+    named = mentions_in_story(articles, aids)
     return [replace(read(article), mentions=mentions) for article, mentions in zip(articles, named, strict=True)]
 
 
-def aliases_in(path: str | None) -> Aliases:
-    """The aliases of a user's file. Raises UsageError where it cannot be read."""
-    return NO_ALIASES if path is None else read_aliases(path)
+def aids_of(settings: Settings) -> Aids:
+    """The aliases of a user's file and the recognisers he asks for. Raises UsageError where one cannot be read or loaded."""
+    aliases = NO_ALIASES if settings.aliases is None else read_aliases(settings.aliases)
+    return Aids(aliases, recognisers(settings.ner)) if settings.ner else Aids(aliases)
 
 
 def check(
@@ -95,7 +98,7 @@ def check(
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
     articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
-    story = _named(read_within(articles, settings.limits), aliases_in(settings.aliases))
+    story = _named(read_within(articles, settings.limits), aids_of(settings))
     aligned, name = _aligned(story, settings, listener, encoder)
     traced = _traced(story, aligned, outlets)
     points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
@@ -113,9 +116,9 @@ def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
     return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, credits=found, owners=owners)
 
 
-def _named(story: Story, aliases: Aliases) -> Story:
+def _named(story: Story, aids: Aids) -> Story:
     """The same story with what each article names, settled over all of them."""
-    named = mentions_in_story(story.articles, aliases)
+    named = mentions_in_story(story.articles, aids)
     return replace(story, readings=tuple(replace(read, mentions=found) for read, found in zip(story.readings, named, strict=True)))
 
 

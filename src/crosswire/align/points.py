@@ -9,7 +9,10 @@ from threadpoolctl import threadpool_limits
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
+from crosswire.align.details.items import ItemPoints
 from crosswire.align.details.likeness import Vectors
+from crosswire.align.details.naming import Naming
+from crosswire.align.details.offices import OfficePoints
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
 from crosswire.align.passages import Passage
@@ -42,14 +45,17 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors = Vectors(alignment.parts)
-    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places)
+    naming = Naming(story, vectors.of_places)
+    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
+    items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
+    number = {article.id: number for number, article in enumerate(story.articles)}
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [claim, *inside, *entities.of(claim)]
-        conflicts += against
-    points += entities.whole()
+        points += [claim, *inside, *entities.of(claim), *items.of(claim)]
+        conflicts += [*against, *offices.conflicts(claim, [number[each.article] for each in claim.reported])]
+    points += [*entities.whole(), *offices.whole()]
     return Aligned(tuple(points), tuple(conflicts))
 
 

@@ -39,6 +39,16 @@ def add_outlets(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outlets", metavar="FILE", help="names of outlets and who owns whom, as TOML: outlets of one owner are one voice")
 
 
+def add_ner(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ner",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a recogniser of names that is installed, asked for its own language: a spaCy pipeline, or gliner:FOLDER; may be repeated",
+    )
+
+
 def add_story_options(parser: argparse.ArgumentParser) -> None:
     """What every command takes that compares a story."""
     parser.add_argument(
@@ -69,6 +79,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         threads=args.threads,
         aliases=getattr(args, "aliases", None),
         outlets=getattr(args, "outlets", None),
+        ner=tuple(getattr(args, "ner", ())),
     )
 
 

@@ -101,8 +101,8 @@ def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning, and figures and dates inside them are held against each other; names are not,"
-        " nor whether one passage denies what another says."
+        "Passages are compared by meaning, and figures, dates and the offices of people inside them are held against each other; other"
+        " names are not, nor whether one passage denies what another says."
     )
     yield (
         "Which articles carry one text is told from their credits, their wording and the order of what they say: a free rewriting"

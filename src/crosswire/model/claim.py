@@ -42,3 +42,5 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     #: Whether its script has capitals, by which names are known.
     capitals: bool = True
+    #: The members of each list inside a sentence, in order.
+    lists: tuple[tuple[Span, ...], ...] = ()

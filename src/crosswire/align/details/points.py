@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.align.compare.dates import precision
+from crosswire.align.compare.quantities import is_vague
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Gathered, gather
@@ -98,10 +99,22 @@ class DetailPoints:
         elsewhere = next((each for each in self._details.like(number, cluster[0]) if self._same(each, cluster)), None)
         if elsewhere is not None:
             return Absence(article, State.PARTLY, Nearest(elsewhere.span, 1.0), "It has this value in another place.")
+        roughly = next(
+            (each for each in self._told(number, claim) if any(verdict(each, one) >= Verdict.COMPATIBLE for one in cluster)), None
+        )
+        if roughly is not None:
+            return Absence(article, State.PARTLY, Nearest(roughly.span, 0.5), "It says it less exactly here.")
         return self._unfound(number, claim, cluster[0].kind)
 
+    def _told(self, number: int, claim: Point) -> list[Detail]:
+        """The details that an article has in its own passage of a claim."""
+        said = next((each.span for each in claim.reported if self._number[each.article] == number), None)
+        return self._details.within(number, said) if said else []
+
     def _same(self, detail: Detail, cluster: Cluster) -> bool:
-        return any(_is_value(detail, each) for each in cluster)
+        """Whether a detail gives the value; "hundreds" gives 412 only where the words around it are alike."""
+        found = [each for each in cluster if _is_value(detail, each)]
+        return any(_as_exact(detail, each) or self._likeness(detail, each)[1] >= SAME_AROUND for each in found)
 
     @staticmethod
     def _against(cluster: Cluster, gathered: Gathered) -> Iterator[Detail]:
@@ -124,6 +137,15 @@ class DetailPoints:
         if state is State.NOT_FOUND:
             return Absence(article.id, state, nearest, "No figure or date of the whole article gives this value.")
         return Absence(article.id, state, nearest, "It may have the claim in other words, and the value with it.")
+
+
+def _as_exact(one: Detail, other: Detail) -> bool:
+    """Whether none of the two is a vague plural, or both are."""
+    return not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)) or is_vague(one.value) == is_vague(other.value)
+
+
+def _may_be(detail: Detail, cluster: Cluster) -> bool:
+    return any(verdict(detail, each) >= Verdict.COMPATIBLE for each in cluster)
 
 
 def _is_fixed(detail: Detail) -> bool:

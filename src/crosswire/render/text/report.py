@@ -6,10 +6,10 @@ from crosswire.model.report import StoryReport
 from crosswire.render.text.agreement import agreement_room
 from crosswire.render.text.articles import articles_table
 from crosswire.render.text.coverage import coverage_table
+from crosswire.render.text.details_alone import details_room
 from crosswire.render.text.discrepancies import discrepancies_room
 from crosswire.render.text.exclusives import exclusives_room
 from crosswire.render.text.header import header, only_copies
-from crosswire.render.text.names_alone import names_room
 from crosswire.render.text.notes import notes_room
 from crosswire.render.text.omissions import omissions_room
 from crosswire.render.text.origins import origins_room
@@ -22,6 +22,6 @@ def report_lines(report: StoryReport, paper: Paper) -> Iterator[str]:
     yield from articles_table(report, paper)
     yield from origins_room(report, paper)
     if report.points and not only_copies(report):
-        for room in (coverage_table, discrepancies_room, agreement_room, exclusives_room, names_room, omissions_room):
+        for room in (coverage_table, discrepancies_room, agreement_room, exclusives_room, details_room, omissions_room):
             yield from room(report, paper)
     yield from notes_room(report, paper)
