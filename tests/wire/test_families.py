@@ -4,12 +4,13 @@ from crosswire.wire.families import Families
 from crosswire.wire.reuse import Reuse
 
 
-def reuse(one: str, other: str, strength: float = 0.5) -> Reuse:
-    return Reuse(one, other, "are alike", strength)
+def reuse(one: str, other: str, strength: float = 0.5, agency: str | None = None) -> Reuse:
+    return Reuse(one, other, "are alike", strength, agency=agency)
 
 
 def families(*found: Reuse, **printed: str) -> list[str]:
-    made = Families("abcd", {article: {printed[article]} if article in printed else set() for article in "abcd"})
+    named = {article: {printed[article]} if article in printed else set[str]() for article in "abcd"}
+    made = Families(named, named)
     made.join(found)
     return ["".join(sorted(family)) for family in made.all()]
 
@@ -32,6 +33,14 @@ def test_the_surest_comes_first() -> None:
 
 
 def test_what_joined_is_kept() -> None:
-    made = Families("abc", {article: set() for article in "abc"})
+    nobody = {article: set[str]() for article in "abc"}
+    made = Families(nobody, nobody)
     made.join([reuse("a", "b"), reuse("b", "a"), reuse("b", "c")])
     assert [(one.one, one.other) for one in made.joined] == [("a", "b"), ("b", "c")]
+
+
+def test_a_credit_joins_only_those_who_all_give_it() -> None:
+    credit, copied = reuse("a", "b", 0.0, "AP"), reuse("b", "c", 1.5)
+    assert families(credit, a="AP", b="AP") == ["ab", "c", "d"]
+    assert families(copied, credit, a="AP", b="AP") == ["a", "bc", "d"]
+    assert families(copied, credit, a="AP", b="AP", c="AP") == ["abc", "d"]

@@ -64,7 +64,19 @@ def test_independent_articles_have_no_origin() -> None:
 def test_one_article_printed_as_an_agencys() -> None:
     one = story(article("a", "Ferry sinks\nATHENS (AP) - Three people died when a ferry sank off the coast."), EN)
     (origin,) = origins(one, Aligned())
-    assert (origin.agency, origin.articles, origin.reason) == ("AP", ("a",), "It is printed as AP's.")
+    assert (origin.agency, origin.articles, origin.reason) == ("AP", ("a",), "It is printed as the text of AP.")
+
+
+def test_where_several_are_credited_alike_it_is_nobodys() -> None:
+    places = {"engine": "May", "deck": "June", "bridge": "July", "hull": "August", "galley": "spring", "funnel": "autumn"}
+    text = " ".join(f"The {what} was checked by two men of the {what} office in {when} before noon." for what, when in places.items())
+    one = story(article("a", f"Ferry\n{text}\n(AFP, Reuters)"), article("b", text))
+    (origin,) = origins(one, Aligned())
+    assert origin.agency is None
+    assert [mark.reason for mark in origin.evidence][:2] == [
+        "It says that material of AFP is in it.",
+        "It says that material of Reuters is in it.",
+    ]
 
 
 def test_a_quotation_makes_no_origin() -> None:

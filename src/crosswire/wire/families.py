@@ -1,4 +1,8 @@
-"""Families: articles joined two by two into those that carry one text. The surest findings come first."""
+"""Families: articles joined two by two into those that carry one text. The surest findings come first.
+
+What joins two articles joins all that were joined to either, so a credit, which is weaker than a copied text, only joins families in which
+everybody names the agency.
+"""
 
 from collections.abc import Iterable, Mapping
 
@@ -6,11 +10,14 @@ from crosswire.wire.reuse import NEARLY_ALL, Reuse
 
 
 class Families:
-    """``printed``: article -> the agencies it is printed as. Two agencies' texts are not joined, unless hardly a word differs."""
+    """``printed``: article -> the agencies it is printed as. Two agencies' texts are not joined, unless hardly a word differs.
 
-    def __init__(self, articles: Iterable[str], printed: Mapping[str, set[str]]) -> None:
-        self._family = {article: frozenset({article}) for article in articles}
-        self._printed = printed
+    ``named``: article -> the agencies it names in any way.
+    """
+
+    def __init__(self, printed: Mapping[str, set[str]], named: Mapping[str, set[str]]) -> None:
+        self._family = {article: frozenset({article}) for article in printed}
+        self._printed, self._named = printed, named
         #: The findings that joined something, in the order they were made.
         self.joined: list[Reuse] = []
 
@@ -26,9 +33,11 @@ class Families:
         """Join what the findings say, the surest first."""
         for reuse in sorted(found, key=lambda each: -each.strength):
             one, other = self._family[reuse.one], self._family[reuse.other]
+            both = one | other
             if one is other or (self._rivals(one, other) and reuse.strength < 1 + NEARLY_ALL):
                 continue
-            both = one | other
+            if reuse.agency and not all(reuse.agency in self._named[article] for article in both):
+                continue
             self._family |= dict.fromkeys(both, both)
             self.joined.append(reuse)
 

@@ -4,6 +4,7 @@ First what the texts alone show: strings of the same words in one language, the 
 add: an agency's text or material in both; at last a quotation that is not all an article has from the agency.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -28,7 +29,8 @@ _UNKNOWN = "und"
 def origins_of(story: Story, aligned: Aligned, found: Sequence[Credit]) -> tuple[Origin, ...]:
     """The origins of a story, in the order of their first articles. ``found``: the credits of its articles."""
     signed = [_signed(article, reading, found) for article, reading in zip(story.articles, story.readings, strict=True)]
-    families = Families([each.article.id for each in signed], {each.article.id: each.agencies(Strength.PRINTED) for each in signed})
+    printed = {each.article.id: each.agencies(Strength.PRINTED) for each in signed}
+    families = Families(printed, {each.article.id: each.agencies(*Strength) for each in signed})
     search = Search(story, aligned, signed)
     families.join(search.by_text())
     families.join(search.by_material(families))
@@ -110,11 +112,15 @@ def _origins(families: Families, signed: Sequence[Signed]) -> Iterator[Origin]:
 
 
 def _agency(members: Sequence[Signed]) -> str | None:
-    """The agency that owns most of the articles; one they are printed as before one whose material or manner they have."""
+    """The agency that most of the articles credit; one they are printed as before one whose material or manner they have.
+
+    None where no article credits any for more than a quotation, or where several are credited alike: "AFP/Reuters".
+    """
     for strengths in ((Strength.PRINTED,), OWNED):
-        owners = [agency for each in members for agency in sorted(each.agencies(*strengths))]
+        owners = Counter(agency for each in members for agency in each.agencies(*strengths))
         if owners:
-            return max(dict.fromkeys(owners), key=owners.count)
+            (first, most), *others = owners.most_common(2)
+            return None if any(count == most for _, count in others) else first
     return None
 
 
@@ -122,7 +128,8 @@ def _evidence(members: Sequence[Signed], joined: Iterable[Reuse], agency: str | 
     """The credits of the agency, the strongest of each article, then the passages that show the reuse."""
     ranks = list(Strength)
     for each in members:
-        own = sorted((credit for credit in each.credits if credit.agency == agency), key=lambda credit: ranks.index(credit.strength))
+        own = [credit for credit in each.credits if credit.agency == agency or (agency is None and credit.strength in OWNED)]
+        own.sort(key=lambda credit: ranks.index(credit.strength))
         for credit in own[:_MOST_CREDITS]:
             yield Mark(credit.article, credit.span, credit.reason)
     for reuse in joined:
@@ -131,7 +138,7 @@ def _evidence(members: Sequence[Signed], joined: Iterable[Reuse], agency: str | 
 
 def _reason(joined: Sequence[Reuse], agency: str | None, names: dict[str, str]) -> str:
     if not joined:
-        return f"It is printed as {agency}'s."
+        return f"It is printed as the text of {agency}."
     return " ".join(f"{names[reuse.one]} and {names[reuse.other]} {reuse.how}." for reuse in joined)
 
 

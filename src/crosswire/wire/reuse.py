@@ -41,6 +41,8 @@ class Reuse:
     how: str
     strength: float
     marks: tuple[Mark, ...] = field(default=())
+    #: The agency that both name, where the texts alone do not show it.
+    agency: str | None = None
 
 
 def same_wording(one: Article, other: Article, words: tuple[Shingles, Shingles], least: float = SAME_WORDING) -> Reuse | None:

@@ -44,7 +44,7 @@ def with_material(one: Signed, other: Signed, parallel: Parallel) -> Reuse | Non
     if agency is None or count < FEWEST or max(parallel.shares) < HALF or parallel.in_order < IN_ORDER * count:
         return None
     how = f"both credit {agency}, and {parallel.in_order} of the {count} passages they share stand in the same order"
-    return _reuse(one, other, how, parallel.shared)
+    return Reuse(one.article.id, other.article.id, how, 0.0, tuple(passage_marks(one.article, other.article, parallel.shared)), agency)
 
 
 def beyond_the_quotation(one: Signed, other: Signed, parallel: Parallel, family: frozenset[str]) -> Reuse | None:
@@ -59,7 +59,7 @@ def beyond_the_quotation(one: Signed, other: Signed, parallel: Parallel, family:
     if len(alone) < ALONE or parallel.weight(alone) < RARE:
         return None
     how = f"both point to {agency}, and {len(alone)} passages that do not credit it stand in these two voices alone"
-    return _reuse(one, other, how, alone)
+    return Reuse(one.article.id, other.article.id, how, 0.0, tuple(passage_marks(one.article, other.article, alone)), agency)
 
 
 def _quoted(one: Signed, other: Signed) -> str | None:
@@ -76,7 +76,3 @@ def _credits_it(shared: Shared, agency: str, one: Signed, other: Signed) -> bool
     places = ((shared.one, one.credits), (shared.other, other.credits))
     cited = [(span, credit) for span, found in places for credit in found if credit.strength is Strength.CITED]
     return any(credit.agency == agency and credit.span.shares(span) for span, credit in cited)
-
-
-def _reuse(one: Signed, other: Signed, how: str, shared: tuple[Shared, ...] | list[Shared]) -> Reuse:
-    return Reuse(one.article.id, other.article.id, how, 0.0, tuple(passage_marks(one.article, other.article, shared)))

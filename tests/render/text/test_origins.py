@@ -42,7 +42,7 @@ def test_whose_text_it_is_and_what_shows_it() -> None:
 
 
 def test_where_nobody_is_named() -> None:
-    assert "  voice 1, one text of nobody named: Daily a, Daily b" in room(story(replace(ORIGIN, agency=None)))
+    assert "  voice 1, one text: Daily a, Daily b" in room(story(replace(ORIGIN, agency=None)))
 
 
 def test_there_is_no_room_where_every_article_stands_for_itself() -> None:

@@ -33,7 +33,7 @@ def origins_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def _origin(origin: Origin, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    whose = visible(origin.agency) if origin.agency else "one text of nobody named"
+    whose = visible(origin.agency) if origin.agency else "one text"
     begin = f"voice {report.voices[origin.articles[0]]}, {whose}: "
     yield from paper.paragraph(f"{begin}{names.listed(articles[one] for one in origin.articles)}", "    ", "  ")
     first = f" {names.short(articles[origin.first])} appeared first." if origin.first else ""
