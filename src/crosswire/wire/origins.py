@@ -15,9 +15,9 @@ from crosswire.model.finding import Aligned
 from crosswire.model.origin import Credit, Mark, Origin, Strength
 from crosswire.model.story import Story
 from crosswire.wire.families import Families
-from crosswire.wire.parallels import Parallels
-from crosswire.wire.reuse import Reuse, same_wording, told_alike
-from crosswire.wire.together import OTHERS, OWNED, Signed, beyond_the_quotation, with_material
+from crosswire.wire.parallels import Parallel, Parallels
+from crosswire.wire.reuse import SAME_WORDING, Reuse, same_wording, told_alike
+from crosswire.wire.together import OTHERS, OWNED, Signed, beyond_the_quotation, owned_by_both, quoted, with_material
 from crosswire.wire.wording import own_words
 
 #: In one language, so much of the same wording is enough where both credit the agency for material, or one only quotes it.
@@ -56,41 +56,43 @@ class Search:
     def by_text(self) -> Iterator[Reuse]:
         """What the texts alone show."""
         for one, other in self._pairs:
-            parallel = self._parallels.between(one.article.id, other.article.id)
             reuse = self._same_wording(one, other)
             if reuse is None and _differ(one.article, other.article):
-                reuse = told_alike(one.article, other.article, parallel)
+                reuse = told_alike(one.article, other.article, self._parallel(one, other))
             if reuse:
                 yield reuse
 
     def by_material(self, families: Families) -> Iterator[Reuse]:
         """What credits for more than a quotation show, together with the texts."""
         for one, other in self._apart(families):
-            parallel = self._parallels.between(one.article.id, other.article.id)
-            if not _differ(one.article, other.article) and not self._same_wording(one, other, WITH_MATERIAL):
-                continue
-            reuse = with_material(one, other, parallel)
-            if reuse:
-                yield reuse
+            if owned_by_both(one, other) and self._may_be_one(one, other, WITH_MATERIAL):
+                reuse = with_material(one, other, self._parallel(one, other))
+                if reuse:
+                    yield reuse
 
     def by_quotation(self, families: Families) -> Iterator[Reuse]:
         """What is told beyond a quotation, where there are enough others to tell what is rare."""
+        if len(families.all()) - 2 < OTHERS:
+            return
         for one, other in self._apart(families):
-            family = families.of(one.article.id) | families.of(other.article.id)
-            if len(families.all()) - 2 < OTHERS:
-                return
-            if not _differ(one.article, other.article) and not self._same_wording(one, other, QUOTING):
-                continue
-            reuse = beyond_the_quotation(one, other, self._parallels.between(one.article.id, other.article.id), family)
-            if reuse:
-                yield reuse
+            if quoted(one, other) and self._may_be_one(one, other, QUOTING):
+                family = families.of(one.article.id) | families.of(other.article.id)
+                reuse = beyond_the_quotation(one, other, self._parallel(one, other), family)
+                if reuse:
+                    yield reuse
+
+    def _parallel(self, one: Signed, other: Signed) -> Parallel:
+        return self._parallels.between(one.article.id, other.article.id)
+
+    def _may_be_one(self, one: Signed, other: Signed, least: float) -> bool:
+        """In one language a copy leaves strings of words, however the order is."""
+        return _differ(one.article, other.article) or self._same_wording(one, other, least) is not None
 
     def _apart(self, families: Families) -> list[tuple[Signed, Signed]]:
         return [pair for pair in self._pairs if families.of(pair[0].article.id) is not families.of(pair[1].article.id)]
 
-    def _same_wording(self, one: Signed, other: Signed, least: float | None = None) -> Reuse | None:
-        words = self._words[one.article.id], self._words[other.article.id]
-        return same_wording(one.article, other.article, words) if least is None else same_wording(one.article, other.article, words, least)
+    def _same_wording(self, one: Signed, other: Signed, least: float = SAME_WORDING) -> Reuse | None:
+        return same_wording(one.article, other.article, (self._words[one.article.id], self._words[other.article.id]), least)
 
 
 def _differ(one: Article, other: Article) -> bool:

@@ -6,6 +6,7 @@ A translation keeps the order of its original and words each thing as it does. W
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crosswire.model.finding import Aligned
 from crosswire.model.span import Span
@@ -16,8 +17,7 @@ from crosswire.wire.wording import own_parts
 ALIKE = 0.6
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(NamedTuple):
     """Two linked passages. ``agreement``: the share of both that is in the other, 0 to 1. ``holders``: all articles with the point.
 
     ``own``: how much of each is in the article's own words, in characters, since everybody has the same quotations.
@@ -84,7 +84,8 @@ class Parallels:
         self._own = {article.id: own_parts(article, reading) for article, reading in pairs}
         self._lengths = {article: sum(map(len, parts)) for article, parts in self._own.items()}
         self._claims = [point for point in aligned.points if point.id in aligned.agreements]
-        self._agreements = aligned.agreements
+        self._agreements = [aligned.agreements[point.id] for point in self._claims]
+        self._holders = [frozenset(evidence.article for evidence in point.reported) for point in self._claims]
         #: Article -> number of the claim -> its passage there.
         self._places: Mapping[str, dict[int, Place]] = {article.id: {} for article in story.articles}
         for number, point in enumerate(self._claims):
@@ -96,15 +97,17 @@ class Parallels:
         """What two articles share."""
         mine, theirs = self._places[one], self._places[other]
         found = [self._shared(number, mine[number], theirs[number]) for number in mine.keys() & theirs.keys()]
-        return Parallel(tuple(sorted(found, key=lambda each: each.one)), (self._lengths[one], self._lengths[other]))
+        return Parallel(tuple(sorted(found, key=_start)), (self._lengths[one], self._lengths[other]))
 
     def _shared(self, number: int, mine: Place, theirs: Place) -> Shared:
-        claim = self._claims[number]
-        first, second = sorted((mine.rank, theirs.rank))
-        count = len(claim.reported)
+        first, second = (mine.rank, theirs.rank) if mine.rank < theirs.rank else (theirs.rank, mine.rank)
+        count = len(self._claims[number].reported)
         at = first * count - first * (first + 1) // 2 + second - first - 1
-        holders = frozenset(evidence.article for evidence in claim.reported)
-        return Shared(mine.span, theirs.span, self._agreements[claim.id][at], holders, (mine.own, theirs.own))
+        return Shared(mine.span, theirs.span, self._agreements[number][at], self._holders[number], (mine.own, theirs.own))
+
+
+def _start(shared: Shared) -> int:
+    return shared.one.start
 
 
 def _within(parts: list[Span], span: Span) -> int:

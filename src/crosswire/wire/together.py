@@ -39,7 +39,7 @@ OWNED = (Strength.PRINTED, Strength.MATERIAL, Strength.STYLE)
 
 def with_material(one: Signed, other: Signed, parallel: Parallel) -> Reuse | None:
     """Whether both credit an agency for more than a quotation, and share much of what they tell in the same order."""
-    agency = min(one.agencies(*OWNED) & other.agencies(*OWNED), default=None)
+    agency = owned_by_both(one, other)
     count = len(parallel.shared)
     if agency is None or count < FEWEST or max(parallel.shares) < HALF or parallel.in_order < IN_ORDER * count:
         return None
@@ -52,7 +52,7 @@ def beyond_the_quotation(one: Signed, other: Signed, parallel: Parallel, family:
 
     ``family``: the articles that are already known to be of one voice with either.
     """
-    agency = _quoted(one, other)
+    agency = quoted(one, other)
     if agency is None or parallel.in_order < IN_ORDER * len(parallel.shared):
         return None
     alone = [each for each in parallel.shared if each.holders <= family and not _credits_it(each, agency, one, other)]
@@ -62,7 +62,12 @@ def beyond_the_quotation(one: Signed, other: Signed, parallel: Parallel, family:
     return Reuse(one.article.id, other.article.id, how, 0.0, tuple(passage_marks(one.article, other.article, alone)), agency)
 
 
-def _quoted(one: Signed, other: Signed) -> str | None:
+def owned_by_both(one: Signed, other: Signed) -> str | None:
+    """The agency that both credit for more than a quotation."""
+    return min(one.agencies(*OWNED) & other.agencies(*OWNED), default=None)
+
+
+def quoted(one: Signed, other: Signed) -> str | None:
     """The agency that owns one of the two and is quoted in the other, unless that has an author of its own."""
     for owner, quoting in ((one, other), (other, one)):
         agencies = owner.agencies(*OWNED) & quoting.agencies(Strength.CITED)
