@@ -131,8 +131,8 @@ def _evidence(members: Sequence[Signed], joined: Iterable[Reuse], agency: str | 
     ranks = list(Strength)
     for each in members:
         own = [credit for credit in each.credits if credit.agency == agency or (agency is None and credit.strength in OWNED)]
-        own.sort(key=lambda credit: ranks.index(credit.strength))
-        for credit in own[:_MOST_CREDITS]:
+        stronger = [credit for credit in own if credit.strength in OWNED] or own
+        for credit in sorted(stronger, key=lambda credit: ranks.index(credit.strength))[:_MOST_CREDITS]:
             yield Mark(credit.article, credit.span, credit.reason)
     for reuse in joined:
         yield from reuse.marks

@@ -34,9 +34,9 @@ def test_whose_text_it_is_and_what_shows_it() -> None:
         "",
         "  voice 1, AP: Daily a, Daily b",
         "       Daily a and Daily b are both printed as AP's. Daily b appeared first.",
-        "       Daily a (en): a",
+        "       Daily a (en): The a ferry sank.",
         "         The dateline names AP.",
-        "       Daily b (en): The",
+        "       Daily b (en): The b ferry sank.",
         "         It is signed AP.",
     ]
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from crosswire.model.origin import Mark, Origin
+from crosswire.model.point import Evidence
 from crosswire.model.report import StoryReport
+from crosswire.render.text.discrepancies import around
 from crosswire.render.text.paper import Paper, bounded, counted
 from crosswire.render.text.passages import INDENT, by_id, names_in, words
 from crosswire.render.text.visible import visible
@@ -12,6 +14,8 @@ _MOST_ORIGINS = 8
 _MOST_MARKS = 6
 #: A passage is there to be recognised.
 _LONGEST = 160
+#: An agency's name alone tells little: it is shown with the words beside it.
+_SHORT = 40
 _DEEPER = INDENT + "  "
 
 _SAYS = "Articles that carry one text, are printed as one agency's or have one owner count once. The places that show it stand below each."
@@ -46,7 +50,8 @@ def _origin(origin: Origin, report: StoryReport, paper: Paper) -> Iterator[str]:
 def _mark(mark: Mark, report: StoryReport, paper: Paper) -> Iterator[str]:
     article = by_id(report)[mark.article]
     begin = f"{INDENT}{names_in(report).full(article)}: "
-    yield from paper.paragraph(bounded(words(article, mark.span), _LONGEST), _DEEPER, begin)
+    span = mark.span if len(mark.span) >= _SHORT else around(Evidence(mark.article, mark.span), article)
+    yield from paper.paragraph(bounded(words(article, span), _LONGEST), _DEEPER, begin)
     yield from (paper.faint(line) for line in paper.paragraph(visible(mark.reason), _DEEPER))
 
 
