@@ -197,7 +197,7 @@ def test_names_in_one_voice_alone_are_shown_by_article() -> None:
     named = replace(point, id="e1", kind="entity", gist="Ol\u202emark", reported=(replace(point.reported[0], value="place:1"),))
     text = "\n".join(report_lines(replace(plain, points=(*plain.points, named)), Paper()))
     assert "DETAILS found in one voice alone (1)" in text
-    assert "the names Ol" in text
+    assert "the name Ol" in text
     assert "\u202e" not in text
 
 
