@@ -1,6 +1,6 @@
 """How well articles of one origin are told apart from independent ones.
 
-    python evaluation/origins.py own                      our own stories: examples/ and tests/stories/, by their gold
+    python evaluation/origins.py own                      our own stories, by their gold; exit 1 if a pair is told wrongly
     python evaluation/origins.py copies articles.jsonl    articles of one language with their gold story, among which are wire copies
     python evaluation/origins.py translations FOLDER      a folder a story; its articles are cut translations of one original
 
@@ -182,7 +182,7 @@ def main() -> int:
     said = tally["right"] + tally["wrongly joined"]
     print(", ".join(f"{name} {count:,}" for name, count in sorted(tally.items())))
     print(f"precision {tally['right'] / max(said, 1):.3f}, recall {tally['right'] / max(tally['pairs that are one'], 1):.3f}")
-    return 0
+    return int(given.what == "own" and tally["right"] < tally["pairs that are one"] + tally["wrongly joined"])
 
 
 if __name__ == "__main__":
