@@ -73,3 +73,8 @@ def test_habits_are_patterns_that_say_what_they_are() -> None:
             assert re.compile(habit.pattern)
             assert habit.says[0].islower()
             assert not habit.says.endswith(".")
+
+
+def test_no_two_letters_are_an_outlet() -> None:
+    """Articles are often called by the code of their language: ``pa.txt``, ``tt.txt``."""
+    assert [outlet for agency in AGENCIES for outlet in agency.outlets if len(outlet) < 3] == []

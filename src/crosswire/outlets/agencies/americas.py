@@ -17,5 +17,5 @@ AGENCIES = (
     agency("Prensa Latina", "Prensa Latina", "prensa latina", "prensa latina"),
     agency("Andina", "Agencia Andina", "andina", "andina.pe"),
     agency("States Newsroom", "States Newsroom", "states newsroom", "states newsroom"),
-    agency("Tribune News Service", "Tribune News Service", "tns; tribune news service", ""),
+    agency("Tribune News Service", "Tribune News Service", "tns; tribune news service"),
 )

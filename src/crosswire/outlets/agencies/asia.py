@@ -30,8 +30,8 @@ AGENCIES = (
     ),
     agency("ANI", "Asian News International; एएनआई", "ani; एएनआई", "ani; aninews.in"),
     agency("IANS", "Indo-Asian News Service; आईएएनएस; IANS", "ians; आईएएनएस", "ians"),
-    agency("UNI", "United News of India", "वार्ता", "uni"),
-    agency("APP", "Associated Press of Pakistan", "", "app"),
+    agency("UNI", "United News of India", "वार्ता"),
+    agency("APP", "Associated Press of Pakistan", ""),
     agency("BSS", "Bangladesh Sangbad Sangstha", "bss; বাসস", "bss"),
     agency(
         "Antara",
@@ -41,7 +41,7 @@ AGENCIES = (
     ),
     agency("Bernama", "Bernama; BERNAMA", "bernama", "bernama; bernama.com"),
     agency("VNA", "TTXVN; Thông tấn xã Việt Nam; Vietnam News Agency", "ttxvn; vna; vietnam+", "ttxvn; vietnamplus"),
-    agency("Philippine News Agency", "Philippine News Agency", "pna", "pna"),
+    agency("Philippine News Agency", "Philippine News Agency", "pna"),
     agency("AAP", "Australian Associated Press; AAP", "aap; australian associated press", "aap; aap.com.au"),
     agency("Kazinform", "Kazinform; Казинформ", "kazinform; казинформ", "kazinform"),
 )

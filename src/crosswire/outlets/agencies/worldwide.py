@@ -19,7 +19,7 @@ AGENCIES = (
         "AP",
         "Associated Press; 美联社; 美聯社; AP通信; أسوشيتد برس; أسوشييتد برس; Ассошиэйтед Пресс; Ассошіейтед Прес; एसोसिएटेड प्रेस",
         "ap; ap news; the associated press; associated press; aр",
-        "ap; ap news; apnews.com; associated press; the associated press; hosted.ap.org",
+        "ap news; apnews.com; associated press; the associated press; hosted.ap.org",
         (
             Habit(
                 r"Follow AP[’']s |AP[’']s (?:full |complete )?coverage of|https?://apnews\.com/hub/",
