@@ -124,6 +124,13 @@ def test_one_voice_does_not_corroborate_itself() -> None:
     assert corroborated(points) == ()
 
 
+def test_in_a_story_of_one_voice_its_articles_are_held_against_each_other() -> None:
+    articles, voices = [article(name) for name in "abc"], {"a": 1, "b": 1, "c": 1}
+    points = with_voices([point("p1", {"a": "+", "b": "-", "c": "-"}), point("p2", {"a": "+", "b": "+", "c": "-"})], voices)
+    assert ids(exclusives(points, voices)) == ["p1"]
+    assert [(one.article.id, ids(one.points)) for one in omissions(points, articles, voices)] == [("c", ["p2"])]
+
+
 def test_more_voices_come_first_then_longer_passages() -> None:
     points = [point("p1", {"a": "+"}, 5), point("p2", {"a": "+"}, 9), point("p3", {"a": "+", "b": "+"}, 2)]
     assert ids(by_interest(with_voices(points, {"a": 1, "b": 2}))) == ["p3", "p2", "p1"]

@@ -57,6 +57,13 @@ def _same_name(articles: Iterable[Article], names: Mapping[str, str]) -> list[li
     return list(found.values())
 
 
+def tellers(voices: Mapping[str, int]) -> dict[str, int]:
+    """Who is held against whom: the voices; where all are one, its articles, which still differ in what they left out."""
+    if len(set(voices.values())) > 1:
+        return dict(voices)
+    return {article: number for number, article in enumerate(voices, 1)}
+
+
 def with_voices(points: Iterable[Point], voices: Mapping[str, int]) -> tuple[Point, ...]:
     """The same points, each with the number of independent voices that report it."""
     return tuple(replace(point, voices=len(voices_reporting(point, voices))) for point in points)

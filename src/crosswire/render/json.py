@@ -128,7 +128,7 @@ def _findings(report: StoryReport) -> Record:
     """Which points are what, so that other programs need not work it out again."""
     return {
         "agreement": [point.id for point in agreement(report.points)],
-        "exclusives": [point.id for point in exclusives(report.points)],
+        "exclusives": [point.id for point in exclusives(report.points, report.voices)],
         "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}

@@ -7,7 +7,7 @@ from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, point_label, words
+from crosswire.render.text.passages import INDENT, alone_in, by_id, names_in, nearest_passage, point_label, words
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -20,8 +20,8 @@ _SAYS = (
 
 def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article, the longest passages first."""
-    points = exclusives(report.points)
-    yield from paper.heading(f"EXCLUSIVES: found in one voice alone ({len(points):,})")
+    points = exclusives(report.points, report.voices)
+    yield from paper.heading(f"EXCLUSIVES: found in one {alone_in(report)} alone ({len(points):,})")
     if not points:
         yield "  None."
         return

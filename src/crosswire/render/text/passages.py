@@ -59,6 +59,11 @@ def nearest_passage(nearest: Nearest, article: Article, paper: Paper, names: Nam
     return (paper.faint(line) for line in paper.paragraph(bounded(words(article, nearest.span), _LONGEST_NEAREST), _DEEPER, begin))
 
 
+def alone_in(report: StoryReport) -> str:
+    """What may have a thing alone: a ``voice``, or where all articles are one voice, an ``article``."""
+    return "article" if len(report.articles) > 1 and len(set(report.voices.values())) == 1 else "voice"
+
+
 def told_by(point: Point) -> str:
     """``3 voices``, or where some articles carry one text, ``3 voices in 5 articles``."""
     articles = len(point.reported)
