@@ -1,0 +1,83 @@
+"""What a language supplies for knowing who says what, and how surely.
+
+Words are written in lower case. A form may be several words: "according to". In ``forms`` a stem is followed by its endings,
+"erklär/te/ten/t", and a lone word stands for itself; semicolons part the entries.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crosswire.languages.words import Words
+
+
+@dataclass(frozen=True)
+class Strengths:
+    """How surely a thing is said: what shows that it is promised, planned, wished, expected, possible or hearsay."""
+
+    committed: Words = ()
+    planned: Words = ()
+    wanted: Words = ()
+    expected: Words = ()
+    possible: Words = ()
+    reported: Words = ()
+
+
+@dataclass(frozen=True)
+class QuotingWords:
+    """One language's words around quotes and credits. A list left empty only makes what is found less."""
+
+    #: BCP 47 primary code.
+    code: str
+    #: Verbs of saying by their stance.
+    says: Words = ()
+    claims: Words = ()
+    confirms: Words = ()
+    denies: Words = ()
+    admits: Words = ()
+    announces: Words = ()
+    #: What tells a speaker only beside quotation marks: "so", "laughed", "words".
+    beside: Words = ()
+    #: What stands before a source, "according to", and what stands behind one, "zufolge".
+    according: Words = ()
+    credited: Words = ()
+    #: Words that hold one of the above and are none: "小说" holds "说".
+    no_cues: Words = ()
+    #: What opens the indirect speech behind a verb: "that". Elsewhere the verb may mean something else.
+    that: Words = ()
+    #: What stands before somebody who is spoken to, not speaking: "to".
+    addressed: Words = ()
+    #: Pronouns of one who speaks.
+    pronouns: Words = ()
+    #: Who speaks without a name: "police", "spokesman", "sources"; and what does: "report", "study".
+    offices: Words = ()
+    documents: Words = ()
+    #: What joins the words of such a phrase: "of", "for the"; and what may stand before it: "a", "another".
+    joints: Words = ()
+    determiners: Words = ()
+    #: What follows a person's name in scripts without spaces: "氏".
+    titles: Words = ()
+    #: What makes a title of the words in marks behind it: "film"; and what holds them at arm's length: "so-called".
+    works: Words = ()
+    doubted: Words = ()
+    strengths: Strengths = Strengths()
+    #: What denies a claim: "not", "refuses".
+    denial: Words = ()
+    #: Where words run together: matched inside words, too.
+    unspaced: bool = False
+    #: Letters written onto the beginning of a word: Arabic "و".
+    prefixes: Words = ()
+
+
+def forms(text: str) -> Words:
+    """The forms of a list: "sag/te/ten; meinte" is "sagte", "sagten", "meinte"."""
+    return tuple(dict.fromkeys(form for entry in text.split(";") if entry.strip() for form in _forms(" ".join(entry.split()))))
+
+
+def _forms(entry: str) -> Iterable[str]:
+    stem, *endings = entry.split("/")
+    return (stem + ending for ending in endings) if endings else (stem,)
+
+
+def conjugated(stems: str, endings: str) -> Words:
+    """Every stem with every ending; "-" is no ending."""
+    return tuple(stem + ending.replace("-", "") for stem in stems.split() for ending in endings.split())

@@ -1,0 +1,135 @@
+"""The quotes of an article, with their speakers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crosswire.model.mention import Mention
+from crosswire.model.quote import Quote
+from crosswire.model.span import Span
+from crosswire.text.quotes import phrases, unspaced
+from crosswire.text.quotes.kinds import is_long, is_set_off, is_title
+from crosswire.text.quotes.lexicon import CUES
+from crosswire.text.quotes.marks import Quotation
+from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.people import person_meant
+from crosswire.text.quotes.phrases import NOBODY, Sort
+from crosswire.text.quotes.speakers import SILENCE, Said, said_beside
+
+
+@dataclass
+class _Heard:
+    """A quotation that is speech, and who says it as far as one knows."""
+
+    quotation: Quotation
+    frame: int
+    said: Said
+    run: int = 0
+
+
+def quotes_in(page: Page) -> tuple[Quote, ...]:
+    """Every quote, in order."""
+    heard = [each for number in range(len(page.frames)) for each in _heard(page, number)]
+    _fill(page, heard)
+    return tuple(_quote(page, each) for each in heard)
+
+
+def _heard(page: Page, number: int) -> Iterator[_Heard]:
+    frame = page.frames[number]
+    for place, quotation in enumerate(frame.quotations):
+        said = said_beside(page, frame, place)
+        if _is_speech(page, frame, place, said):
+            yield _Heard(quotation, number, said)
+
+
+def _is_speech(page: Page, frame: Frame, place: int, said: Said) -> bool:
+    quotation = frame.quotations[place]
+    if quotation.dash:
+        return True
+    if not quotation.closed and not quotation.resumed and not (said.cue or is_set_off(page, frame, place)):
+        return False
+    if is_title(page, frame, place):
+        return False
+    set_off = is_set_off(page, frame, place)
+    if is_long(page, quotation):
+        return set_off or said.cue is not None
+    return set_off and (said.cue is not None or said.speaker.sort >= Sort.PHRASE)
+
+
+def _fill(page: Page, heard: list[_Heard]) -> None:
+    """Give speakers to the quotes whose own sentence names none."""
+    for at, each in enumerate(heard):
+        before = heard[at - 1] if at else None
+        each.run = before.run if before and _goes_on(page, before, each) else at
+        if each.said.speaker.sort is Sort.NOTHING:
+            each.said = _from_around(page, each, before)
+    for at in range(len(heard) - 2, -1, -1):
+        if heard[at].said.speaker.sort is Sort.NOTHING and heard[at + 1].run == heard[at].run:
+            heard[at].said = heard[at + 1].said
+
+
+def _goes_on(page: Page, before: _Heard, each: _Heard) -> bool:
+    """Whether it is the same speech, interrupted or in a new paragraph."""
+    if each.quotation.resumed:
+        return True
+    between = page.text[before.quotation.outer.end : each.quotation.outer.start]
+    if each.frame == before.frame:
+        return before.said.speaker.span == each.said.speaker.span
+    return each.frame == before.frame + 1 and not _words_beside(page, each) and "\n" not in between
+
+
+def _words_beside(page: Page, each: _Heard) -> bool:
+    """Whether its sentence has any words but those quoted."""
+    return any(any(c.isalnum() for c in gap.of(page.text)) for gap in page.gaps(page.frames[each.frame]))
+
+
+def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
+    """The speaker before, whoever the sentence before is about, or who follows."""
+    if each.quotation.resumed or _words_beside(page, each):
+        return before.said if before and before.run == each.run and before is not each else SILENCE
+    if before and before.frame in (each.frame, each.frame - 1) and before.said.speaker.sort:
+        return before.said
+    frames, number = page.frames, each.frame
+    for other, beside in ((number - 1, False), (number + 1, True)):
+        if 0 <= other < len(frames) and not frames[other].quotations and frames[other].line == frames[number].line:
+            said = _told(page, frames[other].span, beside)
+            if said.speaker.sort >= Sort.PRONOUN:
+                return said
+    if number and not frames[number - 1].quotations and frames[number].line == frames[number - 1].line + 1:
+        said = _told(page, frames[number - 1].span, True)
+        if page.text[: frames[number - 1].span.end].rstrip()[-1:] in ":：" or said.cue:
+            return said
+    return SILENCE
+
+
+def _told(page: Page, span: Span, only_cue: bool) -> Said:
+    """Whom a sentence without quotes is about, or only who speaks in it."""
+    cue = next(page.hits.within(span, CUES), None)
+    if cue is None:
+        if only_cue:
+            return SILENCE
+        found = (unspaced if page.words.unspaced else phrases).anywhere(page, span)
+        return Said(found if found.sort >= Sort.PHRASE else NOBODY)
+    if page.words.unspaced:
+        found = unspaced.before(page, span, cue.span)
+        return Said(found if found.sort > Sort.CHUNK else unspaced.anywhere(page, span), cue.span)
+    found = phrases.before(page, span, cue.span)
+    return Said(found if found.sort else phrases.after(page, span, cue.span), cue.span)
+
+
+def _quote(page: Page, each: _Heard) -> Quote:
+    speaker = each.said.speaker
+    quote = Quote(each.quotation.inner, cue=each.said.cue, run=each.run)
+    if speaker.sort is Sort.NOTHING:
+        return quote
+    meant = speaker.mention or _mention_at(page, speaker.span) or person_meant(page, speaker, each.quotation.outer.start)
+    named = meant.span if meant and meant.span != speaker.span else None
+    return replace(quote, speaker=speaker.span, named=named, entity=meant.entity if meant else None)
+
+
+def _mention_at(page: Page, span: Span) -> Mention | None:
+    return next((each for each in page.named_in(span)), None) if len(span) else None
+
+
+def sources(quotes: Sequence[Quote]) -> set[Span]:
+    """The places of all speakers."""
+    return {quote.speaker for quote in quotes if quote.speaker}

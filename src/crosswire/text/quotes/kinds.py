@@ -1,0 +1,66 @@
+"""Speech told apart from what also stands in quotation marks: titles, names of ships, words held at arm's length."""
+
+import re
+
+from crosswire.model.span import Span
+from crosswire.text.quotes.marks import Quotation
+from crosswire.text.quotes.page import Frame, Page
+
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 6
+#: So far before the marks stands what makes a title of them, in words.
+_NEAR = 3
+#: A title is no longer; what is longer is speech whatever stands before it.
+_LONGEST_TITLE = 12
+_SENTENCE_END = frozenset("!?…！？؟")
+
+
+def is_long(page: Page, quotation: Quotation) -> bool:
+    """Whether it has words enough for speech."""
+    return size(page.text, quotation.inner) >= _FEWEST_WORDS
+
+
+def size(text: str, span: Span) -> int:
+    """Its words; two characters of Chinese or Japanese count as one."""
+    unspaced = len(_UNSPACED.findall(text, span.start, span.end))
+    return (unspaced + 1) // 2 if unspaced > 1 else len(_WORD.findall(text, span.start, span.end))
+
+
+def is_title(page: Page, frame: Frame, number: int) -> bool:
+    """Whether what stands right before the marks makes a title or a name of the words in them."""
+    quotation = frame.quotations[number]
+    gap = page.gaps(frame)[number]
+    if size(page.text, quotation.inner) > _LONGEST_TITLE or page.text[gap.start : gap.end].rstrip().endswith((":", "：", ",")):
+        return False
+    near = _last_words(page, gap)
+    if page.hits.has(near, "works", "doubted"):
+        return True
+    return _is_inside_a_name(page, frame, number)
+
+
+def _last_words(page: Page, gap: Span) -> Span:
+    if page.words.unspaced:
+        return Span(max(gap.start, gap.end - 5), gap.end)
+    words = list(_WORD.finditer(page.text, gap.start, gap.end))[-_NEAR:]
+    return Span(words[0].start(), gap.end) if words else Span(gap.end, gap.end)
+
+
+def _is_inside_a_name(page: Page, frame: Frame, number: int) -> bool:
+    """A nickname or a part of a name: Tommy “The Hammer” Ruiz."""
+    outer = frame.quotations[number].outer
+    before, after = page.text[: outer.start][-2:], page.text[outer.end : outer.end + 2]
+    close = before[-1:] == " " and before[:1].isalnum() and after[:1] == " " and after[1:].isupper()
+    return close and size(page.text, frame.quotations[number].inner) <= 3 and not _ends_like_a_sentence(page, frame.quotations[number])
+
+
+def _ends_like_a_sentence(page: Page, quotation: Quotation) -> bool:
+    return page.text[quotation.inner.end - 1] in _SENTENCE_END | frozenset(",.。，")
+
+
+def is_set_off(page: Page, frame: Frame, number: int) -> bool:
+    """Whether the marks stand like speech: at the beginning of the sentence, behind a colon, or with a comma at their end."""
+    gaps, quotation = page.gaps(frame), frame.quotations[number]
+    before, after = page.text[gaps[number].start : gaps[number].end].strip(), page.text[gaps[number + 1].start : gaps[number + 1].end].strip()
+    inside = page.text[quotation.inner.end - 1]
+    return before.endswith((":", "：", ",", "，", "、")) or (not before and (not after.strip(".。") or after[:1] in ",，、—–-" or inside in ",，.!?。！？…"))

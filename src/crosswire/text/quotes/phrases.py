@@ -1,0 +1,209 @@
+"""The words that name a speaker, beside a verb of saying: a name, a noun phrase, a pronoun."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from crosswire.languages.naming.registry import naming_of
+from crosswire.model.mention import Mention, MentionType
+from crosswire.model.span import Span
+from crosswire.text.quotes.lexicon import CUES, Hit
+from crosswire.text.quotes.page import Page
+
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]|\.(?=\s)")
+#: Small words inside the names of people.
+_PARTICLES = frozenset("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e".split())
+#: A phrase without a known noun is no longer than so many words.
+_MOST_WORDS = 8
+
+
+class Sort(IntEnum):
+    """What names a speaker, from the least telling to the most."""
+
+    NOTHING = 0
+    CHUNK = 1
+    PRONOUN = 2
+    PHRASE = 3
+    NAME = 4
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """The words and what they are."""
+
+    sort: Sort
+    span: Span
+    mention: Mention | None = None
+
+
+NOBODY = Speaker(Sort.NOTHING, Span(0, 0))
+
+
+def before(page: Page, gap: Span, cue: Span) -> Speaker:
+    """Whom the words before a verb name as its subject."""
+    return _subject(page, _clause_before(page, gap, cue.start), last=True)
+
+
+def after(page: Page, gap: Span, cue: Span) -> Speaker:
+    """Whom the words behind a verb name as its subject."""
+    span = Span(cue.end, gap.end)
+    border = _BORDER.search(page.text, span.start, span.end)
+    first = Span(span.start, border.start() if border else span.end)
+    found = _subject(page, first, last=False)
+    if found.sort in (Sort.PHRASE, Sort.CHUNK) and border and border.group() in ",،":
+        name = _apposition(page, Span(border.end(), span.end))
+        return name or found
+    return found
+
+
+def anywhere(page: Page, span: Span) -> Speaker:
+    """Who is named in words that hold no verb of saying: the first name, or the first phrase of an office."""
+    name = _name(page, span, last=False)
+    return name or _known(page, span, last=False) or NOBODY
+
+
+def _clause_before(page: Page, gap: Span, end: int) -> Span:
+    """The words before a place, back to the comma; over an apposition between commas to what it belongs to."""
+    borders = [match for match in _BORDER.finditer(page.text, gap.start, end)]
+    if borders and not page.text[borders[-1].end() : end].strip():
+        borders.pop()
+    return Span(borders[-1].end() if borders else gap.start, end)
+
+
+def _apposition(page: Page, rest: Span) -> Speaker | None:
+    """A name right behind the comma after an office: "the spokesman, Jan Berg"."""
+    border = _BORDER.search(page.text, rest.start, rest.end)
+    part = Span(rest.start, border.start() if border else rest.end)
+    name = _name(page, part, last=False)
+    if name is None or len(page.text[part.start : name.span.start].split()) > 2 or page.text[name.span.end : part.end].strip(" ."):
+        return None
+    return name
+
+
+def _subject(page: Page, span: Span, last: bool) -> Speaker:
+    found = _name(page, span, last) or _known(page, span, last)
+    return found or _chunk(page, span, last)
+
+
+def _name(page: Page, span: Span, last: bool) -> Speaker | None:
+    """The name of a person; else a run of capitals that may be one."""
+    inside = page.named_in(span)
+    people = [each for each in inside if each.type is MentionType.PERSON and not _is_addressed(page, span, each.span, last)]
+    if people:
+        best = people[-1] if last else people[0]
+        return Speaker(Sort.NAME, best.span, best)
+    known = [each.span for each in inside]
+    for run in _runs(page, span):
+        if not any(run.shares(each) for each in known) and not _is_addressed(page, span, run, last):
+            return Speaker(Sort.NAME, run)
+    return None
+
+
+def _runs(page: Page, span: Span) -> Iterator[Span]:
+    """Runs of words with capitals that may be the name of a person, without titles."""
+    words = list(_WORD.finditer(page.text, span.start, span.end))
+    run: list[re.Match[str]] = []
+    for word in [*words, None]:
+        joined = word is not None and (not run or page.text[run[-1].end() : word.start()] in (" ", ". ", "\u00a0"))
+        if word is not None and joined and (word.group()[0].isupper() or (run and word.group() in _PARTICLES)):
+            run.append(word)
+            continue
+        if found := _untitled(page, run):
+            yield found
+        run = [word] if word is not None and word.group()[0].isupper() else []
+
+
+def _untitled(page: Page, run: list[re.Match[str]]) -> Span | None:
+    """A run of capitals without the titles before the name; None where nothing but one word remains."""
+    words = list(run)
+    while words and not words[-1].group()[0].isupper():
+        words.pop()
+    titles = set(naming_of(page.language).titles)
+    while words and (words[0].group().lower() in titles or page.hits.has(Span(*words[0].span()), "offices", "determiners", "documents")):
+        words.pop(0)
+    if page.language[:2] == "de":
+        words = words[-2:]
+    ends = [word for word in words if page.hits.has(Span(*word.span()), "offices", "documents")]
+    return Span(words[0].start(), words[-1].end()) if len(words) > 1 and not ends else None
+
+
+def _is_addressed(page: Page, span: Span, place: Span, last: bool) -> bool:
+    """Whether somebody is spoken to or of: "told", "of" or "to" stands before the name and its titles."""
+    words = list(_WORD.finditer(page.text, span.start, place.start))[-4:]
+    for word in reversed(words):
+        hit = page.hits.starting(word.start(), "addressed", "that")
+        if hit and "determiners" not in hit.tags:
+            return True
+        if page.hits.has(Span(*word.span()), "offices"):
+            return False
+    return False
+
+
+def _known(page: Page, span: Span, last: bool) -> Speaker | None:
+    """The phrase of an office or document, an organisation, or a pronoun: of several the one nearest to the verb."""
+    found: list[Speaker] = []
+    for hit in page.hits.within(span, frozenset({"offices", "documents"})):
+        if found and hit.span.start < found[-1].span.end:
+            continue
+        found.append(Speaker(Sort.PHRASE, _phrase(page, span, hit)))
+    found += [
+        Speaker(Sort.PRONOUN, hit.span)
+        for hit in page.hits.within(span, frozenset({"pronouns"}))
+        if not (hit.tags & {"offices", "determiners"})
+    ]
+    found += [
+        Speaker(Sort.PHRASE, each.span, each)
+        for each in page.named_in(span)
+        if each.type in (MentionType.ORGANISATION, MentionType.OTHER) and not _is_addressed(page, span, each.span, last)
+    ]
+    if not found:
+        return None
+    return max(found, key=lambda each: (each.span.start if last else -each.span.start, each.sort))
+
+
+def _phrase(page: Page, span: Span, head: Hit) -> Span:
+    """A noun with what belongs to it: its article and adjectives before it, "for the port" behind."""
+    words = list(_WORD.finditer(page.text, span.start, span.end))
+    at = next(n for n, word in enumerate(words) if word.end() > head.span.start)
+    first = at
+    for number in range(at - 1, max(-1, at - 5), -1):
+        place = words[number].start()
+        if page.hits.starting(place, *CUES) or page.hits.starting(place, "that"):
+            break
+        if hit := page.hits.starting(place, "addressed", "joints", "determiners"):
+            if "determiners" in hit.tags:
+                first = number
+            break
+        first = number
+    return Span(words[first].start(), _phrase_end(page, words, at))
+
+
+def _phrase_end(page: Page, words: list[re.Match[str]], at: int) -> int:
+    end = words[at].end()
+    for number in range(at + 1, min(len(words), at + _MOST_WORDS)):
+        word = words[number]
+        if page.text[end : word.start()].strip("  ’'") or page.hits.starting(word.start(), *CUES):
+            break
+        hit = page.hits.starting(word.start(), "addressed", "that", "joints")
+        if hit and "joints" not in hit.tags:
+            break
+        end = word.end()
+    return end
+
+
+def _chunk(page: Page, span: Span, last: bool) -> Speaker:
+    """A short phrase of unknown nouns: the whole of it."""
+    words = list(_WORD.finditer(page.text, span.start, span.end))
+    kept: list[re.Match[str]] = []
+    for word in words:
+        hit = page.hits.starting(word.start(), "that", "addressed")
+        if hit and "determiners" not in hit.tags:
+            if not last:
+                break
+            continue
+        kept.append(word)
+    if not kept or len(kept) > _MOST_WORDS:
+        return NOBODY
+    return Speaker(Sort.CHUNK, Span(kept[0].start(), kept[-1].end()))
