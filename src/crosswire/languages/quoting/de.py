@@ -8,17 +8,17 @@ _WEAK = "te ten t en"
 QUOTING = QuotingWords(
     code="de",
     says=(
-        *conjugated("sag erklär meint beton kritisier frag ergänz erläuter schilder erzähl bemerk präzisier warn versicher begründ", _WEAK),
+        *conjugated("sag erklär meint beton kritisier frag ergänz erläuter schilder erzähl bemerk präzisier warn versicher", _WEAK),
         *conjugated("kommentier berichtet mahn resümier referier formulier unterstreich twitter", _WEAK),
         *forms(
             "mein/te/ten/t/en; berichte/te/ten/t/n; schrieb/en; schreib/t/en; teil/te/ten/t/en mit; mitgeteilt; mitteil/te/ten; teil/te/ten/t"
             "; äußer/te/ten/t/n; gesagt; erklärt; betont; erklärend; fügte hinzu; fügt hinzu; fügte; hieß es; heißt es; hiess es; heisst es"
             "; sprach; sprachen; spricht; antworte/te/ten/t; sagend; wie es hieß; wies darauf hin; hob hervor; führte aus; gab an; gaben an; gibt an"
             "; geben an; geschrieben; berichtet; meldet; meldete; meldeten; nannte; nannten; nennt; bezeichnet; bezeichnete; bezeichneten"
-            "; verwies; hielt fest; stellte fest; stellten fest; lobte; wusste; räsonierte; geäußert; informierte; informierten; ließ wissen"
+            "; verwies; hielt fest; stellte fest; stellten fest; lobte; wusste; räsonierte; geäußert; begründe/te/ten/t; informierte; informierten; ließ wissen"
         ),
     ),
-    claims=forms("behaupte/t/te/ten; beharr/te/t; wirft vor; warf vor; werfen vor; beteuer/te/t/n; vermute/t/te/ten; glaub/t/te/ten; wirft; warf"),
+    claims=forms("behaupte/t/te/ten/n; beharr/te/t; wirft vor; warf vor; werfen vor; beteuer/te/t/n; vermute/t/te/ten; glaub/t/te/ten; wirft; warf"),
     confirms=forms("bestätig/t/te/ten/en; bekräftig/t/te/ten"),
     denies=forms(
         "dementier/t/te/ten/en; bestreite/t/n; bestritt; bestritten; leugne/t/te; wies zurück; wiesen zurück; weist zurück; wies; wiesen"
@@ -36,7 +36,7 @@ QUOTING = QuotingWords(
         "; gibt zu bedenken; erinner/te/t; denkt; dachte; fragte; wollte wissen; brummt/e; meldete sich; bilanziert/e; lautete; lautet"
         "; versicherte; murmelte; grinst/e; empfahl; bedauerte; bedauert; beschrieb; begrüßte; überlegt; warb"
     ),
-    according=forms("laut; nach angaben; nach auskunft; nach worten; nach einschätzung; zufolge; gemäß; nach aussage; nach aussagen; nach den worten; angaben; aussage"),
+    according=forms("laut; nach angaben; nach auskunft; nach worten; nach einschätzung; gemäß; nach aussage; nach aussagen; nach den worten; angaben; aussage"),
     credited=words("zufolge"),
     that=words("dass daß es die der das er sie man ob wie den ihm ihr"),
     addressed=words("gegenüber mit von vor an über bei auf um nach zum zur in im am für gegen beim ans der zeitung"),
@@ -59,7 +59,7 @@ QUOTING = QuotingWords(
         "bericht studie erklärung mitteilung papier dokument dokumente schreiben brief umfrage gutachten unterlagen medienmitteilung"
         " pressemitteilung statistik urteil protokoll entwurf bulletin e-mail prüfbericht untersuchung zahlen auswertung analyse schreibens"
     ),
-    joints=words("der des für die von vom aus dem den im am in bei zu zur mit"),
+    joints=words("der des für die von vom aus dem den in bei zu zur mit"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines mehrere zwei drei einige andere weitere ihr ihre sein seine beide"
         " örtliche örtlichen zuständige zuständigen hochrangige ungenannte mehreren unbeteiligte alte frühere junge"
@@ -84,12 +84,13 @@ QUOTING = QuotingWords(
         ),
         possible=forms("könnte; könnten; möglicherweise; vielleicht; womöglich; kann sein; eventuell; denkbar; unter umständen; nicht ausgeschlossen"),
         reported=forms(
-            "soll; sollen; angeblich; dem vernehmen nach; gerüchten zufolge; mutmaßlich; offenbar; sei; seien; habe; hätte; hätten; werde; heißt es"
-            "; könne; müsse; wolle; mutmasslich; gerüchte; berichten zufolge; medienberichten zufolge"
+            "soll; sollen; angeblich; dem vernehmen nach; gerüchten zufolge; mutmaßlich; offenbar; heißt es"
+            "; hieß es am abend; mutmasslich; gerüchte; berichten zufolge; medienberichten zufolge"
         ),
+        mood=words("sei seien habe hätte hätten werde könne müsse wolle dürfe"),
     ),
     denial=forms(
-        "nicht; kein/e/en/em/er/es; nie; niemals; weder; ohne; bestreite/t/n; bestritt; bestritten; dementier/t/te/ten/en; weist zurück; wies"
+        "nicht; kein/e/en/em/er/es; nie; niemals; weder; bestreite/t/n; bestritt; bestritten; dementier/t/te/ten/en; weist zurück; wies"
         " zurück; weigert; weigern; weigerte; lehnt; lehnen; lehnte; lehnten; verweiger/t/te/n; niemand; leugne/t/te; zurückgewiesen; verneint/e"
         "; wies; weist; wiesen; schließt; schloss; nichts"
     ),

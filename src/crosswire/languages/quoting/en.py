@@ -17,7 +17,7 @@ QUOTING = QuotingWords(
     ),
     claims=(
         *conjugated("claim assert maintain contend insist", _REGULAR),
-        *forms("alleg/ed/es/ing; accus/ed/es/ing; contend/ed; believe/d/s; think/s; thought"),
+        *forms("alleg/e/ed/es/ing; accus/ed/es/ing; contend/ed; believe/d/s; think/s; thought"),
     ),
     confirms=(*conjugated("confirm affirm", _REGULAR), *forms("verif/ied/ies; acknowledges receipt; corroborated; reaffirm/ed/s")),
     denies=forms("den/ied/ies/y/ying; reject/ed/s/ing; dismiss/ed/es/ing; refut/ed/es/ing; disput/ed/es/ing; ruled out; rules out; disavow/ed"),
@@ -32,7 +32,7 @@ QUOTING = QuotingWords(
         "; welcom/ed; condemn/ed; branded; talked of; spoke of; referred to; speaks of; termed; characterised; characterized; urges; urging"
         "; elaborat/ed; summed; opened; concluded; greet/ed"
     ),
-    according=forms("according to; as per; in the words of; citing; in the view of; per"),
+    according=forms("according to; as per; in the words of; citing; in the view of"),
     that=words("that how why whether the there it its he she they no at about"),
     addressed=words("to of about told tells asked with against from by and for at on in after told than"),
     pronouns=words("he she they it i we who"),
@@ -53,12 +53,12 @@ QUOTING = QuotingWords(
         "report study statement document documents letter survey poll review audit email memo figures data records filing press release paper"
         " note minutes verdict ruling notice website draft contract bulletin"
     ),
-    joints=words("of for the a an in at from with to close familiar on who and its"),
+    joints=words("of for the a an from with to close familiar who and its"),
     determiners=words("the a an one two three some several another many its their his her senior local former unnamed other both state all"),
     works=words(
         "film movie novel book album song single exhibition show series play opera poem painting essay article headline slogan banner motto"
         " ship ferry boat vessel trawler yacht nicknamed called named titled entitled documentary musical project programme program podcast"
-        " restaurant pub café sculpture magazine game operation campaign band reading codenamed christened musical as novella"
+        " restaurant pub café sculpture magazine game operation campaign band reading codenamed christened musical novella"
     ),
     doubted=words("so-called supposed self-styled what"),
     strengths=Strengths(
@@ -87,7 +87,7 @@ QUOTING = QuotingWords(
         ),
     ),
     denial=forms(
-        "not; n't; no; never; cannot; without; refus/e/es/ed to; refus/e/es/ed; den/y/ies/ied; reject/s/ed; rul/ed/es out; nor; declin/ed/es to"
+        "not; didn't; doesn't; don't; isn't; aren't; wasn't; weren't; won't; can't; couldn't; hasn't; haven't; hadn't; wouldn't; no; never; cannot; refus/e/es/ed to; refus/e/es/ed; den/y/ies/ied; reject/s/ed; rul/ed/es out; nor; declin/ed/es to"
         "; neither; dismiss/es/ed; failed to; refut/es/ed; nobody; none; disput/es/ed"
     ),
 )  # fmt: skip

@@ -28,7 +28,8 @@ QUOTING = QuotingWords(
         "; habl/a/ó/aron; lament/a/ó/aron; celebr/a/ó/aron; palabras de; replic/a/ó/aron; contest/a/ó/aron; sentenci/a/ó; ironiz/a/ó; espet/a/ó; según; protest/a/ó/aron; se queja; se quejó; queja; quejó; cita/do; tuiteó; pid/e/en/ió/ieron; pidió"
         "; exig/e/en/ió; resum/e/ió; concluy/e/ó; prosigu/e/ió; continu/a/ó; tild/a/ó; defin/e/ió; agradec/e/ió; felicit/ó; murmur/a/ó; llam/a/ó; tranquiliz/a/ó; evoc/a/ó; se pregunt/a/ó; bautiz/ó; consider/a/ó; reza; se lee; aplaud/e/ió; juzg/a/ó; reflexion/a/ó; reivindic/a/ó; aconsej/a/ó"
     ),
-    according=forms("según; de acuerdo con; a juicio de; en palabras de; al decir de; conforme a; fuentes de; para; a decir de; tal y como"),
+    according=forms("según; de acuerdo con; a juicio de; en palabras de; al decir de; conforme a; fuentes de; a decir de; tal y como"),
+    no_cues=forms("se niega; se niegan; se negó; se negaron; se había negado"),
     that=words("que cómo por si de haber no estar"),
     addressed=words("a al de del con por para en sobre ante durante tras a la a los"),
     pronouns=words("él ella ellos ellas yo nosotros"),
@@ -44,7 +45,7 @@ QUOTING = QuotingWords(
         " ciudad enfermera consejería guardia servicio servicios patronal cofradía naviera juez jueza meteorólogos delegación vocero vocera rector rectora párroco camarero gerente cooperativa bodega técnicos"
     ),
     documents=words("informe estudio comunicado documento documentos carta encuesta sondeo nota auditoría declaración texto acta sentencia datos estadísticas borrador boletín memoria correo resolución cifras auto atestado expediente"),
-    joints=words("de del la el los las para en a al que y cercana cercanas cercano próximas conocedoras"),
+    joints=words("de del la el los las para a al que y cercana cercanas cercano próximas conocedoras"),
     determiners=words("el la los las un una unos unas varios varias dos tres su sus otro otra algunos algunas este esta propia propio mismo"),
     works=words(
         "película novela libro álbum canción exposición serie obra ópera poema cuadro ensayo artículo titular lema pancarta cartel barco buque ferri ferry"
@@ -60,5 +61,5 @@ QUOTING = QuotingWords(
         possible=forms("podría/n; puede que; quizá/s; tal vez; es posible; posiblemente; acaso; no se descarta; a lo mejor; posible; cabe la posibilidad; pudiera"),
         reported=forms("habría/n; sería/n; al parecer; presuntamente; supuestamente; se dice; se rumorea; según rumores; presunt/o/a/os/as; estaría/n; tendría/n; según trascendió; trascendió; se comenta"),
     ),
-    denial=forms("no; ningún; ningun/o/a; nunca; jamás; ni; sin; nieg/a/an; neg/ó/aron/ado; desmi/ente/enten/ntió/ntieron; desmentido; rechaz/a/an/ó/aron/ado; se niega; descart/a/an/ó/aron/ado; tampoco; nadie; nada; rehús/a; rehus/ó"),
+    denial=forms("no; ningún; ningun/o/a; nunca; jamás; ni; nieg/a/an; neg/ó/aron/ado; desmi/ente/enten/ntió/ntieron; desmentido; rechaz/a/an/ó/aron/ado; se niega; descart/a/an/ó/aron/ado; tampoco; nadie; nada; rehús/a; rehus/ó"),
 )  # fmt: skip

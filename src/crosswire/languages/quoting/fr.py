@@ -22,7 +22,7 @@ QUOTING = QuotingWords(
         "démen/t/tent/ti/tait/tit; ni/e/ent/é/ait/a; réfut/e/ent/é/ait/a; rejet/te/tent/é/ait/a; conteste/nt; contest/é/ait/a; exclu/t/ent; écart/e/é; exclu"
     ),
     admits=forms("recon/naît/naissent/nu/naissait/nut; reconnaît; admet/tent/tait; admis; avou/e/ent/é/ait/a; concèd/e/ent; concéd/é/ait/a; admit"),
-    announces=(*conjugated("annonc révél dévoil proclam", _ER), *forms("annonç/ait/a/ant; promet/tent/tait; promis; fait état; a fait part; s'engage; engagé; communiqu/é/e")),
+    announces=(*conjugated("annonc révél dévoil proclam", _ER), *forms("annonç/ait/a/ant; promet/tent/tait; promis; fait état; a fait part; communiqu/é/e")),
     beside=forms(
         "lanc/e/é/ait; lâch/e/é; souffl/e/é; plaisant/e/é/ait; ri/t; sour/it/iait; soupir/e/é/ait; s'exclam/e/é/ait; exclam/e/é/ée; s'insurg/e/é; demand/e/é/ait/ent"
         "; interrog/e/é; critiqu/e/é/ait; dénonc/e/ent/é; salu/e/é; regrett/e/ent/é/ait; déplor/e/ent/é/ait; s'indign/e/é; indign/e/é/ée; s'inqui/ète/était"
@@ -32,7 +32,7 @@ QUOTING = QuotingWords(
         "; reprend; chuchote; proteste; protesté; racontent; lançait; commente; appel/é/ait; appelle; décri/t/vait/ant; reconnaît; voyait; voit; termes de; prévient; prévenu; préven/u; pest/e/é; scand/é/e"
         "; nuance; nuancé; complète; complété; balay/e/é; détaille; s'emport/e/é; suppli/e/é; se lamente; énum/ère; s'alarm/e/é; s'amus/e/é; amus/e; tempêt/e/é; fulmin/e/é"
     ),
-    according=forms("selon; d'après; aux dires de; aux dires du; de source; de sources; à en croire; de l'avis de; pour"),
+    according=forms("selon; d'après; aux dires de; aux dires du; de source; de sources; à en croire; de l'avis de"),
     that=words("que qu' comment pourquoi si ne avoir être ce vouloir"),
     addressed=words("à au aux de du des sur avec par dans en devant lors pour contre auprès le la les ce"),
     pronouns=words("il elle ils elles on je nous"),
@@ -54,7 +54,7 @@ QUOTING = QuotingWords(
         "rapport étude communiqué document documents lettre enquête sondage note courriel déclaration texte audit arrêté jugement bilan données"
         " statistiques procès-verbal chiffres bulletin message projet"
     ),
-    joints=words("de du des d' la le les l' à au aux en pour sous chargé chargée qui proche proches anonymat"),
+    joints=words("de du des d' la le les l' à au aux pour sous chargé chargée qui proche proches anonymat"),
     determiners=words("le la les l' un une des ce cette ces plusieurs deux trois son sa ses leur leurs certains d'autres autre ancien ancienne"),
     works=words(
         "film roman livre album chanson exposition série pièce opéra poème tableau article titre slogan banderole devise pancarte"
@@ -67,14 +67,14 @@ QUOTING = QuotingWords(
             "s'est engagé/e; s'engage; s'engagent; se sont engagés; ont convenu; a promis; ont promis; promet; promettent; a accepté de; s'est engagée; va; vont"
             "; a garanti; garantit; ont accepté; s'étaient engagés; est convenu; sont convenus"
         ),
-        planned=forms("prévoi/t/ent; envisage/nt; compte/nt; entend/ent; projette/nt; a l'intention de; ont l'intention de; prévu/e/s; est prévu; prépare/nt; planifi/e/ent; a prévu; s'apprête"),
+        planned=forms("prévoi/t/ent; envisage/nt; compte/nt; entend/ent; projette/nt; a l'intention; ont l'intention; prévu/e/s; est prévu; prépare/nt; planifi/e/ent; a prévu; s'apprête"),
         wanted=forms("veu/t/lent; voudrai/t/ent; souhait/e/ent/erait; espère/nt; réclame/nt; demande/nt; appelle à; appellent à; exige/nt; désire/nt; aimerait; plaide/nt; presse; exhorte"),
         expected=forms("devrai/t/ent; est attendu/e; sont attendus; sont attendues; est attendue; vraisemblablement; probablement; sans doute; s'attend; s'attendent; table/nt sur; attendu/e/s; a de fortes chances"),
         possible=forms("pourrai/t/ent; peut-être; il se peut; éventuellement; n'est pas exclu; n'exclut pas; possible; il est possible; risque de"),
         reported=forms("serai/t/ent; aurai/t/ent; présumé/e/s; semble-t-il; selon des rumeurs; dit-on; rumeur; rumeurs; paraît-il; prétendument; ferai/t/ent; irai/t/ent"),
     ),
     denial=forms(
-        "ne; n'; pas; aucun/e; jamais; ni; sans; dément/ent; démenti; nie; nient; nié; refuse/nt; refus/é/ait; rejette/nt; rejeté; réfut/e/ent/é; exclut; exclu"
+        "ne; n'; pas; aucun/e; jamais; ni; dément/ent; démenti; nie; nient; nié; refuse/nt; refus/é/ait; rejette/nt; rejeté; réfut/e/ent/é; exclut; exclu"
         "; conteste/nt; contesté; personne; rien; écarte; écarté"
     ),
 )  # fmt: skip

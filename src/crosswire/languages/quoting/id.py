@@ -14,7 +14,7 @@ QUOTING = QuotingWords(
     ),
     claims=words("mengklaim klaim klaimnya menuding menuduh tuding mendalilkan berdalih dalih dalihnya bersikeras berkeras meyakini berpendapat menganggap menduga mengeklaim bersikukuh percaya ngotot"),
     confirms=words("membenarkan mengonfirmasi mengkonfirmasi memastikan menguatkan mengukuhkan mengiyakan"),
-    denies=words("membantah menyangkal menampik menepis menolak bantah bantahnya menyanggah mementahkan sangkal"),
+    denies=words("membantah menyangkal menampik menepis bantah bantahnya menyanggah mementahkan sangkal"),
     admits=words("mengakui mengaku aku akunya"),
     announces=words("mengumumkan umumkan menjanjikan berjanji mendeklarasikan meluncurkan janji janjinya diumumkan"),
     beside=(
@@ -47,5 +47,5 @@ QUOTING = QuotingWords(
         possible=forms("mungkin; bisa jadi; barangkali; dapat; bisa; kemungkinan; boleh jadi; berpotensi; tidak menutup kemungkinan; berpeluang"),
         reported=forms("dikabarkan; konon; kabarnya; disebut-sebut; diduga; katanya; dilaporkan; dikatakan; ditengarai; digosipkan; santer; isunya; rumor; disinyalir"),
     ),
-    denial=forms("tidak; bukan; belum; tak; tanpa; membantah; menyangkal; menampik; menepis; menolak; tiada; jangan; enggan; tidaklah; bukanlah"),
+    denial=forms("tidak; bukan; belum; tak; membantah; menyangkal; menampik; menepis; menolak; tiada; jangan; enggan; tidaklah; bukanlah"),
 )  # fmt: skip

@@ -28,7 +28,7 @@ QUOTING = QuotingWords(
         "; sbott/a/ato; rassicur/a/ato; insist/e/ito; si legge; si sfoga; ironizz/a/ato; incalz/a/ato; esult/a/ato/ano; chios/a/ato; secondo; conclud/e; descri/ve/tto; cit/a/ato; riassum/e; auspic/a/ato; ricostrui/sce; confid/a/ato; puntualizz/a/ato; protest/a/ato; "
         "; chiam/a/ato; chiama; giudic/a/ato; salut/a/ato; invit/a/ato; domandarono; urla; urlato; parlato di; bolla; bollato; ringrazi/a/ato; si chiede; obiett/a/ato; motteggi/a; sintetizz/a/ato; taglia corto; mormor/a/ato; esord/isce; rincar/a/ato; ragion/a; esort/a/ato; ammonisce"
     ),
-    according=forms("secondo; stando a; stando al; stando alla; stando ai; stando alle; stando agli; a detta di; a detta del; a detta della; ad avviso di; per; a giudizio di; a parere di; fonti di"),
+    according=forms("secondo; stando a; stando al; stando alla; stando ai; stando alle; stando agli; a detta di; a detta del; a detta della; ad avviso di; a giudizio di; a parere di; fonti di"),
     that=words("che come perché se di quanto"),
     addressed=words("a al alla ai agli alle allo all' di del della dei con da dal dalla su in nel nella sul sulla durante"),
     pronouns=words("lui lei egli ella loro io noi"),
@@ -44,7 +44,7 @@ QUOTING = QuotingWords(
         " dipendenti fondatrice fondatore consigliere consigliera regolatore banca città infermiera questura procuratori questore ristoratore barista regista curatrice curatore amministratore regione giudice operaio operai vescovo parroco meteorologi"
     ),
     documents=words("rapporto studio comunicato documento documenti lettera indagine sondaggio nota relazione dichiarazione testo verbale sentenza dati statistiche bozza bollettino perizia email mail decreto cifre ricerca"),
-    joints=words("di del della dei degli delle dello d' dell' da al alla per la il le i in a vicina vicine vicino che"),
+    joints=words("di del della dei degli delle dello d' dell' da al alla per la il le i a vicina vicine vicino che"),
     determiners=words("il lo la i gli le l' un uno una un' alcuni alcune due tre diversi diverse suo sua suoi altri ex nostro stesso stessa"),
     works=words(
         "film romanzo libro album canzone mostra serie opera poesia quadro saggio articolo titolo slogan striscione motto cartello nave traghetto"
@@ -60,5 +60,5 @@ QUOTING = QuotingWords(
         possible=forms("potrebbe; potrebbero; forse; può darsi; eventualmente; è possibile; non è escluso; magari; non si esclude; possibile"),
         reported=forms("sarebbe; sarebbero; avrebbe; avrebbero; si dice; pare; pare che; a quanto pare; stando alle voci; sembra che; presunto; stando alle indiscrezioni; secondo indiscrezioni; verrebbe; starebbe"),
     ),
-    denial=forms("non; nessun/o/a; nessun; mai; né; senza; neg/a/ano/ato; smentisc/e/ono; smentito; rifiut/a/ano/ato; respin/ge/gono/to; esclud/e/ono; escluso; smenti/sce/scono/to; niente; nulla; smentita"),
+    denial=forms("non; nessun/o/a; nessun; mai; né; neg/a/ano/ato; smentisc/e/ono; smentito; rifiut/a/ano/ato; respin/ge/gono/to; esclud/e/ono; escluso; smenti/sce/scono/to; niente; nulla; smentita"),
 )  # fmt: skip

@@ -51,5 +51,5 @@ QUOTING = QuotingWords(
         possible=forms("kan; kunnen; zou kunnen; zouden kunnen; mogelijk; misschien; wellicht; eventueel; niet uitgesloten; sluit niet uit; het is mogelijk"),
         reported=forms("zou; zouden; naar verluidt; vermeend/e; gerucht; geruchten; schijnt; schijnen; zogezegd; naar het schijnt; blijkbaar; men zegt; gaat het gerucht"),
     ),
-    denial=forms("niet; geen; nooit; noch; zonder; ontken/t/nen/de/den; weiger/t/en/de/den; verwerpt; weerspreek/t; weerspreken; weersprak; wijst af; wijst; wees; afgewezen; niemand; niets; evenmin; sluit uit; spreekt tegen; sprak tegen"),
+    denial=forms("niet; geen; nooit; noch; ontken/t/nen/de/den; weiger/t/en/de/den; verwerpt; weerspreek/t; weerspreken; weersprak; wijst af; wijst; wees; afgewezen; niemand; niets; evenmin; sluit uit; spreekt tegen; sprak tegen"),
 )  # fmt: skip

@@ -20,13 +20,13 @@ QUOTING = QuotingWords(
     confirms=(*conjugated("confirm corrobor atest ratific", _AR), *forms("verificou")),
     denies=forms("nega/m; neg/ou/aram/ado/ava; desment/e/em/iu/iram/ido; rejeit/a/am/ou/aram/ado; descart/a/am/ou/aram; refut/a/ou/aram; rebat/e/eu; contest/a/ou; afast/a/ou"),
     admits=forms("admit/e/em/iu/iram/ido/ia; reconhec/e/em/eu/eram/ido/ia; confess/a/am/ou/aram/ado; assum/e/iu"),
-    announces=(*conjugated("anunci revel comunic proclam divulg", _AR), *forms("promet/e/em/eu/eram/ido; deu a conhecer; tornou público; avanç/a/ou")),
+    announces=(*conjugated("anunci revel comunic proclam divulg", _AR), *forms("promet/e/em/eu/eram/ido; deu a conhecer; tornou público; avançou")),
     beside=forms(
         "brinc/a/ou; ri/u; grit/a/ou/aram/avam; sussurr/a/ou; suspir/a/ou/ava; sorr/i/iu; exclam/a/ou/aram; pergunt/a/ou/aram/ava; question/a/ou; critic/a/ou/aram; elogi/a/ou/aram; classific/a/ou/aram; descrev/e/eu; descreveram"
         "; fal/a/ou/aram; lament/a/ou/aram; comemor/a/ou; celebr/a/ou; palavras de; replic/a/ou; ironiz/a/ou; segundo; protest/a/ou/aram; se queix/a/ou; queix/a/ou; queixa-se; queixou-se; cita/do; ped/e/iu/iram; cham/a/ou; resum/e/iu; prosseguiu; prossegue"
         "; continu/a/ou; defin/e/iu; agradec/e/eu; desabaf/a/ou; murmur/a/ou; tranquiliz/a/ou; ironizou; pode ler-se; lê-se; saud/a/ou; apel/a/ou; complet/a/ou; exig/e/iu; aconselh/a/ou; atir/a/ou; garant/e/iu; lembra; vaticin/ou; desabafou; recomend/ou; confidenci/ou; apelid/ou; aplaud/iu; advog/a/ou; indign/ou"
     ),
-    according=forms("segundo; de acordo com; conforme; na opinião de; no entender de; nas palavras de; para; fontes de; no dizer de; fonte de"),
+    according=forms("segundo; de acordo com; conforme; na opinião de; no entender de; nas palavras de; fontes de; no dizer de; fonte de"),
     that=words("que como se porque por ter não estar"),
     addressed=words("a ao à aos às de do da dos das com por para em no na sobre durante após ante pela pelo"),
     pronouns=words("ele ela eles elas eu nós"),
@@ -42,7 +42,7 @@ QUOTING = QuotingWords(
         " delegado delegada concessionária gerente autarca cooperativa reitor reitora padre armador direção administração presidenta curadora encenador técnicos"
     ),
     documents=words("relatório estudo comunicado documento documentos carta inquérito sondagem pesquisa nota auditoria declaração texto ata sentença dados estatísticas rascunho boletim e-mail laudo despacho números acórdão levantamento parecer"),
-    joints=words("de do da dos das o a os as para em no na ao à que e próxima próximas próximo ligada ligadas"),
+    joints=words("de do da dos das o a os as para ao à que e próxima próximas próximo ligada ligadas"),
     determiners=words("o a os as um uma uns umas vários várias dois duas três seu sua seus suas outro outra alguns algumas este esta própria próprio mesmo"),
     works=words(
         "filme romance livro álbum canção música exposição série obra ópera poema quadro ensaio artigo manchete lema faixa cartaz navio ferry barco balsa"
@@ -58,5 +58,5 @@ QUOTING = QuotingWords(
         possible=forms("pode; podem; poderá; poderão; poderia/m; talvez; é possível; possivelmente; não está descartad/o/a; eventualmente; porventura; possível"),
         reported=forms("teria/m; seria/m; alegadamente; supostamente; ao que parece; diz-se; segundo rumores; consta que; ao que tudo indica; estaria/m; comenta-se; terá; terão; aparentemente; fala-se"),
     ),
-    denial=forms("não; nenhum/a; nunca; jamais; nem; sem; nega/m; neg/ou/aram/ado; desment/e/em/iu/iram; recus/a/am/ou/aram; rejeit/a/am/ou/aram; descart/a/am/ou/aram; ninguém; nada; refut/a/am/ou"),
+    denial=forms("não; nenhum/a; nunca; jamais; nem; nega/m; neg/ou/aram/ado; desment/e/em/iu/iram; recus/a/am/ou/aram; rejeit/a/am/ou/aram; descart/a/am/ou/aram; ninguém; nada; refut/a/am/ou"),
 )  # fmt: skip

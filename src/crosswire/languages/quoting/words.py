@@ -1,13 +1,17 @@
 """What a language supplies for knowing who says what, and how surely.
 
 Words are written in lower case. A form may be several words: "according to". In ``forms`` a stem is followed by its endings,
-"erklär/te/ten/t", and a lone word stands for itself; semicolons part the entries.
+"erklär/te/ten/t", and a lone word stands for itself; where all endings only add number, gender or person ("prévu/e/s"), the
+stem is a form, too. Semicolons part the entries.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.languages.words import Words
+
+_LIGHT = frozenset("e s es a o as os i n nt ent t en ed d m em er е а и о ы ось ась ись т ت وا ون".split())
+_SHORTEST = 3
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,8 @@ class Strengths:
     expected: Words = ()
     possible: Words = ()
     reported: Words = ()
+    #: Moods that make hearsay of what is credited to nobody: "sei", "habe".
+    mood: Words = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,8 @@ def forms(text: str) -> Words:
 
 def _forms(entry: str) -> Iterable[str]:
     stem, *endings = entry.split("/")
-    return (stem + ending for ending in endings) if endings else (stem,)
+    bare = not endings or (len(stem) >= _SHORTEST and _LIGHT.issuperset(endings))
+    return ([stem] if bare else []) + [stem + ending for ending in endings]
 
 
 def conjugated(stems: str, endings: str) -> Words:

@@ -84,8 +84,10 @@ def _words_beside(page: Page, each: _Heard) -> bool:
 
 def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
     """The speaker before, whoever the sentence before is about, or who follows."""
-    if each.quotation.resumed or _words_beside(page, each):
-        return before.said if before and before.run == each.run and before is not each else SILENCE
+    if each.quotation.resumed:
+        return before.said if before and before.run == each.run else SILENCE
+    if _words_beside(page, each):
+        return _unnamed(page, each, before) if each.said.cue else SILENCE
     if before and before.frame in (each.frame, each.frame - 1) and before.said.speaker.sort:
         return before.said
     frames, number = page.frames, each.frame
@@ -98,6 +100,15 @@ def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
         said = _told(page, frames[number - 1].span, True)
         if page.text[: frames[number - 1].span.end].rstrip()[-1:] in ":：" or said.cue:
             return said
+    return SILENCE
+
+
+def _unnamed(page: Page, each: _Heard, before: _Heard | None) -> Said:
+    """A verb without a subject, "ujarnya", "sospira": whoever spoke or was spoken of just before."""
+    if before and before.frame >= each.frame - 1 and before.said.speaker.sort:
+        return replace(each.said, speaker=before.said.speaker)
+    if each.frame and page.frames[each.frame].line == page.frames[each.frame - 1].line:
+        return replace(each.said, speaker=_told(page, page.frames[each.frame - 1].span, only_cue=False).speaker)
     return SILENCE
 
 

@@ -87,7 +87,7 @@ def _line_of_dialogue(text: str, body: Span, line: Span, hits: Hits) -> Iterator
     dashes = [match.start() for match in _DASH.finditer(text, body.start, body.end)]
     borders = [body.start, *dashes, body.end]
     parts = [Span(one, other) for one, other in zip(borders, borders[1:], strict=False)]
-    if len(parts) > 1 and _opens_with_verb(text, parts[1], hits):
+    if len(parts) > 1 and (text[parts[1].start + 1 : parts[1].end].lstrip()[:1].islower() or _opens_with_verb(text, parts[1], hits)):
         for number, part in enumerate(parts[::2]):
             piece = _bare(text, part.start, part.end) if number or len(parts) > 1 else part
             if len(piece):

@@ -43,7 +43,9 @@ def _last_words(page: Page, gap: Span) -> Span:
     if page.words.unspaced:
         return Span(max(gap.start, gap.end - 5), gap.end)
     words = list(_WORD.finditer(page.text, gap.start, gap.end))[-_NEAR:]
-    return Span(words[0].start(), gap.end) if words else Span(gap.end, gap.end)
+    while len(words) > 1 and page.hits.starting(words[-1].start(), "determiners"):
+        words.pop()
+    return Span(words[-1].start(), words[-1].end()) if words else Span(gap.end, gap.end)
 
 
 def _is_inside_a_name(page: Page, frame: Frame, number: int) -> bool:

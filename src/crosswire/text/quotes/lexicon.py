@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 #: What may stand between the words of one form: "s'est", "dit-il".
 _JOINED = re.compile(r"[ \u00a0\u202f'’‑-]{1,2}")
 STANCES = frozenset(str(stance) for stance in Stance)
-STRENGTHS = frozenset(str(strength) for strength in Strength)
+STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood"}
 CUES = STANCES | {"beside", "according", "credited"}
 
 

@@ -17,6 +17,8 @@ _CLOSERS = {
     "「": "」", "『": "』", "〝": "〟〞", "‘": "’", "‚": "‘’", "'": "'", "’": "’",
 }  # fmt: skip
 _ONLY_OPEN = frozenset("「『〝„")
+#: In Spanish each new paragraph opens with the mark that closes.
+_SAME_AGAIN = {"»": "«»", "”": "“”"}
 _SINGLE = frozenset("‘‚'’")
 #: A closing mark that may open a nested pair only where the pair's marks differ.
 _NESTING = frozenset("“«„「『‹")
@@ -56,7 +58,7 @@ def quotations(text: str) -> list[Quotation]:
 def _resumed(text: str, line: Span, before: Quotation | None, quotation: Quotation) -> Quotation:
     """The same, marked where it takes up a quotation that the paragraph before left open, or closed at its very end."""
     first = not text[line.start : quotation.outer.start].strip()
-    ended = before is not None and not text[before.outer.end : line.start].strip() and before.mark == quotation.mark
+    ended = before is not None and not text[before.outer.end : line.start].strip() and before.mark in _SAME_AGAIN.get(quotation.mark, quotation.mark)
     return replace(quotation, resumed=True) if first and ended else quotation
 
 

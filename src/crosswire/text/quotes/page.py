@@ -81,7 +81,8 @@ def _masked(text: str, found: list[Quotation]) -> str:
     at = 0
     for quotation in found:
         inner = quotation.inner
+        first = "x" if text[inner.start].islower() else "X"
         last = text[inner.end - 1] if text[inner.end - 1] in _ENDING and not quotation.dash else "x"
-        pieces += [text[at : inner.start], "x" * (len(inner) - 1), last]
+        pieces += [text[at : inner.start], (first + "x" * len(inner))[: len(inner) - 1], last]
         at = inner.end
     return "".join([*pieces, text[at:]])

@@ -12,11 +12,16 @@ from crosswire.text.quotes.lexicon import CUES, Hit
 from crosswire.text.quotes.page import Page
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]|\.(?=\s)")
+_BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]")
 #: Small words inside the names of people.
 _PARTICLES = frozenset("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e".split())
 #: A phrase without a known noun is no longer than so many words.
 _MOST_WORDS = 8
+#: So many words without a capital may follow the noun of a phrase, and a word that joins: in German a verb does.
+_BEHIND_JOINT = 2
+_LOOSE = {"de": 0, "nl": 0, "en": 1}
+_LONGEST_AUXILIARY = 3
+_TITLES_REACH = 60
 
 
 class Sort(IntEnum):
@@ -43,7 +48,17 @@ NOBODY = Speaker(Sort.NOTHING, Span(0, 0))
 
 def before(page: Page, gap: Span, cue: Span) -> Speaker:
     """Whom the words before a verb name as its subject."""
-    return _subject(page, _clause_before(page, gap, cue.start), last=True)
+    clause = _clause_before(page, gap, cue.start)
+    found = _subject(page, clause, last=True)
+    if found.sort is Sort.PHRASE and clause.start > gap.start and page.text[clause.end : cue.start].strip(" ")[:1] in (",", "،"):
+        return _name_before(page, Span(gap.start, clause.start - 1)) or found
+    return found
+
+
+def _name_before(page: Page, span: Span) -> Speaker | None:
+    """A name right before the comma that opens what its bearer is: "Jan Berg, the spokesman, said"."""
+    name = _name(page, span, last=True)
+    return name if name and not page.text[name.span.end : span.end].strip() else None
 
 
 def after(page: Page, gap: Span, cue: Span) -> Speaker:
@@ -66,10 +81,16 @@ def anywhere(page: Page, span: Span) -> Speaker:
 
 def _clause_before(page: Page, gap: Span, end: int) -> Span:
     """The words before a place, back to the comma; over an apposition between commas to what it belongs to."""
-    borders = [match for match in _BORDER.finditer(page.text, gap.start, end)]
-    if borders and not page.text[borders[-1].end() : end].strip():
-        borders.pop()
+    borders = list(_BORDER.finditer(page.text, gap.start, end))
+    while borders and not _says_who(page, Span(borders[-1].end(), end)):
+        end = borders.pop().start()
     return Span(borders[-1].end() if borders else gap.start, end)
+
+
+def _says_who(page: Page, span: Span) -> bool:
+    """Whether words hold more than an auxiliary: between "Anna Berg," and "said" may stand "has"."""
+    longer = any(len(word) > _LONGEST_AUXILIARY for word in _WORD.findall(page.text, span.start, span.end))
+    return longer or page.hits.has(span, "pronouns")
 
 
 def _apposition(page: Page, rest: Span) -> Speaker | None:
@@ -94,9 +115,8 @@ def _name(page: Page, span: Span, last: bool) -> Speaker | None:
     if people:
         best = people[-1] if last else people[0]
         return Speaker(Sort.NAME, best.span, best)
-    known = [each.span for each in inside]
     for run in _runs(page, span):
-        if not any(run.shares(each) for each in known) and not _is_addressed(page, span, run, last):
+        if not any(run.shares(each.span) >= len(run) for each in inside) and not _is_addressed(page, span, run, last):
             return Speaker(Sort.NAME, run)
     return None
 
@@ -124,19 +144,25 @@ def _untitled(page: Page, run: list[re.Match[str]]) -> Span | None:
     while words and (words[0].group().lower() in titles or page.hits.has(Span(*words[0].span()), "offices", "determiners", "documents")):
         words.pop(0)
     if page.language[:2] == "de":
-        words = words[-2:]
+        words = _last_names(words)
     ends = [word for word in words if page.hits.has(Span(*word.span()), "offices", "documents")]
     return Span(words[0].start(), words[-1].end()) if len(words) > 1 and not ends else None
 
 
+def _last_names(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The last two words with a capital, and what stands between: nouns before them have one, too."""
+    capitals = [number for number, word in enumerate(words) if word.group()[0].isupper()]
+    return words[capitals[-2] :] if len(capitals) > 1 else words
+
+
 def _is_addressed(page: Page, span: Span, place: Span, last: bool) -> bool:
     """Whether somebody is spoken to or of: "told", "of" or "to" stands before the name and its titles."""
-    words = list(_WORD.finditer(page.text, span.start, place.start))[-4:]
-    for word in reversed(words):
+    titles = naming_of(page.language).titles
+    for word in reversed(list(_WORD.finditer(page.text, max(span.start, place.start - _TITLES_REACH), place.start))):
         hit = page.hits.starting(word.start(), "addressed", "that")
         if hit and "determiners" not in hit.tags:
             return True
-        if page.hits.has(Span(*word.span()), "offices"):
+        if word.group().lower() not in titles and not page.hits.has(Span(*word.span()), "offices", "determiners"):
             return False
     return False
 
@@ -158,6 +184,8 @@ def _known(page: Page, span: Span, last: bool) -> Speaker | None:
         for each in page.named_in(span)
         if each.type in (MentionType.ORGANISATION, MentionType.OTHER) and not _is_addressed(page, span, each.span, last)
     ]
+    phrases = [each.span for each in found if each.sort is Sort.PHRASE and each.mention is None]
+    found = [each for each in found if each.mention is None or not any(each.span.shares(phrase) for phrase in phrases)]
     if not found:
         return None
     return max(found, key=lambda each: (each.span.start if last else -each.span.start, each.sort))
@@ -181,13 +209,16 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
 
 
 def _phrase_end(page: Page, words: list[re.Match[str]], at: int) -> int:
-    end = words[at].end()
+    end, loose = words[at].end(), _LOOSE.get(page.language[:2], 2)
     for number in range(at + 1, min(len(words), at + _MOST_WORDS)):
         word = words[number]
         if page.text[end : word.start()].strip("  ’'") or page.hits.starting(word.start(), *CUES):
             break
         hit = page.hits.starting(word.start(), "addressed", "that", "joints")
         if hit and "joints" not in hit.tags:
+            break
+        loose = _BEHIND_JOINT if hit else loose - (not word.group()[0].isupper())
+        if loose < 0:
             break
         end = word.end()
     return end

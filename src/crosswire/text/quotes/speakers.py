@@ -8,8 +8,11 @@ from crosswire.text.quotes.lexicon import CUES, Hit
 from crosswire.text.quotes.page import Frame, Page
 from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 
-#: In these the speaker stands behind the verb even where the verb comes first in the sentence.
-_VERB_FIRST = frozenset({"ar", "id", "es", "pt"})
+#: Between a quotation and its speaker stand no more words, where the verb is not known.
+_WORDS_BETWEEN = 4
+_HEADLINE_WORDS = 3
+#: An auxiliary or pronoun before a verb is no longer: "a", "hat", "s'est".
+_SHORT = 3
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ def said_beside(page: Page, frame: Frame, number: int) -> Said:
         return _unspaced(page, frame, ahead, behind)
     first, second = _said_before(page, ahead), _said_after(page, behind)
     lone = not page.text[ahead.start : ahead.end].strip(" .,;:—–-¡¿")
-    if not lone and first.cue and _is_close(page, first.cue, ahead):
+    if not lone and first.cue:
         return first if first.speaker.sort else replace(first, speaker=second.speaker)
     if second.speaker.sort and (second.cue or lone):
         return second
@@ -40,29 +43,32 @@ def said_beside(page: Page, frame: Frame, number: int) -> Said:
     return second if second.cue else first if first.cue else SILENCE
 
 
-def _is_close(page: Page, cue: Span, ahead: Span) -> bool:
-    return True
-
-
 def _said_before(page: Page, gap: Span) -> Said:
     """By the words before a quotation."""
-    cues = _cues(page, gap)
+    cues = cues_in(page, gap)
     if not cues:
-        if page.text[gap.start : gap.end].rstrip().endswith(":"):
-            return Said(phrases.anywhere(page, gap))
-        return SILENCE
+        return Said(_before_colon(page, gap)) if page.text[gap.start : gap.end].rstrip().endswith((":", ",")) else SILENCE
     cue = cues[-1]
-    return Said(_speaker(page, gap, cue, inverted=page.words.code in _VERB_FIRST), cue.span)
+    return Said(speaker_of(page, gap, cue), cue.span)
+
+
+def _before_colon(page: Page, gap: Span) -> Speaker:
+    """Whoever is named there; a single name right before a colon, as in headlines: "Berg: „...“"."""
+    found = phrases.anywhere(page, gap)
+    words = page.text[gap.start : gap.end].strip().rstrip(":").split()
+    if found.sort is Sort.NOTHING and 0 < len(words) <= _HEADLINE_WORDS and all(word[0].isupper() for word in words):
+        start = page.text.index(words[0], gap.start)
+        return Speaker(Sort.NAME, Span(start, page.text.rindex(words[-1], start, gap.end) + len(words[-1])))
+    return found
 
 
 def _said_after(page: Page, gap: Span) -> Said:
     """By the words behind a quotation."""
-    cues = _cues(page, gap)
+    cues = cues_in(page, gap)
     if not cues:
         return Said(_beside_nothing(page, gap))
     cue = cues[0]
-    words = page.text[gap.start : cue.span.start].strip(" ,.;:—–-\u00a0\u202f").split()
-    return Said(_speaker(page, gap, cue, inverted=len(words) <= 1 or all(len(word) <= 3 for word in words)), cue.span)
+    return Said(speaker_of(page, gap, cue), cue.span)
 
 
 def _beside_nothing(page: Page, gap: Span) -> Speaker:
@@ -72,11 +78,13 @@ def _beside_nothing(page: Page, gap: Span) -> Speaker:
         return NOBODY
     found = phrases.anywhere(page, Span(gap.start, min(gap.end, gap.start + 90)))
     between = page.text[gap.start : found.span.start].strip(" ,—–-(")
-    return found if found.sort >= Sort.PHRASE and len(between.split()) <= 4 else NOBODY
+    return found if found.sort >= Sort.PRONOUN and len(between.split()) <= _WORDS_BETWEEN else NOBODY
 
 
-def _cues(page: Page, gap: Span) -> list[Hit]:
-    found = [hit for hit in page.hits.within(gap, CUES) if _is_verb(page, hit)]
+def cues_in(page: Page, gap: Span, tags: frozenset[str] = CUES) -> list[Hit]:
+    """The words of saying at a place; of two that overlap the longer."""
+    none = [hit.span for hit in page.hits.within(gap, frozenset({"no_cues"}))]
+    found = [hit for hit in page.hits.within(gap, tags) if _is_verb(page, hit) and not any(hit.span.shares(span) for span in none)]
     longest: list[Hit] = []
     for hit in found:
         if longest and hit.span.start < longest[-1].span.end:
@@ -89,6 +97,8 @@ def _cues(page: Page, gap: Span) -> list[Hit]:
 
 def _is_verb(page: Page, hit: Hit) -> bool:
     """A capital is no verb's, but at the beginning of a sentence."""
+    if _behind_article(page, hit):
+        return False
     first = page.text[hit.span.start]
     if not first.isupper() or first.lower() == first:
         return True
@@ -96,22 +106,42 @@ def _is_verb(page: Page, hit: Hit) -> bool:
     return not before or before[-1] in ".!?:…»”“\"'’\n"
 
 
-def _speaker(page: Page, gap: Span, cue: Hit, inverted: bool) -> Speaker:
+def _behind_article(page: Page, hit: Hit) -> bool:
+    """Whether an article before makes a noun of it: "the report", "a claim"."""
+    if "according" in hit.tags or page.words.unspaced:
+        return False
+    start = page.text.rfind(" ", 0, max(0, hit.span.start - 1)) + 1
+    word = page.hits.starting(start, "determiners")
+    return word is not None and word.span.end + 1 == hit.span.start and "pronouns" not in word.tags
+
+
+def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
+    """The subject of a verb of saying: before it, or behind it where the verb opens its clause."""
     if "according" in cue.tags:
         return phrases.after(page, gap, cue.span)
     if "credited" in cue.tags:
         return phrases.before(page, gap, cue.span)
     one, other = phrases.before(page, gap, cue.span), phrases.after(page, gap, cue.span)
-    first, second = (other, one) if inverted else (one, other)
-    if first.sort >= Sort.PRONOUN:
-        return first
-    if second.sort >= Sort.PRONOUN:
-        return second
-    return first if first.sort else second
+    if is_inverted(page, gap, cue):
+        return other if other.sort >= Sort.PRONOUN or not one.sort else one
+    if one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME):
+        return one
+    return other if other.sort else one
+
+
+def is_inverted(page: Page, gap: Span, cue: Hit) -> bool:
+    """Whether a verb opens its clause, or something else than its subject does: "..., said Berg", "In Bern sagte Berg"."""
+    border = max(page.text.rfind(mark, gap.start, cue.span.start) for mark in ",،;:—–")
+    words = page.text[max(border + 1, gap.start) : cue.span.start]
+    if all(len(word) <= _SHORT for word in words.split()):
+        return not page.hits.has(Span(cue.span.start - len(words), cue.span.start), "pronouns")
+    first = cue.span.start - len(words.lstrip())
+    hit = page.hits.starting(first, "addressed", "pronouns")
+    return hit is not None and hit.tags.isdisjoint({"determiners", "pronouns"})
 
 
 def _unspaced(page: Page, frame: Frame, ahead: Span, behind: Span) -> Said:
-    cues, before = _cues(page, behind), _cues(page, ahead)
+    cues, before = cues_in(page, behind), cues_in(page, ahead)
     whole = Span(frame.span.start, frame.quotations[0].outer.start)
     if page.words.code == "zh" and before and page.text[ahead.start : ahead.end].rstrip()[-1:] in "：:，,":
         return Said(unspaced.before(page, ahead, before[-1].span), before[-1].span)

@@ -1,0 +1,99 @@
+"""Facts credited to a source without being quoted: "police said that ...", "laut einem Bericht"."""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.model.quote import Credit, Quote, Stance
+from crosswire.model.span import Span
+from crosswire.text.quotes import phrases, speakers, unspaced
+from crosswire.text.quotes.lexicon import STANCES, Hit
+from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.people import person_meant
+from crosswire.text.quotes.phrases import Sort, Speaker
+
+_CREDITING = STANCES | {"according", "credited"}
+#: These verbs credit whatever follows them; the others only what reads like indirect speech.
+_STRONG = frozenset({"claims", "confirms", "denies", "admits", "announces"})
+#: The one that counts of several: a denial tells more than "said".
+_ORDER = ("denies", "admits", "confirms", "claims", "announces", "says")
+_NEAR = 28
+#: So many words behind a verb of saying and its subject are what is said, even without "that".
+_TOLD = 4
+
+
+def credits_in(page: Page, quotes: Sequence[Quote]) -> tuple[Credit, ...]:
+    """Every credit, in order; a sentence whose words are used up by its quotes has none."""
+    used = {quote.cue for quote in quotes if quote.cue}
+    places = {quote.span for quote in quotes}
+    return tuple(credit for frame in page.frames if not _quotes(frame, places) for credit in _of_frame(page, frame, used))
+
+
+def _quotes(frame: Frame, places: set[Span]) -> bool:
+    return any(quotation.inner in places for quotation in frame.quotations)
+
+
+def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
+    """At most one: the first that names a source."""
+    hits = [hit for hit in speakers.cues_in(page, frame.span, _CREDITING) if not any(hit.span.shares(cue) for cue in used)]
+    if any(hit.span.shares(cue) for cue in used for hit in speakers.cues_in(page, frame.span, _CREDITING)):
+        return
+    for hit in hits:
+        if _is_hearsay(page, hit):
+            continue
+        if any(quotation.outer.start <= hit.span.start < quotation.outer.end for quotation in frame.quotations):
+            continue
+        source = _source(page, frame, hit)
+        if source.sort is not Sort.NOTHING and _names_somebody(page, source):
+            meant = source.mention or person_meant(page, source, frame.span.start)
+            yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None)
+            return
+
+
+def _is_hearsay(page: Page, hit: Hit) -> bool:
+    """Whether the verb is part of what makes hearsay: "is said to"."""
+    near = Span(max(0, hit.span.start - _NEAR), hit.span.end + _NEAR)
+    return any(each.span.shares(hit.span) for each in page.hits.within(near, frozenset({"reported"})))
+
+
+def _names_somebody(page: Page, source: Speaker) -> bool:
+    return any(character.isalpha() for character in source.span.of(page.text))
+
+
+def stance_of(hit: Hit) -> Stance:
+    """The stance of a verb; of one that has several, the more telling."""
+    return Stance(next((stance for stance in _ORDER if stance in hit.tags), "says"))
+
+
+def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
+    if page.words.unspaced:
+        return _unspaced(page, frame, hit)
+    if "according" in hit.tags:
+        return phrases.after(page, frame.span, hit.span)
+    if "credited" in hit.tags:
+        return phrases.before(page, frame.span, hit.span)
+    source = speakers.speaker_of(page, frame.span, hit)
+    if _is_trailing(page, frame, hit) or _opens_speech(page, frame, hit) or not _STRONG.isdisjoint(hit.tags):
+        return source
+    told = len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
+    return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else phrases.NOBODY
+
+
+def _is_trailing(page: Page, frame: Frame, hit: Hit) -> bool:
+    """Whether it stands in the last part of the sentence, behind a comma: "..., officials said"."""
+    comma = max(page.text.rfind(mark, frame.span.start, hit.span.start) for mark in ",،—–")
+    return comma > frame.span.start and not any(mark in page.text[hit.span.end : frame.span.end] for mark in ",،")
+
+
+def _opens_speech(page: Page, frame: Frame, hit: Hit) -> bool:
+    """Whether "that" or the like follows, at once or behind a comma."""
+    near = Span(hit.span.end, min(frame.span.end, hit.span.end + _NEAR * 3))
+    return page.hits.has(near, "that") or ":" in page.text[near.start : near.end]
+
+
+def _unspaced(page: Page, frame: Frame, hit: Hit) -> Speaker:
+    if "according" in hit.tags:
+        comma = page.text.find("，", hit.span.end, frame.span.end)
+        return unspaced.before(page, Span(hit.span.end, comma), Span(comma, comma)) if comma > 0 else phrases.NOBODY
+    clause = max(page.text.rfind(mark, frame.span.start, hit.span.start) for mark in "，、,")
+    close = Span(max(clause + 1, frame.span.start), frame.span.end)
+    found = unspaced.before(page, close, hit.span)
+    return found if found.sort else unspaced.before(page, frame.span, hit.span)
