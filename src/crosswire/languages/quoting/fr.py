@@ -22,7 +22,7 @@ QUOTING = QuotingWords(
         "démen/t/tent/ti/tait/tit; ni/e/ent/é/ait/a; réfut/e/ent/é/ait/a; rejet/te/tent/é/ait/a; conteste/nt; contest/é/ait/a; exclu/t/ent; écart/e/é; exclu"
     ),
     admits=forms("recon/naît/naissent/nu/naissait/nut; reconnaît; admet/tent/tait; admis; avou/e/ent/é/ait/a; concèd/e/ent; concéd/é/ait/a; admit"),
-    announces=(*conjugated("annonc révél dévoil proclam", _ER), *forms("annonç/ait/a/ant; promet/tent/tait; promis; fait état; a fait part; communiqu/é/e")),
+    announces=(*conjugated("annonc révél dévoil proclam", _ER), *forms("annonç/ait/a/ant; promet; promettent; promettait; promis; fait état; a fait part; communiqu/é/e")),
     beside=forms(
         "lanc/e/é/ait; lâch/e/é; souffl/e/é; plaisant/e/é/ait; ri/t; sour/it/iait; soupir/e/é/ait; s'exclam/e/é/ait; exclam/e/é/ée; s'insurg/e/é; demand/e/é/ait/ent"
         "; interrog/e/é; critiqu/e/é/ait; dénonc/e/ent/é; salu/e/é; regrett/e/ent/é/ait; déplor/e/ent/é/ait; s'indign/e/é; indign/e/é/ée; s'inqui/ète/était"
@@ -68,7 +68,7 @@ QUOTING = QuotingWords(
             "; a garanti; garantit; ont accepté; s'étaient engagés; est convenu; sont convenus"
         ),
         planned=forms("prévoi/t/ent; envisage/nt; compte/nt; entend/ent; projette/nt; a l'intention; ont l'intention; prévu/e/s; est prévu; prépare/nt; planifi/e/ent; a prévu; s'apprête"),
-        wanted=forms("veu/t/lent; voudrai/t/ent; souhait/e/ent/erait; espère/nt; réclame/nt; demande/nt; appelle à; appellent à; exige/nt; désire/nt; aimerait; plaide/nt; presse; exhorte"),
+        wanted=forms("veu/t/lent; voudrai/t/ent; souhait/e/ent/erait; espère/nt; réclame/nt; demande/nt; appelle à; appellent à; exige/nt; désire/nt; aimerait; plaide/nt; exhorte"),
         expected=forms("devrai/t/ent; est attendu/e; sont attendus; sont attendues; est attendue; vraisemblablement; probablement; sans doute; s'attend; s'attendent; table/nt sur; attendu/e/s; a de fortes chances"),
         possible=forms("pourrai/t/ent; peut-être; il se peut; éventuellement; n'est pas exclu; n'exclut pas; possible; il est possible; risque de"),
         reported=forms("serai/t/ent; aurai/t/ent; présumé/e/s; semble-t-il; selon des rumeurs; dit-on; rumeur; rumeurs; paraît-il; prétendument; ferai/t/ent; irai/t/ent"),

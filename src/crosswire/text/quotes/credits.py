@@ -71,6 +71,9 @@ def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
     if "credited" in hit.tags:
         return phrases.before(page, frame.span, hit.span)
     source = speakers.speaker_of(page, frame.span, hit)
+    behind = source.sort >= Sort.PHRASE and hit.span.end <= source.span.start <= hit.span.end + 2
+    if behind and page.text[frame.span.start : hit.span.start].rstrip().endswith((",", "،")):
+        return source
     if _is_trailing(page, frame, hit) or _opens_speech(page, frame, hit) or not _STRONG.isdisjoint(hit.tags):
         return source
     told = len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
@@ -93,6 +96,8 @@ def _unspaced(page: Page, frame: Frame, hit: Hit) -> Speaker:
     if "according" in hit.tags:
         comma = page.text.find("，", hit.span.end, frame.span.end)
         return unspaced.before(page, Span(hit.span.end, comma), Span(comma, comma)) if comma > 0 else phrases.NOBODY
+    if page.words.code == "ja":
+        return unspaced.before(page, frame.span, hit.span)
     clause = max(page.text.rfind(mark, frame.span.start, hit.span.start) for mark in "，、,")
     close = Span(max(clause + 1, frame.span.start), frame.span.end)
     found = unspaced.before(page, close, hit.span)

@@ -43,11 +43,13 @@ def _heard(page: Page, number: int) -> Iterator[_Heard]:
 
 def _is_speech(page: Page, frame: Frame, place: int, said: Said) -> bool:
     quotation = frame.quotations[place]
-    if quotation.dash:
+    if quotation.dash or quotation.resumed:
         return True
     if not quotation.closed and not quotation.resumed and not (said.cue or is_set_off(page, frame, place)):
         return False
     if is_title(page, frame, place):
+        return False
+    if page.hits.has(said.speaker.span, "works") and not page.hits.has(said.speaker.span, "offices"):
         return False
     set_off = is_set_off(page, frame, place)
     if is_long(page, quotation):
@@ -121,7 +123,8 @@ def _told(page: Page, span: Span, only_cue: bool) -> Said:
         found = (unspaced if page.words.unspaced else phrases).anywhere(page, span)
         return Said(found if found.sort >= Sort.PHRASE else NOBODY)
     if page.words.unspaced:
-        found = unspaced.before(page, span, cue.span)
+        found = unspaced.behind(page, Span(cue.span.end, span.end))
+        found = found if found.sort else unspaced.before(page, span, cue.span)
         return Said(found if found.sort > Sort.CHUNK else unspaced.anywhere(page, span), cue.span)
     found = phrases.before(page, span, cue.span)
     return Said(found if found.sort else phrases.after(page, span, cue.span), cue.span)

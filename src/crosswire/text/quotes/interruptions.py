@@ -37,7 +37,7 @@ def _pieces(text: str, quotation: Quotation, hits: Hits) -> list[Quotation]:
     first, second = _bare(text, inner.start, between.start), _bare(text, between.end, inner.end)
     if not (len(first) and len(second)):
         return []
-    rest = replace(quotation, outer=Span(second.start, outer.end), inner=second, resumed=False)
+    rest = replace(quotation, outer=Span(second.start, outer.end), inner=second, resumed=True)
     return [replace(quotation, outer=Span(outer.start, first.end), inner=first), *(_pieces(text, rest, hits) or [rest])]
 
 

@@ -11,6 +11,8 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 6
 #: So far before the marks stands what makes a title of them, in words.
 _NEAR = 3
+#: Articles and prepositions have no capital in titles.
+_SMALL_WORD = 3
 #: A title is no longer; what is longer is speech whatever stands before it.
 _LONGEST_TITLE = 12
 _SENTENCE_END = frozenset("!?…！？؟")
@@ -34,9 +36,20 @@ def is_title(page: Page, frame: Frame, number: int) -> bool:
     if size(page.text, quotation.inner) > _LONGEST_TITLE or page.text[gap.start : gap.end].rstrip().endswith((":", "：", ",")):
         return False
     near = _last_words(page, gap)
-    if page.hits.has(near, "works", "doubted"):
+    if page.hits.has(near, "works", "doubted") or _is_called_so_behind(page, quotation):
         return True
-    return _is_inside_a_name(page, frame, number)
+    return _is_inside_a_name(page, frame, number) or (_is_titled(page, quotation) and not is_set_off(page, frame, number))
+
+
+def _is_titled(page: Page, quotation: Quotation) -> bool:
+    """Whether every longer word has a capital: the name of a newspaper, not speech."""
+    words = [word for word in _WORD.findall(page.text, quotation.inner.start, quotation.inner.end) if len(word) > _SMALL_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words) and not _ends_like_a_sentence(page, quotation)
+
+
+def _is_called_so_behind(page: Page, quotation: Quotation) -> bool:
+    """In Japanese what makes a title of it may stand behind: 「…」と題した."""
+    return page.words.unspaced and any(page.hits.starting(quotation.outer.end + more, "works") for more in (0, 1))
 
 
 def _last_words(page: Page, gap: Span) -> Span:
@@ -65,4 +78,4 @@ def is_set_off(page: Page, frame: Frame, number: int) -> bool:
     gaps, quotation = page.gaps(frame), frame.quotations[number]
     before, after = page.text[gaps[number].start : gaps[number].end].strip(), page.text[gaps[number + 1].start : gaps[number + 1].end].strip()
     inside = page.text[quotation.inner.end - 1]
-    return before.endswith((":", "：", ",", "，", "、")) or (not before and (not after.strip(".。") or after[:1] in ",，、—–-" or inside in ",，.!?。！？…"))
+    return before.endswith((":", "：", ",", "，", "、")) or (not before and (not after.strip(".。") or after[:1] in ",，、—–-(（" or inside in ",，.!?。！？…"))

@@ -11,12 +11,16 @@ from crosswire.languages.quoting.words import QuotingWords, Strengths
 from crosswire.model.quote import Stance, Strength
 from crosswire.model.span import Span
 
-_WORD = re.compile(r"[^\W_]+")
+#: The vowel signs of Arabic are part of a word, and left out where words are compared.
+_SIGNS = "\u064b-\u0652\u0670"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_SIGNS}])*")
+_UNSIGNED = re.compile(f"[{_SIGNS}]+")
 #: What may stand between the words of one form: "s'est", "dit-il".
 _JOINED = re.compile(r"[ \u00a0\u202f'’‑-]{1,2}")
 STANCES = frozenset(str(stance) for stance in Stance)
 STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood"}
 CUES = STANCES | {"beside", "according", "credited"}
+_BLOCKED = CUES | STRENGTHS | {"denial"}
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ def lexicon(language: str) -> Lexicon:
     words = quoting_of(language)
     tagged: dict[tuple[str, ...], set[str]] = {}
     for tag, form in _tagged(words):
-        pieces = (form,) if words.unspaced else tuple(_WORD.findall(form.lower()))
+        pieces = (form,) if words.unspaced else tuple(_WORD.findall(_plain(form)))
         if pieces:
             tagged.setdefault(pieces, set()).add(tag)
     forms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
@@ -97,7 +101,7 @@ def hits_in(text: str, language: str) -> Hits:
 
 
 def _spaced(text: str, found: Lexicon) -> Iterator[Hit]:
-    words = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), _plain(match.group())) for match in _WORD.finditer(text)]
     for number, (start, end, word) in enumerate(words):
         for pieces, tags in _candidates(word, found):
             last = number + len(pieces) - 1
@@ -105,6 +109,10 @@ def _spaced(text: str, found: Lexicon) -> Iterator[Hit]:
                 continue
             if all(_JOINED.fullmatch(text, words[n][1], words[n + 1][0]) for n in range(number, last)):
                 yield Hit(Span(start, words[last][1] if last > number else end), tags)
+
+
+def _plain(word: str) -> str:
+    return _UNSIGNED.sub("", word.lower())
 
 
 def _candidates(word: str, found: Lexicon) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
@@ -122,5 +130,5 @@ def _unspaced(text: str, found: Lexicon) -> Iterator[Hit]:
                 end = place + len(pieces[0])
                 if "no_cues" in tags:
                     blocked = max(blocked, end)
-                elif place >= blocked or CUES.isdisjoint(tags):
+                elif place >= blocked or _BLOCKED.isdisjoint(tags):
                     yield Hit(Span(place, end), tags)

@@ -75,14 +75,20 @@ def page_of(text: str, language: str, mentions: Sequence[Mention]) -> Page:
     return Page(text, language, quoting_of(language), tuple(frames), hits, tuple(mentions))
 
 
+def _mark(marks: str, sign: str) -> str:
+    """Marks as those of one pair that are never taken for anything else, at the same length."""
+    return "".join(character if character.isspace() or character.isalnum() or character in ",.;:" else sign for character in marks)
+
+
 def _masked(text: str, found: list[Quotation]) -> str:
     """The text with nothing in its quotations that could end a sentence, but for a last point."""
     pieces: list[str] = []
     at = 0
     for quotation in found:
         inner = quotation.inner
+        opened, closed = text[quotation.outer.start : inner.start], text[inner.end : quotation.outer.end]
         first = "x" if text[inner.start].islower() else "X"
         last = text[inner.end - 1] if text[inner.end - 1] in _ENDING and not quotation.dash else "x"
-        pieces += [text[at : inner.start], (first + "x" * len(inner))[: len(inner) - 1], last]
-        at = inner.end
+        pieces += [text[at : quotation.outer.start], _mark(opened, "「"), (first + "x" * len(inner))[: len(inner) - 1], last, _mark(closed, "」")]
+        at = quotation.outer.end
     return "".join([*pieces, text[at:]])

@@ -9,9 +9,10 @@ from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
 from crosswire.text.quotes.lexicon import CUES, Hit
+from crosswire.text.quotes.arabic import arabic_name
 from crosswire.text.quotes.page import Page
 
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_][\w\u064b-\u0652\u0670]*(?:[’'-][^\W_]+)*")
 _BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]")
 #: Small words inside the names of people.
 _PARTICLES = frozenset("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e".split())
@@ -19,9 +20,13 @@ _PARTICLES = frozenset("van von de der den di da do dos das del della la le al e
 _MOST_WORDS = 8
 #: So many words without a capital may follow the noun of a phrase, and a word that joins: in German a verb does.
 _BEHIND_JOINT = 2
+#: So many words before the noun may belong to it, where there are no articles to tell.
+_BEFORE_NOUN = {"ru": 1, "ar": 0, "id": 0}
 _LOOSE = {"de": 0, "nl": 0, "en": 1}
 _LONGEST_AUXILIARY = 3
 _TITLES_REACH = 60
+#: "der" may open indirect speech and be an article.
+_AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
 
 
 class Sort(IntEnum):
@@ -49,10 +54,22 @@ NOBODY = Speaker(Sort.NOTHING, Span(0, 0))
 def before(page: Page, gap: Span, cue: Span) -> Speaker:
     """Whom the words before a verb name as its subject."""
     clause = _clause_before(page, gap, cue.start)
+    if marked := _with_marks(page, clause):
+        return marked
     found = _subject(page, clause, last=True)
     if found.sort is Sort.PHRASE and clause.start > gap.start and page.text[clause.end : cue.start].strip(" ")[:1] in (",", "،"):
         return _name_before(page, Span(gap.start, clause.start - 1)) or found
     return found
+
+
+def _with_marks(page: Page, clause: Span) -> Speaker | None:
+    """A noun with its name in quotation marks: Комбинат «Белая руда»."""
+    words = clause.of(page.text).split()
+    closes = page.text[clause.start : clause.end].rstrip()[-1:] in ("»", "”", "“", '"')
+    if not closes or not 1 < len(words) <= _MOST_WORDS:
+        return None
+    start = page.text.index(words[0], clause.start)
+    return Speaker(Sort.PHRASE, Span(start, clause.start + len(clause.of(page.text).rstrip())))
 
 
 def _name_before(page: Page, span: Span) -> Speaker | None:
@@ -65,12 +82,19 @@ def after(page: Page, gap: Span, cue: Span) -> Speaker:
     """Whom the words behind a verb name as its subject."""
     span = Span(cue.end, gap.end)
     border = _BORDER.search(page.text, span.start, span.end)
-    first = Span(span.start, border.start() if border else span.end)
+    first = _up_to_that(page, Span(span.start, border.start() if border else span.end))
     found = _subject(page, first, last=False)
     if found.sort in (Sort.PHRASE, Sort.CHUNK) and border and border.group() in ",،":
         name = _apposition(page, Span(border.end(), span.end))
         return name or found
     return found
+
+
+def _up_to_that(page: Page, span: Span) -> Span:
+    """What stands before "that": behind it somebody else is spoken of."""
+    found = (hit for hit in page.hits.within(span, frozenset({"that"})) if hit.tags.isdisjoint(_AMBIGUOUS))
+    first = next(found, None)
+    return Span(span.start, first.span.start) if first else span
 
 
 def anywhere(page: Page, span: Span) -> Speaker:
@@ -111,17 +135,20 @@ def _subject(page: Page, span: Span, last: bool) -> Speaker:
 def _name(page: Page, span: Span, last: bool) -> Speaker | None:
     """The name of a person; else a run of capitals that may be one."""
     inside = page.named_in(span)
+    if page.language[:2] == "ar" and (written := arabic_name(page, span)):
+        return Speaker(Sort.NAME, written, next((each for each in inside if each.span == written), None))
     people = [each for each in inside if each.type is MentionType.PERSON and not _is_addressed(page, span, each.span, last)]
     if people:
         best = people[-1] if last else people[0]
         return Speaker(Sort.NAME, best.span, best)
-    for run in _runs(page, span):
-        if not any(run.shares(each.span) >= len(run) for each in inside) and not _is_addressed(page, span, run, last):
+    for run, titled in _runs(page, span):
+        taken = not titled and any(run.shares(each.span) >= len(run) for each in inside)
+        if not taken and not _is_addressed(page, span, run, last):
             return Speaker(Sort.NAME, run)
     return None
 
 
-def _runs(page: Page, span: Span) -> Iterator[Span]:
+def _runs(page: Page, span: Span) -> Iterator[tuple[Span, bool]]:
     """Runs of words with capitals that may be the name of a person, without titles."""
     words = list(_WORD.finditer(page.text, span.start, span.end))
     run: list[re.Match[str]] = []
@@ -131,7 +158,7 @@ def _runs(page: Page, span: Span) -> Iterator[Span]:
             run.append(word)
             continue
         if found := _untitled(page, run):
-            yield found
+            yield found, found.start > run[0].start()
         run = [word] if word is not None and word.group()[0].isupper() else []
 
 
@@ -196,7 +223,7 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
     words = list(_WORD.finditer(page.text, span.start, span.end))
     at = next(n for n, word in enumerate(words) if word.end() > head.span.start)
     first = at
-    for number in range(at - 1, max(-1, at - 5), -1):
+    for number in range(at - 1, max(-1, at - 1 - _BEFORE_NOUN.get(page.language[:2], 4)), -1):
         place = words[number].start()
         if page.hits.starting(place, *CUES) or page.hits.starting(place, "that"):
             break
@@ -235,6 +262,6 @@ def _chunk(page: Page, span: Span, last: bool) -> Speaker:
                 break
             continue
         kept.append(word)
-    if not kept or len(kept) > _MOST_WORDS:
+    if not kept or len(kept) > _MOST_WORDS or (last and all(len(word.group()) <= _LONGEST_AUXILIARY for word in kept)):
         return NOBODY
     return Speaker(Sort.CHUNK, Span(kept[0].start(), kept[-1].end()))

@@ -1,5 +1,6 @@
 """Who speaks in a quotation: the verb of saying beside it, and whom the words around that verb name."""
 
+import re
 from dataclasses import dataclass, replace
 
 from crosswire.model.span import Span
@@ -11,6 +12,8 @@ from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 #: Between a quotation and its speaker stand no more words, where the verb is not known.
 _WORDS_BETWEEN = 4
 _HEADLINE_WORDS = 3
+_REACH = 90
+_FIRST_WORD = re.compile(r"[\s,،—–-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 #: An auxiliary or pronoun before a verb is no longer: "a", "hat", "s'est".
 _SHORT = 3
 
@@ -38,7 +41,7 @@ def said_beside(page: Page, frame: Frame, number: int) -> Said:
         return first if first.speaker.sort else replace(first, speaker=second.speaker)
     if second.speaker.sort and (second.cue or lone):
         return second
-    if first.speaker.sort and (first.cue or page.text[ahead.start : ahead.end].rstrip().endswith(":")):
+    if first.speaker.sort and (first.cue or page.text[ahead.start : ahead.end].rstrip().endswith((":", ","))):
         return first
     return second if second.cue else first if first.cue else SILENCE
 
@@ -76,9 +79,13 @@ def _beside_nothing(page: Page, gap: Span) -> Speaker:
     text = page.text[gap.start : gap.end]
     if not text.lstrip(" ").startswith((",", "—", "–", "-", "(")) and not text[:1].isspace():
         return NOBODY
-    found = phrases.anywhere(page, Span(gap.start, min(gap.end, gap.start + 90)))
+    near = Span(gap.start, min(gap.end, gap.start + _REACH))
+    verb = _FIRST_WORD.match(page.text, near.start, near.end)
+    found = phrases.anywhere(page, Span(verb.end(), near.end) if verb and verb.group(1).islower() else near)
     between = page.text[gap.start : found.span.start].strip(" ,—–-(")
-    return found if found.sort >= Sort.PRONOUN and len(between.split()) <= _WORDS_BETWEEN else NOBODY
+    if found.sort >= Sort.PRONOUN and len(between.split()) <= _WORDS_BETWEEN:
+        return found
+    return phrases.after(page, near, Span(near.start, verb.end())) if verb and len(text.split()) <= _WORDS_BETWEEN + 1 else NOBODY
 
 
 def cues_in(page: Page, gap: Span, tags: frozenset[str] = CUES) -> list[Hit]:
@@ -90,6 +97,9 @@ def cues_in(page: Page, gap: Span, tags: frozenset[str] = CUES) -> list[Hit]:
         if longest and hit.span.start < longest[-1].span.end:
             if len(hit.span) > len(longest[-1].span):
                 longest[-1] = hit
+            continue
+        if page.words.unspaced and longest and longest[-1].span.end == hit.span.start:
+            longest[-1] = Hit(Span(longest[-1].span.start, hit.span.end), longest[-1].tags | hit.tags)
             continue
         longest.append(hit)
     return longest
@@ -122,8 +132,8 @@ def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
     if "credited" in cue.tags:
         return phrases.before(page, gap, cue.span)
     one, other = phrases.before(page, gap, cue.span), phrases.after(page, gap, cue.span)
-    if is_inverted(page, gap, cue):
-        return other if other.sort >= Sort.PRONOUN or not one.sort else one
+    if is_inverted(page, gap, cue) and one.sort < Sort.NAME:
+        return other if other.sort else one
     if one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME):
         return one
     return other if other.sort else one
@@ -142,14 +152,12 @@ def is_inverted(page: Page, gap: Span, cue: Hit) -> bool:
 
 def _unspaced(page: Page, frame: Frame, ahead: Span, behind: Span) -> Said:
     cues, before = cues_in(page, behind), cues_in(page, ahead)
-    whole = Span(frame.span.start, frame.quotations[0].outer.start)
-    if page.words.code == "zh" and before and page.text[ahead.start : ahead.end].rstrip()[-1:] in "：:，,":
-        return Said(unspaced.before(page, ahead, before[-1].span), before[-1].span)
-    tail = Span(behind.start, cues[0].span.start if cues else behind.end)
-    found = unspaced.before(page, tail, Span(tail.end, tail.end)) if len(page.text[tail.start : tail.end].strip("，、と。 ")) > 0 else NOBODY
-    if found.sort <= Sort.CHUNK:
-        found = unspaced.anywhere(page, ahead) if ahead.start < ahead.end else found
-    if found.sort <= Sort.CHUNK and len(whole):
-        found = unspaced.anywhere(page, whole)
-    cue = cues[0].span if cues else before[-1].span if before else None
+    if page.words.code == "zh" and before:
+        found = unspaced.before(page, ahead, before[-1].span)
+        return Said(found if found.sort else unspaced.anywhere(page, Span(frame.span.start, ahead.start)), before[-1].span)
+    cue = cues[0].span if cues else before[-1].span if before else unspaced.said_mark(page, behind)
+    if cues and (found := unspaced.behind(page, Span(cues[0].span.end, behind.end))).sort:
+        return Said(found, cue)
+    places = [Span(behind.start, cues[0].span.start if cues else behind.end), ahead, Span(frame.span.start, ahead.start)]
+    found = max((unspaced.anywhere(page, place) for place in places if len(place)), key=lambda each: min(each.sort, Sort.PRONOUN), default=NOBODY)
     return Said(found, cue)
