@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crosswire.model.mention import Mention
 from crosswire.model.quantity import Quantity
+from crosswire.model.quote import Credit, Manner, Quote
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
 
@@ -42,3 +43,9 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     #: Whether its script has capitals, by which names are known.
     capitals: bool = True
+    #: Direct speech, in order.
+    quotes: tuple[Quote, ...] = ()
+    #: Sentences that are credited to somebody without being quoted.
+    credits: tuple[Credit, ...] = ()
+    #: The clauses that are not told as plain facts: denied, planned, hearsay.
+    manners: tuple[Manner, ...] = ()

@@ -27,7 +27,7 @@ QUOTING = QuotingWords(
     admits=forms("räum/t/te/ten ein; räum/t/te/ten; gab zu; gibt zu; gesteht; gestand; gestanden; gestand ein; eingeräumt; gaben zu"),
     announces=forms(
         "kündig/t/te/ten an; kündig/t/te/ten; verkünde/t/te/ten; gab bekannt; gaben bekannt; gibt bekannt; versprach; verspricht; bekanntgegeben"
-        "; angekündigt; gab; versprachen; sagte zu"
+        "; angekündigt; versprachen; sagte zu"
     ),
     beside=forms(
         "so; lach/te/t; scherz/te/t; rief; riefen; ruft; flüster/te/t; seufz/te/t; freu/te/t; klag/te/t/ten; schimpf/te/t; jubel/te/t/ten; stöhnte"
@@ -71,6 +71,10 @@ QUOTING = QuotingWords(
         " segelschiff ausflugsschiff initiative reihe schild plakat forschungsschiff fährschiff spitzname getauft"
     ),
     doubted=words("sogenannte sogenannten sogenannter sogenanntes genannte angebliche angeblichen vermeintliche vermeintlichen"),
+    opening=words("für"),
+    auxiliaries=words("hat haben hatte hatten habe wurde wurden auch zudem selbst"),
+    passive=words("worden"),
+    by=words("von durch"),
     strengths=Strengths(
         committed=forms(
             "hat zugesagt; haben zugesagt; sagt zu; sagte zu; sagten zu; zugesagt; verpflicht/et/ete/eten sich; hat sich verpflichtet; haben sich"

@@ -61,6 +61,9 @@ QUOTING = QuotingWords(
         " restaurant pub café sculpture magazine game operation campaign band reading codenamed christened musical novella"
     ),
     doubted=words("so-called supposed self-styled what"),
+    auxiliaries=words("has have had was were is are be been also then later"),
+    by=words("by"),
+    bare_speech=True,
     strengths=Strengths(
         committed=forms(
             "has agreed to; have agreed to; agreed to; will; has pledged; have pledged; pledged; pledge/s to; has promised; promised to; vowed to"

@@ -53,6 +53,10 @@ QUOTING = QuotingWords(
         " banda conocido conocida musical podcast comedia bar programa sencillo letrero transbordador operación"
     ),
     doubted=words("llamado llamada llamados llamadas denominado denominada supuesto supuesta supuestos supuestas presunto presunta"),
+    opening=words("para"),
+    auxiliaries=words("ha han había habían se es fue le les también"),
+    passive=words("sido"),
+    by=words("por"),
     strengths=Strengths(
         committed=forms("se ha comprometido; se han comprometido; se compromet/e/en/ió/ieron; ha prometido; han prometido; promete/n; prometió; prometieron; acordaron; ha acordado; han acordado; ha aceptado; garantiza; ha garantizado; se comprometió; comprometido"),
         planned=forms("planea/n; prevé/n; tiene previsto; tienen previsto; tiene la intención; pretende/n; proyecta/n; tiene intención; está previsto; previst/o/a/os/as; prepara/n; se propone; se dispone a; contempla"),

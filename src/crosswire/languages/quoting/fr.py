@@ -54,7 +54,7 @@ QUOTING = QuotingWords(
         "rapport étude communiqué document documents lettre enquête sondage note courriel déclaration texte audit arrêté jugement bilan données"
         " statistiques procès-verbal chiffres bulletin message projet"
     ),
-    joints=words("de du des d' la le les l' à au aux pour sous chargé chargée qui proche proches anonymat"),
+    joints=words("de du des d' la le les l' à au aux pour sous chargé chargée qui proche proches anonymat et"),
     determiners=words("le la les l' un une des ce cette ces plusieurs deux trois son sa ses leur leurs certains d'autres autre ancien ancienne"),
     works=words(
         "film roman livre album chanson exposition série pièce opéra poème tableau article titre slogan banderole devise pancarte"
@@ -62,6 +62,10 @@ QUOTING = QuotingWords(
         " revue restaurant café spectacle campagne dit groupe bistrot émission podcast comédie ouvrage recueil opération titré titrée affiche dénommé lire dit vedette baptisées"
     ),
     doubted=words("soi-disant prétendu prétendue prétendus prétendument dite dites"),
+    opening=words("pour"),
+    auxiliaries=words("a ont avait avaient est sont était ont-ils aussi également se s'est"),
+    passive=words("été"),
+    by=words("par"),
     strengths=Strengths(
         committed=forms(
             "s'est engagé/e; s'engage; s'engagent; se sont engagés; ont convenu; a promis; ont promis; promet; promettent; a accepté de; s'est engagée; va; vont"

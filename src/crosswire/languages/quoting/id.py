@@ -3,10 +3,16 @@
 from crosswire.languages.quoting.words import QuotingWords, Strengths, conjugated, forms
 from crosswire.languages.words import words
 
+#: "Kata" is said of whoever follows, "katanya" of whoever spoke before.
+_NOUNS = (
+    "kata ujar tutur ucap jelas tegas ungkap tambah imbuh sebut papar terang cetus tandas timpal tukas lanjut beber sambung pungkas komentar"
+    " canda kelakar seru keluh kenang celetuk tulis"
+)
+
 QUOTING = QuotingWords(
     code="id",
     says=(
-        *conjugated("kata ujar tutur ucap jelas tegas ungkap tambah imbuh sebut papar terang cetus tandas timpal tukas lanjut beber sambung pungkas komentar", "- nya"),
+        *conjugated(_NOUNS, "- nya"),
         *words(
             "berkata mengatakan menyatakan menuturkan mengungkapkan menjelaskan menambahkan menegaskan menyebut menyebutkan memaparkan menerangkan menyampaikan mengucapkan menulis tulis tulisnya melaporkan"
             " mencatat mengingatkan memperingatkan menilai menekankan berujar bertutur menanggapi menjawab jawab jawabnya bercerita menceritakan dikatakan diungkapkan dituturkan disampaikan dijelaskan mencontohkan menggambarkan merinci menyimpulkan berkomentar menguraikan menyoroti membeberkan memberitahu lapor menggarisbawahi mengimbau meyakinkan melaporkannya menyebutnya memperkirakan"
@@ -22,6 +28,7 @@ QUOTING = QuotingWords(
         *words("bertanya mempertanyakan berteriak tertawa bercanda mengeluh mengeluhkan memuji mengkritik mengecam menyambut berharap meminta berbunyi menyindir menyesalkan berbisik mengenang menggerutu tersenyum berseru menyayangkan mendesak menyebutnya disebut menyebut bergurau berkelakar menyerukan bersyukur mengutip dikutip menurut tertulis bertuliskan menjuluki melukiskan menirukan berterima mengapresiasi membalas berpesan sebagai berapi sela selorohnya seloroh paparnya"),
     ),
     according=forms("menurut; berdasarkan; mengutip; dikutip dari; sebagaimana dikatakan; merujuk; seperti dikatakan; seperti disampaikan; dilansir; dalam pandangan; menukil; demikian; sesuai"),
+    no_cues=forms("sumber daya; sumber air; sumber listrik; sumber energi"),
     that=words("bahwa jika apakah kalau pihaknya sebanyak ada telah tidak"),
     addressed=words("kepada pada di dengan dari tentang dalam oleh saat ke untuk soal mengenai bahwa terhadap ketika"),
     pronouns=words("dia ia beliau mereka saya kami"),
@@ -39,6 +46,11 @@ QUOTING = QuotingWords(
         " majalah restoran kafe pertunjukan kampanye grup bertuliskan musikal siniar komedi program bertulisan dijuluki julukan panggilan tajuk tema kedai warung km permainan band gim lakon drama operasi festival teater disebut"
     ),
     doubted=words("disebut-sebut sebutan dijuluki dinamakan katanya istilah"),
+    subjectless=conjugated(_NOUNS, "nya"),
+    opening=words("bagi"),
+    auxiliaries=words("telah sudah juga akan pun lalu"),
+    by=words("oleh"),
+    bare_speech=True,
     strengths=Strengths(
         committed=forms("berkomitmen; berjanji; telah setuju; sepakat; telah sepakat; menyepakati; telah berkomitmen; menyanggupi; akan; telah menyetujui; menjanjikan; menjamin; berkomitmen untuk; bersedia"),
         planned=forms("berencana; merencanakan; direncanakan; berniat; rencananya; bersiap; mempersiapkan; bermaksud; menargetkan; menyiapkan; hendak; menjadwalkan; dijadwalkan"),

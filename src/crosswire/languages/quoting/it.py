@@ -52,6 +52,10 @@ QUOTING = QuotingWords(
         " rivista ristorante spettacolo campagna gruppo detto detta musical podcast commedia bar trattoria programma singolo scritta operazione volume motonave ribattezzato ribattezzata insegna"
     ),
     doubted=words("cosiddetto cosiddetta cosiddetti cosiddette presunto presunta presunti presunte sedicente"),
+    opening=words("per"),
+    auxiliaries=words("ha hanno aveva avevano è sono si aveva stato"),
+    passive=words("stato stata stati state"),
+    by=words("da dal dalla dai dalle dagli"),
     strengths=Strengths(
         committed=forms("si è impegnat/o/a; si impegn/a/ano; si sono impegnati; ha promesso; hanno promesso; promette; promettono; ha accettato di; hanno concordato; hanno accettato; garantisce; impegnandosi; ha garantito; si sono impegnate; si impegnerà"),
         planned=forms("prevede di; prevedono di; intende; intendono; ha in programma; hanno in programma; conta di; progetta; pianifica; previst/o/a/i/e; in programma; ha intenzione di; hanno intenzione di; punta a; prepara; pianificano; progettano"),

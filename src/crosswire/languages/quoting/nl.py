@@ -43,6 +43,10 @@ QUOTING = QuotingWords(
         " jacht project documentaire getiteld genaamd bijgenaamd gedoopt genoemd heet titel tijdschrift blad restaurant café voorstelling campagne band musical podcast programma bijnaam naam spel veer zeilschip expositie single titelsong opschrift borden bord onder"
     ),
     doubted=words("zogenaamde zogeheten zogenoemde vermeende"),
+    opening=words("voor"),
+    auxiliaries=words("heeft hebben had hadden is werd wordt ook"),
+    passive=words("geworden"),
+    by=words("door"),
     strengths=Strengths(
         committed=forms("heeft toegezegd; hebben toegezegd; toegezegd; zegt toe; zegde toe; heeft beloofd; hebben beloofd; belooft; beloven; beloofde; verbindt zich; verbinden zich; zal; zullen; heeft zich verplicht; garandeert; heeft zich verbonden; verplicht zich; gaat akkoord; is akkoord"),
         planned=forms("plant; plannen; is van plan; zijn van plan; van plan; bereidt voor; bereiden voor; voornemens; gepland; beoogt; de bedoeling; op de planning; gaat; gaan; bereidt; mikt op"),

@@ -50,6 +50,10 @@ QUOTING = QuotingWords(
         " banda conhecido conhecida musical podcast comédia bar programa peça novela projecto operação slogan título pesqueiro cacilheiro"
     ),
     doubted=words("chamado chamada chamados chamadas denominado denominada suposto suposta supostos supostas alegado alegada alegados alegadas dito dita"),
+    opening=words("para"),
+    auxiliaries=words("tem têm tinha tinham se foi lhe também"),
+    passive=words("sido"),
+    by=words("por pelo pela pelos pelas"),
     strengths=Strengths(
         committed=forms("comprometeu-se; se comprometeu; comprometeram-se; se comprometeram; compromete-se; prometeu; prometeram; promete/m; acordaram; concordaram; concordou; aceitou; aceitaram; garante; se compromete; garantiu"),
         planned=forms("planeja/m; planeia/m; prevê/em; pretende/m; tenciona/m; tem a intenção; está previsto; está prevista; previst/o/a/os/as; projeta/m; prepara/m; conta; planejam; está planejad/o/a; tem planos"),

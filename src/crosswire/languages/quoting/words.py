@@ -46,6 +46,16 @@ class QuotingWords:
     #: What stands before a source, "according to", and what stands behind one, "zufolge".
     according: Words = ()
     credited: Words = ()
+    #: What stands before a source at the very beginning of a sentence: Italian "per".
+    opening: Words = ()
+    #: Auxiliaries between a subject and its verb, and what makes a verb passive behind it, "claimed by", or before it, "été".
+    auxiliaries: Words = ()
+    by: Words = ()
+    passive: Words = ()
+    #: Verbs of saying that never have their subject beside them: "ujarnya".
+    subjectless: Words = ()
+    #: Whether indirect speech may follow its verb without "that".
+    bare_speech: bool = False
     #: Words that hold one of the above and are none: "小说" holds "说".
     no_cues: Words = ()
     #: What opens the indirect speech behind a verb: "that". Elsewhere the verb may mean something else.

@@ -1,5 +1,6 @@
 """Facts credited to a source without being quoted: "police said that ...", "laut einem Bericht"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.quote import Credit, Quote, Stance
@@ -18,6 +19,9 @@ _ORDER = ("denies", "admits", "confirms", "claims", "announces", "says")
 _NEAR = 28
 #: So many words behind a verb of saying and its subject are what is said, even without "that".
 _TOLD = 4
+#: A comma or colon behind a verb and at most four more words.
+_BREAK = re.compile(r"(?: [^\s,:;]+){0,4}[,:،]")
+_MOST_UNKNOWN, _MOST_BARE = 4, 2
 
 
 def credits_in(page: Page, quotes: Sequence[Quote]) -> tuple[Credit, ...]:
@@ -42,7 +46,7 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
         if any(quotation.outer.start <= hit.span.start < quotation.outer.end for quotation in frame.quotations):
             continue
         source = _source(page, frame, hit)
-        if source.sort is not Sort.NOTHING and _names_somebody(page, source):
+        if _is_source(page, frame, hit, source):
             meant = source.mention or person_meant(page, source, frame.span.start)
             yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None)
             return
@@ -54,8 +58,16 @@ def _is_hearsay(page: Page, hit: Hit) -> bool:
     return any(each.span.shares(hit.span) for each in page.hits.within(near, frozenset({"reported"})))
 
 
-def _names_somebody(page: Page, source: Speaker) -> bool:
-    return any(character.isalpha() for character in source.span.of(page.text))
+def _is_source(page: Page, frame: Frame, hit: Hit, source: Speaker) -> bool:
+    """Whether words name a source. Nouns that nobody knows do so where little else can stand: "the rebels", "officers said"."""
+    if source.sort is Sort.CHUNK and not page.words.unspaced:
+        words = len(source.span.of(page.text).split())
+        if page.hits.starting(source.span.start, "determiners"):
+            return words <= _MOST_UNKNOWN
+        before = page.text[frame.span.start : source.span.start].rstrip()
+        sure = "according" in hit.tags or before.endswith((",", "،")) or (not before and not _STRONG.isdisjoint(hit.tags))
+        return sure and words <= _MOST_BARE
+    return source.sort > Sort.NOTHING and any(character.isalpha() for character in source.span.of(page.text))
 
 
 def stance_of(hit: Hit) -> Stance:
@@ -76,6 +88,8 @@ def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
         return source
     if _is_trailing(page, frame, hit) or _opens_speech(page, frame, hit) or not _STRONG.isdisjoint(hit.tags):
         return source
+    if not page.words.bare_speech:
+        return phrases.NOBODY
     told = len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
     return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else phrases.NOBODY
 
@@ -89,7 +103,8 @@ def _is_trailing(page: Page, frame: Frame, hit: Hit) -> bool:
 def _opens_speech(page: Page, frame: Frame, hit: Hit) -> bool:
     """Whether "that" or the like follows, at once or behind a comma."""
     near = Span(hit.span.end, min(frame.span.end, hit.span.end + _NEAR * 3))
-    return page.hits.has(near, "that") or ":" in page.text[near.start : near.end]
+    that = any(each.tags.isdisjoint(phrases.AMBIGUOUS) for each in page.hits.within(near, frozenset({"that"})))
+    return that or _BREAK.match(page.text, hit.span.end, frame.span.end) is not None
 
 
 def _unspaced(page: Page, frame: Frame, hit: Hit) -> Speaker:

@@ -8,12 +8,12 @@ from crosswire.model.quote import Quote
 from crosswire.model.span import Span
 from crosswire.text.quotes import phrases, unspaced
 from crosswire.text.quotes.kinds import is_long, is_set_off, is_title
-from crosswire.text.quotes.lexicon import CUES
+from crosswire.text.quotes.lexicon import Hit
 from crosswire.text.quotes.marks import Quotation
 from crosswire.text.quotes.page import Frame, Page
 from crosswire.text.quotes.people import person_meant
-from crosswire.text.quotes.phrases import NOBODY, Sort
-from crosswire.text.quotes.speakers import SILENCE, Said, said_beside
+from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
+from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, said_beside, speaker_of
 
 
 @dataclass
@@ -34,11 +34,13 @@ def quotes_in(page: Page) -> tuple[Quote, ...]:
 
 
 def _heard(page: Page, number: int) -> Iterator[_Heard]:
+    """The quotations of a sentence that are speech; where one is, the other long ones are, too."""
     frame = page.frames[number]
+    said = [said_beside(page, frame, place) for place in range(len(frame.quotations))]
+    speech = [_is_speech(page, frame, place, said[place]) for place in range(len(said))]
     for place, quotation in enumerate(frame.quotations):
-        said = said_beside(page, frame, place)
-        if _is_speech(page, frame, place, said):
-            yield _Heard(quotation, number, said)
+        if speech[place] or (any(speech) and is_long(page, quotation) and not is_title(page, frame, place)):
+            yield _Heard(quotation, number, said[place])
 
 
 def _is_speech(page: Page, frame: Frame, place: int, said: Said) -> bool:
@@ -89,7 +91,8 @@ def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
     if each.quotation.resumed:
         return before.said if before and before.run == each.run else SILENCE
     if _words_beside(page, each):
-        return _unnamed(page, each, before) if each.said.cue else SILENCE
+        beside = before is not None and before.frame == each.frame
+        return _unnamed(page, each, before) if each.said.cue or beside else SILENCE
     if before and before.frame in (each.frame, each.frame - 1) and before.said.speaker.sort:
         return before.said
     frames, number = page.frames, each.frame
@@ -109,6 +112,9 @@ def _unnamed(page: Page, each: _Heard, before: _Heard | None) -> Said:
     """A verb without a subject, "ujarnya", "sospira": whoever spoke or was spoken of just before."""
     if before and before.frame >= each.frame - 1 and before.said.speaker.sort:
         return replace(each.said, speaker=before.said.speaker)
+    opened = opened_by(page, page.frames[each.frame])
+    if opened.speaker.sort:
+        return replace(each.said, speaker=opened.speaker)
     if each.frame and page.frames[each.frame].line == page.frames[each.frame - 1].line:
         return replace(each.said, speaker=_told(page, page.frames[each.frame - 1].span, only_cue=False).speaker)
     return SILENCE
@@ -116,18 +122,21 @@ def _unnamed(page: Page, each: _Heard, before: _Heard | None) -> Said:
 
 def _told(page: Page, span: Span, only_cue: bool) -> Said:
     """Whom a sentence without quotes is about, or only who speaks in it."""
-    cue = next(page.hits.within(span, CUES), None)
-    if cue is None:
-        if only_cue:
-            return SILENCE
-        found = (unspaced if page.words.unspaced else phrases).anywhere(page, span)
-        return Said(found if found.sort >= Sort.PHRASE else NOBODY)
-    if page.words.unspaced:
-        found = unspaced.behind(page, Span(cue.span.end, span.end))
-        found = found if found.sort else unspaced.before(page, span, cue.span)
-        return Said(found if found.sort > Sort.CHUNK else unspaced.anywhere(page, span), cue.span)
-    found = phrases.before(page, span, cue.span)
-    return Said(found if found.sort else phrases.after(page, span, cue.span), cue.span)
+    for cue in cues_in(page, span):
+        found = _subject_of(page, span, cue)
+        if found.sort >= Sort.PRONOUN:
+            return Said(found, cue.span)
+    if only_cue:
+        return SILENCE
+    found = (unspaced if page.words.unspaced else phrases).anywhere(page, span)
+    return Said(found if found.sort >= Sort.PHRASE else NOBODY)
+
+
+def _subject_of(page: Page, span: Span, cue: Hit) -> Speaker:
+    if not page.words.unspaced:
+        return speaker_of(page, span, cue)
+    found = unspaced.behind(page, Span(cue.span.end, span.end))
+    return found if found.sort else unspaced.before(page, span, cue.span)
 
 
 def _quote(page: Page, each: _Heard) -> Quote:
@@ -135,7 +144,8 @@ def _quote(page: Page, each: _Heard) -> Quote:
     quote = Quote(each.quotation.inner, cue=each.said.cue, run=each.run)
     if speaker.sort is Sort.NOTHING:
         return quote
-    meant = speaker.mention or _mention_at(page, speaker.span) or person_meant(page, speaker, each.quotation.outer.start)
+    named_there = _mention_at(page, speaker.span) if speaker.sort is Sort.NAME else None
+    meant = speaker.mention or named_there or person_meant(page, speaker, each.quotation.outer.start)
     named = meant.span if meant and meant.span != speaker.span else None
     return replace(quote, speaker=speaker.span, named=named, entity=meant.entity if meant else None)
 

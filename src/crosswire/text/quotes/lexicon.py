@@ -19,6 +19,8 @@ _UNSIGNED = re.compile(f"[{_SIGNS}]+")
 _JOINED = re.compile(r"[ \u00a0\u202f'’‑-]{1,2}")
 STANCES = frozenset(str(stance) for stance in Stance)
 STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood"}
+#: What may be the subject of a verb of saying without a name.
+NOUNS = frozenset({"offices", "documents"})
 CUES = STANCES | {"beside", "according", "credited"}
 _BLOCKED = CUES | STRENGTHS | {"denial"}
 

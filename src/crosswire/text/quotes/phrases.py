@@ -8,7 +8,7 @@ from enum import IntEnum
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
-from crosswire.text.quotes.lexicon import CUES, Hit
+from crosswire.text.quotes.lexicon import CUES, NOUNS, Hit
 from crosswire.text.quotes.arabic import arabic_name
 from crosswire.text.quotes.page import Page
 
@@ -25,8 +25,10 @@ _BEFORE_NOUN = {"ru": 1, "ar": 0, "id": 0}
 _LOOSE = {"de": 0, "nl": 0, "en": 1}
 _LONGEST_AUXILIARY = 3
 _TITLES_REACH = 60
+#: Between a verb and an unknown name stand no more words.
+_BESIDE = 2
 #: "der" may open indirect speech and be an article.
-_AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
+AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
 
 
 class Sort(IntEnum):
@@ -74,7 +76,7 @@ def _with_marks(page: Page, clause: Span) -> Speaker | None:
 
 def _name_before(page: Page, span: Span) -> Speaker | None:
     """A name right before the comma that opens what its bearer is: "Jan Berg, the spokesman, said"."""
-    name = _name(page, span, last=True)
+    name = _name(page, span, last=True) or _run(page, span, last=True)
     return name if name and not page.text[name.span.end : span.end].strip() else None
 
 
@@ -92,15 +94,14 @@ def after(page: Page, gap: Span, cue: Span) -> Speaker:
 
 def _up_to_that(page: Page, span: Span) -> Span:
     """What stands before "that": behind it somebody else is spoken of."""
-    found = (hit for hit in page.hits.within(span, frozenset({"that"})) if hit.tags.isdisjoint(_AMBIGUOUS))
+    found = (hit for hit in page.hits.within(span, frozenset({"that"})) if hit.tags.isdisjoint(AMBIGUOUS))
     first = next(found, None)
     return Span(span.start, first.span.start) if first else span
 
 
 def anywhere(page: Page, span: Span) -> Speaker:
     """Who is named in words that hold no verb of saying: the first name, or the first phrase of an office."""
-    name = _name(page, span, last=False)
-    return name or _known(page, span, last=False) or NOBODY
+    return _name(page, span, last=False) or _known(page, span, last=False) or _run(page, span, last=False) or NOBODY
 
 
 def _clause_before(page: Page, gap: Span, end: int) -> Span:
@@ -113,27 +114,31 @@ def _clause_before(page: Page, gap: Span, end: int) -> Span:
 
 def _says_who(page: Page, span: Span) -> bool:
     """Whether words hold more than an auxiliary: between "Anna Berg," and "said" may stand "has"."""
-    longer = any(len(word) > _LONGEST_AUXILIARY for word in _WORD.findall(page.text, span.start, span.end))
-    return longer or page.hits.has(span, "pronouns")
+    words = list(_WORD.finditer(page.text, span.start, span.end))
+    return any(_is_telling(page, word) for word in words) or page.hits.has(span, "pronouns")
+
+
+def _is_telling(page: Page, word: re.Match[str]) -> bool:
+    """Whether a word is more than an auxiliary."""
+    return len(word.group()) > _LONGEST_AUXILIARY and page.hits.starting(word.start(), "auxiliaries") is None
 
 
 def _apposition(page: Page, rest: Span) -> Speaker | None:
     """A name right behind the comma after an office: "the spokesman, Jan Berg"."""
     border = _BORDER.search(page.text, rest.start, rest.end)
     part = Span(rest.start, border.start() if border else rest.end)
-    name = _name(page, part, last=False)
+    name = _name(page, part, last=False) or _run(page, part, last=False)
     if name is None or len(page.text[part.start : name.span.start].split()) > 2 or page.text[name.span.end : part.end].strip(" ."):
         return None
     return name
 
 
 def _subject(page: Page, span: Span, last: bool) -> Speaker:
-    found = _name(page, span, last) or _known(page, span, last)
-    return found or _chunk(page, span, last)
+    return _name(page, span, last) or _known(page, span, last) or _run(page, span, last) or _chunk(page, span, last)
 
 
 def _name(page: Page, span: Span, last: bool) -> Speaker | None:
-    """The name of a person; else a run of capitals that may be one."""
+    """The name of a person; else a run of capitals behind a title."""
     inside = page.named_in(span)
     if page.language[:2] == "ar" and (written := arabic_name(page, span)):
         return Speaker(Sort.NAME, written, next((each for each in inside if each.span == written), None))
@@ -141,9 +146,17 @@ def _name(page: Page, span: Span, last: bool) -> Speaker | None:
     if people:
         best = people[-1] if last else people[0]
         return Speaker(Sort.NAME, best.span, best)
-    for run, titled in _runs(page, span):
-        taken = not titled and any(run.shares(each.span) >= len(run) for each in inside)
-        if not taken and not _is_addressed(page, span, run, last):
+    runs = (run for run, titled in _runs(page, span) if titled and not _is_addressed(page, span, run, last))
+    return next((Speaker(Sort.NAME, run) for run in runs), None)
+
+
+def _run(page: Page, span: Span, last: bool) -> Speaker | None:
+    """A run of capitals that may be a name nobody knows, right beside the verb."""
+    inside = page.named_in(span)
+    for run, _ in _runs(page, span):
+        between = page.text[run.end : span.end] if last else page.text[span.start : run.start]
+        taken = any(run.shares(each.span) >= len(run) for each in inside)
+        if not taken and len(between.split()) <= _BESIDE and not _is_addressed(page, span, run, last):
             return Speaker(Sort.NAME, run)
     return None
 
@@ -186,7 +199,7 @@ def _is_addressed(page: Page, span: Span, place: Span, last: bool) -> bool:
     """Whether somebody is spoken to or of: "told", "of" or "to" stands before the name and its titles."""
     titles = naming_of(page.language).titles
     for word in reversed(list(_WORD.finditer(page.text, max(span.start, place.start - _TITLES_REACH), place.start))):
-        hit = page.hits.starting(word.start(), "addressed", "that")
+        hit = page.hits.starting(word.start(), "addressed")
         if hit and "determiners" not in hit.tags:
             return True
         if word.group().lower() not in titles and not page.hits.has(Span(*word.span()), "offices", "determiners"):
@@ -197,8 +210,11 @@ def _is_addressed(page: Page, span: Span, place: Span, last: bool) -> bool:
 def _known(page: Page, span: Span, last: bool) -> Speaker | None:
     """The phrase of an office or document, an organisation, or a pronoun: of several the one nearest to the verb."""
     found: list[Speaker] = []
-    for hit in page.hits.within(span, frozenset({"offices", "documents"})):
-        if found and hit.span.start < found[-1].span.end:
+    none = [each.span for each in page.hits.within(span, frozenset({"no_cues"}))]
+    for hit in page.hits.within(span, NOUNS):
+        if (found and hit.span.start < found[-1].span.end) or any(hit.span.shares(each) for each in none):
+            continue
+        if not last and _is_addressed(page, span, Span(_phrase(page, span, hit).start, hit.span.end), last):
             continue
         found.append(Speaker(Sort.PHRASE, _phrase(page, span, hit)))
     found += [
@@ -225,7 +241,8 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
     first = at
     for number in range(at - 1, max(-1, at - 1 - _BEFORE_NOUN.get(page.language[:2], 4)), -1):
         place = words[number].start()
-        if page.hits.starting(place, *CUES) or page.hits.starting(place, "that"):
+        that = page.hits.starting(place, "that")
+        if page.hits.starting(place, *CUES) or (that and "determiners" not in that.tags):
             break
         if hit := page.hits.starting(place, "addressed", "joints", "determiners"):
             if "determiners" in hit.tags:
@@ -236,19 +253,21 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
 
 
 def _phrase_end(page: Page, words: list[re.Match[str]], at: int) -> int:
-    end, loose = words[at].end(), _LOOSE.get(page.language[:2], 2)
+    kept = end = words[at].end()
+    loose = _LOOSE.get(page.language[:2], 2)
     for number in range(at + 1, min(len(words), at + _MOST_WORDS)):
         word = words[number]
         if page.text[end : word.start()].strip("  ’'") or page.hits.starting(word.start(), *CUES):
             break
         hit = page.hits.starting(word.start(), "addressed", "that", "joints")
-        if hit and "joints" not in hit.tags:
+        if (hit and "joints" not in hit.tags) or page.hits.starting(word.start(), "auxiliaries"):
             break
         loose = _BEHIND_JOINT if hit else loose - (not word.group()[0].isupper())
         if loose < 0:
             break
         end = word.end()
-    return end
+        kept = kept if hit else end
+    return kept
 
 
 def _chunk(page: Page, span: Span, last: bool) -> Speaker:
@@ -262,6 +281,8 @@ def _chunk(page: Page, span: Span, last: bool) -> Speaker:
                 break
             continue
         kept.append(word)
-    if not kept or len(kept) > _MOST_WORDS or (last and all(len(word.group()) <= _LONGEST_AUXILIARY for word in kept)):
+    while last and kept and page.hits.starting(kept[-1].start(), "auxiliaries"):
+        kept.pop()
+    if not kept or len(kept) > _MOST_WORDS or not any(_is_telling(page, word) for word in kept):
         return NOBODY
     return Speaker(Sort.CHUNK, Span(kept[0].start(), kept[-1].end()))

@@ -13,6 +13,7 @@ from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 _WORDS_BETWEEN = 4
 _HEADLINE_WORDS = 3
 _REACH = 90
+_WORD_REACH = 40
 _FIRST_WORD = re.compile(r"[\s,،—–-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 #: An auxiliary or pronoun before a verb is no longer: "a", "hat", "s'est".
 _SHORT = 3
@@ -38,7 +39,7 @@ def said_beside(page: Page, frame: Frame, number: int) -> Said:
     first, second = _said_before(page, ahead), _said_after(page, behind)
     lone = not page.text[ahead.start : ahead.end].strip(" .,;:—–-¡¿")
     if not lone and first.cue:
-        return first if first.speaker.sort else replace(first, speaker=second.speaker)
+        return first if first.speaker.sort else replace(first, speaker=second.speaker if second.cue else NOBODY)
     if second.speaker.sort and (second.cue or lone):
         return second
     if first.speaker.sort and (first.cue or page.text[ahead.start : ahead.end].rstrip().endswith((":", ","))):
@@ -50,7 +51,7 @@ def _said_before(page: Page, gap: Span) -> Said:
     """By the words before a quotation."""
     cues = cues_in(page, gap)
     if not cues:
-        return Said(_before_colon(page, gap)) if page.text[gap.start : gap.end].rstrip().endswith((":", ",")) else SILENCE
+        return Said(_before_colon(page, gap)) if page.text[gap.start : gap.end].rstrip().endswith((":", ",")) else _opened(page, gap)
     cue = cues[-1]
     return Said(speaker_of(page, gap, cue), cue.span)
 
@@ -58,11 +59,26 @@ def _said_before(page: Page, gap: Span) -> Said:
 def _before_colon(page: Page, gap: Span) -> Speaker:
     """Whoever is named there; a single name right before a colon, as in headlines: "Berg: „...“"."""
     found = phrases.anywhere(page, gap)
-    words = page.text[gap.start : gap.end].strip().rstrip(":").split()
+    words = page.text[gap.start : gap.end].strip().rstrip(":").split() if page.text[gap.start : gap.end].rstrip().endswith(":") else []
     if found.sort is Sort.NOTHING and 0 < len(words) <= _HEADLINE_WORDS and all(word[0].isupper() for word in words):
         start = page.text.index(words[0], gap.start)
         return Speaker(Sort.NAME, Span(start, page.text.rindex(words[-1], start, gap.end) + len(words[-1])))
     return found
+
+
+def opened_by(page: Page, frame: Frame) -> Said:
+    """By the very first words of a quotation's sentence."""
+    return _opened(page, page.gaps(frame)[0])
+
+
+def _opened(page: Page, gap: Span) -> Said:
+    """By the very first words of a sentence: "Per Anna Berg, ..."."""
+    start = gap.end - len(gap.of(page.text).lstrip())
+    hit = page.hits.starting(start, "opening")
+    if hit is None:
+        return SILENCE
+    found = phrases.after(page, gap, hit.span)
+    return Said(found, hit.span) if found.sort >= Sort.PHRASE else SILENCE
 
 
 def _said_after(page: Page, gap: Span) -> Said:
@@ -81,7 +97,8 @@ def _beside_nothing(page: Page, gap: Span) -> Speaker:
         return NOBODY
     near = Span(gap.start, min(gap.end, gap.start + _REACH))
     verb = _FIRST_WORD.match(page.text, near.start, near.end)
-    found = phrases.anywhere(page, Span(verb.end(), near.end) if verb and verb.group(1).islower() else near)
+    pronoun = verb is not None and page.hits.starting(verb.start(1), "pronouns") is not None
+    found = phrases.anywhere(page, Span(verb.end(), near.end) if verb and verb.group(1).islower() and not pronoun else near)
     between = page.text[gap.start : found.span.start].strip(" ,—–-(")
     if found.sort >= Sort.PRONOUN and len(between.split()) <= _WORDS_BETWEEN:
         return found
@@ -107,7 +124,7 @@ def cues_in(page: Page, gap: Span, tags: frozenset[str] = CUES) -> list[Hit]:
 
 def _is_verb(page: Page, hit: Hit) -> bool:
     """A capital is no verb's, but at the beginning of a sentence."""
-    if _behind_article(page, hit):
+    if _behind_article(page, hit) or _is_passive(page, hit):
         return False
     first = page.text[hit.span.start]
     if not first.isupper() or first.lower() == first:
@@ -116,12 +133,17 @@ def _is_verb(page: Page, hit: Hit) -> bool:
     return not before or before[-1] in ".!?:…»”“\"'’\n"
 
 
+def _is_passive(page: Page, hit: Hit) -> bool:
+    """Whether an agent follows: "claimed by"."""
+    return not page.words.unspaced and page.hits.starting(hit.span.end + 1, "by") is not None and "according" not in hit.tags
+
+
 def _behind_article(page: Page, hit: Hit) -> bool:
-    """Whether an article before makes a noun of it: "the report", "a claim"."""
-    if "according" in hit.tags or page.words.unspaced:
+    """Whether an article before makes a noun of it, "the report", or a participle a passive: "a été reconnu"."""
+    if page.words.unspaced:
         return False
-    start = page.text.rfind(" ", 0, max(0, hit.span.start - 1)) + 1
-    word = page.hits.starting(start, "determiners")
+    start = page.text.rfind(" ", max(0, hit.span.start - _WORD_REACH), max(0, hit.span.start - 1)) + 1
+    word = page.hits.starting(start, "determiners", "passive")
     return word is not None and word.span.end + 1 == hit.span.start and "pronouns" not in word.tags
 
 
@@ -131,9 +153,13 @@ def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
         return phrases.after(page, gap, cue.span)
     if "credited" in cue.tags:
         return phrases.before(page, gap, cue.span)
+    if "subjectless" in cue.tags:
+        return NOBODY
     one, other = phrases.before(page, gap, cue.span), phrases.after(page, gap, cue.span)
-    if is_inverted(page, gap, cue) and one.sort < Sort.NAME:
-        return other if other.sort else one
+    if is_inverted(page, gap, cue):
+        if other.sort >= Sort.PRONOUN:
+            return other
+        return one if one.sort is Sort.NAME or not other.sort else other
     if one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME):
         return one
     return other if other.sort else one
@@ -143,7 +169,7 @@ def is_inverted(page: Page, gap: Span, cue: Hit) -> bool:
     """Whether a verb opens its clause, or something else than its subject does: "..., said Berg", "In Bern sagte Berg"."""
     border = max(page.text.rfind(mark, gap.start, cue.span.start) for mark in ",،;:—–")
     words = page.text[max(border + 1, gap.start) : cue.span.start]
-    if all(len(word) <= _SHORT for word in words.split()):
+    if all(len(word) <= _SHORT or word in page.words.auxiliaries for word in words.split()):
         return not page.hits.has(Span(cue.span.start - len(words), cue.span.start), "pronouns")
     first = cue.span.start - len(words.lstrip())
     hit = page.hits.starting(first, "addressed", "pronouns")
