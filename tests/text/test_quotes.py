@@ -124,7 +124,9 @@ def test_a_pronoun_means_whoever_was_named_before() -> None:
 
 
 def test_an_interrupted_quote_is_one_run() -> None:
-    page = read("“The bridge is safe,” said Olu Adebayo, “but the road is not.” Later he left. “We will see tomorrow,” said Anna Berg.", "en")
+    page = read(
+        "“The bridge is safe,” said Olu Adebayo, “but the road is not.” Later he left. “We will see tomorrow,” said Anna Berg.", "en"
+    )
     assert [quote.run for quote in quotes_in(page)] == [0, 0, 2]
 
 

@@ -8,9 +8,9 @@ stem is a form, too. Semicolons part the entries.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.languages.words import Words
+from crosswire.languages.words import Words, words
 
-_LIGHT = frozenset("e s es a o as os i n nt ent t en ed d m em er е а и о ы ось ась ись т ت وا ون".split())
+_LIGHT = frozenset(words("e s es a o as os i n nt ent t en ed d m em er е а и о ы ось ась ись т ت وا ون"))
 _SHORTEST = 3
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.model.quote import Credit, Quote, Stance
 from crosswire.model.span import Span
 from crosswire.text.quotes import phrases, speakers, unspaced
 from crosswire.text.quotes.lexicon import STANCES, Hit
-from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
 from crosswire.text.quotes.phrases import Sort, Speaker
 
@@ -19,6 +20,8 @@ _ORDER = ("denies", "admits", "confirms", "claims", "announces", "says")
 _NEAR = 28
 #: So many words behind a verb of saying and its subject are what is said, even without "that".
 _TOLD = 4
+#: So much of a sentence is searched, and so many of its verbs are looked at.
+_LONGEST, _MOST_CUES = 1500, 8
 #: A comma or colon behind a verb and at most four more words.
 _BREAK = re.compile(r"(?: [^\s,:;]+){0,4}[,:،]")
 _MOST_UNKNOWN, _MOST_BARE = 4, 2
@@ -37,16 +40,15 @@ def _quotes(frame: Frame, places: set[Span]) -> bool:
 
 def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
     """At most one: the first that names a source."""
-    hits = [hit for hit in speakers.cues_in(page, frame.span, _CREDITING) if not any(hit.span.shares(cue) for cue in used)]
-    if any(hit.span.shares(cue) for cue in used for hit in speakers.cues_in(page, frame.span, _CREDITING)):
+    hits = speakers.cues_in(page, Span(frame.span.start, min(frame.span.end, frame.span.start + _LONGEST)), _CREDITING)
+    if any(hit.span in used for hit in hits):
         return
-    for hit in hits:
-        if _is_hearsay(page, hit):
+    for hit in hits[:_MOST_CUES]:
+        if _is_hearsay(page, hit) or any(quotation.outer.shares(hit.span) for quotation in frame.quotations):
             continue
-        if any(quotation.outer.start <= hit.span.start < quotation.outer.end for quotation in frame.quotations):
-            continue
-        source = _source(page, frame, hit)
-        if _is_source(page, frame, hit, source):
+        near = replace(frame, span=Span(max(frame.span.start, hit.span.start - REACH), min(frame.span.end, hit.span.end + REACH)))
+        source = _source(page, near, hit)
+        if _is_source(page, near, hit, source):
             meant = source.mention or person_meant(page, source, frame.span.start)
             yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None)
             return
@@ -76,22 +78,21 @@ def stance_of(hit: Hit) -> Stance:
 
 
 def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
+    """Whom a word of saying credits, if what stands around it reads like indirect speech."""
     if page.words.unspaced:
         return _unspaced(page, frame, hit)
-    if "according" in hit.tags:
-        return phrases.after(page, frame.span, hit.span)
-    if "credited" in hit.tags:
-        return phrases.before(page, frame.span, hit.span)
     source = speakers.speaker_of(page, frame.span, hit)
-    behind = source.sort >= Sort.PHRASE and hit.span.end <= source.span.start <= hit.span.end + 2
-    if behind and page.text[frame.span.start : hit.span.start].rstrip().endswith((",", "،")):
+    if not hit.tags.isdisjoint({"according", "credited"} | _STRONG) or _is_said_of_all(page, frame, hit, source):
         return source
-    if _is_trailing(page, frame, hit) or _opens_speech(page, frame, hit) or not _STRONG.isdisjoint(hit.tags):
-        return source
-    if not page.words.bare_speech:
-        return phrases.NOBODY
-    told = len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
+    told = page.words.bare_speech and len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
     return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else phrases.NOBODY
+
+
+def _is_said_of_all(page: Page, frame: Frame, hit: Hit, source: Speaker) -> bool:
+    """Whether a verb opens indirect speech, or closes it: "..., said the police", "..., officials said"."""
+    behind = source.sort >= Sort.PHRASE and hit.span.end <= source.span.start <= hit.span.end + 2
+    closes = behind and page.text[frame.span.start : hit.span.start].rstrip().endswith((",", "،"))
+    return closes or _is_trailing(page, frame, hit) or _opens_speech(page, frame, hit)
 
 
 def _is_trailing(page: Page, frame: Frame, hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from crosswire.text.quotes import phrases, unspaced
 from crosswire.text.quotes.kinds import is_long, is_set_off, is_title
 from crosswire.text.quotes.lexicon import Hit
 from crosswire.text.quotes.marks import Quotation
-from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
 from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, said_beside, speaker_of
@@ -78,19 +78,14 @@ def _goes_on(page: Page, before: _Heard, each: _Heard) -> bool:
     between = page.text[before.quotation.outer.end : each.quotation.outer.start]
     if each.frame == before.frame:
         return before.said.speaker.span == each.said.speaker.span
-    return each.frame == before.frame + 1 and not _words_beside(page, each) and "\n" not in between
-
-
-def _words_beside(page: Page, each: _Heard) -> bool:
-    """Whether its sentence has any words but those quoted."""
-    return any(any(c.isalnum() for c in gap.of(page.text)) for gap in page.gaps(page.frames[each.frame]))
+    return each.frame == before.frame + 1 and not page.frames[each.frame].worded and "\n" not in between
 
 
 def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
     """The speaker before, whoever the sentence before is about, or who follows."""
     if each.quotation.resumed:
         return before.said if before and before.run == each.run else SILENCE
-    if _words_beside(page, each):
+    if page.frames[each.frame].worded:
         beside = before is not None and before.frame == each.frame
         return _unnamed(page, each, before) if each.said.cue or beside else SILENCE
     if before and before.frame in (each.frame, each.frame - 1) and before.said.speaker.sort:
@@ -98,12 +93,12 @@ def _from_around(page: Page, each: _Heard, before: _Heard | None) -> Said:
     frames, number = page.frames, each.frame
     for other, beside in ((number - 1, False), (number + 1, True)):
         if 0 <= other < len(frames) and not frames[other].quotations and frames[other].line == frames[number].line:
-            said = _told(page, frames[other].span, beside)
+            said = _told(page, _part(frames[other].span), beside)
             if said.speaker.sort >= Sort.PRONOUN:
                 return said
     if number and not frames[number - 1].quotations and frames[number].line == frames[number - 1].line + 1:
-        said = _told(page, frames[number - 1].span, True)
-        if page.text[: frames[number - 1].span.end].rstrip()[-1:] in ":：" or said.cue:
+        said = _told(page, _part(frames[number - 1].span), True)
+        if page.text[max(0, frames[number - 1].span.end - 2) : frames[number - 1].span.end].rstrip()[-1:] in (":", "：") or said.cue:
             return said
     return SILENCE
 
@@ -116,7 +111,7 @@ def _unnamed(page: Page, each: _Heard, before: _Heard | None) -> Said:
     if opened.speaker.sort:
         return replace(each.said, speaker=opened.speaker)
     if each.frame and page.frames[each.frame].line == page.frames[each.frame - 1].line:
-        return replace(each.said, speaker=_told(page, page.frames[each.frame - 1].span, only_cue=False).speaker)
+        return replace(each.said, speaker=_told(page, _part(page.frames[each.frame - 1].span), only_cue=False).speaker)
     return SILENCE
 
 
@@ -130,6 +125,11 @@ def _told(page: Page, span: Span, only_cue: bool) -> Said:
         return SILENCE
     found = (unspaced if page.words.unspaced else phrases).anywhere(page, span)
     return Said(found if found.sort >= Sort.PHRASE else NOBODY)
+
+
+def _part(span: Span) -> Span:
+    """As much of a sentence as may tell who speaks."""
+    return Span(span.start, min(span.end, span.start + REACH))
 
 
 def _subject_of(page: Page, span: Span, cue: Hit) -> Speaker:

@@ -7,6 +7,7 @@ each; so is a line of dialogue that begins with a dash.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from crosswire.model.span import Span
 from crosswire.text.lines import lines
@@ -53,7 +54,7 @@ def _bare(text: str, start: int, end: int) -> Span:
 def _between_dashes(text: str, inner: Span, hits: Hits) -> Iterator[Span]:
     """The narrator's words between two dashes, where they hold a verb of saying."""
     dashes = [match.start() for match in _DASH.finditer(text, inner.start, inner.end)]
-    for one, other in zip(dashes, dashes[1:], strict=False):
+    for one, other in pairwise(dashes):
         if other - one <= _LONGEST and _opens_with_verb(text, Span(one + 1, other), hits):
             yield Span(one, other)
 
@@ -61,7 +62,7 @@ def _between_dashes(text: str, inner: Span, hits: Hits) -> Iterator[Span]:
 def _between_commas(text: str, inner: Span, hits: Hits) -> Span | None:
     """The same between commas, as in French, where the verb comes first."""
     commas = [place for place in range(inner.start, inner.end) if text[place] == ","]
-    for one, other in zip(commas, commas[1:], strict=False):
+    for one, other in pairwise(commas):
         between = Span(one + 1, other)
         if len(between) <= _LONGEST // 2 and any(c.isupper() for c in between.of(text)) and _opens_with_verb(text, between, hits, 2):
             return Span(one, other)
@@ -86,7 +87,7 @@ def _dialogue(text: str, found: list[Quotation], hits: Hits) -> Iterator[Quotati
 def _line_of_dialogue(text: str, body: Span, line: Span, hits: Hits) -> Iterator[Quotation]:
     dashes = [match.start() for match in _DASH.finditer(text, body.start, body.end)]
     borders = [body.start, *dashes, body.end]
-    parts = [Span(one, other) for one, other in zip(borders, borders[1:], strict=False)]
+    parts = [Span(one, other) for one, other in pairwise(borders)]
     if len(parts) > 1 and (text[parts[1].start + 1 : parts[1].end].lstrip()[:1].islower() or _opens_with_verb(text, parts[1], hits)):
         for number, part in enumerate(parts[::2]):
             piece = _bare(text, part.start, part.end) if number or len(parts) > 1 else part

@@ -32,7 +32,7 @@ def size(text: str, span: Span) -> int:
 def is_title(page: Page, frame: Frame, number: int) -> bool:
     """Whether what stands right before the marks makes a title or a name of the words in them."""
     quotation = frame.quotations[number]
-    gap = page.gaps(frame)[number]
+    gap = frame.ahead(number)
     if size(page.text, quotation.inner) > _LONGEST_TITLE or page.text[gap.start : gap.end].rstrip().endswith((":", "：", ",")):
         return False
     near = _last_words(page, gap)
@@ -64,7 +64,7 @@ def _last_words(page: Page, gap: Span) -> Span:
 def _is_inside_a_name(page: Page, frame: Frame, number: int) -> bool:
     """A nickname or a part of a name: Tommy “The Hammer” Ruiz."""
     outer = frame.quotations[number].outer
-    before, after = page.text[: outer.start][-2:], page.text[outer.end : outer.end + 2]
+    before, after = page.text[max(0, outer.start - 2) : outer.start], page.text[outer.end : outer.end + 2]
     close = before[-1:] == " " and before[:1].isalnum() and after[:1] == " " and after[1:].isupper()
     return close and size(page.text, frame.quotations[number].inner) <= 3 and not _ends_like_a_sentence(page, frame.quotations[number])
 
@@ -75,7 +75,9 @@ def _ends_like_a_sentence(page: Page, quotation: Quotation) -> bool:
 
 def is_set_off(page: Page, frame: Frame, number: int) -> bool:
     """Whether the marks stand like speech: at the beginning of the sentence, behind a colon, or with a comma at their end."""
-    gaps, quotation = page.gaps(frame), frame.quotations[number]
-    before, after = page.text[gaps[number].start : gaps[number].end].strip(), page.text[gaps[number + 1].start : gaps[number + 1].end].strip()
+    quotation = frame.quotations[number]
+    before, after = frame.ahead(number).of(page.text).strip(), frame.behind(number).of(page.text).strip()
     inside = page.text[quotation.inner.end - 1]
-    return before.endswith((":", "：", ",", "，", "、")) or (not before and (not after.strip(".。") or after[:1] in ",，、—–-(（" or inside in ",，.!?。！？…"))
+    return before.endswith((":", "：", ",", "，", "、")) or (
+        not before and (not after.strip(".。") or after[:1] in ",，、—–-(（" or inside in ",，.!?。！？…")
+    )

@@ -20,7 +20,7 @@ def manner_of(page: Page, frame: Frame, spoken: AbstractSet[Span]) -> Manner:
     """That of a sentence, by the words outside its quotes, whose places are ``spoken``."""
     if not any(quotation.inner in spoken for quotation in frame.quotations):
         return manner_at(page, frame.span)
-    gaps = [gap for gap in page.gaps(frame) if any(c.isalpha() for c in gap.of(page.text))]
+    gaps = [gap for gap in frame.gaps if any(c.isalpha() for c in gap.of(page.text))]
     return manner_at(page, gaps[0], beside=True) if gaps else Manner(frame.span)
 
 

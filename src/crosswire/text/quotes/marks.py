@@ -58,7 +58,11 @@ def quotations(text: str) -> list[Quotation]:
 def _resumed(text: str, line: Span, before: Quotation | None, quotation: Quotation) -> Quotation:
     """The same, marked where it takes up a quotation that the paragraph before left open, or closed at its very end."""
     first = not text[line.start : quotation.outer.start].strip()
-    ended = before is not None and not text[before.outer.end : line.start].strip() and before.mark in _SAME_AGAIN.get(quotation.mark, quotation.mark)
+    ended = (
+        before is not None
+        and not text[before.outer.end : line.start].strip()
+        and before.mark in _SAME_AGAIN.get(quotation.mark, quotation.mark)
+    )
     return replace(quotation, resumed=True) if first and ended else quotation
 
 
@@ -81,7 +85,7 @@ def _in_line(text: str, line: Span) -> Iterator[Quotation]:
 
 def _taken_up(text: str, opener: re.Match[str], line: Span) -> bool:
     """Whether the next paragraph opens with the same mark as this one: a single mark is too often an apostrophe."""
-    return not text[line.start : opener.start()].strip() and text[line.end :line.end + 4].lstrip().startswith(opener.group())
+    return not text[line.start : opener.start()].strip() and text[line.end : line.end + 4].lstrip().startswith(opener.group())
 
 
 def trimmed_inner(text: str, start: int, end: int) -> Span:
@@ -102,8 +106,8 @@ def _opens(text: str, match: re.Match[str], line: Span) -> bool:
     first = match.start() == line.start
     free = first or before in _BEFORE or _UNSPACED.match(before) is not None or _after_prefix(text, match.start(), line)
     if mark in _SINGLE:
-        return (after.isalnum() or after in "¿¡“\"«…") and (first or (before in _BEFORE and before not in "'’"))
-    return free and (mark == "«" or not after.isspace()) or (mark == "«" and not after.isspace())
+        return (after.isalnum() or after in '¿¡“"«…') and (first or (before in _BEFORE and before not in "'’"))
+    return (free and (mark == "«" or not after.isspace())) or (mark == "«" and not after.isspace())
 
 
 def _after_prefix(text: str, place: int, line: Span) -> bool:
@@ -134,7 +138,7 @@ def _closes(text: str, match: re.Match[str], line: Span, opener: str) -> bool:
     if match.group() in "」』〟〞":
         return True
     after = text[match.end() : match.end() + 1] if match.end() < line.end else ""
-    if opener == '"' and text[match.start() - 1].isdigit() and (rest := text.find('"', match.end(), line.end)) >= 0 and after in " ":
+    if opener == '"' and text[match.start() - 1].isdigit() and (rest := text.find('"', match.end(), line.end)) >= 0 and after == " ":
         return not text[rest - 1].isdigit() and _odd(text, match.end(), line.end)
     return not (after.isalnum() and not _UNSPACED.match(after) and text[match.start() - 1].isspace())
 
@@ -150,7 +154,7 @@ def _single_end(text: str, opener: re.Match[str], line: Span) -> tuple[int, int]
     for match in _MARK.finditer(text, opener.end(), min(line.end, opener.end() + _REACH)):
         before, after = text[match.start() - 1], text[match.end() : match.end() + 1] if match.end() < line.end else ""
         if match.group() in closers and not before.isspace() and not after.isalnum():
-            if before in ",.!?…;" or after in ",.!?…;:)”\"" or not after:
+            if before in ",.!?…;" or after in ',.!?…;:)”"' or not after:
                 return match.start(), match.end()
             if weak is None or text[weak[0] - 1] in "sS":
                 weak = match.start(), match.end()

@@ -15,6 +15,8 @@ from crosswire.text.quotes.lexicon import Hits, hits_in
 from crosswire.text.quotes.marks import Quotation, quotations
 from crosswire.text.sentences import sentences_of
 
+#: No further from a quotation is it said who speaks.
+REACH = 500
 _ENDING = frozenset(".!?…。！？؟")
 
 
@@ -25,6 +27,27 @@ class Frame:
     span: Span
     quotations: tuple[Quotation, ...]
     line: int
+    #: Whether there are any words but those in the quotations.
+    worded: bool
+
+    @cached_property
+    def gaps(self) -> tuple[Span, ...]:
+        """What stands before, between and behind the quotations: one more than there are quotations."""
+        borders = [self.span.start]
+        for quotation in self.quotations:
+            borders += [quotation.outer.start, quotation.outer.end]
+        borders.append(max(self.span.end, borders[-1]))
+        return tuple(Span(one, other) for one, other in zip(borders[::2], borders[1::2], strict=True))
+
+    def ahead(self, number: int) -> Span:
+        """What stands before a quotation, as far as it may tell who speaks."""
+        gap = self.gaps[number]
+        return Span(max(gap.start, gap.end - REACH), gap.end)
+
+    def behind(self, number: int) -> Span:
+        """The same behind it."""
+        gap = self.gaps[number + 1]
+        return Span(gap.start, min(gap.end, gap.start + REACH))
 
 
 @dataclass(frozen=True)
@@ -48,14 +71,6 @@ class Page:
         found = self.mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
         return [mention for mention in found if mention.span.end <= span.end]
 
-    def gaps(self, frame: Frame) -> list[Span]:
-        """What stands before, between and behind the quotations of a frame: one more than there are quotations."""
-        borders = [frame.span.start]
-        for quotation in frame.quotations:
-            borders += [quotation.outer.start, quotation.outer.end]
-        borders.append(max(frame.span.end, borders[-1]))
-        return [Span(one, other) for one, other in zip(borders[::2], borders[1::2], strict=True)]
-
 
 def page_of(text: str, language: str, mentions: Sequence[Mention]) -> Page:
     """Read an article."""
@@ -71,8 +86,14 @@ def page_of(text: str, language: str, mentions: Sequence[Mention]) -> Page:
                 own.append(found[waiting])
                 waiting += 1
             end = max([span.end, *(each.outer.end for each in own)])
-            frames.append(Frame(Span(min([span.start, *(each.outer.start for each in own)]), end), tuple(own), number))
+            start = min([span.start, *(each.outer.start for each in own)])
+            frames.append(Frame(Span(start, end), tuple(own), number, _is_worded(text, Span(start, end), own)))
     return Page(text, language, quoting_of(language), tuple(frames), hits, tuple(mentions))
+
+
+def _is_worded(text: str, span: Span, own: list[Quotation]) -> bool:
+    borders = [span.start, *(place for each in own for place in (each.outer.start, each.outer.end)), span.end]
+    return any(character.isalnum() for one, other in zip(borders[::2], borders[1::2], strict=True) for character in text[one:other])
 
 
 def _mark(marks: str, sign: str) -> str:
@@ -89,6 +110,12 @@ def _masked(text: str, found: list[Quotation]) -> str:
         opened, closed = text[quotation.outer.start : inner.start], text[inner.end : quotation.outer.end]
         first = "x" if text[inner.start].islower() else "X"
         last = text[inner.end - 1] if text[inner.end - 1] in _ENDING and not quotation.dash else "x"
-        pieces += [text[at : quotation.outer.start], _mark(opened, "「"), (first + "x" * len(inner))[: len(inner) - 1], last, _mark(closed, "」")]
+        pieces += [
+            text[at : quotation.outer.start],
+            _mark(opened, "「"),
+            (first + "x" * len(inner))[: len(inner) - 1],
+            last,
+            _mark(closed, "」"),
+        ]
         at = quotation.outer.end
     return "".join([*pieces, text[at:]])

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from crosswire.languages.naming.registry import naming_of
+from crosswire.languages.words import words as listed
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
-from crosswire.text.quotes.lexicon import CUES, NOUNS, Hit
 from crosswire.text.quotes.arabic import arabic_name
+from crosswire.text.quotes.lexicon import CUES, NOUNS, Hit
 from crosswire.text.quotes.page import Page
 
 _WORD = re.compile(r"[^\W_][\w\u064b-\u0652\u0670]*(?:[’'-][^\W_]+)*")
 _BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]")
 #: Small words inside the names of people.
-_PARTICLES = frozenset("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e".split())
+_PARTICLES = frozenset(listed("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e"))
+#: What may stand between two words of one phrase.
+_INSIDE = " \u00a0’'"
 #: A phrase without a known noun is no longer than so many words.
 _MOST_WORDS = 8
 #: So many words without a capital may follow the noun of a phrase, and a word that joins: in German a verb does.
@@ -257,7 +260,7 @@ def _phrase_end(page: Page, words: list[re.Match[str]], at: int) -> int:
     loose = _LOOSE.get(page.language[:2], 2)
     for number in range(at + 1, min(len(words), at + _MOST_WORDS)):
         word = words[number]
-        if page.text[end : word.start()].strip("  ’'") or page.hits.starting(word.start(), *CUES):
+        if page.text[end : word.start()].strip(_INSIDE) or page.hits.starting(word.start(), *CUES):
             break
         hit = page.hits.starting(word.start(), "addressed", "that", "joints")
         if (hit and "joints" not in hit.tags) or page.hits.starting(word.start(), "auxiliaries"):

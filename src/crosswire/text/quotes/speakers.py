@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from crosswire.model.span import Span
 from crosswire.text.quotes import phrases, unspaced
 from crosswire.text.quotes.lexicon import CUES, Hit
-from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 
 #: Between a quotation and its speaker stand no more words, where the verb is not known.
@@ -32,8 +32,7 @@ SILENCE = Said()
 
 def said_beside(page: Page, frame: Frame, number: int) -> Said:
     """Who says a quotation, by the words of its own sentence."""
-    gaps = page.gaps(frame)
-    ahead, behind = gaps[number], gaps[number + 1]
+    ahead, behind = frame.ahead(number), frame.behind(number)
     if page.words.unspaced:
         return _unspaced(page, frame, ahead, behind)
     first, second = _said_before(page, ahead), _said_after(page, behind)
@@ -68,7 +67,7 @@ def _before_colon(page: Page, gap: Span) -> Speaker:
 
 def opened_by(page: Page, frame: Frame) -> Said:
     """By the very first words of a quotation's sentence."""
-    return _opened(page, page.gaps(frame)[0])
+    return _opened(page, frame.gaps[0])
 
 
 def _opened(page: Page, gap: Span) -> Said:
@@ -77,7 +76,7 @@ def _opened(page: Page, gap: Span) -> Said:
     hit = page.hits.starting(start, "opening")
     if hit is None:
         return SILENCE
-    found = phrases.after(page, gap, hit.span)
+    found = phrases.after(page, Span(gap.start, min(gap.end, hit.span.end + REACH)), hit.span)
     return Said(found, hit.span) if found.sort >= Sort.PHRASE else SILENCE
 
 
@@ -157,12 +156,10 @@ def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
         return NOBODY
     one, other = phrases.before(page, gap, cue.span), phrases.after(page, gap, cue.span)
     if is_inverted(page, gap, cue):
-        if other.sort >= Sort.PRONOUN:
-            return other
-        return one if one.sort is Sort.NAME or not other.sort else other
-    if one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME):
-        return one
-    return other if other.sort else one
+        first = other.sort >= Sort.PRONOUN or (other.sort and one.sort is not Sort.NAME)
+        return other if first else one
+    first = one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME)
+    return one if first or not other.sort else other
 
 
 def is_inverted(page: Page, gap: Span, cue: Hit) -> bool:
@@ -180,10 +177,18 @@ def _unspaced(page: Page, frame: Frame, ahead: Span, behind: Span) -> Said:
     cues, before = cues_in(page, behind), cues_in(page, ahead)
     if page.words.code == "zh" and before:
         found = unspaced.before(page, ahead, before[-1].span)
-        return Said(found if found.sort else unspaced.anywhere(page, Span(frame.span.start, ahead.start)), before[-1].span)
+        return Said(
+            found if found.sort else unspaced.anywhere(page, Span(max(frame.span.start, ahead.start - REACH), ahead.start)), before[-1].span
+        )
     cue = cues[0].span if cues else before[-1].span if before else unspaced.said_mark(page, behind)
     if cues and (found := unspaced.behind(page, Span(cues[0].span.end, behind.end))).sort:
         return Said(found, cue)
-    places = [Span(behind.start, cues[0].span.start if cues else behind.end), ahead, Span(frame.span.start, ahead.start)]
-    found = max((unspaced.anywhere(page, place) for place in places if len(place)), key=lambda each: min(each.sort, Sort.PRONOUN), default=NOBODY)
+    places = [
+        Span(behind.start, cues[0].span.start if cues else behind.end),
+        ahead,
+        Span(max(frame.span.start, ahead.start - REACH), ahead.start),
+    ]
+    found = max(
+        (unspaced.anywhere(page, place) for place in places if len(place)), key=lambda each: min(each.sort, Sort.PRONOUN), default=NOBODY
+    )
     return Said(found, cue)

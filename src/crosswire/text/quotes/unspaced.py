@@ -8,7 +8,7 @@ from crosswire.text.quotes.lexicon import CUES
 from crosswire.text.quotes.page import Page
 from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 
-_BORDER = re.compile("[，。；：、！？,;:（）()\n」』”“「『\"]")
+_BORDER = re.compile('[，。；：、！？,;:（）()\n」』”“「『"]')
 #: Where the subject of a Japanese sentence ends: its topic, or else who does something in it.
 _TOPIC, _DOER = re.compile("(?:は|も|によると|によれば|に)(?![\u3041-\u3093])"), re.compile("が(?![\u3041-\u3093])")
 _TOPIC_ONLY = re.compile("は(?!、?[\u3041-\u3042\u3044-\u3093])|も(?=[、「])")
@@ -18,7 +18,9 @@ _BEHIND = re.compile("のは、?([^。」]{2,40})")
 _SAID_MARK = re.compile("と|などと|とも|、と|，")
 _IN_BRACKETS = re.compile("[（(]([^（）()]{2,30})[）)]")
 #: Where a Chinese subject ends before its verb.
-_SIDEWAYS = re.compile("在|对|對|向|指着|指著|赛后|賽後|就|于|消息|报道|報導|通报|统计|数据显示|今天|昨天|周[一二三四五六日]|日前|当天|當天|近日|随后|随即|告诉|一边|笑着|也|还|则|解释|打趣|連|連忙")
+_SIDEWAYS = re.compile(
+    "在|对|對|向|指着|指著|赛后|賽後|就|于|消息|报道|報導|通报|统计|数据显示|今天|昨天|周[一二三四五六日]|日前|当天|當天|近日|随后|随即|告诉|一边|笑着|也|还|则|解释|打趣|連|連忙"
+)
 #: Endings of nouns for what people are: 歌手, 面包师, 村民.
 _ROLES = frozenset("员員手师師家者长長农農户戶民生人工")
 _LONGEST_NAME, _SHORTEST_NAME, _LONGEST_CHINESE = 14, 2, 4
@@ -49,12 +51,18 @@ def said_mark(page: Page, gap: Span) -> Span | None:
 
 
 def _japanese(page: Page, span: Span) -> Speaker:
-    start = max([span.start, *(match.end() for match in re.finditer("[。」』！？\n]", page.text[span.start : span.end]))], default=span.start)
+    start = max(
+        [span.start, *(match.end() for match in re.finditer("[。」』！？\n]", page.text[span.start : span.end]))], default=span.start
+    )
     sentences = [match.end() + span.start for match in re.finditer("[。！？\n」』]", span.of(page.text))]
     start = max([span.start, *sentences])
     part = Span(start if start < span.end else span.start, span.end)
     for pattern in (_TOPIC_ONLY, _DOER, _TOPIC):
-        found = [match.start() for match in pattern.finditer(page.text, part.start, min(len(page.text), part.end + 1)) if match.start() <= part.end]
+        found = [
+            match.start()
+            for match in pattern.finditer(page.text, part.start, min(len(page.text), part.end + 1))
+            if match.start() <= part.end
+        ]
         if found:
             return _named_or_phrase(page, _behind_comma(page, Span(part.start, found[0] if pattern is _TOPIC_ONLY else found[-1])))
     return _named_or_phrase(page, part)
@@ -86,7 +94,9 @@ def _behind_role(page: Page, part: Span) -> Speaker | None:
     for end in sorted({*offices, *roles}, reverse=True):
         name = Span(end, part.end)
         dotted = "·" in name.of(page.text) and len(name) <= _LONGEST_NAME
-        if (_SHORTEST_NAME <= len(name) <= _LONGEST_CHINESE or dotted) and not page.hits.has(name, "offices", "documents", "pronouns", *CUES):
+        if (_SHORTEST_NAME <= len(name) <= _LONGEST_CHINESE or dotted) and not page.hits.has(
+            name, "offices", "documents", "pronouns", *CUES
+        ):
             return Speaker(Sort.NAME, name, next((each for each in page.named_in(part) if each.span == name), None))
     return None
 
@@ -126,8 +136,22 @@ def _person(page: Page, span: Span) -> Speaker | None:
     if not people:
         return None
     last = people[-1]
-    start = max([span.start, *(match.end() for match in re.finditer("[のと、，]", page.text[span.start : last.span.start]))], default=span.start)
-    own = Span(max([span.start, *(span.start + match.end() for match in re.finditer("[の、，]", span.of(page.text)) if span.start + match.end() <= last.span.start)]), last.span.end)
+    start = max(
+        [span.start, *(match.end() for match in re.finditer("[のと、，]", page.text[span.start : last.span.start]))], default=span.start
+    )
+    own = Span(
+        max(
+            [
+                span.start,
+                *(
+                    span.start + match.end()
+                    for match in re.finditer("[の、，]", span.of(page.text))
+                    if span.start + match.end() <= last.span.start
+                ),
+            ]
+        ),
+        last.span.end,
+    )
     whole = own if page.words.code == "ja" and len(own) <= _LONGEST_NAME and start <= last.span.start else last.span
     return Speaker(Sort.NAME, whole if not page.hits.has(whole, "offices") else last.span, last)
 
@@ -149,7 +173,7 @@ def _whole(page: Page, span: Span) -> Span:
 def _bare(page: Page, span: Span) -> Span:
     text = page.text
     start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in "，、；,」』”\"と"):
+    while start < end and (text[start].isspace() or text[start] in '，、；,」』”"と'):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in "，、：,:はがも"):
         end -= 1
