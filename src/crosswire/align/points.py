@@ -4,25 +4,19 @@ import math
 
 from threadpoolctl import threadpool_limits
 
-from crosswire.align.absence import Look, SecondLook
+from crosswire.align.absence import SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
+from crosswire.align.judging import judge
 from crosswire.align.passages import Passage
+from crosswire.align.quotes.points import QuotePoints
 from crosswire.encoders.base import Encoder
-from crosswire.model.article import Article
 from crosswire.model.finding import Aligned, Conflict
-from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.point import Absence, Evidence, Nearest, Point
 from crosswire.model.story import Story
-
-#: An article is said not to have a point when the second look finds that this likely.
-SURE = 0.55
-#: So much of a point in the nearest passage is called a part of it where the second look is not sure.
-PART = 0.4
-#: So much of it is a part of it in any case: nobody who reads that passage would say the point is missing.
-PLAIN = 0.7
 
 
 def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> Aligned:
@@ -46,8 +40,9 @@ def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Al
         inside, against = details.of(claim)
         points += [claim, *inside, *entities.of(claim)]
         conflicts += against
-    points += entities.whole()
-    return Aligned(tuple(points), tuple(conflicts))
+    quotes, given_to_others = QuotePoints(story, alignment).all()
+    points += [*quotes, *entities.whole()]
+    return Aligned(tuple(points), (*conflicts, *given_to_others))
 
 
 class Describer:
@@ -96,17 +91,3 @@ class Describer:
         nearest = Nearest(self._layout.span(look.nearest), round(look.covered, 3)) if look.nearest else None
         state, reason = judge(look, article)
         return Absence(article.id, state, nearest, reason)
-
-
-def judge(look: Look, article: Article) -> tuple[State, str]:
-    """The state of a point in an article that is not linked to it, with the reason."""
-    if look.nearest is None:
-        return State.UNSURE, "No sentence could be read in this article."
-    share = f"{look.covered:.0%} of it, by weight of the words"
-    if look.covered >= (PART if look.chance <= SURE else PLAIN):
-        return State.PARTLY, f"The nearest passage holds {share}, but does not say the same."
-    if look.chance <= SURE:
-        return State.UNSURE, f"It may be there in other words; the nearest passage holds {share}."
-    if not article.complete:
-        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."

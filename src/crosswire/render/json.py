@@ -91,7 +91,8 @@ def _point(point: Point, texts: dict[str, str]) -> Record:
 
 def _evidence(evidence: Evidence, text: str) -> Record:
     record: Record = {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
-    return record if evidence.value is None else record | {"value": evidence.value}
+    more = {name: getattr(evidence, name) for name in ("value", "speaker", "attribution", "stance", "strength")}
+    return record | {name: value for name, value in more.items() if value is not None}
 
 
 def _discrepancy(found: Discrepancy, texts: dict[str, str]) -> Record:
