@@ -1,6 +1,7 @@
 """Groups of passages as points: who reports each, and what is known of those who do not."""
 
 import math
+from dataclasses import replace
 
 from threadpoolctl import threadpool_limits
 
@@ -13,6 +14,7 @@ from crosswire.align.groups import Group
 from crosswire.align.judging import judge
 from crosswire.align.passages import Passage
 from crosswire.align.quotes.points import QuotePoints
+from crosswire.align.telling import Telling
 from crosswire.encoders.base import Encoder
 from crosswire.model.finding import Aligned, Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point
@@ -32,17 +34,22 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
-    vectors = Vectors(alignment.parts)
+    vectors, telling = Vectors(alignment.parts), Telling(story)
     details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places)
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [claim, *inside, *entities.of(claim)]
-        conflicts += against
+        points += [_told(claim, telling), *inside, *entities.of(claim)]
+        conflicts += [*against, *telling.conflicts(claim)]
     quotes, given_to_others = QuotePoints(story, alignment).all()
     points += [*quotes, *entities.whole()]
     return Aligned(tuple(points), (*conflicts, *given_to_others))
+
+
+def _told(claim: Point, telling: Telling) -> Point:
+    """The same claim, with whom each article credits with it and how surely it tells it."""
+    return replace(claim, reported=tuple(telling.told(each) for each in claim.reported))
 
 
 class Describer:

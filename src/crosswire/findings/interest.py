@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from crosswire.model.point import Point
 
-#: What an article says, as against the details in it.
-CLAIMS = ("claim", "quote")
+#: What an article says, as against the details in it. A quote is part of a claim, and has a place of its own.
+CLAIMS = ("claim",)
 
 
 def by_interest(points: Iterable[Point]) -> tuple[Point, ...]:

@@ -11,6 +11,7 @@ import numpy as np
 
 from crosswire.align.quotes.likeness import Words
 from crosswire.align.quotes.words import Spoken
+from crosswire.align.telling import is_namesake
 
 #: So much of two quotes must be in both on average. On six tellings of one story of ours in six languages and on five real articles
 #: the translations of one quote by one speaker had 0.49 to 0.83, other quotes 0.54 at most, and those of one speaker 0.40.
@@ -87,13 +88,19 @@ class Linker:
 def are_two(one: Spoken, other: Spoken) -> bool:
     """Whether two quotes have speakers who are known and not the same."""
     known = one.quote.entity, other.quote.entity
-    return None not in known and known[0] != known[1]
+    return None not in known and known[0] != known[1] and not is_namesake(one.name or "", other.name or "")
+
+
+def may_be_half(one: Spoken, other: Spoken) -> bool:
+    """Whether one may hold part of the other: only of one speaker is that worth telling."""
+    same = one.quote.entity is not None and one.quote.entity == other.quote.entity
+    return same or is_namesake(one.name or "", other.name or "")
 
 
 def _needed(one: Spoken, other: Spoken) -> float:
     if are_two(one, other):
         return OTHER_SPEAKER
-    return UNKNOWN_SPEAKER if one.quote.entity is None or other.quote.entity is None else SAME_SPEAKER
+    return SAME_SPEAKER if may_be_half(one, other) else UNKNOWN_SPEAKER
 
 
 def _place(spoken: Spoken) -> tuple[int, int]:

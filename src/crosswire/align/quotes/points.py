@@ -8,7 +8,7 @@ from crosswire.align.groups import Groups
 from crosswire.align.judging import judge
 from crosswire.align.passages import Passage
 from crosswire.align.quotes.likeness import Words
-from crosswire.align.quotes.linking import Linker, are_two
+from crosswire.align.quotes.linking import Linker, may_be_half
 from crosswire.align.quotes.speaking import Speakers
 from crosswire.align.quotes.words import Spoken, spoken_in
 from crosswire.model.article import Article
@@ -55,8 +55,7 @@ class QuotePoints:
 
     def _evidence(self, spoken: Spoken, group: tuple[Spoken, ...]) -> Evidence:
         article = self._story.articles[spoken.article]
-        speaker = self._speakers.name(spoken)
-        return Evidence(article.id, spoken.span, round(self._nearness(spoken, group), 3), speaker=speaker)
+        return Evidence(article.id, spoken.span, round(self._nearness(spoken, group), 3), speaker=spoken.name)
 
     def _nearness(self, spoken: Spoken, group: tuple[Spoken, ...]) -> float:
         others = [self._linker.score(spoken, each) for each in group if each != spoken]
@@ -75,7 +74,7 @@ class QuotePoints:
 
     def _half(self, number: int, group: tuple[Spoken, ...]) -> Absence | None:
         """Words that the article quotes itself, and that hold part of these."""
-        pairs = [(self._linker.score(each, own), own) for own in self._spoken[number] for each in group if not are_two(each, own)]
+        pairs = [(self._linker.score(each, own), own) for own in self._spoken[number] for each in group if may_be_half(each, own)]
         score, own = max(pairs, key=lambda pair: (pair[0], -pair[1].span.start), default=(0.0, None))
         if own is None or score < PART:
             return None

@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 
 from crosswire.align.quotes.words import Spoken
+from crosswire.align.telling import is_namesake
 from crosswire.model.finding import Conflict
 from crosswire.model.mention import MentionType
 from crosswire.model.point import Evidence
+from crosswire.model.span import Span
 from crosswire.model.story import Story
+
+#: Who is named so many characters from a quote may be its speaker as well.
+NEAR = 120
 
 
 class Speakers:
@@ -18,11 +23,6 @@ class Speakers:
             {mention.entity for mention in reading.mentions if mention.type is MentionType.PERSON and mention.sure}
             for reading in story.readings
         ]
-
-    def name(self, spoken: Spoken) -> str | None:
-        """Who speaks, as the article names him; the words beside the quote where it names nobody."""
-        place = spoken.quote.named or spoken.quote.speaker
-        return " ".join(place.of(self._story.articles[spoken.article].text).split()) if place else None
 
     def conflict(self, point: str, group: tuple[Spoken, ...]) -> Iterator[Conflict]:
         """The same words in different mouths."""
@@ -40,8 +40,17 @@ class Speakers:
         Two names that no article has side by side may be one person's, spelled in two ways.
         """
         tellers = {each.article for each in (*sides[one], *sides[other])}
-        return any(one in self._people[article] and other in self._people[article] for article in tellers)
+        known = any(one in self._people[article] and other in self._people[article] for article in tellers)
+        alike = any(is_namesake(a.name or "", b.name or "") for a in sides[one] for b in sides[other])
+        return known and not alike and self._is_plain(sides[one], other) and self._is_plain(sides[other], one)
+
+    def _is_plain(self, side: list[Spoken], rival: str) -> bool:
+        """Whether some article of a side names its speaker beside the quote, and not the other one too."""
+        return any(each.quote.named is None and rival not in self._named_near(each) for each in side)
+
+    def _named_near(self, spoken: Spoken) -> set[str]:
+        near = Span(spoken.span.start - NEAR, spoken.span.end + NEAR)
+        return {mention.entity for mention in self._story.readings[spoken.article].mentions if mention.span.shares(near)}
 
     def _evidence(self, spoken: Spoken) -> Evidence:
-        name = self.name(spoken)
-        return Evidence(self._story.articles[spoken.article].id, spoken.span, value=name, speaker=name)
+        return Evidence(self._story.articles[spoken.article].id, spoken.span, value=spoken.name, speaker=spoken.name)

@@ -26,6 +26,8 @@ class Spoken:
     article: int
     parts: tuple[Span, ...]
     quote: Quote
+    #: Who speaks, as the article names him.
+    name: str | None
 
     @property
     def span(self) -> Span:
@@ -63,14 +65,19 @@ def _goes_on(text: str, quote: Quote, run: Sequence[Quote]) -> bool:
 def _cut(number: int, article: Article, quotes: list[Quote]) -> Iterator[Spoken]:
     """A quote of several sentences as several; short ones stay together."""
     if len(quotes) > 1:
-        yield Spoken(number, tuple(quote.span for quote in quotes), quotes[0])
+        yield Spoken(number, tuple(quote.span for quote in quotes), quotes[0], _name(article, quotes[0]))
         return
-    quote = quotes[0]
+    quote, name = quotes[0], _name(article, quotes[0])
     sentences = list(sentences_of(article.text, quote.span, article.language))
     if len(sentences) > 1 and all(size(each.of(article.text)) >= _LEAST for each in sentences):
-        yield from (Spoken(number, (each,), quote) for each in sentences)
+        yield from (Spoken(number, (each,), quote, name) for each in sentences)
     else:
-        yield Spoken(number, (quote.span,), quote)
+        yield Spoken(number, (quote.span,), quote, name)
+
+
+def _name(article: Article, quote: Quote) -> str | None:
+    place = quote.named or quote.speaker
+    return " ".join(place.of(article.text).split()) if place else None
 
 
 def size(words: str) -> int:

@@ -8,7 +8,7 @@ _ER = "e ent é a èrent ait aient ant er era"
 QUOTING = QuotingWords(
     code="fr",
     says=(
-        *words("dit disent disait disaient dire disant dira écrit écrivait écrivent écrire fait faisait indique"),
+        *words("dit disent disait disaient dire disant dira écrit écrivait écrivent écrire indique"),
         *conjugated(
             "déclar expliqu indiqu ajout précis soulign not raconté affirm estim rappel rappell raconté raconter comment remarqu signal"
         , _ER),

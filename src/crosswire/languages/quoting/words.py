@@ -2,7 +2,7 @@
 
 Words are written in lower case. A form may be several words: "according to". In ``forms`` a stem is followed by its endings,
 "erklär/te/ten/t", and a lone word stands for itself; where all endings only add number, gender or person ("prévu/e/s"), the
-stem is a form, too. Semicolons part the entries.
+stem is a form, too. Semicolons part the entries. "قد ي-" is the first word before any that begins like the second.
 """
 
 from collections.abc import Iterable
@@ -70,6 +70,8 @@ class QuotingWords:
     #: What joins the words of such a phrase: "of", "for the"; and what may stand before it: "a", "another".
     joints: Words = ()
     determiners: Words = ()
+    #: Endings of what may stand between these and the noun, where the language has no articles.
+    adjectives: Words = ()
     #: What follows a person's name in scripts without spaces: "氏".
     titles: Words = ()
     #: What makes a title of the words in marks behind it: "film"; and what holds them at arm's length: "so-called".

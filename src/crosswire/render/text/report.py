@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from crosswire.model.report import StoryReport
 from crosswire.render.text.agreement import agreement_room
 from crosswire.render.text.articles import articles_table
+from crosswire.render.text.certainty import certainty_room
 from crosswire.render.text.coverage import coverage_table
 from crosswire.render.text.discrepancies import discrepancies_room
 from crosswire.render.text.exclusives import exclusives_room
@@ -13,6 +14,18 @@ from crosswire.render.text.names_alone import names_room
 from crosswire.render.text.notes import notes_room
 from crosswire.render.text.omissions import omissions_room
 from crosswire.render.text.paper import Paper
+from crosswire.render.text.quotes import quotes_room
+
+_ROOMS = (
+    coverage_table,
+    discrepancies_room,
+    certainty_room,
+    agreement_room,
+    exclusives_room,
+    quotes_room,
+    names_room,
+    omissions_room,
+)
 
 
 def report_lines(report: StoryReport, paper: Paper) -> Iterator[str]:
@@ -20,6 +33,6 @@ def report_lines(report: StoryReport, paper: Paper) -> Iterator[str]:
     yield from header(report, paper)
     yield from articles_table(report, paper)
     if report.points and not only_copies(report):
-        for room in (coverage_table, discrepancies_room, agreement_room, exclusives_room, names_room, omissions_room):
+        for room in _ROOMS:
             yield from room(report, paper)
     yield from notes_room(report, paper)

@@ -15,6 +15,9 @@ from crosswire.text.quotes.people import person_meant
 from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, said_beside, speaker_of
 
+#: Where nouns have no article, an unknown one is a speaker if it stands by itself.
+_MOST_BARE = 2
+
 
 @dataclass
 class _Heard:
@@ -44,16 +47,14 @@ def _heard(page: Page, number: int) -> Iterator[_Heard]:
 
 
 def _is_speech(page: Page, frame: Frame, place: int, said: Said) -> bool:
-    quotation = frame.quotations[place]
+    quotation, set_off = frame.quotations[place], is_set_off(page, frame, place)
+    if page.text[quotation.inner.start] in ",;.":
+        return False
     if quotation.dash or quotation.resumed:
         return True
-    if not quotation.closed and not quotation.resumed and not (said.cue or is_set_off(page, frame, place)):
+    written = page.hits.has(said.speaker.span, "works") and not page.hits.has(said.speaker.span, "offices")
+    if written or is_title(page, frame, place) or not (quotation.closed or said.cue or set_off):
         return False
-    if is_title(page, frame, place):
-        return False
-    if page.hits.has(said.speaker.span, "works") and not page.hits.has(said.speaker.span, "offices"):
-        return False
-    set_off = is_set_off(page, frame, place)
     if is_long(page, quotation):
         return set_off or said.cue is not None
     return set_off and (said.cue is not None or said.speaker.sort >= Sort.PHRASE)
@@ -142,12 +143,20 @@ def _subject_of(page: Page, span: Span, cue: Hit) -> Speaker:
 def _quote(page: Page, each: _Heard) -> Quote:
     speaker = each.said.speaker
     quote = Quote(each.quotation.inner, cue=each.said.cue, run=each.run)
-    if speaker.sort is Sort.NOTHING:
+    if speaker.sort is Sort.NOTHING or not _is_anybody(page, speaker):
         return quote
     named_there = _mention_at(page, speaker.span) if speaker.sort is Sort.NAME else None
     meant = speaker.mention or named_there or person_meant(page, speaker, each.quotation.outer.start)
     named = meant.span if meant and meant.span != speaker.span else None
     return replace(quote, speaker=speaker.span, named=named, entity=meant.entity if meant else None)
+
+
+def _is_anybody(page: Page, speaker: Speaker) -> bool:
+    """Whether words that hold no known noun may name a speaker: where there are articles, only with one, "the contractor"."""
+    if speaker.sort is not Sort.CHUNK or not page.words.determiners or page.words.unspaced:
+        return True
+    size = len(speaker.span.of(page.text).split())
+    return page.hits.starting(speaker.span.start, "determiners") is not None or (size <= _MOST_BARE and not page.words.opening)
 
 
 def _mention_at(page: Page, span: Span) -> Mention | None:

@@ -77,7 +77,7 @@ def lexicon(language: str) -> Lexicon:
     words = quoting_of(language)
     tagged: dict[tuple[str, ...], set[str]] = {}
     for tag, form in _tagged(words):
-        pieces = (form,) if words.unspaced else tuple(_WORD.findall(_plain(form)))
+        pieces = (form,) if words.unspaced else _pieces(form)
         if pieces:
             tagged.setdefault(pieces, set()).add(tag)
     forms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
@@ -107,10 +107,19 @@ def _spaced(text: str, found: Lexicon) -> Iterator[Hit]:
     for number, (start, end, word) in enumerate(words):
         for pieces, tags in _candidates(word, found):
             last = number + len(pieces) - 1
-            if last >= len(words) or any(words[number + n][2] != pieces[n] for n in range(1, len(pieces))):
+            if last >= len(words) or not all(_fits(words[number + n][2], pieces[n]) for n in range(1, len(pieces))):
                 continue
             if all(_JOINED.fullmatch(text, words[n][1], words[n + 1][0]) for n in range(number, last)):
                 yield Hit(Span(start, words[last][1] if last > number else end), tags)
+
+
+def _pieces(form: str) -> tuple[str, ...]:
+    return tuple(form.split()) if form.endswith("-") else tuple(_WORD.findall(_plain(form)))
+
+
+def _fits(word: str, piece: str) -> bool:
+    """Whether a word is one of a form; "ي-" is any that begins so."""
+    return word.startswith(piece[:-1]) if piece.endswith("-") else word == piece
 
 
 def _plain(word: str) -> str:

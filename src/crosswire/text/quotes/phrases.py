@@ -251,6 +251,8 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
             if "determiners" in hit.tags:
                 first = number
             break
+        if page.words.adjectives and not words[number].group().lower().endswith(page.words.adjectives):
+            break
         first = number
     return Span(words[first].start(), _phrase_end(page, words, at))
 
@@ -288,4 +290,5 @@ def _chunk(page: Page, span: Span, last: bool) -> Speaker:
         kept.pop()
     if not kept or len(kept) > _MOST_WORDS or not any(_is_telling(page, word) for word in kept):
         return NOBODY
-    return Speaker(Sort.CHUNK, Span(kept[0].start(), kept[-1].end()))
+    found = Span(kept[0].start(), kept[-1].end())
+    return NOBODY if page.hits.has(found, *CUES) else Speaker(Sort.CHUNK, found)
