@@ -98,8 +98,8 @@ def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning, and figures and dates inside them are held against each other; names are not,"
-        " nor whether one passage denies what another says."
+        "Passages are compared by meaning; figures, dates and the speakers of quotes are held against each other. Names are not,"
+        " and of denials only those that the same source confirms elsewhere."
     )
     yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
     yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
