@@ -14,5 +14,5 @@ def with_quotes(article: Article, reading: Reading) -> Reading:
     """The same reading with quotes, credits and manners; the names in it must be there already, since speakers are among them."""
     page = page_of(article.text, article.language, reading.mentions)
     quotes = quotes_in(page)
-    clauses = [clause for sentence in reading.sentences for clause in sentence.clauses]
-    return replace(reading, quotes=quotes, credits=credits_in(page, quotes), manners=tuple(manners_in(page, clauses, quotes)))
+    manners = manners_in(page, reading.sentences, quotes, reading.dates)
+    return replace(reading, quotes=quotes, credits=credits_in(page, quotes), manners=tuple(manners))

@@ -6,6 +6,7 @@ from crosswire.findings.names import names_of
 from crosswire.findings.remarks import Remarks
 from crosswire.languages.dates.registry import CODES as WITH_DATES
 from crosswire.languages.quantities.registry import CODES as WITH_NUMBERS
+from crosswire.languages.quoting.registry import quoting_of
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
@@ -26,6 +27,7 @@ def blind_spots(report: StoryReport) -> tuple[str, ...]:
             _no_claims(report),
             _languages(report),
             _rules(report),
+            _speakers(report),
             _scripts(report),
             _remarks(report),
             _method(report),
@@ -76,6 +78,13 @@ def _rules(report: StoryReport) -> Iterator[str]:
     parts = [f"{what} in {', '.join(codes)}" for what, codes in lacking.items() if codes]
     if parts:
         yield f"There is only a table of words for {' and for '.join(parts)}: nothing that is read with it is called a discrepancy."
+
+
+def _speakers(report: StoryReport) -> Iterator[str]:
+    """Where quotation marks are all that is read of who says what."""
+    lacking = sorted({article.language for article in report.articles if quoting_of(article.language).code == "und"} - {_UNKNOWN})
+    if lacking:
+        yield f"Who speaks in a quote, and how surely a thing is told, cannot be read in {', '.join(lacking)}."
 
 
 def _remarks(report: StoryReport) -> list[str]:

@@ -70,6 +70,9 @@ def test_differences_of_strength_are_told_and_accuse_nobody(report: StoryReport,
     found = [
         point
         for point in told_differently(report.points)
-        if all(any(each.article == article and each.span.of(texts[article]) in words for each in point.reported) for article, words in sides.items())
+        if all(
+            any(each.article == article and each.span.of(texts[article]) in words for each in point.reported)
+            for article, words in sides.items()
+        )
     ]
     assert len(found) == 1

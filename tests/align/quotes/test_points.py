@@ -65,8 +65,15 @@ def test_the_same_words_in_two_mouths_are_held_against_each_other() -> None:
     assert [[each.speaker for each in side] for side in conflict.sides] == [["Anna Berg"], ["Tom Weller"]]
 
 
-def test_two_names_that_no_article_has_both_may_be_one_person() -> None:
+def test_names_without_a_word_in_common_are_two_people() -> None:
     other = BRIDGE.replace("Anna Berg", "Tom Weller")
+    assert [
+        found.kind for found in aligned(f"{BRIDGE} It rained for most of the day.", f"{other} The market stayed closed.").conflicts
+    ] == ["attribution"]
+
+
+def test_two_names_that_no_article_has_both_may_be_one_person() -> None:
+    other = BRIDGE.replace("Anna Berg", "Anna Bergh")
     far = "It rained for most of the day, and the market stayed closed."
     assert not [found for found in aligned(f"{BRIDGE} {far}", f"{other} {far}").conflicts if found.kind == "attribution"]
 
@@ -74,7 +81,10 @@ def test_two_names_that_no_article_has_both_may_be_one_person() -> None:
 def test_one_denies_what_he_confirms_elsewhere() -> None:
     says = "Anna Berg {} that she had read the second report on the cables of the bridge."
     found = aligned(f"{says.format('denied')} {REST}", f"{says.format('confirmed')} {REST}").conflicts
-    assert [[each.value for each in side] for conflict in found for side in conflict.sides] == [["Anna Berg denies it"], ["Anna Berg confirms it"]]
+    assert [[each.value for each in side] for conflict in found for side in conflict.sides] == [
+        ["Anna Berg denies it"],
+        ["Anna Berg confirms it"],
+    ]
 
 
 def test_two_people_may_differ() -> None:
@@ -84,7 +94,7 @@ def test_two_people_may_differ() -> None:
 
 def test_claims_tell_whom_they_credit_and_how_surely() -> None:
     planned = "The council plans to close the bridge over the Orle in the spring."
-    told = [point for point in aligned(f"{planned} {REST}", "Police said that the council will close the bridge over the Orle.").points]
+    told = aligned(f"{planned} {REST}", "Police said that the council will close the bridge over the Orle.").points
     found = {each.strength for point in told if point.kind == "claim" for each in point.reported}
     assert {"planned", "committed"} <= found
     assert "Police" in {each.attribution for point in told if point.kind == "claim" for each in point.reported}

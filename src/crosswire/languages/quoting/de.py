@@ -115,9 +115,10 @@ QUOTING = QuotingWords(
             "könnte; könnten; möglicherweise; vielleicht; womöglich; kann sein; eventuell; denkbar; unter umständen; nicht ausgeschlossen"
         ),
         reported=forms(
-            "soll; sollen; angeblich; dem vernehmen nach; gerüchten zufolge; mutmaßlich; offenbar; heißt es"
+            "angeblich; dem vernehmen nach; gerüchten zufolge; mutmaßlich; offenbar; heißt es"
             "; hieß es am abend; mutmasslich; gerüchte; berichten zufolge; medienberichten zufolge"
         ),
+        dated=words("soll sollen"),
         mood=words("sei seien habe hätte hätten werde könne müsse wolle dürfe"),
     ),
     denial=forms(

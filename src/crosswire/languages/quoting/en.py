@@ -88,7 +88,8 @@ QUOTING = QuotingWords(
             "; is set to; are set to; is scheduled to; are scheduled to; has plans; planned to; is planned; are planned; has drawn up plans"
         ),
         wanted=forms(
-            "want/s/ed to; wants; want; hope/s/d to; hope/s/d; call/s/ed for; would like; wish/es to; is seeking; seek/s to; is calling"
+            "want/s/ed to; wants; want; wanted; hope/s/d to; hope/s/d; call/s/ed for; would like; wish/es to; is seeking; seek/s to; is"
+            " calling"
             " for; demand/s"
             "; demand/ed; urge/s/d; are calling for; is hoping; are hoping; is keen to; are seeking; called on; calls on; wants"
         ),

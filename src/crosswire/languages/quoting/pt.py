@@ -98,7 +98,7 @@ QUOTING = QuotingWords(
         ),
         planned=forms(
             "planeja/m; planeia/m; prevê/em; pretende/m; tenciona/m; tem a intenção; está previsto; está prevista; previst/o/a/os/as;"
-            " projeta/m; prepara/m; conta; planejam; está planejad/o/a; tem planos"
+            " projeta/m; prepara/m; planejam; está planejad/o/a; tem planos"
         ),
         wanted=forms(
             "quer/em; queria; deseja/m; espera que; esperam que; espera; esperam; pede/m; pediu; exige/m; exigiu; reivindica/m;"

@@ -26,6 +26,8 @@ class Strengths:
     reported: Words = ()
     #: Moods that make hearsay of what is credited to nobody: "sei", "habe".
     mood: Words = ()
+    #: What makes hearsay, but a plan where a time is given: German "soll".
+    dated: Words = ()
 
 
 @dataclass(frozen=True)

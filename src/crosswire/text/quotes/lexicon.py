@@ -18,7 +18,7 @@ _UNSIGNED = re.compile(f"[{_SIGNS}]+")
 #: What may stand between the words of one form: "s'est", "dit-il".
 _JOINED = re.compile(r"[ \u00a0\u202f'’‑-]{1,2}")
 STANCES = frozenset(str(stance) for stance in Stance)
-STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood"}
+STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood", "dated"}
 #: What may be the subject of a verb of saying without a name.
 NOUNS = frozenset({"offices", "documents"})
 CUES = STANCES | {"beside", "according", "credited"}

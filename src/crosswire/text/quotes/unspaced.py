@@ -23,6 +23,8 @@ _SIDEWAYS = re.compile(
 )
 #: Endings of nouns for what people are: 歌手, 面包师, 村民.
 _ROLES = frozenset("员員手师師家者长長农農户戶民生人工")
+#: Of a sentence so many parts before the verb are looked at.
+_MOST_PARTS = 6
 _LONGEST_NAME, _SHORTEST_NAME, _LONGEST_CHINESE = 14, 2, 4
 
 
@@ -76,7 +78,7 @@ def _behind_comma(page: Page, span: Span) -> Span:
 
 def _chinese(page: Page, span: Span) -> Speaker:
     borders = [match.end() for match in _BORDER.finditer(page.text, span.start, span.end)]
-    for start in reversed([span.start, *borders]):
+    for start in reversed([span.start, *borders][-_MOST_PARTS:]):
         part = _bare(page, Span(start, span.end))
         sideways = _SIDEWAYS.search(page.text, part.start + 1, part.end) if len(part) > 1 else None
         part = Span(part.start, sideways.start() if sideways else part.end)
