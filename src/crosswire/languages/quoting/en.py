@@ -10,14 +10,14 @@ QUOTING = QuotingWords(
     code="en",
     says=(
         *words("said says say saying told tells tell telling wrote writes write writing spoke added adding adds replied replies reply"),
-        *words("put puts read reads began went quipped stressing"),
+        *words("quipped stressing"),
         *conjugated("explain remark comment stress answer respond recall report warn mention point reckon respond repeat", _REGULAR),
         *conjugated("stat not argu conclud describ tweet observ emphasis emphasiz", _SILENT),
         *forms("testif/ied/ies; suggest/ed/s; cautioned; urged; tweet/ed; posted; signal/led/ed/s; hint/ed/s; estimate/d/s; conclude/d"),
     ),
     claims=(
         *conjugated("claim assert maintain contend insist", _REGULAR),
-        *forms("alleg/e/ed/es/ing; accus/ed/es/ing; contend/ed; believe/d/s; think/s; thought"),
+        *forms("alleg/e/ed/es/ing; accus/ed/es/ing; contend/ed; believe/d/s"),
     ),
     confirms=(*conjugated("confirm affirm", _REGULAR), *forms("verif/ied/ies; acknowledges receipt; corroborated; reaffirm/ed/s")),
     denies=forms(
@@ -26,7 +26,8 @@ QUOTING = QuotingWords(
     admits=forms("admit/ted/s/ting; conced/ed/es/ing; acknowledg/ed/es/ing; confess/ed/es; grant/ed"),
     announces=forms("announc/ed/es/ing; declar/ed/es/ing; unveil/ed; disclos/ed/es; reveal/ed/s/ing; promis/ed/es; vow/ed/s; pledged"),
     beside=forms(
-        "ask/ed/s/ing; laugh/ed/s; jok/ed/es; shout/ed/s; cried; cries; whisper/ed/s; mutter/ed/s; sigh/ed/s; snapped; smil/ed/es;"
+        "put; puts; read; reads; began; went; ask/ed/s/ing; laugh/ed/s; jok/ed/es; shout/ed/s; cried; cries; whisper/ed/s; mutter/ed/s;"
+        " sigh/ed/s; snapped; smil/ed/es;"
         " call/ed/s/ing"
         "; prais/ed/es; describ/ed/es/ing; complain/ed/s; protest/ed; criticis/ed; criticiz/ed; blast/ed; slamm/ed; label/led/ed;"
         " dubbed; is quoted"
@@ -40,7 +41,7 @@ QUOTING = QuotingWords(
     according=forms("according to; as per; in the words of; citing; in the view of"),
     that=words("that how why whether the there it its he she they no at about"),
     addressed=words("to of about told tells asked with against from by and for at on in after told than"),
-    pronouns=words("he she they it i we who"),
+    pronouns=words("he she they it i we"),
     offices=words(
         "police officials official spokesman spokeswoman spokesperson spokespeople minister ministry source sources authorities authority"
         " government mayor president chairman chairwoman chief director manager witness witnesses resident residents neighbour neighbours"
@@ -74,7 +75,10 @@ QUOTING = QuotingWords(
     doubted=words("so-called supposed self-styled what"),
     auxiliaries=words("has have had was were is are be been also then later"),
     by=words("by"),
-    bare_speech=True,
+    passive=words("to"),
+    bare_speech=words("said says say saying told reported reports warned claims claim claimed insisted insists confirmed"),
+    telling=words("told tells tell telling"),
+    neuter=words("it"),
     strengths=Strengths(
         committed=forms(
             "has agreed to; have agreed to; agreed to; will; has pledged; have pledged; pledged; pledge/s to; has promised; promised to;"

@@ -79,7 +79,9 @@ QUOTING = QuotingWords(
     opening=words("bagi"),
     auxiliaries=words("telah sudah juga akan pun lalu"),
     by=words("oleh"),
-    bare_speech=True,
+    bare_speech=words(
+        "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan melaporkan mengungkapkan menambahkan menyampaikan menuturkan"
+    ),
     strengths=Strengths(
         committed=forms(
             "berkomitmen; berjanji; telah setuju; sepakat; telah sepakat; menyepakati; telah berkomitmen; menyanggupi; akan; telah"

@@ -85,7 +85,6 @@ QUOTING = QuotingWords(
         " と名付け 題名 店名 タイトル 看板 写真展 作品 新作 舞台 劇 作戦 店 居酒屋 施設 祭 映画祭 シングル 長編"
     ),
     doubted=words("いわゆる 自称 通称 俗に"),
-    bare_speech=True,
     strengths=Strengths(
         committed=words(
             "約束した 合意した 確約した 誓約した 公約した 約束し 合意し 同意した 方針を固めた 決めた 約束する 確約 誓った 約束して 約束"

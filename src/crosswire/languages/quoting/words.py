@@ -50,14 +50,19 @@ class QuotingWords:
     credited: Words = ()
     #: What stands before a source at the very beginning of a sentence: Italian "per".
     opening: Words = ()
-    #: Auxiliaries between a subject and its verb, and what makes a verb passive behind it, "claimed by", or before it, "été".
+    #: Auxiliaries between a subject and its verb, what makes a verb passive behind it, "claimed by", and what keeps
+    #: it from having a subject right before it: "été", "to".
     auxiliaries: Words = ()
     by: Words = ()
     passive: Words = ()
     #: Verbs of saying that never have their subject beside them: "ujarnya".
     subjectless: Words = ()
-    #: Whether indirect speech may follow its verb without "that".
-    bare_speech: bool = False
+    #: Verbs that indirect speech may follow without "that".
+    bare_speech: Words = ()
+    #: Verbs whose object is whoever is spoken to: "told".
+    telling: Words = ()
+    #: Pronouns that mean no person: "it".
+    neuter: Words = ()
     #: Words that hold one of the above and are none: "小说" holds "说".
     no_cues: Words = ()
     #: What opens the indirect speech behind a verb: "that". Elsewhere the verb may mean something else.

@@ -64,7 +64,6 @@ QUOTING = QuotingWords(
         " 节目 纪录片 被称为 被称作 俗称 昵称 主题为 一词 写有 代号 牌匾 品牌 主题 唤作 书名 别名 自称 写着 字样 两字 行动 人称"
     ),
     doubted=words("所谓 所謂 所谓的 号称"),
-    bare_speech=True,
     strengths=Strengths(
         committed=words("承诺 承諾 已同意 同意 保证 保證 将 答应 签署 将会 已承诺 达成协议 允诺 誓言"),
         planned=words("计划 計劃 打算 拟 擬 准备 有意 筹备 拟于 预定 定于 安排 规划 拟议"),

@@ -82,9 +82,11 @@ def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
     if page.words.unspaced:
         return _unspaced(page, frame, hit)
     source = speakers.speaker_of(page, frame.span, hit)
-    if not hit.tags.isdisjoint({"according", "credited"} | _STRONG) or _is_said_of_all(page, frame, hit, source):
+    sure = {"according", "credited"} | (_STRONG if source.sort > Sort.CHUNK else _STRONG - {"announces"})
+    if not hit.tags.isdisjoint(sure) or _is_said_of_all(page, frame, hit, source):
         return source
-    told = page.words.bare_speech and len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD and source.span.end <= hit.span.start
+    bare = "bare_speech" in hit.tags and source.span.end <= hit.span.start
+    told = bare and len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD
     return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else phrases.NOBODY
 
 

@@ -15,6 +15,7 @@ _NEAR = 3
 _SMALL_WORD = 3
 #: A title is no longer; what is longer is speech whatever stands before it.
 _LONGEST_TITLE = 12
+_LONGEST_TERM = 5
 _SENTENCE_END = frozenset("!?…！？؟")
 
 
@@ -38,7 +39,16 @@ def is_title(page: Page, frame: Frame, number: int) -> bool:
     near = _last_words(page, gap)
     if page.hits.has(near, "works", "doubted") or _is_called_so_behind(page, quotation):
         return True
+    if size(page.text, quotation.inner) <= _LONGEST_TERM and _is_a_term(page, frame, number):
+        return True
     return _is_inside_a_name(page, frame, number) or (_is_titled(page, quotation) and not is_set_off(page, frame, number))
+
+
+def _is_a_term(page: Page, frame: Frame, number: int) -> bool:
+    """Words with an article before them and a noun or verb right behind: the ‘blue moon’ rises."""
+    ahead, behind = frame.ahead(number), page.text[frame.quotations[number].outer.end : frame.quotations[number].outer.end + 2]
+    words = list(_WORD.finditer(page.text, ahead.start, ahead.end))
+    return bool(words) and page.hits.starting(words[-1].start(), "determiners") is not None and behind[:1] == " " and behind[1:].islower()
 
 
 def _is_titled(page: Page, quotation: Quotation) -> bool:

@@ -14,6 +14,8 @@ _TITLE_REACH = 60
 def person_meant(page: Page, speaker: Speaker, place: int) -> Mention | None:
     """The person whom the words beside a quote mean, named before ``place``."""
     named = [each for each in page.named_in(Span(max(0, place - _REACH), place)) if each.type is MentionType.PERSON]
+    if speaker.sort is Sort.PRONOUN and page.hits.has(speaker.span, "neuter"):
+        return None
     if speaker.sort is Sort.PRONOUN:
         return _subject_before(page, named, place)
     if speaker.sort is Sort.PHRASE and speaker.mention is None:

@@ -23,11 +23,14 @@ _INSIDE = " \u00a0’'"
 _MOST_WORDS = 8
 #: So many words without a capital may follow the noun of a phrase, and a word that joins: in German a verb does.
 _BEHIND_JOINT = 2
+_MOST_UNKNOWN = 6
 #: So many words before the noun may belong to it, where there are no articles to tell.
 _BEFORE_NOUN = {"ru": 1, "ar": 0, "id": 0}
 _LOOSE = {"de": 0, "nl": 0, "en": 1}
 _LONGEST_AUXILIARY = 3
 _TITLES_REACH = 60
+#: So many asides between commas may part a name from its verb.
+_MOST_ASIDES = 3
 #: Between a verb and an unknown name stand no more words.
 _BESIDE = 2
 #: "der" may open indirect speech and be an article.
@@ -62,9 +65,21 @@ def before(page: Page, gap: Span, cue: Span) -> Speaker:
     if marked := _with_marks(page, clause):
         return marked
     found = _subject(page, clause, last=True)
-    if found.sort is Sort.PHRASE and clause.start > gap.start and page.text[clause.end : cue.start].strip(" ")[:1] in (",", "،"):
-        return _name_before(page, Span(gap.start, clause.start - 1)) or found
+    enclosed = clause.start > gap.start and page.text[clause.end : cue.start].strip(" ")[:1] in (",", "،")
+    if enclosed and found.sort is not Sort.NAME:
+        return _bearer(page, Span(gap.start, clause.start - 1)) or found
     return found
+
+
+def _bearer(page: Page, span: Span) -> Speaker | None:
+    """Whose office or story stands between commas before a verb: "Jan Berg, the mayor, who was there, said"."""
+    for _ in range(_MOST_ASIDES):
+        name = _name_before(page, span)
+        borders = [place for place in (page.text.rfind(mark, span.start, span.end) for mark in ",،") if place >= 0]
+        if name or not borders:
+            return name
+        span = Span(span.start, max(borders))
+    return None
 
 
 def _with_marks(page: Page, clause: Span) -> Speaker | None:
@@ -288,7 +303,7 @@ def _chunk(page: Page, span: Span, last: bool) -> Speaker:
         kept.append(word)
     while last and kept and page.hits.starting(kept[-1].start(), "auxiliaries"):
         kept.pop()
-    if not kept or len(kept) > _MOST_WORDS or not any(_is_telling(page, word) for word in kept):
+    if not kept or len(kept) > _MOST_UNKNOWN or not any(_is_telling(page, word) for word in kept):
         return NOBODY
     found = Span(kept[0].start(), kept[-1].end())
     return NOBODY if page.hits.has(found, *CUES) else Speaker(Sort.CHUNK, found)

@@ -13,6 +13,9 @@ from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
 _WORDS_BETWEEN = 4
 _HEADLINE_WORDS = 3
 _REACH = 90
+_CLAUSE_END = re.compile(r"[,;:،]")
+#: Behind a subject at the end of its sentence stand no more words than these: "on Monday".
+_MORE = 4
 _WORD_REACH = 40
 _FIRST_WORD = re.compile(r"[\s,،—–-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 #: An auxiliary or pronoun before a verb is no longer: "a", "hat", "s'est".
@@ -155,11 +158,21 @@ def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
     if "subjectless" in cue.tags:
         return NOBODY
     one, other = phrases.before(page, gap, cue.span), phrases.after(page, gap, cue.span)
+    if "telling" in cue.tags or (one.sort >= Sort.PHRASE and _goes_on(page, gap, cue, other)):
+        return one
     if is_inverted(page, gap, cue):
         first = other.sort >= Sort.PRONOUN or (other.sort and one.sort is not Sort.NAME)
         return other if first else one
     first = one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME)
     return one if first or not other.sort else other
+
+
+def _goes_on(page: Page, gap: Span, cue: Hit, behind: Speaker) -> bool:
+    """Whether behind a comma and a verb more follows than a subject: "The hospital, near the line, said 20 people were hurt"."""
+    if page.text[gap.start : cue.span.start].rstrip()[-1:] not in (",", "،") or behind.sort is Sort.NOTHING:
+        return False
+    border = _CLAUSE_END.search(page.text, behind.span.end, gap.end)
+    return len(page.text[behind.span.end : border.start() if border else gap.end].split()) > _MORE
 
 
 def is_inverted(page: Page, gap: Span, cue: Hit) -> bool:
