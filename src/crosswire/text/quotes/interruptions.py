@@ -20,6 +20,8 @@ _SPOKEN_END = re.compile(r"[?!…,.]+[ \u00a0\u202f]+")
 _SAYS = STANCES | {"beside"}
 #: What the narrator puts between is short.
 _LONGEST, _MOST_WORDS = 160, 12
+#: A quotation is interrupted so many times at most.
+_MOST_INTERRUPTIONS = 20
 _POINTS = ",.;: \u00a0\u202f"
 
 
@@ -30,16 +32,29 @@ def spoken(text: str, found: list[Quotation], hits: Hits) -> list[Quotation]:
 
 
 def _pieces(text: str, quotation: Quotation, hits: Hits) -> list[Quotation]:
-    """What is spoken before and after the narrator's words; nothing where he does not interrupt."""
-    between = next(_between_dashes(text, quotation.inner, hits), None) or _between_commas(text, quotation.inner, hits)
-    if between is None:
-        return []
+    """What is spoken before, between and after the narrator's words; nothing where he does not interrupt."""
+    found: list[Quotation] = []
+    rest = quotation
+    for _ in range(_MOST_INTERRUPTIONS):
+        halves = _halves(text, rest, hits)
+        if halves is None:
+            break
+        found.append(halves[0])
+        rest = halves[1]
+    return [*found, rest] if found else []
+
+
+def _halves(text: str, quotation: Quotation, hits: Hits) -> tuple[Quotation, Quotation] | None:
+    """What is spoken before the narrator's first words, and the rest."""
     outer, inner = quotation.outer, quotation.inner
+    between = next(_between_dashes(text, inner, hits), None) or _between_commas(text, inner, hits)
+    if between is None:
+        return None
     first, second = _bare(text, inner.start, between.start), _bare(text, between.end, inner.end)
     if not (len(first) and len(second)):
-        return []
+        return None
     rest = replace(quotation, outer=Span(second.start, outer.end), inner=second, resumed=True)
-    return [replace(quotation, outer=Span(outer.start, first.end), inner=first), *(_pieces(text, rest, hits) or [rest])]
+    return replace(quotation, outer=Span(outer.start, first.end), inner=first), rest
 
 
 def _bare(text: str, start: int, end: int) -> Span:
