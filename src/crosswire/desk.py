@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from crosswire.bounds import read_within
 from crosswire.config import Settings
 from crosswire.extract.mentions import mentions_in_story, mentions_of
+from crosswire.extract.quotes import with_quotes
 from crosswire.extract.reading import read
 from crosswire.extract.recognisers.loading import recognisers
 from crosswire.findings.blind_spots import blind_spots
@@ -72,13 +73,14 @@ def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Fail
 
 def reading(article: Article, aids: Aids = NO_AIDS) -> Reading:
     """What one article says and names, for itself."""
-    return replace(read(article), mentions=mentions_of(article, aids))
+    return with_quotes(article, replace(read(article), mentions=mentions_of(article, aids)))
 
 
 def readings_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[Reading]:
     """What each article of one story says; what it names is settled over all of them."""
     named = mentions_in_story(articles, aids)
-    return [replace(read(article), mentions=mentions) for article, mentions in zip(articles, named, strict=True)]
+    pairs = zip(articles, named, strict=True)
+    return [with_quotes(article, replace(read(article), mentions=mentions)) for article, mentions in pairs]
 
 
 def aids_of(settings: Settings) -> Aids:
@@ -117,9 +119,10 @@ def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
 
 
 def _named(story: Story, aids: Aids) -> Story:
-    """The same story with what each article names, settled over all of them."""
+    """The same story with what each article names, settled over all of them, and with who says what."""
     named = mentions_in_story(story.articles, aids)
-    return replace(story, readings=tuple(replace(read, mentions=found) for read, found in zip(story.readings, named, strict=True)))
+    each = zip(story.articles, story.readings, named, strict=True)
+    return replace(story, readings=tuple(with_quotes(article, replace(read, mentions=found)) for article, read, found in each))
 
 
 def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:

@@ -64,6 +64,8 @@ def test_an_absence_has_a_state_and_what_comes_nearest() -> None:
 def test_findings_name_the_points() -> None:
     assert record(story())["findings"] == {
         "agreement": [],
+        "quotes": {"shared": [], "alone": []},
+        "certainty": [],
         "names": [],
         "exclusives": ["p3"],
         "omissions": [{"article": "c", "points": ["p1"]}],

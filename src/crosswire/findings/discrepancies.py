@@ -53,6 +53,8 @@ def _in_time(conflict: Conflict, times: Mapping[str, datetime | None]) -> tuple[
 
 def _reason(conflict: Conflict, names: Mapping[str, str]) -> str:
     said = "; ".join(_side(side, names) for side in conflict.sides)
+    if conflict.kind == "attribution":
+        said = f"The same words are given to {said.replace('; ', '; to ')}"
     return f"{said}. {_MOVES}" if conflict.moving else f"{said}."
 
 

@@ -10,9 +10,9 @@ from crosswire.model.point import Evidence, Point
 class Conflict:
     """Details of one claim that cannot all hold: each side agrees in itself, and no side with another."""
 
-    #: ``quantity`` or ``date``.
+    #: ``quantity``, ``date``, ``attribution`` or ``polarity``.
     kind: str
-    #: The id of the claim point they stand in.
+    #: The id of the claim point or quote they stand in.
     point: str
     sides: tuple[tuple[Evidence, ...], ...]
     #: Whether it is a count that moves while a story develops: the dead, the missing, the evacuated.

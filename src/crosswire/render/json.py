@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosswire.findings.agreement import agreement
+from crosswire.findings.certainty import told_differently
 from crosswire.findings.exclusives import exclusives
 from crosswire.findings.length import words_in
 from crosswire.findings.names_alone import names_alone
 from crosswire.findings.omissions import omissions
+from crosswire.findings.quotes import quotes_alone, quotes_shared
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
@@ -109,7 +111,8 @@ def _point(point: Point, texts: dict[str, str]) -> Record:
 
 def _evidence(evidence: Evidence, text: str) -> Record:
     record: Record = {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
-    return record if evidence.value is None else record | {"value": evidence.value}
+    more = {name: getattr(evidence, name) for name in ("value", "speaker", "attribution", "stance", "strength")}
+    return record | {name: value for name, value in more.items() if value is not None}
 
 
 def _discrepancy(found: Discrepancy, texts: dict[str, str]) -> Record:
@@ -129,6 +132,11 @@ def _findings(report: StoryReport) -> Record:
     return {
         "agreement": [point.id for point in agreement(report.points)],
         "exclusives": [point.id for point in exclusives(report.points, report.voices)],
+        "quotes": {
+            "shared": [point.id for point in quotes_shared(report.points)],
+            "alone": [point.id for point in quotes_alone(report.points)],
+        },
+        "certainty": [point.id for point in told_differently(report.points)],
         "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}

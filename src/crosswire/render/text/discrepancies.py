@@ -17,7 +17,9 @@ _MOST_PASSAGES = 6
 #: So much of the text on each side makes clear what a figure is of.
 _AROUND = 60
 
-_SAYS = "Figures and dates that cannot all hold. Which one is right is not for this report to say."
+_SAYS = (
+    "Figures, dates, speakers, or a denial against a confirmation: they cannot all hold. Which one is right is not for this report to say."
+)
 
 
 def discrepancies_room(report: StoryReport, paper: Paper) -> Iterator[str]:
