@@ -31,7 +31,7 @@ from crosswire.encoders.models import load as load_encoder
 from crosswire.given import admitted
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
-from crosswire.model.origin import Credit, Origin, Strength
+from crosswire.model.origin import AgencyCredit, Origin, Reliance
 from crosswire.model.story import Story
 from crosswire.wire.credits import credits_in
 from crosswire.wire.origins import origins_of
@@ -51,7 +51,7 @@ class Traced:
 
     def __init__(self, story: Story, encoder: Encoder) -> None:
         self.story = story
-        self.credits: tuple[Credit, ...] = credits_in(story)
+        self.credits: tuple[AgencyCredit, ...] = credits_in(story)
         self.origins: tuple[Origin, ...] = origins_of(story, align(story, encoder), self.credits)
         self.joined = {frozenset(pair): origin for origin in self.origins for pair in combinations(origin.articles, 2)}
 
@@ -61,7 +61,7 @@ class Traced:
 
     def common_credit(self, one: Article, other: Article) -> bool:
         """Whether both credit one agency for more than a quotation."""
-        owned = [{c.agency for c in self.credits if c.article == a.id and c.strength is not Strength.CITED} for a in (one, other)]
+        owned = [{c.agency for c in self.credits if c.article == a.id and c.reliance is not Reliance.CITED} for a in (one, other)]
         return bool(owned[0] & owned[1])
 
 

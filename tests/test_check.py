@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import crosswire
-from crosswire import Article, Failure, State, StoryReport, Strength, UsageError
+from crosswire import Article, Failure, Reliance, State, StoryReport, UsageError
 from tests.fake_encoder import FakeEncoder
 
 EN = "A ferry caught fire off Porthaven on Monday.\nThree people died."
@@ -153,5 +153,5 @@ def test_outlets_of_one_owner_are_one_voice(tmp_path: Path) -> None:
 
 def test_credits_are_kept() -> None:
     report = check({"text": "Fire\nPORTHAVEN (AP) - A ferry caught fire off Porthaven on Monday.", "id": "a"}, {"text": EN2, "id": "b"})
-    assert [(credit.article, credit.agency, credit.strength) for credit in report.credits] == [("a", "AP", Strength.PRINTED)]
+    assert [(credit.article, credit.agency, credit.reliance) for credit in report.agency_credits] == [("a", "AP", Reliance.PRINTED)]
     assert [(origin.agency, origin.articles) for origin in report.origins] == [("AP", ("a",))]

@@ -8,7 +8,7 @@ import crosswire
 PROMISED = {
     "Absence",
     "Article",
-    "Credit",
+    "AgencyCredit",
     "CrosswireError",
     "Discrepancy",
     "Evidence",
@@ -30,7 +30,7 @@ PROMISED = {
     "Span",
     "State",
     "StoryReport",
-    "Strength",
+    "Reliance",
     "TimeExpression",
     "UsageError",
     "as_json",

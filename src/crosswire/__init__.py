@@ -17,7 +17,7 @@ from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.finding import Discrepancy
 from crosswire.model.mention import Mention, MentionType
-from crosswire.model.origin import Credit, Mark, Origin, Strength
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
@@ -32,8 +32,8 @@ __version__ = VERSION
 
 __all__ = [
     "Absence",
+    "AgencyCredit",
     "Article",
-    "Credit",
     "CrosswireError",
     "Discrepancy",
     "Evidence",
@@ -50,12 +50,12 @@ __all__ = [
     "Quantity",
     "QuantityKind",
     "Reading",
+    "Reliance",
     "Sentence",
     "SetAside",
     "Span",
     "State",
     "StoryReport",
-    "Strength",
     "TimeExpression",
     "UsageError",
     "as_json",

@@ -115,7 +115,7 @@ def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
     origins = origins_of(story, aligned, found)
     owners = {article.id: owner for article in story.articles if (owner := outlets.owner(article.outlet))}
     voices = voices_of(story.articles, origins, printed_as(found), owners)
-    return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, credits=found, owners=owners)
+    return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, agency_credits=found, owners=owners)
 
 
 def _named(story: Story, aids: Aids) -> Story:

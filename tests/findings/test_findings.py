@@ -11,7 +11,7 @@ from crosswire.findings.exclusives import exclusives
 from crosswire.findings.interest import by_interest
 from crosswire.findings.omissions import omissions
 from crosswire.findings.voices import printed_as, voices_of, with_voices
-from crosswire.model.origin import Credit, Origin, Strength
+from crosswire.model.origin import AgencyCredit, Origin, Reliance
 from crosswire.model.point import Point
 from crosswire.model.span import Span
 from tests.small_story import article, point, points_of
@@ -103,8 +103,8 @@ def test_outlets_of_one_owner_are_one_voice() -> None:
 
 
 def test_two_texts_of_one_agency_are_one_voice() -> None:
-    credit = Credit("a", Span(0, 2), "AP", Strength.PRINTED, "The dateline names AP.")
-    others = replace(credit, article="b"), replace(credit, article="c", strength=Strength.MATERIAL)
+    credit = AgencyCredit("a", Span(0, 2), "AP", Reliance.PRINTED, "The dateline names AP.")
+    others = replace(credit, article="b"), replace(credit, article="c", reliance=Reliance.MATERIAL)
     assert voices_of([article(name) for name in "abc"], agencies=printed_as([credit, *others])) == {"a": 1, "b": 1, "c": 2}
 
 

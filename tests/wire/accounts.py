@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
 from crosswire.model.finding import Aligned
-from crosswire.model.origin import Credit, Strength
+from crosswire.model.origin import AgencyCredit, Reliance
 from crosswire.model.point import Evidence, Point
 from crosswire.model.span import Span
 from crosswire.model.story import Story
@@ -31,9 +31,9 @@ def parallel(order: Sequence[int], agreement: float = 0.7, more: tuple[int, int]
     return Parallel(shared, (LENGTH * (len(order) + more[0]), LENGTH * (len(order) + more[1])))
 
 
-def signed(name: str, *strengths: Strength, authored: bool = False, at: int = 0) -> Signed:
+def signed(name: str, *reliances: Reliance, authored: bool = False, at: int = 0) -> Signed:
     """An article that credits AP in some ways, at one place."""
-    found = tuple(Credit(name, Span(at, at + 2), "AP", strength, "It names AP.") for strength in strengths)
+    found = tuple(AgencyCredit(name, Span(at, at + 2), "AP", reliance, "It names AP.") for reliance in reliances)
     return Signed(article(name), found, authored)
 
 

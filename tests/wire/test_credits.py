@@ -8,7 +8,7 @@ import pytest
 
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
-from crosswire.model.origin import Credit, Strength
+from crosswire.model.origin import AgencyCredit, Reliance
 from crosswire.model.story import Story
 from crosswire.wire.credits import credits_in
 
@@ -23,7 +23,7 @@ def cases() -> list[Any]:
     ]
 
 
-def found(*texts: str, language: str = "en", outlet: str = "Daily Ferry") -> list[Credit]:
+def found(*texts: str, language: str = "en", outlet: str = "Daily Ferry") -> list[AgencyCredit]:
     articles = tuple(Article(f"a{number}", text, language, outlet) for number, text in enumerate(texts, 1))
     return list(credits_in(Story(articles, tuple(read(article) for article in articles))))
 
@@ -31,7 +31,7 @@ def found(*texts: str, language: str = "en", outlet: str = "Daily Ferry") -> lis
 @pytest.mark.parametrize(("language", "case"), cases())
 def test_credits(language: str, case: dict[str, Any]) -> None:
     got = [
-        {"agency": credit.agency, "strength": credit.strength.value, "words": credit.span.of(case["text"])}
+        {"agency": credit.agency, "reliance": credit.reliance.value, "words": credit.span.of(case["text"])}
         for credit in found(case["text"], language=language)
     ]
     assert got == case["credits"]
@@ -53,7 +53,7 @@ def test_a_sign_that_two_articles_share_is_an_agencys() -> None:
 
 def test_an_unlisted_agency_is_known_in_the_sentences_of_others() -> None:
     got = found("Ferry sinks\nTALERO (MPA) - Three people died when a ferry sank there.", "Ferry lost\nThree are dead, MPA says.")
-    assert [(credit.article, credit.strength) for credit in got] == [("a1", Strength.PRINTED), ("a2", Strength.CITED)]
+    assert [(credit.article, credit.reliance) for credit in got] == [("a1", Reliance.PRINTED), ("a2", Reliance.CITED)]
 
 
 def test_an_outlets_own_sign_is_no_agency() -> None:
@@ -62,7 +62,7 @@ def test_an_outlets_own_sign_is_no_agency() -> None:
 
 def test_an_agency_that_publishes_is_its_own_author() -> None:
     (credit,) = found("Ferry sinks\nThree people died.", outlet="reuters.com")
-    assert (credit.agency, credit.strength, credit.reason) == ("Reuters", Strength.PRINTED, "The outlet is Reuters itself.")
+    assert (credit.agency, credit.reliance, credit.reason) == ("Reuters", Reliance.PRINTED, "The outlet is Reuters itself.")
 
 
 def test_the_first_places_of_many_are_enough() -> None:
@@ -74,7 +74,7 @@ def test_an_unlisted_agency_is_one_in_any_script() -> None:
     russian = Article("ru", "Затонул паром\nТАЛЕРО, 14 октября. /МПА/. Три человека погибли при крушении парома.", "ru", "Север")
     portuguese = Article("pt", "Naufraga um ferry\nTrês pessoas morreram, disse a polícia à MPA.", "pt", "Correio")
     got = credits_in(Story((russian, portuguese), (read(russian), read(portuguese))))
-    assert [(credit.article, credit.agency, credit.strength) for credit in got] == [
-        ("ru", "MPA", Strength.PRINTED),
-        ("pt", "MPA", Strength.CITED),
+    assert [(credit.article, credit.agency, credit.reliance) for credit in got] == [
+        ("ru", "MPA", Reliance.PRINTED),
+        ("pt", "MPA", Reliance.CITED),
     ]

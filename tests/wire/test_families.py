@@ -4,8 +4,8 @@ from crosswire.wire.families import Families
 from crosswire.wire.reuse import Reuse
 
 
-def reuse(one: str, other: str, strength: float = 0.5, agency: str | None = None) -> Reuse:
-    return Reuse(one, other, "are alike", strength, agency=agency)
+def reuse(one: str, other: str, sureness: float = 0.5, agency: str | None = None) -> Reuse:
+    return Reuse(one, other, "are alike", sureness, agency=agency)
 
 
 def families(*found: Reuse, **printed: str) -> list[str]:

@@ -108,8 +108,8 @@ def test_an_agencys_text_its_translation_its_rewriting_and_reports_of_others(e5:
     assert not alone & {report.voices[name] for name in origin.articles}
     assert origin.first == "gulf-standard-en"
     assert set(origin.articles) == {mark.article for mark in origin.evidence}
-    cited = [credit for credit in report.credits if credit.article == gold["quotes_agency"][0]["article"]]
-    assert [(credit.agency, credit.strength.value) for credit in cited] == [("AFP", "cited")]
+    cited = [credit for credit in report.agency_credits if credit.article == gold["quotes_agency"][0]["article"]]
+    assert [(credit.agency, credit.reliance.value) for credit in cited] == [("AFP", "cited")]
 
 
 def test_no_voice_is_counted_twice(e5: E5) -> None:

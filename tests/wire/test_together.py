@@ -2,17 +2,17 @@
 
 import pytest
 
-from crosswire.model.origin import Strength
+from crosswire.model.origin import Reliance
 from crosswire.wire.together import beyond_the_quotation, with_material
 from tests.wire.accounts import parallel, signed
 
-PRINTED, MATERIAL, STYLE, CITED = Strength
+PRINTED, MATERIAL, STYLE, CITED = Reliance
 FAMILY = frozenset("ab")
 
 
-@pytest.mark.parametrize("strength", [PRINTED, MATERIAL, STYLE])
-def test_one_agency_in_both_and_half_in_one_order(strength: Strength) -> None:
-    found = with_material(signed("a", PRINTED), signed("b", strength), parallel(range(5), more=(5, 5)))
+@pytest.mark.parametrize("reliance", [PRINTED, MATERIAL, STYLE])
+def test_one_agency_in_both_and_half_in_one_order(reliance: Reliance) -> None:
+    found = with_material(signed("a", PRINTED), signed("b", reliance), parallel(range(5), more=(5, 5)))
     assert found is not None
     assert found.how == "both credit AP, and 5 of the 5 passages they share stand in the same order"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from crosswire.model.article import Article
-from crosswire.model.origin import Credit, Origin, Strength
+from crosswire.model.origin import AgencyCredit, Origin, Reliance
 from crosswire.model.point import Point
 
 
@@ -44,9 +44,9 @@ def _same_text(articles: Iterable[Article]) -> list[list[str]]:
     return list(found.values())
 
 
-def printed_as(found: Iterable[Credit]) -> dict[str, str]:
+def printed_as(found: Iterable[AgencyCredit]) -> dict[str, str]:
     """Article id -> the agency it is printed as."""
-    return {credit.article: credit.agency for credit in found if credit.strength is Strength.PRINTED}
+    return {credit.article: credit.agency for credit in found if credit.reliance is Reliance.PRINTED}
 
 
 def _same_name(articles: Iterable[Article], names: Mapping[str, str]) -> list[list[str]]:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from crosswire.model.span import Span
 
 
-class Strength(StrEnum):
-    """What a credit says of the article it stands in."""
+class Reliance(StrEnum):
+    """How much of an article is an agency's, by what a credit says."""
 
     #: The text is printed as the agency's: in the dateline, the byline, at the end.
     PRINTED = "printed"
@@ -20,13 +20,13 @@ class Strength(StrEnum):
 
 
 @dataclass(frozen=True)
-class Credit:
+class AgencyCredit:
     """A place where an article names an agency, or shows its hand. ``reason`` says how, in one sentence."""
 
     article: str
     span: Span
     agency: str
-    strength: Strength
+    reliance: Reliance
     reason: str
 
 

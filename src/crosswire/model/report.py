@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
-from crosswire.model.origin import Credit, Origin
+from crosswire.model.origin import AgencyCredit, Origin
 from crosswire.model.point import Point
 
 
@@ -38,6 +38,6 @@ class StoryReport:
     #: Which articles carry one text.
     origins: tuple[Origin, ...] = ()
     #: Where articles name agencies.
-    credits: tuple[Credit, ...] = ()
+    agency_credits: tuple[AgencyCredit, ...] = ()
     #: Article id -> who owns its outlet, where the user has said so.
     owners: Mapping[str, str] = field(default_factory=dict)

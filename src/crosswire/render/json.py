@@ -14,7 +14,7 @@ from crosswire.findings.quotes import quotes_alone, quotes_shared
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
-from crosswire.model.origin import Credit, Origin
+from crosswire.model.origin import AgencyCredit, Origin
 from crosswire.model.point import Absence, Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
@@ -79,12 +79,12 @@ def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
         "owner": report.owners.get(article.id),
         "sentences": len(reading.sentences),
         "set_aside": [{**_span(aside.span), "reason": aside.reason} for aside in reading.set_aside],
-        "credits": [_credit(credit) for credit in report.credits if credit.article == article.id],
+        "agency_credits": [_credit(credit) for credit in report.agency_credits if credit.article == article.id],
     }
 
 
-def _credit(credit: Credit) -> Record:
-    return {"agency": credit.agency, "strength": credit.strength.value, **_span(credit.span), "reason": credit.reason}
+def _credit(credit: AgencyCredit) -> Record:
+    return {"agency": credit.agency, "reliance": credit.reliance.value, **_span(credit.span), "reason": credit.reason}
 
 
 def _origin(origin: Origin, texts: dict[str, str]) -> Record:

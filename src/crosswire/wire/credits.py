@@ -9,7 +9,7 @@ from itertools import islice
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
-from crosswire.model.origin import Credit, Strength
+from crosswire.model.origin import AgencyCredit, Reliance
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.outlets.agencies.registry import NEWS, named, naming, publishing_as
@@ -21,12 +21,12 @@ from crosswire.wire.signed import Sign, called, signs_of
 _MOST = 3
 
 
-def credits_in(story: Story) -> tuple[Credit, ...]:
+def credits_in(story: Story) -> tuple[AgencyCredit, ...]:
     """The credits of all articles, in their order and in reading order."""
     pairs = list(zip(story.articles, story.readings, strict=True))
     signs = {article.id: list(signs_of(article, reading)) for article, reading in pairs}
     unknown = _shared(signs.values(), {article.id: article.outlet for article in story.articles})
-    found: list[Credit] = []
+    found: list[AgencyCredit] = []
     for article, reading in pairs:
         own = [sign.credit for sign in signs[article.id] if sign.known or sign.credit.agency in unknown]
         own += [*_by_outlet(article), *_habits(article), *_cited(article, reading, unknown)]
@@ -47,28 +47,28 @@ def _shared(signs: Iterable[list[Sign]], outlets: dict[str, str]) -> frozenset[s
     return frozenset(strong | {name for name, articles in holders.items() if len(articles) > 1})
 
 
-def _by_outlet(article: Article) -> Iterator[Credit]:
+def _by_outlet(article: Article) -> Iterator[AgencyCredit]:
     agency = publishing_as(article.outlet)
     line = next(lines(article.text), None)
     if agency and line:
-        yield Credit(article.id, line, agency.name, Strength.PRINTED, f"The outlet is {agency.name} itself.")
+        yield AgencyCredit(article.id, line, agency.name, Reliance.PRINTED, f"The outlet is {agency.name} itself.")
 
 
-def _habits(article: Article) -> Iterator[Credit]:
+def _habits(article: Article) -> Iterator[AgencyCredit]:
     for agency in NEWS:
         for habit in agency.habits:
             for match in islice(re.finditer(habit.pattern, article.text), _MOST):
                 reason = f"It is written as {agency.name} writes: {habit.says}."
-                yield Credit(article.id, Span(*match.span()), agency.name, Strength.STYLE, reason)
+                yield AgencyCredit(article.id, Span(*match.span()), agency.name, Reliance.STYLE, reason)
 
 
-def _cited(article: Article, reading: Reading, unknown: frozenset[str]) -> Iterator[Credit]:
+def _cited(article: Article, reading: Reading, unknown: frozenset[str]) -> Iterator[AgencyCredit]:
     """Agencies named in sentences, the first few places of each."""
     counts: dict[str, int] = {}
     for span, name in _names(article.text, unknown):
         counts[name] = counts.get(name, 0) + 1
         if counts[name] <= _MOST and any(s.span.start <= span.start < s.span.end for s in reading.sentences):
-            yield Credit(article.id, span, name, Strength.CITED, f"It cites {name}.")
+            yield AgencyCredit(article.id, span, name, Reliance.CITED, f"It cites {name}.")
 
 
 def _names(text: str, unknown: frozenset[str]) -> Iterator[tuple[Span, str]]:
@@ -81,9 +81,9 @@ def _names(text: str, unknown: frozenset[str]) -> Iterator[tuple[Span, str]]:
             yield span, called(span.of(text))
 
 
-def _without_repeats(found: Iterable[Credit]) -> list[Credit]:
+def _without_repeats(found: Iterable[AgencyCredit]) -> list[AgencyCredit]:
     """Of the same agency at the same place only the first, which is the stronger."""
-    kept: list[Credit] = []
+    kept: list[AgencyCredit] = []
     for credit in found:
         if not any(credit.agency == other.agency and credit.span.shares(other.span) for other in kept):
             kept.append(credit)

@@ -31,10 +31,10 @@ class Families:
 
     def join(self, found: Iterable[Reuse]) -> None:
         """Join what the findings say, the surest first."""
-        for reuse in sorted(found, key=lambda each: -each.strength):
+        for reuse in sorted(found, key=lambda each: -each.sureness):
             one, other = self._family[reuse.one], self._family[reuse.other]
             both = one | other
-            if one is other or (self._rivals(one, other) and reuse.strength < 1 + NEARLY_ALL):
+            if one is other or (self._rivals(one, other) and reuse.sureness < 1 + NEARLY_ALL):
                 continue
             if reuse.agency and not all(reuse.agency in self._named[article] for article in both):
                 continue

@@ -12,7 +12,7 @@ from crosswire.findings.names import names_of
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Aligned
-from crosswire.model.origin import Credit, Mark, Origin, Strength
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.story import Story
 from crosswire.wire.families import Families
 from crosswire.wire.parallels import Parallel, Parallels
@@ -26,11 +26,11 @@ _MOST_CREDITS = 2
 _UNKNOWN = "und"
 
 
-def origins_of(story: Story, aligned: Aligned, found: Sequence[Credit]) -> tuple[Origin, ...]:
+def origins_of(story: Story, aligned: Aligned, found: Sequence[AgencyCredit]) -> tuple[Origin, ...]:
     """The origins of a story, in the order of their first articles. ``found``: the credits of its articles."""
     signed = [_signed(article, reading, found) for article, reading in zip(story.articles, story.readings, strict=True)]
-    printed = {each.article.id: each.agencies(Strength.PRINTED) for each in signed}
-    families = Families(printed, {each.article.id: each.agencies(*Strength) for each in signed})
+    printed = {each.article.id: each.agencies(Reliance.PRINTED) for each in signed}
+    families = Families(printed, {each.article.id: each.agencies(*Reliance) for each in signed})
     search = Search(story, aligned, signed)
     families.join(search.by_text())
     families.join(search.by_material(families))
@@ -38,7 +38,7 @@ def origins_of(story: Story, aligned: Aligned, found: Sequence[Credit]) -> tuple
     return tuple(_origins(families, signed))
 
 
-def _signed(article: Article, reading: Reading, found: Iterable[Credit]) -> Signed:
+def _signed(article: Article, reading: Reading, found: Iterable[AgencyCredit]) -> Signed:
     own = tuple(credit for credit in found if credit.article == article.id)
     bylines = [aside.span for aside in reading.set_aside if aside.reason == "a byline"]
     authored = any(not any(credit.span.shares(byline) for credit in own) for byline in bylines)
@@ -107,7 +107,7 @@ def _origins(families: Families, signed: Sequence[Signed]) -> Iterator[Origin]:
         members = [each for each in signed if each.article.id in family]
         joined = [reuse for reuse in families.joined if reuse.one in family]
         agency = _agency(members)
-        if joined or members[0].agencies(Strength.PRINTED):
+        if joined or members[0].agencies(Reliance.PRINTED):
             evidence = tuple(_evidence(members, joined, agency))
             ids = tuple(each.article.id for each in members)
             yield Origin(agency, ids, evidence, _reason(joined, agency, names), _first([each.article for each in members]))
@@ -118,8 +118,8 @@ def _agency(members: Sequence[Signed]) -> str | None:
 
     None where no article credits any for more than a quotation, or where several are credited alike: "AFP/Reuters".
     """
-    for strengths in ((Strength.PRINTED,), OWNED):
-        owners = Counter(agency for each in members for agency in each.agencies(*strengths))
+    for reliances in ((Reliance.PRINTED,), OWNED):
+        owners = Counter(agency for each in members for agency in each.agencies(*reliances))
         if owners:
             (first, most), *others = owners.most_common(2)
             return None if any(count == most for _, count in others) else first
@@ -128,11 +128,11 @@ def _agency(members: Sequence[Signed]) -> str | None:
 
 def _evidence(members: Sequence[Signed], joined: Iterable[Reuse], agency: str | None) -> Iterator[Mark]:
     """The credits of the agency, the strongest of each article, then the passages that show the reuse."""
-    ranks = list(Strength)
+    ranks = list(Reliance)
     for each in members:
-        own = [credit for credit in each.credits if credit.agency == agency or (agency is None and credit.strength in OWNED)]
-        stronger = [credit for credit in own if credit.strength in OWNED] or own
-        for credit in sorted(stronger, key=lambda credit: ranks.index(credit.strength))[:_MOST_CREDITS]:
+        own = [credit for credit in each.credits if credit.agency == agency or (agency is None and credit.reliance in OWNED)]
+        stronger = [credit for credit in own if credit.reliance in OWNED] or own
+        for credit in sorted(stronger, key=lambda credit: ranks.index(credit.reliance))[:_MOST_CREDITS]:
             yield Mark(credit.article, credit.span, credit.reason)
     for reuse in joined:
         yield from reuse.marks

@@ -36,13 +36,13 @@ _MOST_MARKS = 2
 
 @dataclass(frozen=True)
 class Reuse:
-    """That two articles carry one text, and what shows it. ``strength`` orders such findings: the surest are joined first."""
+    """That two articles carry one text, and what shows it. ``sureness`` orders such findings: the surest are joined first."""
 
     one: str
     other: str
     #: In words, to follow the names of both: "share 95% of their wording".
     how: str
-    strength: float
+    sureness: float
     marks: tuple[Mark, ...] = field(default=())
     #: The agency that both name, where the texts alone do not show it.
     agency: str | None = None

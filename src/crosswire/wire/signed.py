@@ -10,7 +10,7 @@ from crosswire.languages.registry import words_of
 from crosswire.languages.words import CreditWords
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, SetAside
-from crosswire.model.origin import Credit, Strength
+from crosswire.model.origin import AgencyCredit, Reliance
 from crosswire.model.span import Span
 from crosswire.text.credit_lines import begins
 from crosswire.text.signatures import agencies_in, short_forms_in
@@ -37,7 +37,7 @@ _PHOTO = re.compile(r"photo|foto|fotó|image|getty|写真|图|圖|фото|صو�
 class Sign:
     """A credit; whether the agency is listed, and whether the place alone makes sure that an unlisted one is an agency."""
 
-    credit: Credit
+    credit: AgencyCredit
     known: bool = True
     sure: bool = False
 
@@ -57,14 +57,14 @@ def _in_line(article: Article, aside: SetAside, wording: CreditWords) -> Iterato
     known = list(agencies_in(words))
     names = {agency.name for _, agency in known}
     if not names and _is_ruled_off(article.text, aside, wording):
-        yield Sign(Credit(article.id, aside.span, "AP", Strength.STYLE, _RULED_OFF))
+        yield Sign(AgencyCredit(article.id, aside.span, "AP", Reliance.STYLE, _RULED_OFF))
     unlisted = [] if names else list(_unlisted(words, aside.reason))
-    strength = _strength(words, aside, wording, len(names))
-    says = _MATERIAL if strength is Strength.MATERIAL else _SAYS[aside.reason]
+    reliance = _reliance(words, aside, wording, len(names))
+    says = _MATERIAL if reliance is Reliance.MATERIAL else _SAYS[aside.reason]
     places = [(span, agency.name, True) for span, agency in known] + [(span, called(span.of(words)), False) for span in unlisted]
     for span, name, listed in places:
         place = Span(aside.span.start + span.start, aside.span.start + span.end)
-        yield Sign(Credit(article.id, place, name, strength, says.format(name)), listed, sure=aside.reason == "a dateline")
+        yield Sign(AgencyCredit(article.id, place, name, reliance, says.format(name)), listed, sure=aside.reason == "a dateline")
 
 
 def called(form: str) -> str:
@@ -82,14 +82,14 @@ def _unlisted(words: str, reason: str) -> Iterator[Span]:
         yield from short_forms_in(words)
 
 
-def _strength(words: str, aside: SetAside, wording: CreditWords, agencies: int) -> Strength:
+def _reliance(words: str, aside: SetAside, wording: CreditWords, agencies: int) -> Reliance:
     """Printed as the agency's, unless several are named or the words say that it is only material of theirs."""
     lower = words.lower().replace("'", "’").lstrip("([（【 ")
     if agencies > 1 or begins(lower, wording.material):
-        return Strength.MATERIAL
+        return Reliance.MATERIAL
     if aside.reason == "a sign-off" and any(phrase in lower for phrase in wording.helped):
-        return Strength.PRINTED if any(re.search(rf"\b{who}\b", lower) for who in wording.staff) else Strength.MATERIAL
-    return Strength.PRINTED
+        return Reliance.PRINTED if any(re.search(rf"\b{who}\b", lower) for who in wording.staff) else Reliance.MATERIAL
+    return Reliance.PRINTED
 
 
 def _is_ruled_off(text: str, aside: SetAside, wording: CreditWords) -> bool:

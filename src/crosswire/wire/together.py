@@ -7,7 +7,7 @@ tells uncredited what only the agency's text tells, it has more from there than 
 from dataclasses import dataclass
 
 from crosswire.model.article import Article
-from crosswire.model.origin import Credit, Strength
+from crosswire.model.origin import AgencyCredit, Reliance
 from crosswire.wire.parallels import Parallel, Shared
 from crosswire.wire.reuse import Reuse, passage_marks
 
@@ -26,15 +26,15 @@ class Signed:
     """An article with its credits; whether it names an author of its own."""
 
     article: Article
-    credits: tuple[Credit, ...]
+    credits: tuple[AgencyCredit, ...]
     authored: bool
 
-    def agencies(self, *strengths: Strength) -> set[str]:
+    def agencies(self, *reliances: Reliance) -> set[str]:
         """The agencies it credits in one of these ways."""
-        return {credit.agency for credit in self.credits if credit.strength in strengths}
+        return {credit.agency for credit in self.credits if credit.reliance in reliances}
 
 
-OWNED = (Strength.PRINTED, Strength.MATERIAL, Strength.STYLE)
+OWNED = (Reliance.PRINTED, Reliance.MATERIAL, Reliance.STYLE)
 
 
 def with_material(one: Signed, other: Signed, parallel: Parallel) -> Reuse | None:
@@ -70,7 +70,7 @@ def owned_by_both(one: Signed, other: Signed) -> str | None:
 def quoted(one: Signed, other: Signed) -> str | None:
     """The agency that owns one of the two and is quoted in the other, unless that has an author of its own."""
     for owner, quoting in ((one, other), (other, one)):
-        agencies = owner.agencies(*OWNED) & quoting.agencies(Strength.CITED)
+        agencies = owner.agencies(*OWNED) & quoting.agencies(Reliance.CITED)
         if agencies and not quoting.authored:
             return min(agencies)
     return None
@@ -79,5 +79,5 @@ def quoted(one: Signed, other: Signed) -> str | None:
 def _credits_it(shared: Shared, agency: str, one: Signed, other: Signed) -> bool:
     """Whether the words around a shared passage say that it is the agency's: "told Reuters"."""
     places = ((shared.one, one.credits), (shared.other, other.credits))
-    cited = [(span, credit) for span, found in places for credit in found if credit.strength is Strength.CITED]
+    cited = [(span, credit) for span, found in places for credit in found if credit.reliance is Reliance.CITED]
     return any(credit.agency == agency and credit.span.shares(span) for span, credit in cited)
