@@ -19,8 +19,9 @@ LAYERS = (
 )
 FACES, DESK, STEPS, TOOLS, WORDS = LAYERS
 
-#: Within a layer, who may import whom: a face the options of another, a report the findings in it, and the desk its own files.
-BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings")}
+#: Within a layer, who may import whom: a face the options of another, a report the findings in it, the desk its own files, and
+#: whoever reads a signature the list of those who sign.
+BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings"), ("text", "outlets")}
 
 FILES = sorted((ROOT / PACKAGE).rglob("*.py"))
 

@@ -1,9 +1,9 @@
-"""Names and details in one voice alone."""
+"""Names in one voice alone."""
 
 from dataclasses import replace
 
 from crosswire.findings.exclusives import exclusives
-from crosswire.findings.names_alone import details_alone, names_alone
+from crosswire.findings.names_alone import names_alone
 from crosswire.model.point import Point
 from tests.small_story import points_of
 
@@ -21,12 +21,6 @@ def test_who_alone_names_whom() -> None:
 def test_works_and_tickers_are_left_out() -> None:
     (one,) = points_of("+--")
     assert names_alone([entity(one, "misc:1")]) == {}
-
-
-def test_details_belong_to_their_claim_and_article() -> None:
-    (one,) = points_of("-+-")
-    found = details_alone([entity(one, "per:1", within="p9")])
-    assert [(key, [point.id for point in own]) for key, own in found.items()] == [(("p9", "b"), ["p1"])]
 
 
 def test_a_detail_is_no_exclusive_of_its_own() -> None:

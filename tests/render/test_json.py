@@ -9,6 +9,7 @@ from typing import Any
 from crosswire.model.article import Article
 from crosswire.model.claim import SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import Credit, Mark, Origin, Strength
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
@@ -131,3 +132,22 @@ def test_discrepancies_and_updates_have_the_same_fields() -> None:
         }
     ]
     assert found["updates"] == [found["discrepancies"][0] | {"id": "u1"}]
+
+
+def test_origins_credits_and_owners() -> None:
+    mark = Mark("a", Span(4, 5), "The dateline names AP.")
+    origin = Origin("AP", ("a", "b"), (mark,), "Both are printed as AP's.", "b")
+    credit = Credit("a", Span(4, 5), "AP", Strength.PRINTED, "The dateline names AP.")
+    found = record(replace(story(), origins=(origin,), credits=(credit,), owners={"b": "Ringwood Media"}))
+    place = {"start": 4, "end": 5, "reason": "The dateline names AP."}
+    assert found["origins"] == [
+        {
+            "agency": "AP",
+            "articles": ["a", "b"],
+            "first": "b",
+            "reason": "Both are printed as AP's.",
+            "evidence": [{"article": "a", "text": "a", **place}],
+        }
+    ]
+    assert [one["credits"] for one in found["articles"]] == [[{"agency": "AP", "strength": "printed", **place}], [], []]
+    assert [one["owner"] for one in found["articles"]] == [None, "Ringwood Media", None]

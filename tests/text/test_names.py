@@ -11,6 +11,7 @@ import pytest
 from crosswire.extract.mentions import mentions_in_story, mentions_of
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
+from crosswire.text.names.aids import Aids
 from crosswire.text.names.aliases import aliases_of
 from crosswire.text.names.skeleton import rough, skeleton
 from tests.text.marked_names import unmarked
@@ -144,7 +145,7 @@ def test_a_name_goes_from_script_to_script() -> None:
 def test_the_users_aliases_join_names() -> None:
     text = "The carmaker Vantrel and Brightwater Motors are one. Vantrel grows."
     aliases = aliases_of('"Vantrel" = ["Brightwater Motors"]', toml=True)
-    assert {one.entity for one in mentions_of(article(text, "en"), aliases)} == {"name:vantrel"}
+    assert {one.entity for one in mentions_of(article(text, "en"), Aids(aliases))} == {"name:vantrel"}
     assert aliases_of("# cars\nVantrel\tBrightwater Motors\n\n", toml=False) == aliases
 
 

@@ -2,13 +2,17 @@
 
 import math
 from dataclasses import replace
+from itertools import combinations
 
 from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
+from crosswire.align.details.items import ItemPoints
 from crosswire.align.details.likeness import Vectors
+from crosswire.align.details.naming import Naming
+from crosswire.align.details.offices import OfficePoints
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
 from crosswire.align.judging import judge
@@ -30,20 +34,24 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
         alignment = align_story(story, encoder, progress)
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
-        return _with_details(story, claims, alignment)
+        agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}
+        return replace(_with_details(story, claims, alignment), agreements=agreements)
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors, telling = Vectors(alignment.parts), Telling(story)
-    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, vectors.of_places)
+    naming = Naming(story, vectors.of_places)
+    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
+    items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
+    number = {article.id: number for number, article in enumerate(story.articles)}
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [_told(claim, telling), *inside, *entities.of(claim)]
-        conflicts += [*against, *telling.conflicts(claim)]
+        points += [_told(claim, telling), *inside, *entities.of(claim), *items.of(claim)]
+        conflicts += [*against, *offices.conflicts(claim, [number[each.article] for each in claim.reported]), *telling.conflicts(claim)]
     quotes, given_to_others = QuotePoints(story, alignment).all()
-    points += [*quotes, *entities.whole()]
+    points += [*quotes, *entities.whole(), *offices.whole()]
     return Aligned(tuple(points), (*conflicts, *given_to_others))
 
 
@@ -68,6 +76,10 @@ class Describer:
         reported = tuple(self._evidence(group, reporting[a]) for a in sorted(reporting))
         missing = tuple(self._absence(group, a) for a in rest)
         return Point(f"p{number}", "claim", self._gist(group), reported, missing, 0, self._reason(group))
+
+    def agreements(self, group: Group) -> tuple[float, ...]:
+        """Of every two passages of a group the share of both that has a counterpart in the other."""
+        return tuple(round(self._links.counterparts.agreement(one, other), 3) for one, other in combinations(sorted(group), 2))
 
     def _evidence(self, group: Group, passage: Passage) -> Evidence:
         article = self._articles[self._layout.article(passage)]

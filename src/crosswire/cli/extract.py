@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from crosswire.cli.messages import complain, name_failure
-from crosswire.cli.options import Once, add_aliases, add_language, add_paths
+from crosswire.cli.options import Once, add_aliases, add_language, add_ner, add_paths
 from crosswire.cli.output import STANDARD, Output
 from crosswire.config import Limits, Settings
 from crosswire.model.article import Article
@@ -16,7 +16,7 @@ from crosswire.model.report import Failure
 if TYPE_CHECKING:
     from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
-    from crosswire.text.names.aliases import Aliases
+    from crosswire.text.names.aids import Aids
 
 NAME = "extract"
 HELP = "write what is read out of each article, one JSON line an article"
@@ -37,21 +37,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     add_language(parser)
     add_aliases(parser)
+    add_ner(parser)
     parser.add_argument("--one-story", action="store_true", help="take the articles as one story: names are settled over all of them")
     parser.add_argument("--json", action=Once, metavar="FILE", default=STANDARD, help="where to write; '-' is standard output (default)")
 
 
 def run(args: argparse.Namespace) -> int:
-    from crosswire.desk import aliases_in, come_in
+    from crosswire.desk import aids_of, come_in
     from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
     from crosswire.render.extraction import extraction_line
 
     unread, remarks, written = Unread(name_failure), Remarks(complain), 0
-    aliases = aliases_in(args.aliases)
-    articles = _articles(come_in(args.paths, Settings(language=args.language)), unread, remarks)
+    settings = Settings(language=args.language, aliases=args.aliases, ner=tuple(args.ner))
+    aids = aids_of(settings)
+    articles = _articles(come_in(args.paths, settings), unread, remarks)
     with Output(args.json) as output:
-        for article, reading in _read(articles, aliases, args.one_story):
+        for article, reading in _read(articles, aids, args.one_story):
             written += 1
             output.write([extraction_line(article, reading)])
             output.flush()
@@ -72,14 +74,14 @@ def _articles(entries: Iterable[Article | Failure], unread: "Unread", remarks: "
             yield entry
 
 
-def _read(articles: Iterator[Article], aliases: "Aliases", one_story: bool) -> Iterator[tuple[Article, Reading]]:
+def _read(articles: Iterator[Article], aids: "Aids", one_story: bool) -> Iterator[tuple[Article, Reading]]:
     from crosswire.desk import reading, readings_in_story
 
     if not one_story:
-        yield from ((article, reading(article, aliases)) for article in articles)
+        yield from ((article, reading(article, aids)) for article in articles)
         return
     most = Limits().articles
     story = list(islice(articles, most))
     if next(articles, None) is not None:
         complain(f"more than {most} articles were given: only the first {most} are read as one story")
-    yield from zip(story, readings_in_story(story, aliases), strict=True)
+    yield from zip(story, readings_in_story(story, aids), strict=True)

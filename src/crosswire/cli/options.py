@@ -35,6 +35,20 @@ def add_aliases(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--aliases", metavar="FILE", help="names of one entity: a .toml file, or a line an entity with tabs between")
 
 
+def add_outlets(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--outlets", metavar="FILE", help="names of outlets and who owns whom, as TOML: outlets of one owner are one voice")
+
+
+def add_ner(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ner",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a recogniser of names that is installed, asked for its own language: a spaCy pipeline, or gliner:FOLDER; may be repeated",
+    )
+
+
 def add_story_options(parser: argparse.ArgumentParser) -> None:
     """What every command takes that compares a story."""
     parser.add_argument(
@@ -60,7 +74,12 @@ def add_quiet(parser: argparse.ArgumentParser) -> None:
 def settings_of(args: argparse.Namespace) -> Settings:
     """The settings that the options ask for. Raises UsageError."""
     return Settings(
-        language=getattr(args, "language", None), encoder=args.encoder, threads=args.threads, aliases=getattr(args, "aliases", None)
+        language=getattr(args, "language", None),
+        encoder=args.encoder,
+        threads=args.threads,
+        aliases=getattr(args, "aliases", None),
+        outlets=getattr(args, "outlets", None),
+        ner=tuple(getattr(args, "ner", ())),
     )
 
 

@@ -4,26 +4,37 @@ from collections.abc import Sequence
 
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
-from crosswire.text.names.aliases import NO_ALIASES, Aliases
+from crosswire.text.names.aids import NO_AIDS, Aids
+from crosswire.text.names.draft import Draft
 from crosswire.text.names.finding import drafts_of, pages_of
+from crosswire.text.names.page import Page
+from crosswire.text.names.recognised import with_recognised
 from crosswire.text.names.settling import mentions
 from crosswire.text.names.spreading import sounds_of, spread
 from crosswire.text.scripts import has_capitals
 
 
-def mentions_of(article: Article, aliases: Aliases = NO_ALIASES) -> tuple[Mention, ...]:
+def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
     """Who and what one article names, told from that article alone."""
-    return mentions_in_story([article], aliases)[0]
+    return mentions_in_story([article], aids)[0]
 
 
-def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES) -> list[tuple[Mention, ...]]:
+def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[tuple[Mention, ...]]:
     """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
     pages = pages_of([(article.text, article.language) for article in articles])
-    drafts = drafts_of(pages)
+    drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
     cased = [has_capitals(page.text) for page in pages]
     named = [draft for one, found in zip(cased, drafts, strict=True) if one for draft in found]
     sounds = {code: sounds_of(named, code) for code in {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}}
     complete = [
         found if one else spread(page, found, sounds[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
     ]
-    return mentions(pages, complete, aliases)
+    return mentions(pages, complete, aids.aliases)
+
+
+def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:
+    """The names of an article with those of the recognisers that know its language."""
+    for recogniser in aids.recognisers:
+        if recogniser.knows(page.vocabulary.code):
+            drafts = with_recognised(page, drafts, recogniser.names(page.text))
+    return drafts

@@ -10,6 +10,7 @@ from crosswire.text.clauses import clauses
 from crosswire.text.credits import set_aside
 from crosswire.text.dates.expressions import dates_of
 from crosswire.text.lines import lines, trimmed
+from crosswire.text.lists.listed import lists_of
 from crosswire.text.numbers.quantities import figures_of
 from crosswire.text.scripts import has_capitals
 from crosswire.text.sentences import sentences_of
@@ -28,7 +29,8 @@ def read(article: Article) -> Reading:
     sentences = tuple(Sentence(span, _clauses(text, span, language)) for span in found)
     dates = dates_of(text, language, article.published.date() if article.published else None)
     figures = figures_of(text, language, [date.span for date in dates])
-    return Reading(article.id, sentences, tuple(aside), figures, dates, capitals=has_capitals(text))
+    lists = tuple(members for span in found for members in lists_of(text, span, language))
+    return Reading(article.id, sentences, tuple(aside), figures, dates, lists=lists, capitals=has_capitals(text))
 
 
 def _parts(text: str, aside: list[SetAside]) -> Iterator[Span]:

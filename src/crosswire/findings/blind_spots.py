@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from crosswire.findings.names import names_of
 from crosswire.findings.remarks import Remarks
+from crosswire.findings.voices import is_one_text
 from crosswire.languages.dates.registry import CODES as WITH_DATES
 from crosswire.languages.quantities.registry import CODES as WITH_NUMBERS
 from crosswire.languages.quoting.registry import quoting_of
@@ -40,8 +41,10 @@ def _nothing_to_compare(report: StoryReport) -> Iterator[str]:
     count = len(report.articles)
     if count < 2:
         yield f"{'Only one article was' if count else 'No article was'} read, so nothing can be compared."
-    elif len(set(report.voices.values())) < 2:
+    elif is_one_text(report.articles):
         yield "All articles carry the same text, so they are one voice and nothing can be compared."
+    elif len(set(report.voices.values())) < 2:
+        yield "All articles are one voice: what they agree on, nobody else here confirms."
     elif report.encoder and all(point.voices < 2 for point in report.points):
         yield "No two voices report the same point: these articles may not be about the same event."
 
@@ -107,10 +110,13 @@ def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning; figures, dates and the speakers of quotes are held against each other. Names are not,"
-        " and of denials only those that the same source confirms elsewhere."
+        "Passages are compared by meaning; figures, dates, the speakers of quotes and the offices of people are held against each"
+        " other. Other names are not, and of denials only those that the same source confirms elsewhere."
     )
-    yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
+    yield (
+        "Which articles carry one text is told from their credits, their wording and the order of what they say: a free rewriting"
+        " that credits nobody counts as a voice of its own."
+    )
     yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from crosswire.findings.names import names_of
+from crosswire.findings.spoken import spoken
 from crosswire.model.article import Article
 from crosswire.model.finding import Conflict, Discrepancy
 from crosswire.model.point import Evidence
@@ -63,7 +64,7 @@ def _progress(sides: Sequence[Side], names: Mapping[str, str]) -> str:
 
 def _side(side: Side, names: Mapping[str, str]) -> str:
     """ "2.1 million in Nordkurier and Mattino"."""
-    values = " or ".join(dict.fromkeys(each.value or "" for each in side))
+    values = " or ".join(dict.fromkeys(spoken(each.value or "") for each in side))
     tellers = list(dict.fromkeys(names[each.article] for each in side))
     return f"{values} in {listed(tellers)}"
 

@@ -1,4 +1,4 @@
-"""Names in one voice alone, and the details that one passage of a claim has and no other article gives."""
+"""Names in one voice alone."""
 
 from collections.abc import Iterable
 
@@ -18,12 +18,3 @@ def names_alone(points: Iterable[Point]) -> dict[str, tuple[Point, ...]]:
 def _is_other(point: Point) -> bool:
     """Whether it names neither a person nor an organisation nor a place: tickers and works are too often in other words."""
     return (point.reported[0].value or "").startswith("misc:")
-
-
-def details_alone(points: Iterable[Point]) -> dict[tuple[str, str], tuple[Point, ...]]:
-    """(claim point, article id) -> the details of this claim that this article alone gives."""
-    found: dict[tuple[str, str], list[Point]] = {}
-    for point in points:
-        if point.within is not None and is_exclusive(point):
-            found.setdefault((point.within, point.reported[0].article), []).append(point)
-    return {key: tuple(own) for key, own in found.items()}

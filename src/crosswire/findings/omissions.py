@@ -32,7 +32,9 @@ def omissions(points: Iterable[Point], articles: Iterable[Article], voices: Mapp
 
 def _lacking(points: tuple[Point, ...], article: Article, voices: Mapping[str, int]) -> tuple[Point, ...]:
     enough = min(ENOUGH_VOICES, len(set(voices.values())) - 1)
-    return by_interest(point for point in points if lacks(point, article.id) and len(voices_reporting(point, voices)) >= max(enough, 1))
+    own = {voices[article.id]}
+    others = ((point, voices_reporting(point, voices) - own) for point in points if lacks(point, article.id))
+    return by_interest(point for point, found in others if len(found) >= max(enough, 1))
 
 
 def lacks(point: Point, article: str) -> bool:

@@ -43,6 +43,8 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     #: Whether its script has capitals, by which names are known.
     capitals: bool = True
+    #: The members of each list inside a sentence, in order.
+    lists: tuple[tuple[Span, ...], ...] = ()
     #: Direct speech, in order.
     quotes: tuple[Quote, ...] = ()
     #: Sentences that are credited to somebody without being quoted.

@@ -1,6 +1,7 @@
 """Findings that name two accounts at once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crosswire.model.point import Evidence, Point
 
@@ -27,6 +28,8 @@ class Aligned:
 
     points: tuple[Point, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    #: Claim point -> of every two of its passages, in the order of ``itertools.combinations``, the share of both that is in the other.
+    agreements: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

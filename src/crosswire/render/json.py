@@ -14,6 +14,7 @@ from crosswire.findings.quotes import quotes_alone, quotes_shared
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import Credit, Origin
 from crosswire.model.point import Absence, Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
@@ -38,12 +39,12 @@ def _fields(report: StoryReport) -> Iterator[tuple[str, object]]:
     texts = {article.id: article.text for article in report.articles}
     yield "schema", SCHEMA
     yield "encoder", report.encoder or None
-    yield "articles", (_article(*pair, report.voices) for pair in zip(report.articles, report.readings, strict=True))
+    yield "articles", (_article(*pair, report) for pair in zip(report.articles, report.readings, strict=True))
     yield "points", (_point(point, texts) for point in report.points)
     yield "findings", _findings(report)
     yield "discrepancies", (_discrepancy(one, texts) for one in report.discrepancies)
     yield "updates", (_discrepancy(one, texts) for one in report.updates)
-    yield "origins", []
+    yield "origins", (_origin(origin, texts) for origin in report.origins)
     yield "notes", list(report.notes)
     yield "failures", [{"subject": failure.subject, "reason": failure.reason} for failure in report.failures]
 
@@ -60,7 +61,7 @@ def _dumped(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def _article(article: Article, reading: Reading, voices: dict[str, int]) -> Record:
+def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
     return {
         "id": article.id,
         "path": article.path,
@@ -74,9 +75,26 @@ def _article(article: Article, reading: Reading, voices: dict[str, int]) -> Reco
         "words": words_in(article.text),
         "complete": article.complete,
         "incomplete_because": article.incomplete_because,
-        "voice": voices[article.id],
+        "voice": report.voices[article.id],
+        "owner": report.owners.get(article.id),
         "sentences": len(reading.sentences),
         "set_aside": [{**_span(aside.span), "reason": aside.reason} for aside in reading.set_aside],
+        "credits": [_credit(credit) for credit in report.credits if credit.article == article.id],
+    }
+
+
+def _credit(credit: Credit) -> Record:
+    return {"agency": credit.agency, "strength": credit.strength.value, **_span(credit.span), "reason": credit.reason}
+
+
+def _origin(origin: Origin, texts: dict[str, str]) -> Record:
+    evidence = [{"article": m.article, **_span(m.span), "text": m.span.of(texts[m.article]), "reason": m.reason} for m in origin.evidence]
+    return {
+        "agency": origin.agency,
+        "articles": list(origin.articles),
+        "first": origin.first,
+        "reason": origin.reason,
+        "evidence": evidence,
     }
 
 

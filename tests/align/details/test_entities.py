@@ -2,6 +2,7 @@
 
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.likeness import Place
+from crosswire.align.details.naming import Naming
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, SetAside
 from crosswire.model.mention import Mention, MentionType
@@ -42,7 +43,7 @@ def span_of(text: str, words: str) -> Span:
 
 
 def whole(given: Story, likeness: object = strangers) -> dict[str, Point]:
-    return {point.reported[0].value or "": point for point in EntityPoints(given, likeness).whole()}  # type: ignore[arg-type]
+    return {point.reported[0].value or "": point for point in EntityPoints(given, Naming(given, likeness)).whole()}  # type: ignore[arg-type]
 
 
 def states(point: Point) -> dict[str, State]:
@@ -99,6 +100,6 @@ def test_the_names_of_a_claim_belong_to_it() -> None:
         ("Brodzin burns. Later, Olmark.", {"Brodzin": "place:1", "Olmark": "place:2"}), ("It burns. Brodzin.", {"Brodzin": "place:1"})
     )
     claim = Point("p1", "claim", "", (Evidence("a0", Span(0, 14)),), (Absence("a1", State.NOT_FOUND, None, ""),), 0)
-    (point,) = EntityPoints(given, strangers).of(claim)
+    (point,) = EntityPoints(given, Naming(given, strangers)).of(claim)
     assert (point.id, point.within, point.kind) == ("p1.e1", "p1", "entity")
     assert states(point) == {"a1": State.PARTLY}

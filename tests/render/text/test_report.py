@@ -73,7 +73,7 @@ def test_the_reader_of_an_article_gets_a_passage_in_its_language() -> None:
 def test_copies_are_named_beside_an_exclusive() -> None:
     articles = [article("a", "Same text."), article("b", "Same text."), article("c")]
     story = report(articles, [point("p1", {"a": "+", "b": "+", "c": "-"})])
-    assert "       the same text: Daily b" in lines(story)
+    assert "       the same voice: Daily b" in lines(story)
 
 
 def test_without_agreement_the_widest_points_are_shown() -> None:
@@ -196,7 +196,8 @@ def test_names_in_one_voice_alone_are_shown_by_article() -> None:
     point = plain.points[0]
     named = replace(point, id="e1", kind="entity", gist="Ol\u202emark", reported=(replace(point.reported[0], value="place:1"),))
     text = "\n".join(report_lines(replace(plain, points=(*plain.points, named)), Paper()))
-    assert "NAMES found in one voice alone (1)" in text
+    assert "DETAILS found in one voice alone (1)" in text
+    assert "the name Ol" in text
     assert "\u202e" not in text
 
 
@@ -205,3 +206,17 @@ def test_what_a_shared_claim_has_in_one_article_alone_stands_with_its_passage() 
     detail = replace(points_of("+--")[0], id="p1.1", kind="quantity", within="p1", voices=1)
     text = "\n".join(report_lines(replace(plain, points=(*plain.points, detail)), Paper()))
     assert "only here: Olmark bu" in text
+
+
+def test_what_one_article_alone_adds_is_told_with_whom_it_shares_the_rest() -> None:
+    plain = report([article("a", "Olmark burns."), article("b"), article("c")], points_of("+++"))
+    detail = replace(points_of("+--")[0], id="p1.1", kind="item", within="p1", voices=1)
+    text = "\n".join(report_lines(replace(plain, points=(*plain.points, detail)), Paper()))
+    assert "in p1, with Daily b, Daily c: Olmark bu" in text
+
+
+def test_what_a_passage_lacks_is_told_in_english_where_somebody_says_it_so() -> None:
+    plain = report([article("a", "Olmark burns."), article("b"), article("c")], points_of("+++"))
+    detail = replace(points_of("++-")[0], id="p1.1", kind="item", within="p1", voices=2)
+    text = "\n".join(report_lines(replace(plain, points=(*plain.points, detail)), Paper()))
+    assert "not here: Olmark bu" in text

@@ -1,8 +1,7 @@
 """Names as points: who is named in which article of a claim, and in which article at all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from crosswire.align.details.likeness import Place
 from crosswire.align.details.naming import ByEntity, Naming, by_entity
 from crosswire.model.point import Evidence, Point
 from crosswire.model.span import Span
@@ -12,10 +11,10 @@ from crosswire.model.story import Story
 class EntityPoints:
     """Finds the names of one claim after another, and of whole articles."""
 
-    def __init__(self, story: Story, likeness: Callable[[Place, Place], float]) -> None:
+    def __init__(self, story: Story, naming: Naming) -> None:
         self._story = story
         self._number = {article.id: number for number, article in enumerate(story.articles)}
-        self._naming = Naming(story, likeness)
+        self._naming = naming
 
     def of(self, claim: Point) -> list[Point]:
         """One point for each entity that the passages of a claim name, in reading order."""

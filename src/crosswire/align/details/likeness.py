@@ -1,6 +1,9 @@
 """How alike two details are, in themselves and in the words around them."""
 
+from collections.abc import Iterable
+
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from crosswire.align.contents import Contents
 from crosswire.align.details.detail import Detail
@@ -10,6 +13,9 @@ from crosswire.model.span import Span
 #: So many characters on each side belong to what is around a detail; 8 and 25 told dead from injured no better.
 AROUND = 15
 
+
+#: The name of a thing has hardly more pieces.
+LONGEST = 8
 
 #: The number of an article, and a place in it.
 Place = tuple[int, Span]
@@ -31,6 +37,18 @@ class Vectors:
         """Of the words at two places, in their context."""
         return _alike(self._of(one)[0], self._of(other)[0])
 
+    def closest(self, place: Place, article: int, besides: Iterable[Span] = ()) -> float:
+        """How like the words at a place the likest words of another article are, of any length up to LONGEST pieces.
+
+        What stands at ``besides`` is known to be something else.
+        """
+        part = self._parts[article]
+        cosines = self._of(place)[0] @ part.vectors.T
+        for span in besides:
+            cosines[:, (part.places[:, 1] > span.start) & (part.places[:, 0] < span.end)] = 0.0
+        sizes = range(1, min(LONGEST, cosines.shape[1]) + 1) if len(cosines) else ()
+        return max((_likest_run(cosines, size) for size in sizes), default=0.0)
+
     def _of(self, key: Place) -> tuple[Floats, Floats]:
         if key not in self._known:
             part, span = self._parts[key[0]], key[1]
@@ -38,6 +56,12 @@ class Vectors:
             near = (part.places[:, 0] >= span.start - AROUND) & (part.places[:, 1] <= span.end + AROUND)
             self._known[key] = part.vectors[touching], part.vectors[near]
         return self._known[key]
+
+
+def _likest_run(cosines: Floats, size: int) -> float:
+    """The best mean cosine, both ways, of a passage with so many pieces in a row; ``cosines``: float32 [own pieces, their pieces]."""
+    runs = sliding_window_view(cosines, size, axis=1)
+    return float((runs.max(axis=2).mean(axis=0) + runs.max(axis=0).mean(axis=1)).max() / 2)
 
 
 def _alike(one: Floats, other: Floats) -> float:

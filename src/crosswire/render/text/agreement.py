@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.findings.agreement import agreement
 from crosswire.findings.corroboration import corroborated
-from crosswire.findings.names_alone import details_alone
+from crosswire.findings.details import details_alone, details_lacking
 from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
-from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import by_id, names_in, passage, point_label
-from crosswire.render.text.visible import visible
+from crosswire.render.text.details import detail_words
+from crosswire.render.text.paper import Paper
+from crosswire.render.text.passages import by_id, names_in, passage, point_label, told_by
 
 _MOST_POINTS = 5
 _MOST_PASSAGES = 8
@@ -40,16 +40,17 @@ def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: in
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield f"{point_label(point)}{counted(point.voices, 'voice')}"
-    alone = details_alone(report.points)
+    yield f"{point_label(point)}{told_by(point)}"
+    alone, lacking = details_alone(report.points), details_lacking(report.points)
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)
-        yield from _adds(alone.get((point.id, evidence.article), ()), articles[evidence.article], paper)
+        yield from _details(alone.get((point.id, evidence.article), ()), "only here", articles, paper)
+        yield from _details(lacking.get((point.id, evidence.article), ()), "not here", articles, paper)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", "       ")
 
 
-def _adds(details: Sequence[Point], article: Article, paper: Paper) -> Iterator[str]:
-    """The names, figures and dates that a passage has and no other article gives."""
+def _details(details: Sequence[Point], what: str, articles: dict[str, Article], paper: Paper) -> Iterator[str]:
+    """The names, figures, dates and items that a passage has and no other article gives, or that it lacks and others give."""
     if details:
-        words = ", ".join(visible(" ".join(detail.reported[0].span.of(article.text).split())) for detail in details)
-        yield from (paper.faint(line) for line in paper.paragraph(words, "         ", "       only here: "))
+        words = ", ".join(detail_words(detail, articles) for detail in details)
+        yield from (paper.faint(line) for line in paper.paragraph(words, "         ", f"       {what}: "))

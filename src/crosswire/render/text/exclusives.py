@@ -48,7 +48,7 @@ def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     first, *copies = point.reported
     yield from paper.paragraph(words(articles[first.article], first.span), INDENT, point_label(point))
     if copies:
-        yield from paper.paragraph(f"the same text: {names.listed(articles[copy.article] for copy in copies)}", INDENT)
+        yield from paper.paragraph(f"the same voice: {names.listed(articles[copy.article] for copy in copies)}", INDENT)
     near = [(absence.nearest, articles[absence.article]) for absence in point.not_found if absence.nearest]
     if near:
         nearest, article = max(near, key=lambda pair: pair[0].score)

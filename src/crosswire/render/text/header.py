@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from crosswire.findings.agreement import agreement
 from crosswire.findings.exclusives import exclusives
 from crosswire.findings.interest import by_interest, claims
+from crosswire.findings.voices import is_one_text
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
 from crosswire.render.text.visible import visible
@@ -28,7 +29,7 @@ def header(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def only_copies(report: StoryReport) -> bool:
     """Whether there are articles, but one text: rooms full of passages that agree with themselves would tell nothing."""
-    return len(report.articles) > 1 and len(set(report.voices.values())) == 1
+    return len(report.articles) > 1 and is_one_text(report.articles)
 
 
 def _about(report: StoryReport) -> str | None:

@@ -1,0 +1,1 @@
+"""Name recognisers that a user has installed, as an addition to our own."""

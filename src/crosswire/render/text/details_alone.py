@@ -1,0 +1,73 @@
+"""What one voice alone has inside points that others report too, and whom it alone names."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from crosswire.findings.details import details_alone
+from crosswire.findings.names_alone import names_alone
+from crosswire.model.article import Article
+from crosswire.model.point import Point
+from crosswire.model.report import StoryReport
+from crosswire.render.text.details import detail_words
+from crosswire.render.text.paper import Paper, listed
+from crosswire.render.text.passages import Names, by_id, names_in
+from crosswire.render.text.visible import visible
+
+_MOST = 12
+_MOST_POINTS = 6
+
+_SAYS = (
+    "Names, things, figures and dates that no other article gives anywhere: names in any form that is known, figures and dates in any"
+    " notation, things by their meaning."
+)
+
+
+def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
+    """Article by article: the names it alone has, and what it alone adds to points that others report."""
+    named, added = names_alone(report.points), _added(report.points)
+    alone = [article for article in report.articles if article.id in named or article.id in added]
+    if not alone:
+        return
+    yield from paper.heading(f"DETAILS found in one voice alone ({len(_all(named, added)):,})")
+    yield from paper.paragraph(_SAYS, "  ")
+    names = names_in(report)
+    for article in alone:
+        yield ""
+        yield f"  Only {names.full(article)} has"
+        yield from _names(named.get(article.id, ()), paper)
+        yield from _points(added.get(article.id, []), report, paper, names)
+
+
+def _added(points: Sequence[Point]) -> dict[str, list[tuple[Point, tuple[Point, ...]]]]:
+    """Article id -> (claim that others report, too, its details that this article alone has)."""
+    claims = {point.id: point for point in points if point.kind == "claim" and point.voices > 1}
+    found: dict[str, list[tuple[Point, tuple[Point, ...]]]] = {}
+    for (claim, article), details in details_alone(points).items():
+        if claim in claims:
+            found.setdefault(article, []).append((claims[claim], details))
+    return found
+
+
+def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tuple[Point, Sequence[Point]]]]) -> set[tuple[str, str]]:
+    """(article, what it alone has), a name that is also a detail of a claim once."""
+    names = {(article, point.gist) for article, own in named.items() for point in own}
+    return names | {(article, detail.gist) for article, points in added.items() for _, details in points for detail in details}
+
+
+def _names(named: Sequence[Point], paper: Paper) -> Iterator[str]:
+    if named:
+        shown = ", ".join(visible(point.gist) for point in paper.first_of(named, _MOST))
+        yield from paper.paragraph(shown, "      ", f"    the name{'' if len(named) == 1 else 's'} ")
+        yield from paper.rest_of(len(named), _MOST, "names", "      ")
+
+
+def _points(added: Sequence[tuple[Point, Sequence[Point]]], report: StoryReport, paper: Paper, names: Names) -> Iterator[str]:
+    articles = by_id(report)
+    for claim, details in paper.first_of(added, _MOST_POINTS):
+        others = [articles[each.article] for each in claim.reported if each.article != details[0].reported[0].article]
+        words = ", ".join(detail_words(detail, articles) for detail in details)
+        yield from paper.paragraph(f"in {claim.id}, with {_listed(others, names)}: {words}", "      ", "    ")
+    yield from paper.rest_of(len(added), _MOST_POINTS, "points", "    ")
+
+
+def _listed(others: Sequence[Article], names: Names) -> str:
+    return listed(names.short(article) for article in others)

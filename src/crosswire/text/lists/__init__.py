@@ -1,0 +1,1 @@
+"""Lists inside a clause: "cables, power systems and network gear" has three members."""

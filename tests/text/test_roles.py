@@ -1,0 +1,28 @@
+"""What people are called beside their names."""
+
+import pytest
+
+from crosswire.extract.mentions import mentions_of
+from crosswire.model.article import Article
+from crosswire.text.names.roles import roles_of
+
+CASES = [
+    ("en", "Anna Berg, chief financial officer of Nordwerk, resigned. Berg left.", ["chief financial officer"]),
+    ("en", "The deal was praised by mayor Peter Holm.", ["mayor"]),
+    ("en", "“We are late,” said Ines Marlow, a Corsenna vice president.", ["vice president"]),
+    ("en", "Mr. Peter Holm and Dr. Anna Berg came late.", []),
+    ("en", "Peter Holm, tired and cold, went home.", []),
+    ("de", "Das sagte Bürgermeisterin Anna Lindner. Lindner ging dann.", ["Bürgermeisterin"]),
+    ("de", "Herr Jens Kolb schwieg.", []),
+    ("fr", "Le directeur général de Corsenna, Marc Vidal, a démissionné.", ["directeur général"]),
+    ("it", "Lo ha detto la presidente Carla Neri.", ["presidente"]),
+    ("es", "El alcalde, Fermín Gascón, lo negó.", ["alcalde"]),
+    ("id", "“Kami siap,” kata Sari Dewanti, wakil presiden Corsenna.", ["wakil presiden"]),
+    ("ru", "Об этом сообщил капитан Павел Дроздов.", ["капитан"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "roles"), CASES)
+def test_offices_beside_names(language: str, text: str, roles: list[str]) -> None:
+    mentions = mentions_of(Article("a", text, language, "o"))
+    assert [role.span.of(text) for role in roles_of(text, mentions, language)] == roles
