@@ -97,7 +97,7 @@ def test_finds(language: str, case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("language", ["en", "fr", "ar", "zh", "ja", "xx"])
+@pytest.mark.parametrize("language", ["en", "ar", "zh", "ja"])
 def test_time_grows_with_the_text_alone(name: str, language: str) -> None:
     text = HOSTILE[name]
     mentions = mentions_of(Article(id="a", text=text, language=language, outlet="o"))

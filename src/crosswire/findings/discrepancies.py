@@ -4,7 +4,9 @@ A count that moves while a story develops, told by one side after the other, is 
 first it stays a discrepancy, and its reason says that one figure may simply be later.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -52,10 +54,17 @@ def _in_time(conflict: Conflict, times: Mapping[str, datetime | None]) -> tuple[
 
 
 def _reason(conflict: Conflict, names: Mapping[str, str]) -> str:
-    said = "; ".join(_side(side, names) for side in conflict.sides)
     if conflict.kind == "attribution":
-        said = f"The same words are given to {said.replace('; ', '; to ')}"
+        return f"The same words are given to {'; to '.join(_side(_as_one(side), names) for side in conflict.sides)}."
+    said = "; ".join(_side(side, names) for side in conflict.sides)
     return f"{said}. {_MOVES}" if conflict.moving else f"{said}."
+
+
+def _as_one(side: Side) -> Side:
+    """The same side, its speaker by the name that most articles give him: "Berg" and "Anna Berg" are one."""
+    named = Counter(each.value for each in side)
+    name = max(named, key=lambda value: (named[value], len(value or "")))
+    return tuple(replace(each, value=name) for each in side)
 
 
 def _progress(sides: Sequence[Side], names: Mapping[str, str]) -> str:

@@ -1,11 +1,12 @@
 """Quotes as points: who has whose words, and what is known of those who do not."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from crosswire.align.absence import Look, SecondLook
 from crosswire.align.aligning import Alignment
 from crosswire.align.groups import Groups
-from crosswire.align.judging import judge
+from crosswire.align.judging import SURE, judge
 from crosswire.align.passages import Passage
 from crosswire.align.quotes.likeness import Words
 from crosswire.align.quotes.linking import Linker, may_be_half
@@ -34,7 +35,7 @@ class QuotePoints:
         self._linker = Linker(self._words, [each for own in spoken for each in own])
         self._second = SecondLook(alignment.links, alignment.groups)
         self._passages = Passages(alignment.groups, len(story.articles))
-        self._speakers = Speakers(story)
+        self._speakers = Speakers(story, self._linker.score)
 
     def all(self) -> tuple[list[Point], list[Conflict]]:
         """One point for each quote, in reading order; and those that are given to different speakers."""
@@ -110,12 +111,19 @@ class QuotePoints:
             group = self._passages.groups.of(passage)
             own = self._passages.groups.occupant(group, number)
             if own is None:
-                found.append(self._second.look(group, number))
+                found.append(self._of_its_words(spoken, number, self._second.look(group, number)))
                 continue
             share = self._words.share_at(spoken, number, self._passages.groups.layout.span(own))
             # What links the passages may be the words around the quote.
             found.append(Look(0.0 if share >= PART else 1.0, own, share))
         return found
+
+    def _of_its_words(self, spoken: Spoken, number: int, look: Look) -> Look:
+        """The same, where nothing but the words around the quote makes the nearest passage come near."""
+        if look.nearest is None or look.chance <= SURE:
+            return look
+        share = self._words.share_at(spoken, number, self._passages.groups.layout.span(look.nearest))
+        return replace(look, covered=min(look.covered, share))
 
 
 class Passages:

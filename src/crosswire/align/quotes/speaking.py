@@ -1,8 +1,8 @@
 """Who speaks in the quotes of a story, and which words are given to different people."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from crosswire.align.quotes.words import Spoken
+from crosswire.align.quotes.words import Spoken, size
 from crosswire.align.telling import is_namesake
 from crosswire.model.finding import Conflict
 from crosswire.model.mention import MentionType
@@ -13,14 +13,24 @@ from crosswire.text.names.skeleton import skeleton
 
 #: Who is named so many characters from a quote may be its speaker as well.
 NEAR = 120
+#: Quotes of different speakers are the same words if they share so much: in translation, and in one language, where people who speak
+#: of one thing share more words. Of the 752 quotes of 40 articles in English on several
+#: events four pairs of different words had more than 0.57.
+TRANSLATED, REPEATED = 0.57, 0.75
+#: Fewer words may well be said by two people.
+FEWEST_WORDS = 6
 _LAST_LATIN = 0x250
+
+
+Score = Callable[[Spoken, Spoken], float]
 
 
 class Speakers:
     """The speakers of a story."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, score: Score) -> None:
         self._story = story
+        self._score = score
         self._people = [
             {mention.entity for mention in reading.mentions if mention.type is MentionType.PERSON and mention.sure}
             for reading in story.readings
@@ -44,6 +54,8 @@ class Speakers:
         """
         tellers = {each.article for each in (*sides[one], *sides[other])}
         beside = any(one in self._people[article] and other in self._people[article] for article in tellers)
+        if not any(self._are_the_same(a, b) for a in sides[one] for b in sides[other]):
+            return False
         pairs = [(a.name or "", b.name or "") for a in sides[one] for b in sides[other]]
         known = beside or any(_sound_apart(*pair) for pair in pairs)
         return (
@@ -52,6 +64,14 @@ class Speakers:
             and self._is_plain(sides[one], other)
             and self._is_plain(sides[other], one)
         )
+
+    def _are_the_same(self, one: Spoken, other: Spoken) -> bool:
+        """Whether two quotes are surely the same words: in one language almost word for word, and long enough in any."""
+        texts = [self._story.articles[each.article].text for each in (one, other)]
+        if min(size(one.span.of(texts[0])), size(other.span.of(texts[1]))) < FEWEST_WORDS:
+            return False
+        languages = {self._story.articles[each.article].language[:2] for each in (one, other)}
+        return self._score(one, other) >= (TRANSLATED if len(languages) > 1 else REPEATED)
 
     def _is_plain(self, side: list[Spoken], rival: str) -> bool:
         """Whether some article of a side names its speaker beside the quote, and not the other one too."""

@@ -10,7 +10,7 @@ from crosswire.model.quote import Quote
 from crosswire.model.span import Span
 from crosswire.text.sentences import sentences_of
 
-#: A sentence of a quote stands for itself if it and the others have so many words: "Yes. We said so in May" is one.
+#: A sentence of a quote stands for itself if it has so many words: "Yes. We said so in May" is one.
 _LEAST = 5
 _ENDING = frozenset(".!?…。！？؟")
 #: Of fewer words, "hundreds of billions", nobody can say that another wording is not the same: they are compared with their sentence.
@@ -63,16 +63,25 @@ def _goes_on(text: str, quote: Quote, run: Sequence[Quote]) -> bool:
 
 
 def _cut(number: int, article: Article, quotes: list[Quote]) -> Iterator[Spoken]:
-    """A quote of several sentences as several; short ones stay together."""
+    """A quote of several sentences as several."""
     if len(quotes) > 1:
         yield Spoken(number, tuple(quote.span for quote in quotes), quotes[0], _name(article, quotes[0]))
         return
     quote, name = quotes[0], _name(article, quotes[0])
-    sentences = list(sentences_of(article.text, quote.span, article.language))
-    if len(sentences) > 1 and all(size(each.of(article.text)) >= _LEAST for each in sentences):
-        yield from (Spoken(number, (each,), quote, name) for each in sentences)
-    else:
-        yield Spoken(number, (quote.span,), quote, name)
+    for piece in _joined(article.text, list(sentences_of(article.text, quote.span, article.language))):
+        yield Spoken(number, (piece,), quote, name)
+
+
+def _joined(text: str, sentences: list[Span]) -> list[Span]:
+    """The sentences of a quote, a short one with the one before it, the first with the next."""
+    found: list[Span] = []
+    for sentence in sentences:
+        short = size(sentence.of(text)) < _LEAST or (len(found) == 1 and size(found[0].of(text)) < _LEAST)
+        if found and short:
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return found
 
 
 def _name(article: Article, quote: Quote) -> str | None:

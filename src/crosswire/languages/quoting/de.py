@@ -93,6 +93,7 @@ QUOTING = QuotingWords(
     passive=words("worden zu"),
     neuter=words("es man"),
     by=words("von durch"),
+    loose=0,
     strengths=Strengths(
         committed=forms(
             "hat zugesagt; haben zugesagt; sagt zu; sagte zu; sagten zu; zugesagt; verpflicht/et/ete/eten sich; hat sich verpflichtet;"

@@ -79,6 +79,7 @@ QUOTING = QuotingWords(
     bare_speech=words("said says say saying told reported reports warned claims claim claimed insisted insists confirmed"),
     telling=words("told tells tell telling"),
     neuter=words("it"),
+    loose=1,
     strengths=Strengths(
         committed=forms(
             "has agreed to; have agreed to; agreed to; will; has pledged; have pledged; pledged; pledge/s to; has promised; promised to;"

@@ -82,6 +82,7 @@ QUOTING = QuotingWords(
     bare_speech=words(
         "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan melaporkan mengungkapkan menambahkan menyampaikan menuturkan"
     ),
+    before_noun=0,
     strengths=Strengths(
         committed=forms(
             "berkomitmen; berjanji; telah setuju; sepakat; telah sepakat; menyepakati; telah berkomitmen; menyanggupi; akan; telah"

@@ -90,6 +90,7 @@ QUOTING = QuotingWords(
     auxiliaries=words("heeft hebben had hadden is werd wordt ook"),
     passive=words("geworden te"),
     by=words("door"),
+    loose=0,
     strengths=Strengths(
         committed=forms(
             "heeft toegezegd; hebben toegezegd; toegezegd; zegt toe; zegde toe; heeft beloofd; hebben beloofd; belooft; beloven;"

@@ -104,6 +104,7 @@ QUOTING = QuotingWords(
     opening=words("для"),
     auxiliaries=words("также уже был была были"),
     adjectives=words("ый ий ой ая яя ое ее ые ие ого его"),
+    before_noun=1,
     strengths=Strengths(
         committed=forms(
             "обязал/ся/ась/ись/ось; обязуется; обязуются; пообещал/а/и; обещает; обещают; гарантиру/ет/ют; договорил/ись;"

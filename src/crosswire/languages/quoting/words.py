@@ -79,6 +79,9 @@ class QuotingWords:
     determiners: Words = ()
     #: Endings of what may stand between these and the noun, where the language has no articles.
     adjectives: Words = ()
+    #: So many words before the noun may belong to it, and so many small ones right behind it: in German a verb may follow.
+    before_noun: int = 4
+    loose: int = 2
     #: What follows a person's name in scripts without spaces: "氏".
     titles: Words = ()
     #: What makes a title of the words in marks behind it: "film"; and what holds them at arm's length: "so-called".

@@ -1,5 +1,6 @@
 """Who is quoted, in the words of each article, and who has whose words alone."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from crosswire.findings.quotes import quotes_alone, quotes_open, quotes_shared
@@ -12,6 +13,8 @@ from crosswire.render.text.visible import visible
 _MOST_SHARED = 8
 _MOST_PASSAGES = 8
 _MOST_ALONE = 12
+#: A full name has a given name and a surname.
+_FULL = 2
 
 _SAYS = "Words in quotation marks, as each article prints them; a translation may keep only part of them."
 
@@ -56,16 +59,16 @@ def _listed(points: tuple[Point, ...], title: str, report: StoryReport, paper: P
 
 
 def _speakers(point: Point) -> str:
-    """The speaker as the articles name him, each name once; the fullest first."""
-    found = dict.fromkeys(each.speaker for each in point.reported if each.speaker)
+    """The speaker as the articles name him, each name once."""
+    found = [each.speaker for each in point.reported if each.speaker]
     return " / ".join(visible(name) for name in _distinct(found)) or "nobody named"
 
 
 def _distinct(names: Iterable[str]) -> list[str]:
-    """The names that are no part of another one."""
-    names = sorted(names, key=lambda name: -len(name))
+    """The full names that most articles give; none that is part of another one, or has another as a part."""
+    counted = Counter(names)
     kept: list[str] = []
-    for name in names:
-        if not any(name in other for other in kept):
+    for name in sorted(counted, key=lambda name: (len(name.split()) < _FULL, -counted[name])):
+        if not any(name in other or other in name for other in kept):
             kept.append(name)
     return kept

@@ -10,7 +10,7 @@ from crosswire.text.quotes import phrases, speakers, unspaced
 from crosswire.text.quotes.lexicon import STANCES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
-from crosswire.text.quotes.phrases import Sort, Speaker
+from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 
 _CREDITING = STANCES | {"according", "credited"}
 #: These verbs credit whatever follows them; the others only what reads like indirect speech.
@@ -87,7 +87,7 @@ def _source(page: Page, frame: Frame, hit: Hit) -> Speaker:
         return source
     bare = "bare_speech" in hit.tags and source.span.end <= hit.span.start
     told = bare and len(page.text[hit.span.end : frame.span.end].split()) >= _TOLD
-    return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else phrases.NOBODY
+    return source if told and source.sort in (Sort.PHRASE, Sort.NAME) else NOBODY
 
 
 def _is_said_of_all(page: Page, frame: Frame, hit: Hit, source: Speaker) -> bool:
@@ -113,7 +113,7 @@ def _opens_speech(page: Page, frame: Frame, hit: Hit) -> bool:
 def _unspaced(page: Page, frame: Frame, hit: Hit) -> Speaker:
     if "according" in hit.tags:
         comma = page.text.find("，", hit.span.end, frame.span.end)
-        return unspaced.before(page, Span(hit.span.end, comma), Span(comma, comma)) if comma > 0 else phrases.NOBODY
+        return unspaced.before(page, Span(hit.span.end, comma), Span(comma, comma)) if comma > 0 else NOBODY
     if page.words.code == "ja":
         return unspaced.before(page, frame.span, hit.span)
     clause = max(page.text.rfind(mark, frame.span.start, hit.span.start) for mark in "，、,")

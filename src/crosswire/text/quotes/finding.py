@@ -12,7 +12,7 @@ from crosswire.text.quotes.lexicon import Hit
 from crosswire.text.quotes.marks import Quotation
 from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
-from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
+from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, said_beside, speaker_of
 
 #: Where nouns have no article, an unknown one is a speaker if it stands by itself.

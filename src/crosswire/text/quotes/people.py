@@ -3,7 +3,7 @@
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
 from crosswire.text.quotes.page import Page
-from crosswire.text.quotes.phrases import Sort, Speaker
+from crosswire.text.quotes.speaker import Sort, Speaker
 
 #: So many characters before a quote its speaker is looked for.
 _REACH = 1200

@@ -1,22 +1,16 @@
 """The words that name a speaker, beside a verb of saying: a name, a noun phrase, a pronoun."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
 
-from crosswire.languages.naming.registry import naming_of
-from crosswire.languages.words import words as listed
-from crosswire.model.mention import Mention, MentionType
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.quotes.arabic import arabic_name
 from crosswire.text.quotes.lexicon import CUES, NOUNS, Hit
+from crosswire.text.quotes.named import is_addressed, name_in, run_in
 from crosswire.text.quotes.page import Page
+from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 
 _WORD = re.compile(r"[^\W_][\w\u064b-\u0652\u0670]*(?:[’'-][^\W_]+)*")
 _BORDER = re.compile(r"[,;:()\[\]،؛\n!?؟]|\s[—–-]\s|[—]")
-#: Small words inside the names of people.
-_PARTICLES = frozenset(listed("van von de der den di da do dos das del della la le al el bin ibn zu ter ten du y e"))
 #: What may stand between two words of one phrase.
 _INSIDE = " \u00a0’'"
 #: A phrase without a known noun is no longer than so many words.
@@ -24,39 +18,11 @@ _MOST_WORDS = 8
 #: So many words without a capital may follow the noun of a phrase, and a word that joins: in German a verb does.
 _BEHIND_JOINT = 2
 _MOST_UNKNOWN = 6
-#: So many words before the noun may belong to it, where there are no articles to tell.
-_BEFORE_NOUN = {"ru": 1, "ar": 0, "id": 0}
-_LOOSE = {"de": 0, "nl": 0, "en": 1}
 _LONGEST_AUXILIARY = 3
-_TITLES_REACH = 60
 #: So many asides between commas may part a name from its verb.
 _MOST_ASIDES = 3
-#: Between a verb and an unknown name stand no more words.
-_BESIDE = 2
 #: "der" may open indirect speech and be an article.
 AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
-
-
-class Sort(IntEnum):
-    """What names a speaker, from the least telling to the most."""
-
-    NOTHING = 0
-    CHUNK = 1
-    PRONOUN = 2
-    PHRASE = 3
-    NAME = 4
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """The words and what they are."""
-
-    sort: Sort
-    span: Span
-    mention: Mention | None = None
-
-
-NOBODY = Speaker(Sort.NOTHING, Span(0, 0))
 
 
 def before(page: Page, gap: Span, cue: Span) -> Speaker:
@@ -94,7 +60,7 @@ def _with_marks(page: Page, clause: Span) -> Speaker | None:
 
 def _name_before(page: Page, span: Span) -> Speaker | None:
     """A name right before the comma that opens what its bearer is: "Jan Berg, the spokesman, said"."""
-    name = _name(page, span, last=True) or _run(page, span, last=True)
+    name = name_in(page, span, last=True) or run_in(page, span, last=True)
     return name if name and not page.text[name.span.end : span.end].strip() else None
 
 
@@ -119,7 +85,7 @@ def _up_to_that(page: Page, span: Span) -> Span:
 
 def anywhere(page: Page, span: Span) -> Speaker:
     """Who is named in words that hold no verb of saying: the first name, or the first phrase of an office."""
-    return _name(page, span, last=False) or _known(page, span, last=False) or _run(page, span, last=False) or NOBODY
+    return name_in(page, span, last=False) or _known(page, span, last=False) or run_in(page, span, last=False) or NOBODY
 
 
 def _clause_before(page: Page, gap: Span, end: int) -> Span:
@@ -145,84 +111,14 @@ def _apposition(page: Page, rest: Span) -> Speaker | None:
     """A name right behind the comma after an office: "the spokesman, Jan Berg"."""
     border = _BORDER.search(page.text, rest.start, rest.end)
     part = Span(rest.start, border.start() if border else rest.end)
-    name = _name(page, part, last=False) or _run(page, part, last=False)
+    name = name_in(page, part, last=False) or run_in(page, part, last=False)
     if name is None or len(page.text[part.start : name.span.start].split()) > 2 or page.text[name.span.end : part.end].strip(" ."):
         return None
     return name
 
 
 def _subject(page: Page, span: Span, last: bool) -> Speaker:
-    return _name(page, span, last) or _known(page, span, last) or _run(page, span, last) or _chunk(page, span, last)
-
-
-def _name(page: Page, span: Span, last: bool) -> Speaker | None:
-    """The name of a person; else a run of capitals behind a title."""
-    inside = page.named_in(span)
-    if page.language[:2] == "ar" and (written := arabic_name(page, span)):
-        return Speaker(Sort.NAME, written, next((each for each in inside if each.span == written), None))
-    people = [each for each in inside if each.type is MentionType.PERSON and not _is_addressed(page, span, each.span, last)]
-    if people:
-        best = people[-1] if last else people[0]
-        return Speaker(Sort.NAME, best.span, best)
-    runs = (run for run, titled in _runs(page, span) if titled and not _is_addressed(page, span, run, last))
-    return next((Speaker(Sort.NAME, run) for run in runs), None)
-
-
-def _run(page: Page, span: Span, last: bool) -> Speaker | None:
-    """A run of capitals that may be a name nobody knows, right beside the verb."""
-    inside = page.named_in(span)
-    for run, _ in _runs(page, span):
-        between = page.text[run.end : span.end] if last else page.text[span.start : run.start]
-        taken = any(run.shares(each.span) >= len(run) for each in inside)
-        if not taken and len(between.split()) <= _BESIDE and not _is_addressed(page, span, run, last):
-            return Speaker(Sort.NAME, run)
-    return None
-
-
-def _runs(page: Page, span: Span) -> Iterator[tuple[Span, bool]]:
-    """Runs of words with capitals that may be the name of a person, without titles."""
-    words = list(_WORD.finditer(page.text, span.start, span.end))
-    run: list[re.Match[str]] = []
-    for word in [*words, None]:
-        joined = word is not None and (not run or page.text[run[-1].end() : word.start()] in (" ", ". ", "\u00a0"))
-        if word is not None and joined and (word.group()[0].isupper() or (run and word.group() in _PARTICLES)):
-            run.append(word)
-            continue
-        if found := _untitled(page, run):
-            yield found, found.start > run[0].start()
-        run = [word] if word is not None and word.group()[0].isupper() else []
-
-
-def _untitled(page: Page, run: list[re.Match[str]]) -> Span | None:
-    """A run of capitals without the titles before the name; None where nothing but one word remains."""
-    words = list(run)
-    while words and not words[-1].group()[0].isupper():
-        words.pop()
-    titles = set(naming_of(page.language).titles)
-    while words and (words[0].group().lower() in titles or page.hits.has(Span(*words[0].span()), "offices", "determiners", "documents")):
-        words.pop(0)
-    if page.language[:2] == "de":
-        words = _last_names(words)
-    ends = [word for word in words if page.hits.has(Span(*word.span()), "offices", "documents")]
-    return Span(words[0].start(), words[-1].end()) if len(words) > 1 and not ends else None
-
-
-def _last_names(words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The last two words with a capital, and what stands between: nouns before them have one, too."""
-    capitals = [number for number, word in enumerate(words) if word.group()[0].isupper()]
-    return words[capitals[-2] :] if len(capitals) > 1 else words
-
-
-def _is_addressed(page: Page, span: Span, place: Span, last: bool) -> bool:
-    """Whether somebody is spoken to or of: "told", "of" or "to" stands before the name and its titles."""
-    titles = naming_of(page.language).titles
-    for word in reversed(list(_WORD.finditer(page.text, max(span.start, place.start - _TITLES_REACH), place.start))):
-        hit = page.hits.starting(word.start(), "addressed")
-        if hit and "determiners" not in hit.tags:
-            return True
-        if word.group().lower() not in titles and not page.hits.has(Span(*word.span()), "offices", "determiners"):
-            return False
-    return False
+    return name_in(page, span, last) or _known(page, span, last) or run_in(page, span, last) or _chunk(page, span, last)
 
 
 def _known(page: Page, span: Span, last: bool) -> Speaker | None:
@@ -232,7 +128,7 @@ def _known(page: Page, span: Span, last: bool) -> Speaker | None:
     for hit in page.hits.within(span, NOUNS):
         if (found and hit.span.start < found[-1].span.end) or any(hit.span.shares(each) for each in none):
             continue
-        if not last and _is_addressed(page, span, Span(_phrase(page, span, hit).start, hit.span.end), last):
+        if not last and is_addressed(page, span, Span(_phrase(page, span, hit).start, hit.span.end), last):
             continue
         found.append(Speaker(Sort.PHRASE, _phrase(page, span, hit)))
     found += [
@@ -243,7 +139,7 @@ def _known(page: Page, span: Span, last: bool) -> Speaker | None:
     found += [
         Speaker(Sort.PHRASE, each.span, each)
         for each in page.named_in(span)
-        if each.type in (MentionType.ORGANISATION, MentionType.OTHER) and not _is_addressed(page, span, each.span, last)
+        if each.type in (MentionType.ORGANISATION, MentionType.OTHER) and not is_addressed(page, span, each.span, last)
     ]
     phrases = [each.span for each in found if each.sort is Sort.PHRASE and each.mention is None]
     found = [each for each in found if each.mention is None or not any(each.span.shares(phrase) for phrase in phrases)]
@@ -257,7 +153,7 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
     words = list(_WORD.finditer(page.text, span.start, span.end))
     at = next(n for n, word in enumerate(words) if word.end() > head.span.start)
     first = at
-    for number in range(at - 1, max(-1, at - 1 - _BEFORE_NOUN.get(page.language[:2], 4)), -1):
+    for number in range(at - 1, max(-1, at - 1 - page.words.before_noun), -1):
         place = words[number].start()
         that = page.hits.starting(place, "that")
         if page.hits.starting(place, *CUES) or (that and "determiners" not in that.tags):
@@ -274,7 +170,7 @@ def _phrase(page: Page, span: Span, head: Hit) -> Span:
 
 def _phrase_end(page: Page, words: list[re.Match[str]], at: int) -> int:
     kept = end = words[at].end()
-    loose = _LOOSE.get(page.language[:2], 2)
+    loose = page.words.loose
     for number in range(at + 1, min(len(words), at + _MOST_WORDS)):
         word = words[number]
         if page.text[end : word.start()].strip(_INSIDE) or page.hits.starting(word.start(), *CUES):

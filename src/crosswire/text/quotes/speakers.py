@@ -7,7 +7,7 @@ from crosswire.model.span import Span
 from crosswire.text.quotes import phrases, unspaced
 from crosswire.text.quotes.lexicon import CUES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
-from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
+from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 
 #: Between a quotation and its speaker stand no more words, where the verb is not known.
 _WORDS_BETWEEN = 4

@@ -6,7 +6,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.quotes.lexicon import CUES
 from crosswire.text.quotes.page import Page
-from crosswire.text.quotes.phrases import NOBODY, Sort, Speaker
+from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 
 _BORDER = re.compile('[，。；：、！？,;:（）()\n」』”“「『"]')
 #: Where the subject of a Japanese sentence ends: its topic, or else who does something in it.
