@@ -15,7 +15,14 @@ NO_NAMES = frozenset(
 LEGAL = frozenset(
     words(
         "inc incorporated corp corporation co company ltd limited plc llc lp gmbh ag kg kgaa se sa sas sarl spa srl nv bv ab oy oyj asa"
-        " as pt tbk pte sdn bhd holding holdings group gruppe groupe gruppo grupo ооо оао пао ао зао тов"
+        " as aş pt tbk pte sdn bhd holding holdings group gruppe groupe gruppo grupo ооо оао пао ао зао тов"
+    )
+)
+#: The same as they are written, without full stops: what stands before one of these is a firm.
+LEGAL_AS_WRITTEN = frozenset(
+    words(
+        "Inc Incorporated Corp Ltd LTD Limited PLC plc LLC LLP LP GmbH gGmbH mbH AG KG KGaA SE SA SAS SARL SpA SPA Srl SRL NV BV BVBA AB"
+        " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
 #: Particles inside a person's name.

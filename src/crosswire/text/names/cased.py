@@ -11,6 +11,7 @@ from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.kinds import votes_for
 from crosswire.text.names.known import Match, known_names
 from crosswire.text.names.nouns import noun_runs
+from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.page import Page
 from crosswire.text.names.runs import runs
 
@@ -34,12 +35,15 @@ def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:
     """Whether a known name is all of it, but for a legal form."""
-    return match.end >= end or all(page.lower(place) in LEGAL for place in range(match.end, end))
+    return match.end >= end or all(page.lower(place).replace(".", "") in LEGAL for place in range(match.end, end))
 
 
 def _with_full_stop(page: Page, end: int) -> int:
     """The full stop of "Co." belongs to the name."""
     word = page.words[end - 1]
+    form = small_form_end(page, end - 1)
+    if form is not None:
+        return form
     short = word.lower in LEGAL and len(word.text) <= 4 and page.text[word.end : word.end + 1] == "." and not word.shouted
     return word.end + short
 

@@ -2,6 +2,7 @@
 
 from crosswire.languages.naming.anywhere import PARTICLES, SURNAME_JOINTS
 from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
 
 _LONGEST = 9
@@ -26,6 +27,8 @@ def run_end(page: Page, start: int) -> int:
         if bridge == end:
             break
         end = bridge
+    if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
+        end += 1  # "Harvest, Inc."
     while end > start + 1 and page.words[end - 1].text[0].isdigit() and len(page.words[end - 1].text) > 2:
         end -= 1
     return end

@@ -9,6 +9,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import decided
+from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.uncased import drafts_without_capitals
@@ -25,6 +26,7 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     pages = [Page(text, words_in(text, language), vocabulary(language), evidence) for text, language in texts]
     for page in pages:
         evidence.add(page.words, page.vocabulary)
+        learn_firms(page)
     return pages
 
 

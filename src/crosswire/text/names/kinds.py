@@ -28,8 +28,9 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     vocabulary = page.vocabulary
     if known is None and end - start > 1:
         english = english_bodies()
-        votes[BODY] += 5 * (any(lower in vocabulary.bodies or lower in english for lower in lowers) or lowers[-1] in LEGAL)
-        votes[PLACE] += 5 * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
+        form = lowers[-1].replace(".", "") in LEGAL
+        votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
+        votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():

@@ -97,7 +97,7 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
     if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
         return False
     if word.lower in ordinary():
-        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.evidence.small[word.lower]:
+        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.small(word.lower):
             return True
-        return page.evidence.is_name(word.lower) or (_behind_in(page, place, known) and not page.evidence.small[word.lower])
-    return page.evidence.small[word.lower] <= page.evidence.middle[word.lower]
+        return page.is_name(word.lower) or (_behind_in(page, place, known) and not page.small(word.lower))
+    return page.small(word.lower) <= page.evidence.middle[word.lower]

@@ -6,8 +6,9 @@ from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.known import Match
+from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page, Run
-from crosswire.text.names.single import is_acronym
+from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST = 3
 #: A bare word with a capital that comes so often, and never with an article, is a name.
@@ -71,6 +72,8 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
+    if is_firm(page, place):
+        return not is_behind_article(page, place) or (place + 1 < len(page.words) and is_form(page.words[place + 1]))
     if word.inner:
         return not lower.endswith(("innen", "in"))
     if word.shouted:
@@ -87,9 +90,9 @@ def _is_ruled_out(page: Page, lower: str) -> bool:
 def _is_called_so(page: Page, place: int) -> bool:
     """Whether the story, or what stands before it, shows a word to be a name."""
     lower = page.lower(place)
-    if page.evidence.small[lower] or (lower in ordinary() and not _has_title(page, place)):
+    if page.small(lower) or (lower in ordinary() and not _has_title(page, place)):
         return False
-    return lower in page.evidence.surnames or page.evidence.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
+    return lower in page.evidence.surnames or page.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
 
 
 def _is_person(page: Page, place: int) -> bool:

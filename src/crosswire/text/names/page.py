@@ -42,6 +42,15 @@ class Page:
             and before.text[0].isupper()
         )
 
+    def small(self, lower: str) -> int:
+        """How often a word is written small: in this language, or in any where nouns have capitals and a loan word is told by the others."""
+        evidence = self.evidence
+        return (evidence.small if self.vocabulary.nouns_capital else evidence.small_in.get(self.vocabulary.code, evidence.small))[lower]
+
+    def is_name(self, lower: str) -> bool:
+        """Whether a word is written with a capital in the middle of sentences and never small."""
+        return self.evidence.middle[lower] > 0 and self.small(lower) == 0
+
     def lower(self, place: int) -> str:
         """A word in small letters; nothing where there is none."""
         return self.words[place].lower if 0 <= place < len(self.words) else ""

@@ -1,11 +1,14 @@
 """Whether one word with a capital is a name."""
 
+import re
+
 from crosswire.text.names.gazetteer import common_companies, family, given, ordinary
+from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 
 _SHORTEST = 3
 _LONGEST_ACRONYM = 6
-_ROMAN = frozenset("ivxlcdm")
+_ROMAN = re.compile("m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 
 def is_single_name(page: Page, place: int) -> bool:
@@ -14,6 +17,8 @@ def is_single_name(page: Page, place: int) -> bool:
     lower = word.lower
     if any(lower in words for words in (vocabulary.never, vocabulary.titles, vocabulary.articles, vocabulary.firms)):
         return False
+    if is_firm(page, place):
+        return not is_behind_article(page, place)
     if word.inner:
         return any(map(str.isalpha, word.text)) and not lower.endswith("innen")
     if word.shouted:
@@ -22,7 +27,18 @@ def is_single_name(page: Page, place: int) -> bool:
         return False
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
         return _is_called_by_a_word(page, lower)
-    return page.evidence.small[lower] <= page.evidence.middle[lower] and _shows_itself(page, place)
+    return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
+
+
+def is_firm(page: Page, place: int) -> bool:
+    """Whether a word, in whatever case, stands before a legal form somewhere in the story: "Orbit Inc."."""
+    firms, lower = page.evidence.firms, page.lower(place)
+    return bool(firms) and (lower in firms or any(first in firms for first in first_cases(lower, page.vocabulary.code)))
+
+
+def is_behind_article(page: Page, place: int) -> bool:
+    """Whether a word that opens nothing has an article or the like before it: "eine Laterne"."""
+    return page.gap(place) == " " and page.vocabulary.nouns_capital and page.lower(place - 1) in page.vocabulary.articles
 
 
 def _shows_itself(page: Page, place: int) -> bool:
@@ -35,17 +51,19 @@ def is_acronym(page: Page, place: int) -> bool:
     """Whether capitals alone are a name, not a numeral, a post or a cry."""
     word = page.words[place]
     lower = word.lower
-    if lower in page.vocabulary.never or set(lower) <= _ROMAN or not any(map(str.isalpha, lower)):
+    if lower in page.evidence.introduced:
+        return True
+    if lower in page.vocabulary.never or _ROMAN.fullmatch(lower) or not any(map(str.isalpha, lower)):
         return False
     if lower in ordinary() and len(lower) > 3:
-        return page.evidence.is_name(lower) and not word.opening
+        return page.is_name(lower) and not word.opening
     return len(lower) <= _LONGEST_ACRONYM or lower not in ordinary()
 
 
 def _is_called_by_a_word(page: Page, lower: str) -> bool:
     """A company or a person called as a thing is called: never small in the story, and hardly with an article."""
     evidence = page.evidence
-    if lower in page.vocabulary.bodies or lower in page.vocabulary.landforms or not evidence.is_name(lower):
+    if lower in page.vocabulary.bodies or lower in page.vocabulary.landforms or not page.is_name(lower):
         return False
     return lower in common_companies() or lower in family() or evidence.behind_article[lower] * 2 <= evidence.middle[lower]
 

@@ -1,0 +1,42 @@
+"""Legal forms behind the names of firms: what stands before one is a name, even if it is written like an ordinary word."""
+
+import re
+
+from crosswire.languages.naming.anywhere import LEGAL_AS_WRITTEN
+from crosswire.text.names.letters import Word
+from crosswire.text.names.page import Page
+
+#: Forms of small letters and full stops: "Mewa sp. z o.o."
+_SMALL = re.compile(r"[ \u00a0](?:sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|d\. ?d\.|e\. ?K\.|e\. ?V\.|v\. ?o\. ?s\.)(?!\w)")
+#: Words before a form that are looked at.
+_MOST_WORDS = 4
+
+
+def is_form(word: Word) -> bool:
+    """Whether a word is written as a legal form is: "GmbH", "S.p.A.", "SA"."""
+    return word.text.replace(".", "") in LEGAL_AS_WRITTEN
+
+
+def small_form_end(page: Page, place: int) -> int | None:
+    """Where a form of small letters behind a word ends."""
+    match = _SMALL.match(page.text, page.words[place].end)
+    return match.end() if match else None
+
+
+def learn_firms(page: Page) -> None:
+    """Notes the words that stand before legal forms, alone: "Orbit Inc."."""
+    for place, word in enumerate(page.words):
+        if not word.capital or is_form(word) or not _has_form(page, place):
+            continue
+        first = place
+        while first > 0 and page.words[first - 1].capital and page.joined(first) and place - first < _MOST_WORDS:
+            first -= 1
+        if first == place or page.vocabulary.nouns_capital or page.words[first].opening:
+            page.evidence.firms.add(word.lower)
+
+
+def _has_form(page: Page, place: int) -> bool:
+    if small_form_end(page, place) is not None:
+        return True
+    behind = place + 1
+    return behind < len(page.words) and is_form(page.words[behind]) and page.gap(behind) in (" ", "\u00a0", ", ")
