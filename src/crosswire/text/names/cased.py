@@ -1,28 +1,45 @@
 """The names of a text in a script with capitals."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
+from crosswire.text.names.introduced import Introduced, introduced
 from crosswire.text.names.kinds import votes_for
 from crosswire.text.names.known import Match, known_names
 from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.legal import small_form_end
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Page, Run
 from crosswire.text.names.runs import runs
+from crosswire.text.names.skeleton import latin
 
 
 def drafts_with_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
     matches = {match.start: match for match in known_names(page)}
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
-    found = [_draft(page, start, end, matches) for start, end in named]
+    long = list(introduced(page))
+    found = [_draft(page, start, end, matches) for start, end in _beside(named, long)]
+    found += [_long_draft(page, one, matches) for one in long]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
     return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
+
+
+def _beside(named: Iterable[Run], long: list[Introduced]) -> Iterator[Run]:
+    """The names that are no part of the long names."""
+    taken = {place for one in long for place in range(one.start, one.end)}
+    return (run for run in named if taken.isdisjoint(range(*run)))
+
+
+def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft:
+    draft = _draft(page, one.start, one.end, matches)
+    draft.short = latin(page.lower(one.short))
+    draft.votes[MentionType.ORGANISATION] += 6
+    return draft
 
 
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:

@@ -22,3 +22,5 @@ class Draft:
     before: str = ""
     #: Set where it is known already which entity it is, as by its likeness to a name of another article.
     entity: str = ""
+    #: The short form that the text gives beside it, in plain letters.
+    short: str = ""

@@ -8,6 +8,7 @@ from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.introduced import learn_introduced
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
@@ -27,6 +28,7 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     for page in pages:
         evidence.add(page.words, page.vocabulary)
         learn_firms(page)
+        learn_introduced(page)
     return pages
 
 

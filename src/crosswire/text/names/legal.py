@@ -5,6 +5,7 @@ import re
 from crosswire.languages.naming.anywhere import LEGAL_AS_WRITTEN
 from crosswire.text.names.letters import Word
 from crosswire.text.names.page import Page
+from crosswire.text.names.vocabulary import english_bodies
 
 #: Forms of small letters and full stops: "Mewa sp. z o.o."
 _SMALL = re.compile(r"[ \u00a0](?:sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|d\. ?d\.|e\. ?K\.|e\. ?V\.|v\. ?o\. ?s\.)(?!\w)")
@@ -31,7 +32,8 @@ def learn_firms(page: Page) -> None:
         first = place
         while first > 0 and page.words[first - 1].capital and page.joined(first) and place - first < _MOST_WORDS:
             first -= 1
-        if first == place or page.vocabulary.nouns_capital or page.words[first].opening:
+        alone = first == place or page.vocabulary.nouns_capital or (place - first == 1 and page.words[first].opening)
+        if alone and word.lower not in english_bodies() and word.lower not in page.vocabulary.bodies:
             page.evidence.firms.add(word.lower)
 
 

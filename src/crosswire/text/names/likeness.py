@@ -7,7 +7,7 @@ from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.gazetteer import given, ordinary
-from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.surnames import script_of
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
@@ -24,6 +24,7 @@ Pair = tuple[int, int]
 
 def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
+    yield from _introduced(clusters)
     yield from _without_s(clusters)
     yield from _middle_names(clusters)
     yield from _respelt(clusters)
@@ -33,6 +34,19 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 
 def _by_words(clusters: Sequence[Cluster]) -> dict[Key, int]:
     return {key_of_words(draft.words): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
+
+
+def _introduced(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """A long name and the short one that a text gives beside it."""
+    short = {cluster_key: number for number, cluster in enumerate(clusters) for cluster_key in _short_keys(cluster)}
+    for number, cluster in enumerate(clusters):
+        for draft in cluster.drafts:
+            if draft.short in short and short[draft.short] != number:
+                yield short[draft.short], number
+
+
+def _short_keys(cluster: Cluster) -> set[str]:
+    return {latin(draft.words[0]) for draft in cluster.drafts if len(draft.words) == 1}
 
 
 def _without_s(clusters: Sequence[Cluster]) -> Iterator[Pair]:

@@ -1,0 +1,120 @@
+"""Long names that an article gives a short one for: "European Satellite Safety Agency (ESSA)". Both name the same, wherever they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosswire.text.names.gazetteer import given
+from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import latin
+from crosswire.text.names.vocabulary import english_bodies
+
+#: The short form's letters; the long form's words; how far its bracket may close behind it.
+_SHORTEST, _LONGEST, _MOST_WORDS, _BRACKET = 2, 10, 12, 60
+#: Small words that give no letter to the short form, and how many longer ones may give none.
+_SMALL_WORD, _MOST_SKIPPED = 4, 2
+#: Words in a row with capitals before a bracket are a name from so many on.
+_LEAST_CAPITALS = 3
+_OPEN, _CLOSE = "(（[", ")）]"
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """``start`` and ``end`` count the words of the long name; ``short`` is the word that is its short form."""
+
+    start: int
+    end: int
+    short: int
+
+
+def introduced(page: Page) -> Iterator[Introduced]:
+    """The long names with their short forms, in order, without overlap."""
+    done = 0
+    for place, word in enumerate(page.words):
+        if not (word.shouted and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
+            continue
+        start = _long_before(page, place, done) if _in_bracket(page, place) else None
+        if start is not None:
+            yield Introduced(start, place, place)
+            done = place + 1
+
+
+def learn_introduced(page: Page) -> None:
+    """Notes the short forms."""
+    page.evidence.introduced.update(page.lower(one.short) for one in introduced(page))
+
+
+def _in_bracket(page: Page, place: int) -> bool:
+    """Whether a word opens a bracket that closes soon."""
+    gap = page.gap(place).strip(" \u00a0«„“\"")
+    if not gap or gap not in _OPEN:
+        return False
+    behind = page.text[page.words[place].end : page.words[place].end + _BRACKET]
+    return any(sign in _CLOSE for sign in behind.partition("\n")[0])
+
+
+def _long_before(page: Page, place: int, least: int) -> int | None:
+    """Where the long name before a bracket begins, if there is one."""
+    first = place - 1
+    while first > max(least, place - _MOST_WORDS) and _goes_on(page, first):
+        first -= 1
+    start = _by_initials(page, first, place)
+    return start if start is not None else _by_its_words(page, first, place)
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    return page.gap(place) in (" ", "-", "\u00a0", "'", "’", " & ") and page.words[place - 1].text[0].isalnum()
+
+
+def _by_initials(page: Page, first: int, place: int) -> int | None:
+    """The word from which on the words begin with the letters of the short form."""
+    letters = latin(page.lower(place))
+    if len(letters) < _SHORTEST + 1:
+        return None
+    left, skipped, word = len(letters), 0, place - 1
+    while word >= first:
+        plain = latin(page.lower(word))
+        if plain[:1] == letters[left - 1]:
+            left -= 1
+        elif left > 1 and plain[:1] == letters[left - 2] and letters[left - 1] in plain[1:]:
+            left -= 2  # "Unfallversicherung": UV
+        elif len(plain) > _SMALL_WORD or page.words[word].capital:
+            skipped += 1
+        if left == 0:
+            return word if page.words[word].capital else None
+        if skipped > _MOST_SKIPPED:
+            return None
+        word -= 1
+    return None
+
+
+def _by_its_words(page: Page, first: int, place: int) -> int | None:
+    """Where a name begins that says what it is, or has several capitals in a row: its short form may be of another language."""
+    if page.lower(place) in page.vocabulary.never:
+        return None
+    heads = [word for word in range(first, place) if page.words[word].capital and _says_what_it_is(page, word)]
+    start = heads[0] if heads else _row_of_capitals(page, first, place)
+    while start is not None and start > first and _is_part(page, start - 1):
+        start -= 1
+    return start
+
+
+def _says_what_it_is(page: Page, word: int) -> bool:
+    lower, bodies = page.lower(word), page.vocabulary.bodies
+    if lower in bodies or lower in english_bodies():
+        return True
+    return page.vocabulary.compounds and any(lower.endswith(body) for body in bodies if len(body) > _SMALL_WORD)
+
+
+def _row_of_capitals(page: Page, first: int, place: int) -> int | None:
+    start = place
+    while start > first and page.words[start - 1].capital and page.lower(start - 1) not in page.vocabulary.articles:
+        start -= 1
+    fits = place - start >= _LEAST_CAPITALS and page.lower(start) not in given() and not page.vocabulary.nouns_capital
+    return start if fits else None
+
+
+def _is_part(page: Page, word: int) -> bool:
+    """Whether a word before the head is a part of the name: "Europejska Agencja"."""
+    lower, vocabulary = page.lower(word), page.vocabulary
+    outside = lower in vocabulary.articles or lower in vocabulary.titles or lower in vocabulary.locating or lower in vocabulary.joints
+    return page.words[word].capital and not outside and not vocabulary.nouns_capital and lower not in vocabulary.never
