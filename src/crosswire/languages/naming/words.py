@@ -36,6 +36,11 @@ class NamingWords:
     #: Letters written onto the beginning and the end of a name: Arabic "و", Korean "은".
     prefixes: Words = ()
     suffixes: Words = ()
+    #: What is said of a woman, or of a man, before or behind the name: "Mrs", "ministra".
+    women: Words = ()
+    men: Words = ()
+    #: Whether a noun that begins a sentence has an article: "Spółka Orbit" has none.
+    articled: bool = False
     demonyms: Words = ()
 
 

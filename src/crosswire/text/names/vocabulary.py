@@ -35,6 +35,9 @@ class Vocabulary:
     noun_endings: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
+    women: frozenset[str]
+    men: frozenset[str]
+    articled: bool
     demonyms: dict[str, str]
     stems: dict[str, str]
 
@@ -85,6 +88,9 @@ def vocabulary(language: str) -> Vocabulary:
         noun_endings=naming.noun_endings,
         prefixes=_longest_first(naming.prefixes),
         suffixes=_longest_first(naming.suffixes),
+        women=frozenset(naming.women),
+        men=frozenset(naming.men),
+        articled=naming.articled,
         demonyms=exact,
         stems=stems,
     )
