@@ -47,7 +47,7 @@ def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft
     known = match.known if match is not None and _is_whole(page, match, end) else None
     words = tuple(word.lower for word in page.words[start:end])
     stop = _with_full_stop(page, end)
-    return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1))
+    return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1), opening=page.words[start].opening)
 
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:

@@ -24,3 +24,5 @@ class Draft:
     entity: str = ""
     #: The short form that the text gives beside it, in plain letters.
     short: str = ""
+    #: Whether its first word may have its capital from its place.
+    opening: bool = False

@@ -1,10 +1,10 @@
 """The names of the articles of a story, each with what the others tell about its words."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
+from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.gazetteer import ordinary
@@ -33,12 +33,12 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
 
 
 def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
-    """The names of each text, in order: once more where it has the surname, alone, of somebody whom the story names in full."""
+    """The names of each text, in order: found once, and once more with what all of them show together."""
     found = [_found(page) for page in pages]
-    surnames = {word for drafts in found for draft in drafts for word in _surname(draft)}
-    for page in pages:
-        page.evidence.surnames.update(surnames)
-    return [_found(page) if _has_more(page, drafts, surnames) else drafts for page, drafts in zip(pages, found, strict=True)]
+    for page, drafts in zip(pages, found, strict=True):
+        page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
+        page.evidence.alone.update(key_of_words(draft.words) for draft in drafts if _stands_alone(page, draft))
+    return [_found(page) if has_capitals(page.text) else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
 def _surname(draft: Draft) -> Iterator[str]:
@@ -46,10 +46,9 @@ def _surname(draft: Draft) -> Iterator[str]:
         yield draft.words[-1]
 
 
-def _has_more(page: Page, drafts: list[Draft], surnames: set[str]) -> bool:
-    named = Counter(word for draft in drafts for word in draft.words)
-    met = Counter(word.lower for word in page.words if word.lower in surnames and word.capital)
-    return any(count > named[word] for word, count in met.items())
+def _stands_alone(page: Page, draft: Draft) -> bool:
+    """Whether a name is surely no longer than it should be: one word of several may only open its sentence."""
+    return draft.sure and (len(draft.words) == 1 or draft.known is not None or not draft.opening)
 
 
 def _found(page: Page) -> list[Draft]:

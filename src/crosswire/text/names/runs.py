@@ -7,6 +7,7 @@ from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
 from crosswire.text.names.known import Match
 from crosswire.text.names.page import Page, Run
+from crosswire.text.names.seams import unseamed
 
 
 def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
@@ -19,5 +20,6 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
         end = run_end(page, place)
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
         for start, stop in parts_of(page, place, end, known):
-            yield from trimmed(page, start, stop, known)
+            for part in unseamed(page, (start, stop), known) if start < stop else ():
+                yield from trimmed(page, *part, known)
         place = end
