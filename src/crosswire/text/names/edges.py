@@ -6,7 +6,7 @@ from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.known import Match
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page, Run
-from crosswire.text.names.single import is_single_name
+from crosswire.text.names.single import is_firm, is_single_name
 
 #: Beginnings of the titles of those who are in charge of something.
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
@@ -45,6 +45,8 @@ def _before_full_name(page: Page, place: int) -> bool:
 
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
+    if page.lower(place) in page.evidence.surnames or is_firm(page, place):
+        return False
     before = place - 1
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1

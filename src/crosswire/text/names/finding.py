@@ -7,7 +7,7 @@ from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
-from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.heads import learn_heads
 from crosswire.text.names.introduced import learn_introduced
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
@@ -36,13 +36,14 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     """The names of each text, in order: found once, and once more with what all of them show together."""
     found = [_found(page) for page in pages]
     for page, drafts in zip(pages, found, strict=True):
+        learn_heads(page, drafts)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         page.evidence.alone.update(key_of_words(draft.words) for draft in drafts if _stands_alone(page, draft))
     return [_found(page) if has_capitals(page.text) else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
 def _surname(draft: Draft) -> Iterator[str]:
-    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON and draft.words[-1] not in ordinary():
+    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
 
 

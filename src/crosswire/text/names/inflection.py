@@ -35,7 +35,7 @@ def first_cases(word: str, language: str) -> Iterator[str]:
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
-    elif language in _SLAVIC and len(word) > _SHORTEST_STEM + 1:
+    elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         for ending, firsts in _LATIN:
             if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)

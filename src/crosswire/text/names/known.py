@@ -96,6 +96,8 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
         return True
     if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
         return False
+    if not page.vocabulary.nouns_capital and not word.opening and word.text[0].isupper():
+        return True
     if word.lower in ordinary():
         if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.small(word.lower):
             return True

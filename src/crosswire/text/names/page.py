@@ -1,6 +1,6 @@
 """A text made ready for finding names: its words, its language's vocabulary, and what the story tells about words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.letters import Word
@@ -22,6 +22,8 @@ class Page:
     words: list[Word]
     vocabulary: Vocabulary
     evidence: Evidence
+    #: Words that say of the bodies of this text, in their full names, what they are.
+    heads: set[str] = field(default_factory=set)
 
     def gap(self, place: int) -> str:
         """What stands before a word, after the one before it; a line's break at the first."""

@@ -7,6 +7,7 @@ from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
 from crosswire.text.names.clusters import Cluster, gathered, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
 from crosswire.text.names.page import Page
@@ -23,7 +24,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     _people_before_places(pages, articles)
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
-    owner, doubtful = _with_surnames(clusters, root)
+    owner, doubtful = _with_surnames(clusters, root, Heads(pages, clusters, root))
     groups: dict[int, list[Draft]] = defaultdict(list)
     entity: dict[int, str] = {}
     for number, cluster in enumerate(clusters):
@@ -75,7 +76,7 @@ def _root(root: list[int], number: int) -> int:
     return number
 
 
-def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[int, int], set[int]]:
+def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -> tuple[dict[int, int], set[int]]:
     """The person each lone surname means, by ``id()`` of its draft, and the drafts of which nobody can tell."""
     people = FullNames(clusters, root)
     owner: dict[int, int] = {}
@@ -83,6 +84,10 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[i
     for cluster in clusters:
         for article, draft in cluster.placed if not cluster.entity else ():
             if not may_be_surname(draft):
+                continue
+            body = heads.of(draft, article)
+            if body is not None:
+                owner[id(draft)] = body
                 continue
             person, several = people.of(key_of_words(draft.words)[0], draft.words[0], article)
             if person is not None:

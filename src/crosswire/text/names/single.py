@@ -3,11 +3,13 @@
 import re
 
 from crosswire.text.names.gazetteer import common_companies, family, given, ordinary
+from crosswire.text.names.heads import is_head
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 
 _SHORTEST = 3
 _LONGEST_ACRONYM = 6
+_QUOTES = frozenset("\"'“”„«»‘‚「『")
 _ROMAN = re.compile("m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 
@@ -25,6 +27,8 @@ def is_single_name(page: Page, place: int) -> bool:
         return is_acronym(page, place)
     if len(word.text) < 2 or vocabulary.demonym(lower):
         return False
+    if is_head(page, place):
+        return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
         return _is_called_by_a_word(page, lower)
     return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
@@ -68,11 +72,16 @@ def _is_called_by_a_word(page: Page, lower: str) -> bool:
     return lower in common_companies() or lower in family() or evidence.behind_article[lower] * 2 <= evidence.middle[lower]
 
 
+def _is_quoted(page: Page, place: int) -> bool:
+    """Whether a quotation begins with a word: there "Nobody asked" is as good as "Berg asked"."""
+    return page.text[page.words[place].start - 1 : page.words[place].start] in _QUOTES
+
+
 def _begins_a_sentence(page: Page, place: int) -> bool:
     """Whether the first word of a sentence is a name all the same: a known one, or one that says something."""
     word = page.words[place]
     if len(word.text) < _SHORTEST:
         return False
-    if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " ":
+    if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " " and not _is_quoted(page, place):
         return not (word.lower.endswith("s") and (word.lower[:-1] in ordinary() or word.lower[:-1] in page.vocabulary.titles))
     return word.lower in page.evidence.surnames or word.lower in family() or word.lower in given()
