@@ -45,7 +45,7 @@ def _before_full_name(page: Page, place: int) -> bool:
 
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
-    if page.lower(place) in page.evidence.surnames or is_firm(page, place):
+    if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
     before = place - 1
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:

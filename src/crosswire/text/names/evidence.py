@@ -33,6 +33,8 @@ class Evidence:
     introduced: set[str] = field(default_factory=set)
     #: Names that stand by themselves somewhere in the story, as keys.
     alone: set[tuple[str, ...]] = field(default_factory=set)
+    #: How these sound, by script.
+    sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:
         """Counts in one article."""

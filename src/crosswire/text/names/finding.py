@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
-from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.heads import learn_heads
@@ -13,6 +12,7 @@ from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
+from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.scripts import has_capitals
@@ -38,18 +38,13 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
-        page.evidence.alone.update(key_of_words(draft.words) for draft in drafts if _stands_alone(page, draft))
+        learn_alone(page, drafts)
     return [_found(page) if has_capitals(page.text) else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
 def _surname(draft: Draft) -> Iterator[str]:
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
-
-
-def _stands_alone(page: Page, draft: Draft) -> bool:
-    """Whether a name is surely no longer than it should be: one word of several may only open its sentence."""
-    return draft.sure and (len(draft.words) == 1 or draft.known is not None or not draft.opening)
 
 
 def _found(page: Page) -> list[Draft]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
 from crosswire.languages.naming.anywhere import PARTICLES
-from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.known import Match
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page, Run
 from crosswire.text.names.single import is_firm
+from crosswire.text.names.standing import is_known_alone
 
 _MOST_FORMS = 40
 _LATIN_END = "\u0370"
@@ -88,8 +88,7 @@ def _is_part(page: Page, start: int, place: int) -> bool:
 
 def _stands_alone(page: Page, place: int, end: int) -> bool:
     """Whether the story has these words, in whatever case, as a name by themselves."""
-    alone = page.evidence.alone
-    return bool(alone) and any(key_of_words(words) in alone for words in _forms(page, place, end))
+    return any(is_known_alone(page, words) for words in _forms(page, place, end))
 
 
 def _forms(page: Page, place: int, end: int) -> Iterable[tuple[str, ...]]:

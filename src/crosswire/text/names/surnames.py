@@ -8,6 +8,7 @@ from crosswire.text.names.clusters import Cluster
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
 
@@ -49,12 +50,6 @@ def _surnames(cluster: Cluster) -> set[str]:
     if cluster.key[0] in family() and cluster.key[0] not in given():
         words.add(cluster.key[0])  # Xi Jinping
     return words
-
-
-def script_of(word: str) -> int:
-    """Which alphabet, in the rough: the block of its first letter."""
-    first = ord(word[0])
-    return 0 if first < 0x370 else first >> 8
 
 
 def may_be_surname(draft: Draft) -> bool:
