@@ -26,3 +26,8 @@ class Draft:
     short: str = ""
     #: Whether its first word may have its capital from its place.
     opening: bool = False
+    #: The language of its text.
+    language: str = ""
+    #: Titles right beside it, and whether these are a woman's, "f", or a man's, "m".
+    titles: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()

@@ -8,7 +8,8 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.skeleton import latin, skeleton
-from crosswire.text.names.surnames import script_of
+from crosswire.text.names.sounds import script_of
+from crosswire.text.names.spellings import in_other_cases, in_other_scripts, nearly_alike
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
@@ -26,8 +27,11 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from _introduced(clusters)
     yield from _without_s(clusters)
+    yield from in_other_cases(clusters)
     yield from _middle_names(clusters)
     yield from _respelt(clusters)
+    yield from in_other_scripts(clusters)
+    yield from nearly_alike(clusters)
     yield from _acronyms(clusters)
     yield from _short_bodies(clusters)
 

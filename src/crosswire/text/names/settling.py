@@ -11,17 +11,17 @@ from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
 from crosswire.text.names.page import Page
-from crosswire.text.names.surnames import FullNames, may_be_surname
+from crosswire.text.names.surnames import FullNames, may_be_surname, people_before_places
+from crosswire.text.names.surroundings import look_around
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
-
-#: As many votes speak for a person who has a given name or a title.
-_SURELY = 3
 
 
 def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
     """The names of each article, settled over all of them."""
-    _people_before_places(pages, articles)
+    for page, drafts in zip(pages, articles, strict=True):
+        look_around(page, drafts)
+        people_before_places(page, drafts)
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
     owner, doubtful = _with_surnames(clusters, root, Heads(pages, clusters, root))
@@ -40,21 +40,6 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
 
 def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:
     return Mention(draft.span, kind, entity, draft.sure and not doubtful)
-
-
-def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]) -> None:
-    """A word that is a place or a firm to the tables is a person's surname where the article names that person in full."""
-    for page, drafts in zip(pages, articles, strict=True):
-        surnames = {
-            draft.words[-1]
-            for draft in drafts
-            if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= _SURELY and draft.known is None
-        }
-        for draft in drafts:
-            lone = draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames
-            if lone and draft.before not in page.vocabulary.locating:
-                draft.known = None
-                draft.votes = Counter({MentionType.PERSON: 3})
 
 
 def _joined(clusters: Sequence[Cluster]) -> list[int]:
@@ -81,20 +66,15 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -
     people = FullNames(clusters, root)
     owner: dict[int, int] = {}
     doubtful: set[int] = set()
-    for cluster in clusters:
-        for article, draft in cluster.placed if not cluster.entity else ():
-            if not may_be_surname(draft):
-                continue
-            body = heads.of(draft, article)
-            if body is not None:
-                owner[id(draft)] = body
-                continue
-            person, several = people.of(key_of_words(draft.words)[0], draft.words[0], article)
-            if person is not None:
-                owner[id(draft)] = person
-            elif several:
-                doubtful.add(id(draft))
-                draft.votes[MentionType.PERSON] += 3
+    lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
+    for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
+        body = heads.of(draft, article)
+        person, several = (body, False) if body is not None else people.of(draft, article)
+        if person is not None:
+            owner[id(draft)] = person
+        elif several:
+            doubtful.add(id(draft))
+            draft.votes[MentionType.PERSON] += 3
     return owner, doubtful
 
 

@@ -39,18 +39,14 @@ def skeleton(word: str) -> str:
     return _TWICE.sub(r"\1", consonants(word).replace("l", "r"))
 
 
-def of_plain(word: str, plain: str) -> str:
-    """The consonants of a word that is ``plain`` in Latin letters."""
-    return _TWICE.sub(r"\1", _without_vowels(word, plain).replace("l", "r"))
-
-
 @lru_cache(maxsize=20_000)
 def consonants(word: str) -> str:
     """The consonants of a word, with l and r apart."""
-    return _without_vowels(word, latin(word))
+    return consonants_of(word, latin(word))
 
 
-def _without_vowels(word: str, plain: str) -> str:
+def consonants_of(word: str, plain: str) -> str:
+    """The consonants of a word that is ``plain`` in Latin letters."""
     if word[:1] >= "\u3400":
         plain = plain.replace("q", "ch").replace("x", "sh")
     for pattern, one in _DIGRAPHS:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
-from crosswire.text.names.skeleton import latin, of_plain
+from crosswire.text.names.skeleton import consonants_of, latin
 
 #: What else a letter may sound like: "Georgia" with a soft or a hard g, "Jan" as "Yan", "Bach" as "Bah", "Wierzba" as "Wiežba".
 _OTHERWISE = tuple((re.compile(pattern), other) for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("j", "y"), ("ch", "h"), ("rz", "z")))
@@ -26,7 +26,7 @@ def ways(word: str) -> tuple[str, ...]:
         plains.append(latin(word.translate(_G_OR_H)))
     for pattern, other in _OTHERWISE:
         plains += [pattern.sub(other, plain) for plain in plains[:4] if pattern.search(plain)]
-    return tuple(dict.fromkeys(of_plain(word, plain) for plain in plains))
+    return tuple(dict.fromkeys(consonants_of(word, plain) for plain in plains))
 
 
 def sounds(words: Sequence[str]) -> Iterator[Sound]:

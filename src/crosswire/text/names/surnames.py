@@ -1,16 +1,32 @@
 """A surname alone, after the full name: whose it is, and where nobody can tell."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
+#: As many votes speak for a person who has a given name or a title.
+_SURELY = 3
+
+
+@dataclass
+class Person:
+    """Somebody whom the story names in full: where each article does so first, and what it says of them there."""
+
+    first: dict[int, int] = field(default_factory=dict)
+    titles: dict[int, set[str]] = field(default_factory=dict)
+    #: "f" and "m", as titles tell in any article.
+    sexes: set[str] = field(default_factory=set)
 
 
 class FullNames:
@@ -20,23 +36,52 @@ class FullNames:
         """``root``: the cluster that stands for each cluster."""
         self._by_surname: dict[str, set[int]] = defaultdict(set)
         self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        self._articles: dict[int, set[int]] = defaultdict(set)
+        self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
-                for surname in _surnames(cluster):
-                    self._by_surname[surname].add(root[number])
-                self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), root[number]))
-                self._articles[root[number]] |= cluster.articles
+                self._add(cluster, root[number])
 
-    def of(self, word: str, written: str, article: int) -> tuple[int | None, bool]:
-        """The one person a surname can mean in an article, if there is one; and whether there are several.
+    def _add(self, cluster: Cluster, person: int) -> None:
+        for surname in _surnames(cluster):
+            self._by_surname[surname].add(person)
+        self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
+        known = self._people[person]
+        for article, draft in cluster.placed:
+            known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
+            known.titles.setdefault(article, set()).update(draft.titles)
+            known.sexes |= draft.sexes
 
-        ``word`` is the surname in plain Latin letters, ``written`` as the article has it: one in another script goes by its sound.
-        """
-        found = self._by_surname.get(word) or self._sounding(word, written)
-        here = {one for one in found if article in self._articles[one]}
-        candidates = here or found
-        return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(candidates) > 1)
+    def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
+        """The one person a surname can mean where it stands, if there is one; and whether there are several."""
+        found = self._called(draft)
+        here = {one for one in found if article in self._people[one].first}
+        candidates = self._fitting(here, draft, article) if here else found
+        if here and len(candidates) == 1:
+            self._note(next(iter(candidates)), draft, article)
+        return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
+
+    def _note(self, person: int, draft: Draft, article: int) -> None:
+        """What is said beside the surname is said of the person."""
+        self._people[person].titles[article] |= draft.titles
+        self._people[person].sexes |= draft.sexes
+
+    def _called(self, draft: Draft) -> set[int]:
+        """Those of the surname: as it is written, in another case, or by its sound in another script."""
+        (plain,) = key_of_words(draft.words)
+        found = self._by_surname.get(plain)
+        for form in first_cases(draft.words[0], draft.language) if found is None else ():
+            found = found or self._by_surname.get(key_of_words((form,))[0])
+        return found or self._sounding(plain, draft.words[0])
+
+    def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Of several in one article those named before, of whom what is said here may be said."""
+        earlier = {one for one in people if self._people[one].first[article] < draft.span.start} or people
+        if len(earlier) < 2:
+            return earlier
+        same = {one for one in earlier if self._people[one].titles.get(article, set()) & draft.titles}
+        if len(same) == 1:
+            return same
+        return {one for one in earlier if not (draft.sexes and self._people[one].sexes and not draft.sexes & self._people[one].sexes)}
 
     def _sounding(self, word: str, written: str) -> set[int]:
         consonants = skeleton(word)
@@ -45,7 +90,7 @@ class FullNames:
         return {one for script, one in self._by_sound.get(consonants, ()) if script != script_of(written)}
 
 
-def _surnames(cluster: Cluster) -> set[str]:
+def _surnames(cluster: Cluster) -> Iterable[str]:
     words = {cluster.key[-1]}
     if cluster.key[0] in family() and cluster.key[0] not in given():
         words.add(cluster.key[0])  # Xi Jinping
@@ -55,3 +100,19 @@ def _surnames(cluster: Cluster) -> set[str]:
 def may_be_surname(draft: Draft) -> bool:
     """Whether a name of one word may be somebody's surname rather than what the tables know under it."""
     return len(draft.words) == 1 and draft.sure
+
+
+def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
+    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full."""
+    surnames: set[str] = set()
+    for draft in drafts:
+        if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= _SURELY and draft.known is None:
+            surnames.update(key_of_words(draft.words[-1:]))
+        lone = draft.known is not None and len(draft.words) == 1 and draft.sure and surnames
+        if lone and draft.before not in page.vocabulary.locating and not surnames.isdisjoint(_plain_forms(draft)):
+            draft.known = None
+            draft.votes = Counter({MentionType.PERSON: 3})
+
+
+def _plain_forms(draft: Draft) -> Iterable[str]:
+    return (plain for form in (draft.words[0], *first_cases(draft.words[0], draft.language)) for plain in key_of_words((form,)))
