@@ -35,6 +35,8 @@ class Evidence:
     alone: set[tuple[str, ...]] = field(default_factory=set)
     #: How these sound, by script.
     sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
+    #: The same of the people who are named in full.
+    people: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:
         """Counts in one article."""

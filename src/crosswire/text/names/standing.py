@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.kinds import decided
+from crosswire.text.names.kinds import SURELY, decided, heard_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounds import script_of, sounds
 
@@ -15,6 +15,9 @@ def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
     for words in (words for draft in drafts for words in _alone(draft)):
         page.evidence.alone.add(key_of_words(words))
         page.evidence.sounds.setdefault(script_of(words[0]), set()).update(sounds(words))
+    for draft in drafts:
+        if draft.known is None and len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY:
+            page.evidence.people.setdefault(script_of(draft.words[0]), set()).update(sounds(draft.words))
 
 
 def _alone(draft: Draft) -> Iterator[tuple[str, ...]]:
@@ -33,5 +36,4 @@ def is_known_alone(page: Page, words: Sequence[str]) -> bool:
 
 def is_heard(page: Page, words: Sequence[str]) -> bool:
     """Whether words sound like a name in another script."""
-    others = [heard for script, heard in page.evidence.sounds.items() if script != script_of(words[0])]
-    return bool(others) and any(sound in heard for sound in sounds(words) for heard in others)
+    return heard_in(page.evidence.sounds, words)

@@ -10,13 +10,12 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
-#: As many votes speak for a person who has a given name or a title.
-_SURELY = 3
 
 
 @dataclass
@@ -81,6 +80,9 @@ class FullNames:
         same = {one for one in earlier if self._people[one].titles.get(article, set()) & draft.titles}
         if len(same) == 1:
             return same
+        suited = {one for one in earlier if self._people[one].sexes & draft.sexes}
+        if len(suited) == 1:
+            return suited
         return {one for one in earlier if not (draft.sexes and self._people[one].sexes and not draft.sexes & self._people[one].sexes)}
 
     def _sounding(self, word: str, written: str) -> set[int]:
@@ -106,7 +108,7 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
     """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full."""
     surnames: set[str] = set()
     for draft in drafts:
-        if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= _SURELY and draft.known is None:
+        if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None:
             surnames.update(key_of_words(draft.words[-1:]))
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and surnames
         if lone and draft.before not in page.vocabulary.locating and not surnames.isdisjoint(_plain_forms(draft)):
