@@ -7,7 +7,7 @@ from crosswire.model.mention import Mention
 from crosswire.text.names.aliases import NO_ALIASES, Aliases
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.settling import mentions
-from crosswire.text.names.spreading import sounds_of, spread
+from crosswire.text.names.spreading import spread, story_for
 from crosswire.text.scripts import has_capitals
 
 
@@ -21,9 +21,13 @@ def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = drafts_of(pages)
     cased = [has_capitals(page.text) for page in pages]
-    named = [draft for one, found in zip(cased, drafts, strict=True) if one for draft in found]
-    sounds = {code: sounds_of(named, code) for code in {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}}
+    named = [
+        (draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found
+    ]
+    uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
+    firms = pages[0].evidence.firms if pages else set()
+    told = {code: story_for(code, named, firms) for code in uncased}
     complete = [
-        found if one else spread(page, found, sounds[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
+        found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
     ]
     return mentions(pages, complete, aliases)

@@ -8,7 +8,8 @@ from itertools import islice, product
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.sounds import Sound, script_of, sounds, ways
+from crosswire.text.names.skeleton import ways
+from crosswire.text.names.sounds import Sound, script_of, sounds
 
 #: Forms of one name that are tried, and names in one room that are compared.
 _MOST_FORMS, _MOST_ALIKE = 40, 40

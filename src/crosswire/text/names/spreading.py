@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 
@@ -10,13 +11,14 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.hearing import heard
+from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough, skeleton
+from crosswire.text.names.told import Names, names_for
 from crosswire.text.names.uncased import bare_forms, without_overlap
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
-#: As many votes speak for a person who has a given name or a title.
-_SURELY = 3
 _MOST_WORDS = 4
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
@@ -53,18 +55,31 @@ def _is_telling(draft: Draft, sound: str, often: int) -> bool:
     consonants = len(sound.replace(" ", ""))
     if len(draft.words) == 1:
         return consonants >= _FEWEST_ALONE and often > 1 and draft.words[0] not in ordinary()
-    return consonants >= _FEWEST_TOGETHER and sound.count(" ") == len(draft.words) - 1 and draft.votes[MentionType.PERSON] >= _SURELY
+    return consonants >= _FEWEST_TOGETHER and sound.count(" ") == len(draft.words) - 1 and draft.votes[MentionType.PERSON] >= SURELY
 
 
 def _sound(words: Iterable[str], language: str) -> str:
     return " ".join(filter(None, (rough(word, language) for word in words)))
 
 
-def spread(page: Page, own: list[Draft], sounds: Sounds) -> list[Draft]:
+@dataclass(frozen=True)
+class Story:
+    """What the articles in scripts with capitals tell those of one language without: full names to rename by, and names to look for."""
+
+    sounds: Sounds
+    names: Names
+
+
+def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
+    """What they tell a language. Each draft comes with its words as they are written."""
+    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms))
+
+
+def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
-    renamed = [_renamed(draft, sounds, page.vocabulary.code) for draft in own]
-    shortened = _surnames(page, renamed)
-    return without_overlap([*renamed, *shortened, *_sounding(page, sounds)])
+    renamed = [_renamed(draft, story.sounds, page.vocabulary.code) for draft in own]
+    found = without_overlap([*renamed, *_sounding(page, story)])
+    return without_overlap([*found, *_surnames(page, found)])
 
 
 def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
@@ -90,33 +105,43 @@ def _nearly(parts: list[str], others: list[str]) -> bool:
 
 
 def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
-    """The last part of a foreigner's name, where it stands alone later on."""
-    done: set[str] = set()
+    """The last part of a full name, where it stands alone later on."""
+    done: dict[str, Draft] = {}
     for draft in drafts:
         parts = _SPLIT.split(draft.span.of(page.text))
-        if (
-            parts[-1] in done
-            or len(done) >= _MOST_SURNAMES
-            or len(parts) < 2
-            or len(parts[-1]) < 2
-            or parts[-1].isascii()
-            or page.vocabulary.code not in ("zh", "ja")
-        ):
-            continue
-        done.add(parts[-1])
-        place = page.text.find(parts[-1], draft.span.end)
+        person = draft.known is None and draft.votes[MentionType.PERSON] >= SURELY
+        if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
+            done.setdefault(parts[-1], draft)
+    yield from _again(page, done) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
+
+
+def _again(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
+    for part, draft in done.items():
+        place = page.text.find(part, draft.span.end)
         while place >= 0:
-            found = Draft(Span(place, place + len(parts[-1])), (draft.words[-1],))
-            found.votes[MentionType.PERSON] += 1
-            yield found
-            place = page.text.find(parts[-1], place + len(parts[-1]))
+            yield _alone(draft, Span(place, place + len(part)))
+            place = page.text.find(part, place + len(part))
 
 
-def _sounding(page: Page, sounds: Sounds) -> Iterator[Draft]:
+def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
+    """The same where words are parted, with what may be written onto them."""
+    for place in range(len(page.words)) if done else ():
+        for span, key in bare_forms(page, place, 1):
+            draft = done.get(key)
+            if draft is not None and span.start > draft.span.end:
+                yield _alone(draft, span)
+                break
+
+
+def _alone(draft: Draft, span: Span) -> Draft:
+    return Draft(span, draft.words[-1:], votes=Counter({MentionType.PERSON: 1}))
+
+
+def _sounding(page: Page, story: Story) -> Iterator[Draft]:
     if page.vocabulary.code == "ja":
-        yield from _in_katakana(page, sounds)
+        yield from _in_katakana(page, story.sounds)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
-        yield from _among_words(page, sounds)
+        yield from heard(page, story.names)
 
 
 def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
@@ -124,15 +149,3 @@ def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
         other = sounds.get(_sound((match.group(),), "ja"))
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
-
-
-def _among_words(page: Page, sounds: Sounds) -> Iterator[Draft]:
-    for place in range(len(page.words)):
-        for size in range(1, min(_MOST_WORDS, len(page.words) - place) + 1):
-            if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
-                break
-            for span, key in bare_forms(page, place, size):
-                other = sounds.get(_sound(key.split(), page.vocabulary.code))
-                if other is not None and len(other.words) == size:
-                    yield Draft(span, other.words, votes=other.votes.copy())
-                    break

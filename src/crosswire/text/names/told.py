@@ -1,0 +1,92 @@
+"""The names that a story tells in scripts with capitals, as they may be heard in one without."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.skeleton import latin, rough_ways
+from crosswire.text.names.spellings import key_words
+
+_MOST_WORDS, _MOST_NAMES = 4, 400
+#: "GlutPro" is spelt as two words elsewhere.
+_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A name of the story. ``sounds``: of each word, the ways it may sound in the language it is looked for in."""
+
+    words: tuple[str, ...]
+    draft: Draft
+    parts: tuple[str, ...]
+    sounds: tuple[tuple[str, ...], ...]
+
+
+@dataclass
+class Names:
+    """``by_sound``: each word of a name, by how it sounds."""
+
+    told: list[Told] = field(default_factory=list)
+    by_sound: dict[str, list[tuple[Told, int]]] = field(default_factory=lambda: defaultdict(list))
+
+
+def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str]) -> Names:
+    """What is looked for in the texts of a language. Each draft comes with its words as they are written."""
+    met = list(drafts)
+    often = Counter(key_words(draft.words) for _, draft in met)
+    names = Names()
+    done: set[tuple[str, ...]] = set()
+    for written, draft in met:
+        words = key_words(draft.words)
+        if words in done or len(names.told) >= _MOST_NAMES or not _is_sure(draft, words, often, firms):
+            continue
+        done.add(words)
+        for parts in _parts(written, words):
+            _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts)))
+    return names
+
+
+def _is_sure(draft: Draft, words: tuple[str, ...], often: Counter[tuple[str, ...]], firms: set[str]) -> bool:
+    """Whether a name is surely one: the tables know it, the story has it in full, or again and again."""
+    if not draft.sure or not words or len(words) > _MOST_WORDS:
+        return False
+    if draft.known is not None or len(words) > 1:
+        return draft.known is not None or draft.votes[MentionType.PERSON] >= SURELY or often[words] > 1
+    return words[0] in firms or (often[words] > 1 and words[0] not in ordinary())
+
+
+def _parts(written: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield words
+    halves = _CAMEL.split(written)
+    if len(words) == 1 and len(halves) == 2 and min(map(len, halves)) > 2:
+        yield tuple(half.lower() for half in halves)
+
+
+def _add(names: Names, told: Told) -> None:
+    names.told.append(told)
+    for place, ways in enumerate(told.sounds):
+        for way in ways:
+            if len(way) > 1 or len(told.parts) == 1:
+                names.by_sound[way].append((told, place))
+
+
+_VOWELS = (
+    (re.compile("ou|oo|au|eau|w|u"), "o"), (re.compile("ee|ie|ei|ey|y"), "i"), (re.compile("ph|v"), "f"), (re.compile("p"), "b"),
+    (re.compile("ck|c|q|gh|g|kh|ch"), "k"), (re.compile("th"), "t"), (re.compile("sh|z|x"), "s"), (re.compile("l"), "r"),
+    (re.compile(r"[^a-z]"), ""), (re.compile(r"(.)\1+"), r"\1"), (re.compile("(?<=..)e$"), ""),
+)  # fmt: skip
+#: Letters of Arabic that plain Latin leaves out.
+_ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
+
+
+def spelt(word: str) -> str:
+    """A word by all its sounds, vowels among them, in the rough."""
+    plain = latin(word.translate(_ALEF))
+    for pattern, one in _VOWELS:
+        plain = pattern.sub(one, plain)
+    return plain
