@@ -1,7 +1,8 @@
 """Names of the story heard among the words of a text without capitals, as Arabic, by how they sound."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from crosswire.model.span import Span
@@ -20,23 +21,46 @@ _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER = 0.66, 0.85, 4
 Heard = tuple[Span, Told]
 
 
-def heard(page: Page, names: Names) -> Iterator[Draft]:
-    """The names, where they are heard."""
-    sure: list[Heard] = []
-    doubtful: list[tuple[Heard, float, int, str]] = []
-    for place in range(len(page.words)):
-        for span, key in bare_forms(page, place, 1):
-            for told, index in names.by_sound.get(rough(key, page.vocabulary.code), ()):
-                if len(told.parts) > 1:
-                    sure += _several(page, place, index, span, told)
-                elif sum(map(len, told.sounds[0][:1])) >= _SURE:
-                    sure.append((span, told))
-                elif len(key) >= _SHORTEST and len(told.sounds[0][0]) >= _FEWEST:
-                    doubtful.append(((span, told), _ratio(key, told.parts[0]), place, key))
-    often = Counter(key for _, _, _, key in doubtful)
-    likely = [one for one, ratio, place, key in doubtful if ratio >= (_LEAST_OFTEN if often[key] > 1 or _calls(page, place) else _LEAST_ONCE)]
-    for span, told in (*sure, *likely):
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A word that may be a name of one word. ``ratio``: how much alike all their sounds are."""
+
+    place: int
+    span: Span
+    key: str
+    told: Told
+    ratio: float
+
+
+def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, where they are heard; ``own`` are those the text has by itself."""
+    known = {place for draft in own if draft.known is not None for place in (draft.span.start, draft.span.end)}
+    several: list[Heard] = []
+    singles: list[Single] = []
+    for place, word in enumerate(page.words):
+        candidates = list(_candidates(page, place, names))
+        for span, _, told, index in candidates:
+            several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
+        alone = [Single(place, span, key, told, _ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        if alone and word.end not in known:
+            singles.append(max(alone, key=lambda one: (one.ratio, -len(one.span))))
+    for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
+
+
+def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
+    for span, key in bare_forms(page, place, 1):
+        for told, index in names.by_sound.get(rough(key, page.vocabulary.code), ()):
+            yield span, key, told, index
+
+
+def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
+    often = Counter(one.key for one in singles)
+    for one in singles:
+        consonants = len(one.told.sounds[0][0])
+        least = _LEAST_OFTEN if often[one.key] > 1 or _calls(page, one.place) else _LEAST_ONCE
+        if consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+            yield one.span, one.told
 
 
 def _calls(page: Page, place: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.hearing import heard
@@ -78,7 +79,9 @@ def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
     renamed = [_renamed(draft, story.sounds, page.vocabulary.code) for draft in own]
-    found = without_overlap([*renamed, *_sounding(page, story)])
+    found = without_overlap([*renamed, *_sounding(page, story, renamed)])
+    if page.vocabulary.prefixes:
+        found = without_overlap([*found, *long_bodies(page, found)])
     return without_overlap([*found, *_surnames(page, found)])
 
 
@@ -137,11 +140,11 @@ def _alone(draft: Draft, span: Span) -> Draft:
     return Draft(span, draft.words[-1:], votes=Counter({MentionType.PERSON: 1}))
 
 
-def _sounding(page: Page, story: Story) -> Iterator[Draft]:
+def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
     if page.vocabulary.code == "ja":
         yield from _in_katakana(page, story.sounds)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
-        yield from heard(page, story.names)
+        yield from heard(page, story.names, own)
 
 
 def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:

@@ -178,7 +178,8 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
             bare = key.removeprefix(prefix)
             if prefix.endswith("ال"):
                 yield Span(first.start + len(prefix) - 2, last.end), f"ال{bare}"
-            yield Span(first.start + len(prefix), last.end), bare
+            article = 2 if prefix.endswith("ال") else 0
+            yield Span(first.start + len(prefix) - article, last.end), bare
             if prefix == "لل":
                 yield Span(first.start + 2, last.end), f"ال{bare}"
     for suffix in page.vocabulary.suffixes:

@@ -1,0 +1,73 @@
+"""Long names of bodies in scripts with spaces and without capitals: "اتحاد تجار أسواق ميونيخ", "المعهد الفلمنكي للصحة المدرسية"."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.uncased import bare_forms
+
+_ARTICLE, _FOR_THE, _FOR = "ال", "لل", "ل"
+_MOST_WORDS = 6
+#: Words of a name with the article, and of one without it.
+_LEAST_DEFINITE, _LEAST_BARE = 3, 3
+
+
+def long_bodies(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, each from the word that says what it is to the last one that can belong to it."""
+    places = {draft.span.start: draft for draft in own if draft.votes[MentionType.PLACE] > 0}
+    for place in range(len(page.words)):
+        head = _head(page, place)
+        if head is None:
+            continue
+        start, definite = head
+        end = _definite_end(page, place) if definite else _bare_end(page, place, places)
+        if end is not None:
+            words = tuple(word.lower for word in page.words[place:end])
+            yield Draft(Span(start, page.words[end - 1].end), (page.text[start : page.words[place].end], *words[1:]), votes=_votes())
+
+
+def _votes() -> Counter[MentionType]:
+    return Counter({MentionType.ORGANISATION: 6})
+
+
+def _head(page: Page, place: int) -> tuple[int, bool] | None:
+    """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
+    bodies = page.vocabulary.bodies
+    for span, key in bare_forms(page, place, 1):
+        if key in bodies:
+            article = page.text[span.start - 2 : span.start] == _ARTICLE or page.text[span.start : span.start + 2] == _ARTICLE
+            begun = span.start - 2 if page.text[span.start - 2 : span.start] == _ARTICLE else span.start
+            return begun, article
+    return None
+
+
+def _definite_end(page: Page, place: int) -> int | None:
+    """Where a name ends all of whose words have the article, one of them after "for"."""
+    end, purpose = place + 1, False
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " ":
+        lower = page.lower(end)
+        after = page.lower(end + 1) if end + 1 < len(page.words) and page.gap(end + 1) == " " else ""
+        opens = lower.startswith(_FOR_THE) or (lower.startswith(_FOR) and len(lower) > 3 and after.startswith(_ARTICLE))
+        if opens and purpose:
+            break
+        if not (opens or lower.startswith(_ARTICLE)):
+            break
+        purpose = purpose or opens
+        end += 1
+    return end if purpose and end - place >= _LEAST_DEFINITE else None
+
+
+def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:
+    """Where a name ends that goes from noun to noun to a place."""
+    end = place + 1
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " ":
+        word = page.words[end]
+        if word.start in places:
+            return end + 1 if end + 1 - place >= _LEAST_BARE else None
+        if word.lower.startswith(_ARTICLE) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
+            return None
+        end += 1
+    return None
