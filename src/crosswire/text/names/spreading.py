@@ -10,19 +10,22 @@ from itertools import islice
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bodies_spaced import long_bodies
+from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough, skeleton
-from crosswire.text.names.told import Names, names_for
+from crosswire.text.names.syllables import spelt_out
+from crosswire.text.names.told import Names, names_for, spelt
 from crosswire.text.names.uncased import bare_forms, without_overlap
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
+_LEAST_KATAKANA = 0.8
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
 _SPLIT = re.compile("[·・•‧=＝ -]")
 
@@ -80,6 +83,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
     renamed = [_renamed(draft, story.sounds, page.vocabulary.code) for draft in own]
     found = without_overlap([*renamed, *_sounding(page, story, renamed)])
+    if page.vocabulary.ends_of_bodies:
+        found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found)])
     return without_overlap([*found, *_surnames(page, found)])
@@ -142,13 +147,25 @@ def _alone(draft: Draft, span: Span) -> Draft:
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
     if page.vocabulary.code == "ja":
-        yield from _in_katakana(page, story.sounds)
+        yield from _in_katakana(page, story)
+    elif page.vocabulary.code == "zh":
+        yield from spelt_out(page, story.names, own)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
         yield from heard(page, story.names, own)
 
 
-def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
+def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
     for match in _KATAKANA.finditer(page.text):
-        other = sounds.get(_sound((match.group(),), "ja"))
+        word = match.group()
+        other = story.sounds.get(_sound((word,), "ja"))
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
+            continue
+        likely = [told for told in story.names.told if len(told.parts) == 1 and _sounds_like(word, told.parts[0])]
+        if len({told.words for told in likely}) == 1:
+            yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())
+
+
+def _sounds_like(word: str, other: str) -> bool:
+    """Whether a word in katakana has all the sounds of a name, vowels among them."""
+    return SequenceMatcher(None, spelt(word), spelt(other), autojunk=False).ratio() >= _LEAST_KATAKANA

@@ -14,14 +14,14 @@ from crosswire.text.names.letters import Word
 from crosswire.text.names.page import Page
 
 #: Characters by which Chinese spells the sounds of foreign names.
-_SPELLING = (
+SPELLING = (
     "阿埃艾爱安昂奥澳巴白班邦鲍贝本比彼毕别宾波伯博布查昌戴丹道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬冯弗福盖甘冈高戈格葛根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简"
     "杰金卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾李里利丽莉连列林琳留卢鲁伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆木慕穆娜纳南内尼妮宁牛纽农努诺欧帕潘庞佩彭皮平珀普"
     "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
-    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗"
+    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
-_FOREIGN = re.compile(rf"[{_SPELLING}]{{1,7}}(?:[·・•‧][{_SPELLING}]{{1,7}}){{1,3}}")
+_FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
 _LATIN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])")
 #: What a report says a person does, behind the name.
@@ -72,11 +72,15 @@ def _latin(page: Page) -> Iterator[Draft]:
     for match in _LATIN.finditer(page.text):
         words = tuple(key_of(match.group()).split())
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if known is None and (" ".join(words) in page.vocabulary.never or len(words[0]) < 2 or " ".join(words) in ordinary()):
+        if known is None and (" ".join(words) in page.vocabulary.never or len(words[0]) < 2 or (" ".join(words) in ordinary() and not _is_short_form(match.group()))):
             continue
         draft = Draft(Span(*match.span()), words, known)
         draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known else 1
         yield draft
+
+
+def _is_short_form(written: str) -> bool:
+    return written.isupper() and len(written) >= _SHORTEST
 
 
 def _unspaced(page: Page) -> Iterator[Draft]:

@@ -35,6 +35,8 @@ class Vocabulary:
     noun_endings: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
+    ends_of_bodies: tuple[str, ...]
+    suffixes_of_names: tuple[str, ...]
     women: frozenset[str]
     men: frozenset[str]
     articled: bool
@@ -88,6 +90,8 @@ def vocabulary(language: str) -> Vocabulary:
         noun_endings=naming.noun_endings,
         prefixes=_longest_first(naming.prefixes),
         suffixes=_longest_first(naming.suffixes),
+        ends_of_bodies=_longest_first(naming.ends_of_bodies),
+        suffixes_of_names=_longest_first(naming.suffixes_of_names),
         women=frozenset(naming.women),
         men=frozenset(naming.men),
         articled=naming.articled,

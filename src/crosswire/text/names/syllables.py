@@ -1,0 +1,128 @@
+"""Names of the story found in running Chinese, whose signs spell their sounds: "奥比特公司" is Orbit."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import latin
+from crosswire.text.names.told import Names, Told, spelt
+from crosswire.text.names.uncased import SPELLING
+
+#: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
+_SURE, _LIKELY = 4, 3
+_LEAST_RATIO = 0.45
+_MOST_NAMES, _LONGEST = 120, 16
+_INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")
+#: What a sign's first sound may stand for.
+_CLASSES = {
+    **dict.fromkeys(("b", "p", "f"), "P"), **dict.fromkeys(("d", "t"), "T"), **dict.fromkeys(("g", "k"), "K"),
+    **dict.fromkeys(("zh", "ch", "sh", "z", "c", "s"), "S"), "j": "J", "q": "J", "x": "X", "l": "R", "r": "L", "m": "M", "n": "N",
+    "h": "H", "w": "W", "y": "V", "": "V",
+}  # fmt: skip
+#: Letters of a name, and what the signs may have for them; what ends a syllable may be left out.
+_LETTERS = tuple(
+    (re.compile(letters), onset, coda)
+    for letters, onset, coda in (
+        ("sch|sh|ch|cz|sz|ts|tz|dz|z|s", "[SJX]", "[SJX]?"), ("x", "[KJ]?[SJX]", "[KJ]?[SJX]"), ("ph|[pbfv]", "[PW]", "[PW]"),
+        ("th|dt|[dt]", "T", "T"), ("g(?=[eiy])|j", "[KJSLV]", "[KJSL]"), ("c(?=[eiy])", "[SJX]", "[SJX]"), ("gh|ck|[kcqg]", "[KJ]", "[KJ]"),
+        ("h", "[HX]?", "H?"), ("w", "[PW]?", "[PW]?"), ("[lr]", "[RL]", "[RL]?"), ("m", "M", "[MN]?"), ("n", "N", "N?"),
+    )
+)  # fmt: skip
+_VOWELS = frozenset("aeiouy")
+_QUOTES = "“”「」《》『』\"‘’"
+_REGIONS = "州省邦"
+
+
+@lru_cache(maxsize=4_000)
+def sign_class(sign: str) -> str:
+    """What a sign may stand for; a full stop for one by which no foreign names are spelt."""
+    if sign not in SPELLING:
+        return "."
+    plain = latin(sign)
+    if plain == "er":
+        return "r"
+    found = _INITIAL.match(plain)
+    return _CLASSES[found.group() if found else ""]
+
+
+@lru_cache(maxsize=2_000)
+def _pattern(word: str) -> re.Pattern[str] | None:
+    """How the signs of a name may follow one another."""
+    plain = re.sub(r"(.)\1", r"\1", latin(word))
+    place, parts, count = 0, ["[VW]"] if plain[:1] in _VOWELS else [], 0
+    while place < len(plain):
+        for letters, onset, coda in _LETTERS:
+            match = letters.match(plain, place)
+            if match:
+                ends = match.end() >= len(plain) or plain[match.end()] not in _VOWELS
+                final = ends and set(plain[match.end() :]) <= {"e"} and letters.pattern.startswith("sch")
+                parts.append(coda.removesuffix("?") if final else coda if ends else onset)
+                count += not parts[-1].endswith("?")
+                place = match.end()
+                break
+        else:
+            parts.append("V?" if place else "")
+            place += 1
+    return re.compile("".join(parts).replace("R", "Rr")) if count and len(word) <= _LONGEST else None
+
+
+def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, where signs spell them that are no other name already."""
+    signs = "".join(map(sign_class, page.text))
+    taken = {draft.known.entity for draft in own if draft.known is not None}
+    found: dict[str, tuple[float, Told]] = {}
+    for told in [told for told in names.told if len(told.parts) == 1 and _is_news(told, taken)][:_MOST_NAMES]:
+        for surface, ratio in _surfaces(page, signs, told):
+            if ratio > found.get(surface, (0.0, told))[0]:
+                found[surface] = (ratio, told)
+    for surface, (_, told) in found.items():
+        yield from _everywhere(page, surface, told)
+
+
+def _is_news(told: Told, taken: set[str]) -> bool:
+    known = told.draft.known
+    return (known is None or known.entity not in taken) and told.draft.votes[MentionType.PERSON] < 3
+
+
+def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:
+    """The signs that spell a name, each once, if enough speaks for it."""
+    pattern = _pattern(told.parts[0])
+    done: set[str] = set()
+    for match in pattern.finditer(signs) if pattern else ():
+        surface = page.text[match.start() : match.end()]
+        if len(surface) < 2 or surface in done:
+            continue
+        done.add(surface)
+        ratio = SequenceMatcher(None, spelt(surface), spelt(told.parts[0]), autojunk=False).ratio()
+        if ratio >= _LEAST_RATIO and _is_likely(page, surface):
+            yield surface, ratio
+
+
+def _is_likely(page: Page, surface: str) -> bool:
+    if len(surface) >= _SURE:
+        return True
+    if len(surface) >= _LIKELY and page.text.count(surface) > 1:
+        return True
+    return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
+
+
+def _is_called(page: Page, start: int, end: int) -> bool:
+    """Whether it stands in quotation marks, beside what says what it is, or behind what places stand behind."""
+    text, vocabulary = page.text, page.vocabulary
+    if text[start - 1 : start] in tuple(_QUOTES) and text[end : end + 1] in tuple(_QUOTES):
+        return True
+    if text.startswith(vocabulary.suffixes_of_names, end):
+        return True
+    return any(text.endswith(word, 0, start) for word in vocabulary.locating) and end - start >= _LIKELY
+
+
+def _everywhere(page: Page, surface: str, told: Told) -> Iterator[Draft]:
+    for match in re.finditer(re.escape(surface), page.text):
+        end = match.end()
+        region = told.draft.known is not None and "-" in told.draft.known.entity and page.text[end : end + 1] in tuple(_REGIONS)
+        yield Draft(Span(match.start(), end + region), told.words, told.draft.known, votes=told.draft.votes.copy())
