@@ -9,8 +9,8 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.uncased import bare_forms
 
-_ARTICLE, _FOR_THE, _FOR = "ال", "لل", "ل"
-_MOST_WORDS = 6
+_ARTICLE, _FOR_THE, _FOR, _AND = "ال", "لل", "ل", "و"
+_MOST_WORDS, _MOST_ADJECTIVES = 6, 3
 #: Words of a name with the article, and of one without it.
 _LEAST_DEFINITE, _LEAST_BARE = 3, 3
 
@@ -37,7 +37,7 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
     for span, key in bare_forms(page, place, 1):
-        if key in bodies:
+        if key in bodies and key not in page.vocabulary.firms:
             article = page.text[span.start - 2 : span.start] == _ARTICLE or page.text[span.start : span.start + 2] == _ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == _ARTICLE else span.start
             return begun, article
@@ -46,16 +46,17 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
 
 def _definite_end(page: Page, place: int) -> int | None:
     """Where a name ends all of whose words have the article, one of them after "for"."""
-    end, purpose = place + 1, False
-    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " ":
+    end, left, purpose = place + 1, _MOST_ADJECTIVES, False
+    while end < len(page.words) and left and page.gap(end) == " ":
         lower = page.lower(end)
         after = page.lower(end + 1) if end + 1 < len(page.words) and page.gap(end + 1) == " " else ""
-        opens = lower.startswith(_FOR_THE) or (lower.startswith(_FOR) and len(lower) > 3 and after.startswith(_ARTICLE))
-        if opens and purpose:
+        if not purpose and lower.startswith(_FOR_THE):
+            purpose, left = True, 2
+        elif not purpose and lower.startswith(_FOR) and len(lower) > 3 and after.startswith(_ARTICLE):
+            purpose, left = True, 3
+        elif not lower.startswith(_ARTICLE):
             break
-        if not (opens or lower.startswith(_ARTICLE)):
-            break
-        purpose = purpose or opens
+        left -= 1
         end += 1
     return end if purpose and end - place >= _LEAST_DEFINITE else None
 
@@ -67,7 +68,7 @@ def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:
         word = page.words[end]
         if word.start in places:
             return end + 1 if end + 1 - place >= _LEAST_BARE else None
-        if word.lower.startswith(_ARTICLE) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
+        if word.lower.startswith((_ARTICLE, _AND)) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
             return None
         end += 1
     return None

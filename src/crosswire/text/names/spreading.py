@@ -87,7 +87,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found)])
-    return without_overlap([*found, *_surnames(page, found)])
+    return without_overlap([*found, *_surnames(page, found, story)])
 
 
 def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
@@ -112,7 +112,7 @@ def _nearly(parts: list[str], others: list[str]) -> bool:
     return min(ratios) >= _LEAST_RATIO and sum(ratios) >= _LEAST_MEAN * len(ratios)
 
 
-def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
+def _surnames(page: Page, drafts: list[Draft], story: Story) -> Iterator[Draft]:
     """The last part of a full name, where it stands alone later on."""
     done: dict[str, Draft] = {}
     for draft in drafts:
@@ -120,15 +120,28 @@ def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
         person = draft.known is None and draft.votes[MentionType.PERSON] >= SURELY
         if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
             done.setdefault(parts[-1], draft)
-    yield from _again(page, done) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
+    yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
 
 
-def _again(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
+def _again(page: Page, done: dict[str, Draft], story: Story) -> Iterator[Draft]:
+    """A part that stands where places stand is the place that other articles name by it, if any."""
     for part, draft in done.items():
         place = page.text.find(part, draft.span.end)
         while place >= 0:
-            yield _alone(draft, Span(place, place + len(part)))
+            span = Span(place, place + len(part))
+            town = _town(draft, story) if _is_located(page, place) else None
+            yield _alone(draft, span) if town is None else Draft(span, town.words, town.known, votes=town.votes.copy())
             place = page.text.find(part, place + len(part))
+
+
+def _is_located(page: Page, place: int) -> bool:
+    return any(page.text.endswith(word, 0, place) for word in page.vocabulary.locating)
+
+
+def _town(person: Draft, story: Story) -> Draft | None:
+    """The place that is called as a person is."""
+    named = (told.draft for told in story.names.told if told.draft.known is not None and told.words == person.words[-1:])
+    return next((draft for draft in named if draft.known is not None and draft.known.type is MentionType.PLACE), None)
 
 
 def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ from crosswire.text.names.uncased import SPELLING
 
 #: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
 _SURE, _LIKELY = 4, 3
-_LEAST_RATIO = 0.45
+_LEAST_RATIO, _LEAST_RATIO_OF_PLACE = 0.45, 0.6
 _MOST_NAMES, _LONGEST = 120, 16
 _INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")
 #: What a sign's first sound may stand for.
@@ -99,7 +99,7 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
             continue
         done.add(surface)
         ratio = SequenceMatcher(None, spelt(surface), spelt(told.parts[0]), autojunk=False).ratio()
-        if ratio >= _LEAST_RATIO and _is_likely(page, surface):
+        if ratio >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, ratio)):
             yield surface, ratio
 
 
@@ -109,6 +109,12 @@ def _is_likely(page: Page, surface: str) -> bool:
     if len(surface) >= _LIKELY and page.text.count(surface) > 1:
         return True
     return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
+
+
+def _is_place(told: Told, surface: str, ratio: float) -> bool:
+    """Whether it is a place that other articles name, and spelt so that nothing else comes near."""
+    known = told.draft.known
+    return known is not None and known.type is MentionType.PLACE and len(surface) >= _LIKELY and ratio >= _LEAST_RATIO_OF_PLACE
 
 
 def _is_called(page: Page, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ Such a reading is never whole: a name nobody knows stays unseen unless another a
 import re
 from collections.abc import Iterable, Iterator
 
+from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -32,6 +33,7 @@ _SAYS = {
 }
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
+_LONGEST_TITLE = 6
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -123,7 +125,7 @@ def _is_katakana(sign: str) -> bool:
 def _native(text: str, place: int, language: str) -> Draft | None:
     """A family name and a given name before what only a person does or is called."""
     says = _SAYS.get(language)
-    if says is None or text[place] < "\u3400":
+    if says is None or text[place] < "\u3400" or (language == "zh" and not _may_begin(text, place)):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
         if text[place : place + surname] not in family():
@@ -135,6 +137,12 @@ def _native(text: str, place: int, language: str) -> Draft | None:
                 draft.votes[MentionType.PERSON] += 4
                 return draft
     return None
+
+
+def _may_begin(text: str, place: int) -> bool:
+    """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
+    before = text[max(0, place - _LONGEST_TITLE) : place]
+    return not before[-1:].isalpha() or before[-1:] in "的和与" or before.endswith(tuple(naming_of("zh").titles))
 
 
 def _can_be_name(name: str, surname: int) -> bool:
