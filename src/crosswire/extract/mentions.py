@@ -8,7 +8,6 @@ from crosswire.text.names.aliases import NO_ALIASES, Aliases
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.settling import mentions
 from crosswire.text.names.spreading import spread, story_for
-from crosswire.text.scripts import has_capitals
 
 
 def mentions_of(article: Article, aliases: Aliases = NO_ALIASES) -> tuple[Mention, ...]:
@@ -20,7 +19,7 @@ def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES
     """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = drafts_of(pages)
-    cased = [has_capitals(page.text) for page in pages]
+    cased = [page.cased for page in pages]
     named = [
         (draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found
     ]

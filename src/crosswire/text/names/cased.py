@@ -8,9 +8,9 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
-from crosswire.text.names.introduced import Introduced, introduced
+from crosswire.text.names.introduced import Introduced, introduced_on
 from crosswire.text.names.kinds import votes_for
-from crosswire.text.names.known import Match, known_names
+from crosswire.text.names.known import Match, matches_on
 from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.page import Page, Run
@@ -20,9 +20,9 @@ from crosswire.text.names.skeleton import latin
 
 def drafts_with_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    matches = {match.start: match for match in known_names(page)}
+    matches = matches_on(page)
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
-    long = list(introduced(page))
+    long = introduced_on(page)
     found = [_draft(page, start, end, matches) for start, end in _beside(named, long)]
     found += [_long_draft(page, one, matches) for one in long]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}

@@ -24,7 +24,7 @@ Written = tuple[str, str]
 def pages_of(texts: Sequence[Written]) -> list[Page]:
     """The texts made ready, with common evidence."""
     evidence = Evidence()
-    pages = [Page(text, words_in(text, language), vocabulary(language), evidence) for text, language in texts]
+    pages = [Page(text, words_in(text, language), vocabulary(language), evidence, has_capitals(text)) for text, language in texts]
     for page in pages:
         evidence.add(page.words, page.vocabulary)
         learn_firms(page)
@@ -39,7 +39,7 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
         learn_heads(page, drafts)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         learn_alone(page, drafts)
-    return [_found(page) if has_capitals(page.text) else drafts for page, drafts in zip(pages, found, strict=True)]
+    return [_found(page) if page.cased else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
 def _surname(draft: Draft) -> Iterator[str]:
@@ -48,4 +48,4 @@ def _surname(draft: Draft) -> Iterator[str]:
 
 
 def _found(page: Page) -> list[Draft]:
-    return drafts_with_capitals(page) if has_capitals(page.text) else drafts_without_capitals(page)
+    return drafts_with_capitals(page) if page.cased else drafts_without_capitals(page)

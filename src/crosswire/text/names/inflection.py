@@ -1,6 +1,7 @@
 """Names as cases change them: "в Вирджинии", "Трампа", "Berlins"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 #: Endings of Slavic cases in Cyrillic, and what the first case has there.
 _CYRILLIC = tuple(
@@ -29,8 +30,13 @@ _LATIN = tuple(
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 
 
-def first_cases(word: str, language: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def first_cases(word: str, language: str) -> tuple[str, ...]:
     """What a word in small letters may be in the first case, itself not among them."""
+    return tuple(_first_cases(word, language))
+
+
+def _first_cases(word: str, language: str) -> Iterator[str]:
     if "\u0400" <= word[0] <= "\u04ff":
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
@@ -43,6 +49,7 @@ def first_cases(word: str, language: str) -> Iterator[str]:
         yield word[:-1]
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A Cyrillic word without its ending; any other word as it is."""
     if not "\u0400" <= word[:1] <= "\u04ff":

@@ -38,9 +38,17 @@ def introduced(page: Page) -> Iterator[Introduced]:
             done = place + 1
 
 
+def introduced_on(page: Page) -> list[Introduced]:
+    """The same; a text is searched once."""
+    found = page.searched.get("introduced")
+    if found is None:
+        found = page.searched["introduced"] = list(introduced(page))
+    return found
+
+
 def learn_introduced(page: Page) -> None:
     """Notes the short forms."""
-    page.evidence.introduced.update(page.lower(one.short) for one in introduced(page))
+    page.evidence.introduced.update(page.lower(one.short) for one in introduced_on(page))
 
 
 def _in_bracket(page: Page, place: int) -> bool:

@@ -22,6 +22,14 @@ class Match:
     known: Known
 
 
+def matches_on(page: Page) -> dict[int, Match]:
+    """What the tables know, by its first word; a text is searched once."""
+    found = page.searched.get("known")
+    if found is None:
+        found = page.searched["known"] = {match.start: match for match in known_names(page)}
+    return found
+
+
 def known_names(page: Page) -> Iterator[Match]:
     """What the tables know, in order, without overlap."""
     place = 0

@@ -1,6 +1,7 @@
 """A text made ready for finding names: its words, its language's vocabulary, and what the story tells about words."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.letters import Word
@@ -22,8 +23,12 @@ class Page:
     words: list[Word]
     vocabulary: Vocabulary
     evidence: Evidence
+    #: Whether its script has capitals.
+    cased: bool
     #: Words that say of the bodies of this text, in their full names, what they are.
     heads: set[str] = field(default_factory=set)
+    #: What was found in the text that does not hang on what the others tell.
+    searched: dict[str, Any] = field(default_factory=dict)
 
     def gap(self, place: int) -> str:
         """What stands before a word, after the one before it; a line's break at the first."""

@@ -181,4 +181,7 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
 
 def _sounds_like(word: str, other: str) -> bool:
     """Whether a word in katakana has all the sounds of a name, vowels among them."""
-    return SequenceMatcher(None, spelt(word), spelt(other), autojunk=False).ratio() >= _LEAST_KATAKANA
+    one, two = spelt(word), spelt(other)
+    if 2 * min(len(one), len(two)) < _LEAST_KATAKANA * (len(one) + len(two)):
+        return False
+    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _LEAST_KATAKANA

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
@@ -84,6 +85,7 @@ _VOWELS = (
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
 
 
+@lru_cache(maxsize=20_000)
 def spelt(word: str) -> str:
     """A word by all its sounds, vowels among them, in the rough."""
     plain = latin(word.translate(_ALEF))
