@@ -8,12 +8,12 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
-from crosswire.text.names.introduced import Introduced, introduced_on
+from crosswire.text.names.introduced import introduced_on
 from crosswire.text.names.kinds import votes_for
-from crosswire.text.names.known import Match, matches_on
+from crosswire.text.names.known import matches_on
 from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.legal import small_form_end
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
 from crosswire.text.names.skeleton import latin
 

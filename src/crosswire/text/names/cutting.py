@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import given
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -25,7 +24,7 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             place = match.end
             continue
         lower = page.lower(place)
-        title = lower in page.vocabulary.titles and not (body and place > start) and match is None
+        title = lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
         if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
             yield begun, place
             begun = place + 1
@@ -34,6 +33,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             begun = place
         place += 1
     yield begun, end
+
+
+def _before_somebody(page: Page, title: int, end: int) -> bool:
+    """Whether a given name and another follow a title: "Energy Secretary Florence Achieng"."""
+    return title + 2 < end and page.lower(title + 1) in given()
 
 
 def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -> bool:

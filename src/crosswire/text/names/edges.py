@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from crosswire.text.names.gazetteer import family, given, ordinary
-from crosswire.text.names.known import Match
 from crosswire.text.names.legal import is_form
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm, is_single_name
 
 #: Beginnings of the titles of those who are in charge of something.

@@ -28,6 +28,7 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     for page in pages:
         evidence.add(page.words, page.vocabulary)
         learn_firms(page)
+    for page in pages:
         learn_introduced(page)
     return pages
 

@@ -1,10 +1,9 @@
 """Long names that an article gives a short one for: "European Satellite Safety Agency (ESSA)". Both name the same, wherever they stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosswire.text.names.gazetteer import given
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Introduced, Page
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.vocabulary import english_bodies
 
@@ -17,22 +16,13 @@ _LEAST_CAPITALS = 3
 _OPEN, _CLOSE = "(（[", ")）]"
 
 
-@dataclass(frozen=True, slots=True)
-class Introduced:
-    """``start`` and ``end`` count the words of the long name; ``short`` is the word that is its short form."""
-
-    start: int
-    end: int
-    short: int
-
-
 def introduced(page: Page) -> Iterator[Introduced]:
     """The long names with their short forms, in order, without overlap."""
-    done = 0
+    done, everywhere = 0, page.evidence.introduced
     for place, word in enumerate(page.words):
         if not (word.shouted and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
             continue
-        start = _long_before(page, place, done) if _in_bracket(page, place) else None
+        start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
         if start is not None:
             yield Introduced(start, place, place)
             done = place + 1
@@ -40,15 +30,14 @@ def introduced(page: Page) -> Iterator[Introduced]:
 
 def introduced_on(page: Page) -> list[Introduced]:
     """The same; a text is searched once."""
-    found = page.searched.get("introduced")
-    if found is None:
-        found = page.searched["introduced"] = list(introduced(page))
-    return found
+    if page.long_names is None:
+        page.long_names = list(introduced(page))
+    return page.long_names
 
 
 def learn_introduced(page: Page) -> None:
     """Notes the short forms."""
-    page.evidence.introduced.update(page.lower(one.short) for one in introduced_on(page))
+    page.evidence.introduced.update(page.lower(one.short) for one in introduced(page))
 
 
 def _in_bracket(page: Page, place: int) -> bool:
@@ -60,13 +49,15 @@ def _in_bracket(page: Page, place: int) -> bool:
     return any(sign in _CLOSE for sign in behind.partition("\n")[0])
 
 
-def _long_before(page: Page, place: int, least: int) -> int | None:
-    """Where the long name before a bracket begins, if there is one."""
+def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
+    """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
     first = place - 1
     while first > max(least, place - _MOST_WORDS) and _goes_on(page, first):
         first -= 1
     start = _by_initials(page, first, place)
-    return start if start is not None else _by_its_words(page, first, place)
+    if start is None:
+        start = _by_its_words(page, first, place)
+    return _nearest_capital(page, first, place) if start is None and elsewhere else start
 
 
 def _goes_on(page: Page, place: int) -> bool:
@@ -100,10 +91,18 @@ def _by_its_words(page: Page, first: int, place: int) -> int | None:
     if page.lower(place) in page.vocabulary.never:
         return None
     heads = [word for word in range(first, place) if page.words[word].capital and _says_what_it_is(page, word)]
-    start = heads[0] if heads else _row_of_capitals(page, first, place)
+    start = heads[0] if heads else _before_small_head(page, first, place)
+    start = _row_of_capitals(page, first, place) if start is None else start
     while start is not None and start > first and _is_part(page, start - 1):
         start -= 1
     return start
+
+
+def _nearest_capital(page: Page, first: int, place: int) -> int | None:
+    for word in range(place - 1, first - 1, -1):
+        if page.words[word].capital and not page.vocabulary.nouns_capital:
+            return word if place - word > 1 else None
+    return None
 
 
 def _says_what_it_is(page: Page, word: int) -> bool:
@@ -111,6 +110,14 @@ def _says_what_it_is(page: Page, word: int) -> bool:
     if lower in bodies or lower in english_bodies():
         return True
     return page.vocabulary.compounds and any(lower.endswith(body) for body in bodies if len(body) > _SMALL_WORD)
+
+
+def _before_small_head(page: Page, first: int, place: int) -> int | None:
+    """ "Národní úřad pro bezpečnost": the capital is on the word before."""
+    for word in range(first + 1, place):
+        if page.lower(word) in page.vocabulary.bodies and page.words[word - 1].capital and not page.vocabulary.nouns_capital:
+            return None if page.lower(word - 1) in page.vocabulary.articles else word - 1
+    return None
 
 
 def _row_of_capitals(page: Page, first: int, place: int) -> int | None:

@@ -1,33 +1,22 @@
 """Names that the tables know, found in a text with capitals: the longest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Match, Page
 from crosswire.text.names.skeleton import latin
 
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """``start`` and ``end`` count words."""
-
-    start: int
-    end: int
-    known: Known
-
-
 def matches_on(page: Page) -> dict[int, Match]:
     """What the tables know, by its first word; a text is searched once."""
-    found = page.searched.get("known")
-    if found is None:
-        found = page.searched["known"] = {match.start: match for match in known_names(page)}
-    return found
+    if not page.matches:
+        page.matches.update((match.start, match) for match in known_names(page))
+    return page.matches
 
 
 def known_names(page: Page) -> Iterator[Match]:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
-from crosswire.text.names.known import Match
 from crosswire.text.names.legal import is_form
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST = 3

@@ -1,9 +1,9 @@
 """A text made ready for finding names: its words, its language's vocabulary, and what the story tells about words."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from crosswire.text.names.evidence import Evidence
+from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.letters import Word
 from crosswire.text.names.vocabulary import Vocabulary
 
@@ -15,7 +15,25 @@ _JOINED = frozenset((" ", "-", "‑", "\u00a0", " & ", "&", "–"))
 _APOSTROPHES = frozenset("'’ʼ")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name that the tables know. ``start`` and ``end`` count words."""
+
+    start: int
+    end: int
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A long name and its short one. ``start`` and ``end`` count the words of the long name; ``short`` is the word that is the short one."""
+
+    start: int
+    end: int
+    short: int
+
+
+@dataclass
 class Page:
     """``words`` in order, with capitals or without."""
 
@@ -27,8 +45,9 @@ class Page:
     cased: bool
     #: Words that say of the bodies of this text, in their full names, what they are.
     heads: set[str] = field(default_factory=set)
-    #: What was found in the text that does not hang on what the others tell.
-    searched: dict[str, Any] = field(default_factory=dict)
+    #: What the tables know of it, by its first word, and its long names with their short ones: looked for once.
+    matches: dict[int, Match] = field(default_factory=dict)
+    long_names: list[Introduced] | None = None
 
     def gap(self, place: int) -> str:
         """What stands before a word, after the one before it; a line's break at the first."""

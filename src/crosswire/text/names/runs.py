@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.seams import unseamed
 
 

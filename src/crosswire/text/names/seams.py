@@ -6,9 +6,8 @@ from itertools import islice, product
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.known import Match
 from crosswire.text.names.legal import is_form
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm
 from crosswire.text.names.standing import is_known_alone
 
@@ -68,7 +67,11 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
 
 def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:
     """Whether ordinary words stand before a name that the story has alone."""
-    if page.evidence.pairs[page.lower(place - 1), page.lower(place)] or start in known or _is_part(page, start, place):
+    if page.evidence.pairs[page.lower(place - 1), page.lower(place)] or start in known:
+        return False
+    if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
+        return True
+    if _is_part(page, start, place):
         return False
     if end - place > 1:
         return _begins_person(page, place, end) and _stands_alone(page, place, end)

@@ -6,7 +6,7 @@ from crosswire.text.names.gazetteer import common_companies, family, given, ordi
 from crosswire.text.names.heads import is_head
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
-from crosswire.text.names.standing import is_heard
+from crosswire.text.names.standing import is_known_alone
 
 _SHORTEST = 3
 _LONGEST_ACRONYM = 6
@@ -49,7 +49,7 @@ def is_behind_article(page: Page, place: int) -> bool:
 def _shows_itself(page: Page, place: int) -> bool:
     """Whether its capital is not due to its place alone."""
     word = page.words[place]
-    return not word.opening or page.evidence.middle[word.lower] > 0 or is_heard(page, [word.lower]) or _begins_a_sentence(page, place)
+    return not word.opening or page.evidence.middle[word.lower] > 0 or is_known_alone(page, [word.lower]) or _begins_a_sentence(page, place)
 
 
 def is_acronym(page: Page, place: int) -> bool:
