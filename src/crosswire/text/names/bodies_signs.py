@@ -10,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
-_MOST_SIGNS, _LEAST_BETWEEN = 14, 2
+_MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED = 14, 2, 5
 #: Signs that are hardly in such a name: "of", "in", "by".
 _OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
 _SHORT = re.compile(
@@ -28,7 +28,8 @@ def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
         start = match.start()
         while start > 0 and match.start() - start < _MOST_SIGNS + 4 and _is_inside(page.text[start - 1]):
             start -= 1
-        if page.text.endswith(page.vocabulary.ends_of_bodies, start, match.start()):
+        shared = short.of(page.text).lower() in page.evidence.introduced and match.start() - start >= _LEAST_SHARED
+        if shared or page.text.endswith(page.vocabulary.ends_of_bodies, start, match.start()):
             yield Span(start, match.start()), short
 
 

@@ -17,6 +17,8 @@ from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
 from crosswire.text.names.skeleton import latin
 
+_OPENING, _CLOSING = frozenset("«„“‘"), frozenset("»“”’")
+
 
 def drafts_with_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
@@ -44,10 +46,17 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
 
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
     match = matches.get(start)
-    known = match.known if match is not None and _is_whole(page, match, end) else None
+    known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
     words = tuple(word.lower for word in page.words[start:end])
     stop = _with_full_stop(page, end)
     return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1), opening=page.words[start].opening)
+
+
+def _is_title(page: Page, match: Match, end: int) -> bool:
+    """Whether a town's name is all that a quotation holds: there it is a ship's or a firm's."""
+    before, after = page.words[match.start].start - 1, page.words[end - 1].end
+    quoted = page.text[before : before + 1] in _OPENING and page.text[after : after + 1] in _CLOSING
+    return quoted and before >= 0 and match.known.entity.startswith("place:city-")
 
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:

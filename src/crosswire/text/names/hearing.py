@@ -9,8 +9,9 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
-from crosswire.text.names.told import Names, Told, spelt
+from crosswire.text.names.told import Names, Told
 from crosswire.text.names.uncased import bare_forms
+from crosswire.text.names.vowels import ratio
 
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
@@ -41,7 +42,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         candidates = list(_candidates(page, place, names))
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
-        alone = [Single(place, span, key, told, _ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
         if alone and word.end not in known:
             singles.append(max(alone, key=lambda one: (one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
@@ -68,35 +69,29 @@ def _calls(page: Page, place: int) -> bool:
     return page.lower(place - 1) in page.vocabulary.firms or page.text[page.words[place].start - 1] in "«“\""
 
 
-def _ratio(word: str, other: str) -> float:
-    return SequenceMatcher(None, spelt(word), spelt(other), autojunk=False).ratio()
-
-
 def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iterator[Heard]:
     """A name of several words of which one is heard at a place, if the others are beside it."""
     first, last = place - index, place - index + len(told.parts) - 1
     if first < 0 or last >= len(page.words) or any(page.gap(one) not in (" ", "-") for one in range(first + 1, last + 1)):
         return
-    start, ratios = span.start, []
+    spans, ratios = [], []
     for one, ways in enumerate(told.sounds):
-        if one == index and index == 0:
-            ratios.append(1.0)
-            continue
-        begun, ratio = _best(page, first + one, ways, bare=one == 0)
-        ratios.append(ratio)
-        start = begun if one == 0 else start
+        outer = one in (0, len(told.parts) - 1)
+        part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
+        spans.append(part)
+        ratios.append(alike)
     together = sum(len(ways[0]) for ways in told.sounds)
     if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and together >= _FEWEST_TOGETHER:
-        yield Span(start, page.words[last].end), told
+        yield Span(spans[0].start, spans[-1].end), told
 
 
-def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[int, float]:
-    """Where a word begins, without what is written onto it, and how much it sounds like another."""
+def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Span, float]:
+    """A word, without what is written onto it, and how much it sounds like another."""
     word = page.words[place]
     forms = bare_forms(page, place, 1) if bare else ((word.span, word.lower),)
-    scored = [(_alike(rough(key, page.vocabulary.code), ways), -span.start) for span, key in forms]
-    ratio, start = max(scored)
-    return -start, ratio
+    scored = [(_alike(rough(key, page.vocabulary.code), ways), -len(span), span) for span, key in forms]
+    alike, _, span = max(scored)
+    return span, alike
 
 
 def _alike(sound: str, ways: tuple[str, ...]) -> float:

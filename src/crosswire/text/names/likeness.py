@@ -9,7 +9,7 @@ from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
-from crosswire.text.names.spellings import in_other_cases, in_other_scripts, nearly_alike
+from crosswire.text.names.spellings import in_other_cases, in_other_scripts, nearly_alike, short_in_other_scripts
 from crosswire.text.names.translated import translations
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
@@ -32,6 +32,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from _middle_names(clusters)
     yield from _respelt(clusters)
     yield from in_other_scripts(clusters)
+    yield from short_in_other_scripts(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from _acronyms(clusters)

@@ -19,6 +19,8 @@ _DIGRAPHS = tuple(
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 _TWICE = re.compile(r"(.)\1+")
+#: An r that ends a syllable, which the Far East leaves out.
+_CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
@@ -85,4 +87,7 @@ def _roughened(consonants: str, language: str) -> str:
 
 def rough_ways(word: str, language: str) -> list[str]:
     """The same in each way the word may be said."""
-    return list(dict.fromkeys(_roughened(way, language) for way in ways(word)))
+    found = list(dict.fromkeys(_roughened(way, language) for way in ways(word)))
+    if language in _LETTERS or not _CODA.search(word):
+        return found
+    return [*found, _roughened(consonants(_CODA.sub("", word)), language)]

@@ -10,12 +10,14 @@ from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.skeleton import ways
 from crosswire.text.names.sounds import Sound, script_of, sounds
+from crosswire.text.names.vowels import spelt
 
 #: Forms of one name that are tried, and names in one room that are compared.
 _MOST_FORMS, _MOST_ALIKE = 40, 40
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS = 5
+_SHORTEST = 4
 
 Pair = tuple[int, int]
 
@@ -42,6 +44,17 @@ def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[Sound, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
         for sound in dict.fromkeys(sound for draft in cluster.drafts if draft.sure for sound in sounds(key_words(draft.words))):
+            rooms[sound].append(number)
+    for numbers in rooms.values():
+        yield from _across(clusters, numbers[:_MOST_ALIKE])
+
+
+def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Names of one word too short to be known by consonants, which have the same vowels too: "Lyra", "Лира"."""
+    rooms: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        words = {words for draft in cluster.drafts if draft.sure for words in [key_words(draft.words)] if len(words) == 1}
+        for sound in {sound for (word,) in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])

@@ -18,8 +18,9 @@ from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough, skeleton
 from crosswire.text.names.syllables import spelt_out
-from crosswire.text.names.told import Names, names_for, spelt
+from crosswire.text.names.told import Names, names_for
 from crosswire.text.names.uncased import bare_forms, without_overlap
+from crosswire.text.names.vowels import ratio
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
@@ -174,14 +175,6 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
             continue
-        likely = [told for told in story.names.told if len(told.parts) == 1 and _sounds_like(word, told.parts[0])]
+        likely = [told for told in story.names.told if len(told.parts) == 1 and ratio(word, told.parts[0], _LEAST_KATAKANA) >= _LEAST_KATAKANA]
         if len({told.words for told in likely}) == 1:
             yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())
-
-
-def _sounds_like(word: str, other: str) -> bool:
-    """Whether a word in katakana has all the sounds of a name, vowels among them."""
-    one, two = spelt(word), spelt(other)
-    if 2 * min(len(one), len(two)) < _LEAST_KATAKANA * (len(one) + len(two)):
-        return False
-    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _LEAST_KATAKANA

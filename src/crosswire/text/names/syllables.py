@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from crosswire.model.mention import MentionType
@@ -10,8 +9,9 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
-from crosswire.text.names.told import Names, Told, spelt
+from crosswire.text.names.told import Names, Told
 from crosswire.text.names.uncased import SPELLING
+from crosswire.text.names.vowels import ratio
 
 #: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
 _SURE, _LIKELY = 4, 3
@@ -77,9 +77,9 @@ def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]
     taken = {draft.known.entity for draft in own if draft.known is not None}
     found: dict[str, tuple[float, Told]] = {}
     for told in [told for told in names.told if len(told.parts) == 1 and _is_news(told, taken)][:_MOST_NAMES]:
-        for surface, ratio in _surfaces(page, signs, told):
-            if ratio > found.get(surface, (0.0, told))[0]:
-                found[surface] = (ratio, told)
+        for surface, alike in _surfaces(page, signs, told):
+            if alike > found.get(surface, (0.0, told))[0]:
+                found[surface] = (alike, told)
     for surface, (_, told) in found.items():
         yield from _everywhere(page, surface, told)
 
@@ -98,9 +98,9 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
         if len(surface) < 2 or surface in done:
             continue
         done.add(surface)
-        ratio = SequenceMatcher(None, spelt(surface), spelt(told.parts[0]), autojunk=False).ratio()
-        if ratio >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, ratio)):
-            yield surface, ratio
+        alike = ratio(surface, told.parts[0])
+        if alike >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, alike)):
+            yield surface, alike
 
 
 def _is_likely(page: Page, surface: str) -> bool:
@@ -111,10 +111,10 @@ def _is_likely(page: Page, surface: str) -> bool:
     return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
 
 
-def _is_place(told: Told, surface: str, ratio: float) -> bool:
+def _is_place(told: Told, surface: str, alike: float) -> bool:
     """Whether it is a place that other articles name, and spelt so that nothing else comes near."""
     known = told.draft.known
-    return known is not None and known.type is MentionType.PLACE and len(surface) >= _LIKELY and ratio >= _LEAST_RATIO_OF_PLACE
+    return known is not None and known.type is MentionType.PLACE and len(surface) >= _LIKELY and alike >= _LEAST_RATIO_OF_PLACE
 
 
 def _is_called(page: Page, start: int, end: int) -> bool:

@@ -4,13 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
-from crosswire.text.names.skeleton import latin, rough_ways
+from crosswire.text.names.skeleton import rough_ways
 from crosswire.text.names.spellings import key_words
 
 _MOST_WORDS, _MOST_NAMES = 4, 400
@@ -74,21 +73,3 @@ def _add(names: Names, told: Told) -> None:
         for way in ways:
             if len(way) > 1 or len(told.parts) == 1:
                 names.by_sound[way].append((told, place))
-
-
-_VOWELS = (
-    (re.compile("ou|oo|au|eau|w|u"), "o"), (re.compile("ee|ie|ei|ey|y"), "i"), (re.compile("ph|v"), "f"), (re.compile("p"), "b"),
-    (re.compile("ck|c|q|gh|g|kh|ch"), "k"), (re.compile("th"), "t"), (re.compile("sh|z|x"), "s"), (re.compile("l"), "r"),
-    (re.compile(r"[^a-z]"), ""), (re.compile(r"(.)\1+"), r"\1"), (re.compile("(?<=..)e$"), ""),
-)  # fmt: skip
-#: Letters of Arabic that plain Latin leaves out.
-_ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
-
-
-@lru_cache(maxsize=20_000)
-def spelt(word: str) -> str:
-    """A word by all its sounds, vowels among them, in the rough."""
-    plain = latin(word.translate(_ALEF))
-    for pattern, one in _VOWELS:
-        plain = pattern.sub(one, plain)
-    return plain
