@@ -16,7 +16,8 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
     if start in known and known[start].end >= end > start:
         yield start, end
         return
-    while end > start and _only_ends(page, start, end):
+    closes = {known[place].end for place in range(start, end) if place in known}
+    while end > start and end not in closes and _only_ends(page, start, end):
         end -= 1
     while start < end and start not in known and _only_begins(page, start, end):
         start += 1
