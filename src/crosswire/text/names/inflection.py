@@ -22,7 +22,7 @@ _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
         ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("iego", "i"),
-        ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("iem", ""), ("ę", "a"),
+        ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip

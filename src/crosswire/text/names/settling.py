@@ -11,6 +11,7 @@ from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
 from crosswire.text.names.page import Page
+from crosswire.text.names.shortened import shorten_cities
 from crosswire.text.names.surnames import FullNames, may_be_surname, people_before_places
 from crosswire.text.names.surroundings import look_around
 
@@ -22,6 +23,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
         people_before_places(page, drafts)
+        shorten_cities(drafts)
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
     owner, doubtful = _with_surnames(clusters, root, Heads(pages, clusters, root))

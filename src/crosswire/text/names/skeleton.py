@@ -67,6 +67,8 @@ def consonants_of(word: str, plain: str) -> str:
 def ways(word: str) -> tuple[str, ...]:
     """The consonants of a word, in each way it may be said; the plainest first."""
     plains = [latin(word)]
+    if word[:1] >= "\u3400":
+        plains += [plain for plain in (plains[0].replace("j", "k").replace("q", "k"),) if plain != plains[0]]
     if "г" in word:
         plains.append(latin(word.translate(_G_OR_H)))
     for pattern, other in _OTHERWISE:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import islice, product
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -16,7 +16,7 @@ from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
-from crosswire.text.names.skeleton import rough, skeleton
+from crosswire.text.names.skeleton import rough, rough_ways, skeleton
 from crosswire.text.names.syllables import spelt_out
 from crosswire.text.names.told import Names, names_for
 from crosswire.text.names.uncased import bare_forms, without_overlap
@@ -24,6 +24,7 @@ from crosswire.text.names.vowels import ratio
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
+_MOST_WAYS = 12
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
 _LEAST_KATAKANA = 0.8
@@ -43,8 +44,7 @@ def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
     often = Counter(draft.words for draft in met)
     found: Sounds = {}
     clashing: set[str] = set()
-    for draft in met:
-        sound = _sound(draft.words, language)
+    for draft, sound in ((draft, sound) for draft in met for sound in _ways(draft.words, language)):
         if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)
@@ -65,6 +65,12 @@ def _is_telling(draft: Draft, sound: str, often: int) -> bool:
 
 def _sound(words: Iterable[str], language: str) -> str:
     return " ".join(filter(None, (rough(word, language) for word in words)))
+
+
+def _ways(words: Sequence[str], language: str) -> Iterator[str]:
+    """The sounds of a name, in each way its words may be said."""
+    for sounds in islice(product(*(rough_ways(word, language) for word in words)), _MOST_WAYS):
+        yield " ".join(filter(None, sounds))
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
 
 def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one."""
-    other = _alike(_sound(draft.words, language), sounds) if draft.known is None else None
+    ways = list(_ways(draft.words, language)) if draft.known is None else []
+    other = next((sounds[way] for way in ways if way in sounds), None) or next(filter(None, (_alike(way, sounds) for way in ways)), None)
     return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
 
 
