@@ -27,6 +27,8 @@ LEGAL_AS_WRITTEN = frozenset(
 )
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+#: Arabic articles before a surname, with a hyphen: "al-Khatib".
+SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".
 SURNAME_JOINTS = {"es": frozenset(("y",)), "pt": frozenset(("e",))}
 #: What stands beside the name of a thing.

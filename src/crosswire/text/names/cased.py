@@ -47,7 +47,7 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
     match = matches.get(start)
     known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
-    words = tuple(word.lower for word in page.words[start:end])
+    words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))
     stop = _with_full_stop(page, end)
     return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1), opening=page.words[start].opening)
 

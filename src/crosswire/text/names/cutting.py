@@ -47,7 +47,7 @@ def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -
 
 def _before_a_person(page: Page, match: Match, end: int) -> bool:
     """Whether a place stands before somebody's full name: "minister of Italy Dario Costa"."""
-    if end - match.end < 2 or match.known.type is not MentionType.PLACE:
+    if end - match.end < 2 or match.known.type is not MentionType.PLACE or not page.words[match.end].capital:
         return False
     if page.lower(match.end) in given():
         return True

@@ -27,6 +27,8 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
 
 def _only_begins(page: Page, start: int, end: int) -> bool:
     """Whether the first word of a run is none of a name."""
+    if page.is_surname_article(start):
+        return False
     return not page.words[start].capital or (end - start > 1 and _only_opens(page, start)) or _is_office(page, start)
 
 

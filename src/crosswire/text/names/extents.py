@@ -23,13 +23,17 @@ def run_end(page: Page, start: int) -> int:
         if is_second_syllable(page, start, end):
             end += 1
             continue
+        if page.is_surname_article(end):
+            end += 2
+            continue
         bridge = _bridge(page, start, end, body)
         if bridge == end:
             break
         end = bridge
     if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
         end += 1  # "Harvest, Inc."
-    while end > start + 1 and page.words[end - 1].text[0].isdigit() and len(page.words[end - 1].text) > 2:
+    person = page.lower(start) in given()
+    while end > start + 1 and page.words[end - 1].text[0].isdigit() and (person or len(page.words[end - 1].text) > 2):
         end -= 1
     return end
 

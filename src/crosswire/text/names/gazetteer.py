@@ -53,7 +53,7 @@ class Forms:
         """The forms of one entity. Most hold only letters and spaces, and there are a hundred thousand: those go a short way."""
         names, longest = self.names, self.longest
         for form in forms:
-            key = form.lower()
+            key = small(form)
             words = key.split(" ")
             if "".join(words).isalpha() and key < UNCASED and not form.isupper() and key not in names:
                 names[key] = known
@@ -80,9 +80,14 @@ class Forms:
         return None
 
 
+def small(text: str) -> str:
+    """A text in small letters; the dotted capital of Turkish becomes one letter."""
+    return text.lower() if text.isascii() or "İ" not in text else text.lower().replace("i\u0307", "i")
+
+
 def key_of(form: str) -> str:
     """A form as it is looked up: small letters, words joined by spaces."""
-    lower = form.lower()
+    lower = small(form)
     return lower if lower.isalpha() else " ".join(lower.translate(_JOINING).split())
 
 

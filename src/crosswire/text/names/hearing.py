@@ -17,7 +17,8 @@ from crosswire.text.names.vowels import ratio
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN = 0.85, 0.7
 #: Of several words, every one must sound so much alike, and all of them so much.
-_LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER = 0.66, 0.85, 4
+_LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+_LEAST_WHOLE_PART, _LEAST_WHOLE = 0.45, 0.6
 
 Heard = tuple[Span, Told]
 
@@ -81,8 +82,16 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         spans.append(part)
         ratios.append(alike)
     together = sum(len(ways[0]) for ways in told.sounds)
+    if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
+        return
     if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and together >= _FEWEST_TOGETHER:
         yield Span(spans[0].start, spans[-1].end), told
+
+
+def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
+    """Whether the vowels agree too, where the consonants are few."""
+    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True)]
+    return min(ratios) >= _LEAST_WHOLE_PART and sum(ratios) >= _LEAST_WHOLE * len(ratios)
 
 
 def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Span, float]:

@@ -21,7 +21,7 @@ _SLAVIC = frozenset(("pl", "cs", "sk", "sl", "hr", "bs", "sr"))
 _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
-        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("iego", "i"),
+        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"), ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.text.names.gazetteer import given
 from crosswire.text.names.page import Introduced, Page
 from crosswire.text.names.skeleton import latin
@@ -99,10 +100,22 @@ def _by_its_words(page: Page, first: int, place: int) -> int | None:
 
 
 def _nearest_capital(page: Page, first: int, place: int) -> int | None:
+    """Where the words with capitals before a bracket begin, small ones in between."""
+    if page.vocabulary.nouns_capital:
+        return None
+    start, small = None, 0
     for word in range(place - 1, first - 1, -1):
-        if page.words[word].capital and not page.vocabulary.nouns_capital:
-            return word if place - word > 1 else None
-    return None
+        if page.words[word].capital:
+            start, small = word, 0
+        elif start is not None and (small or not _joins(page, word)):
+            break
+        else:
+            small += start is not None
+    return start if start is not None and place - start > 1 else None
+
+
+def _joins(page: Page, word: int) -> bool:
+    return page.lower(word) in page.vocabulary.joints or page.lower(word) in PARTICLES or len(page.lower(word)) < _SMALL_WORD
 
 
 def _says_what_it_is(page: Page, word: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from crosswire.languages.registry import words_of
 from crosswire.model.span import Span
+from crosswire.text.names.gazetteer import small
 from crosswire.text.lines import lines
 
 #: Marks that are part of a word: accents typed apart, vowels of India and Thailand, points of Arabic and Hebrew.
@@ -79,7 +80,7 @@ def _is_styled(found: list[Word], last: str, language: str) -> bool:
 
 
 def _word(start: int, text: str, opening: bool) -> Word:
-    lower = text.lower()
+    lower = small(text)
     if text == lower:
         return Word(start, start + len(text), text, lower, opening, capital=False, inner=False, shouted=False)
     rest = text[1:]

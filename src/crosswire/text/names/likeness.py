@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
-from crosswire.text.names.spellings import in_other_cases, in_other_scripts, nearly_alike, short_in_other_scripts
+from crosswire.text.names.spellings import in_other_cases, in_other_scripts, nearly_alike, short_in_other_scripts, written_together
 from crosswire.text.names.translated import translations
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
@@ -33,6 +33,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from _respelt(clusters)
     yield from in_other_scripts(clusters)
     yield from short_in_other_scripts(clusters)
+    yield from written_together(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from _acronyms(clusters)
@@ -132,6 +133,11 @@ def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words if len(word) > 3 or word not in ordinary())
 
 
+def _is_firm(cluster: Cluster) -> bool:
+    """Whether a legal form stands behind a name somewhere in the story."""
+    return any(word.replace(".", "") in LEGAL for draft in cluster.drafts for word in draft.words[1:])
+
+
 def _short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """The first word of one organisation's name stands for it."""
     firsts: dict[str, list[int]] = defaultdict(list)
@@ -140,7 +146,9 @@ def _short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             firsts[cluster.key[0]].append(number)
     for number, cluster in enumerate(clusters):
         word = cluster.key[0]
-        if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or word in ordinary() or word in given():
+        bodies = firsts.get(word, ())
+        if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or len(bodies) != 1:
             continue
-        if len(firsts.get(word, ())) == 1 and cluster.type is MentionType.ORGANISATION:
-            yield firsts[word][0], number
+        common = word in ordinary() or word in given() or cluster.type is not MentionType.ORGANISATION
+        if not common or _is_firm(clusters[bodies[0]]):
+            yield bodies[0], number

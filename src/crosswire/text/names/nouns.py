@@ -43,13 +43,22 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
             break
         if person and gap == " " and _is_particle(page, end, start):
             end += 1
-        elif word.capital and not word.opening and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL):
+        elif person and gap == " " and page.is_surname_article(end):
+            end += 2
+        elif word.capital and not word.opening and (
+            (person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL or _is_pair(page, end)
+        ):
             if end in known and known[end].end - end > 1 and not person:
                 break
             end += 1
         else:
             break
     return end
+
+
+def _is_pair(page: Page, place: int) -> bool:
+    """Whether articles in other languages have the two words together."""
+    return page.gap(place) == " " and page.evidence.pairs[page.lower(place - 1), page.lower(place)] > 0
 
 
 def _is_particle(page: Page, place: int, start: int) -> bool:

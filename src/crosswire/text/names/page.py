@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.anywhere import SURNAME_ARTICLES
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.letters import Word
@@ -76,6 +77,13 @@ class Page:
     def is_name(self, lower: str) -> bool:
         """Whether a word is written with a capital in the middle of sentences and never small."""
         return self.evidence.middle[lower] > 0 and self.small(lower) == 0
+
+    def is_surname_article(self, place: int) -> bool:
+        """Whether a small word belongs to the surname behind it: "al-Khatib"."""
+        after = place + 1
+        if not 0 <= place < after < len(self.words) or self.words[place].lower not in SURNAME_ARTICLES:
+            return False
+        return self.gap(after) in ("-", "‑") and self.words[after].capital and not self.words[place].inner
 
     def lower(self, place: int) -> str:
         """A word in small letters; nothing where there is none."""

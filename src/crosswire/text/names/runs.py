@@ -17,6 +17,8 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = run_end(page, place)
+        if page.is_surname_article(place - 1) and page.gap(place - 1) != "-":
+            place -= 1
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
         for start, stop in parts_of(page, place, end, known):
             for part in unseamed(page, (start, stop), known) if start < stop else ():

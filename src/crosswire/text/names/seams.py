@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
 from crosswire.languages.naming.anywhere import PARTICLES
-from crosswire.text.names.gazetteer import family, given
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
@@ -39,7 +41,14 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
         return True
     if place == start + 1 and _begins_person(page, place, end) and _is_body(page, start, known):
         return True
+    if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
+        return True
     return False if _word_before(page, start, place, end, known) else None
+
+
+def _is_whole_person(page: Page, start: int, end: int) -> bool:
+    """Whether words are somebody's full name that the story has by itself."""
+    return page.lower(start) in given() and _stands_alone(page, start, end)
 
 
 def _changes_script(page: Page, place: int) -> bool:
@@ -62,7 +71,9 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
     word = page.words[start]
     if word.lower in given() or word.lower in PARTICLES:
         return False
-    return (word.shouted and len(word.text) > 1) or is_firm(page, start) or (start in known and known[start].known.type.value == "ORG")
+    if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
+        return True
+    return start in known and known[start].known.type is MentionType.ORGANISATION
 
 
 def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:
@@ -71,11 +82,20 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return False
     if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
         return True
+    if end - place == 1 and _opens_before_surname(page, start, place):
+        return True
     if _is_part(page, start, place):
         return False
     if end - place > 1:
         return _begins_person(page, place, end) and _stands_alone(page, place, end)
     return page.words[start].opening and place == start + 1 and not page.vocabulary.articled and _stands_alone(page, place, end)
+
+
+def _opens_before_surname(page: Page, start: int, place: int) -> bool:
+    """ "Segundo Horvat": an ordinary word that is also a given name, before a surname that has another one."""
+    word = page.words[start]
+    together = key_of_words((word.lower, page.lower(place))) in page.evidence.alone
+    return word.opening and place == start + 1 and word.lower in ordinary() and page.lower(place) in page.evidence.surnames and not together
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

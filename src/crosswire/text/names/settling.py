@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
-from crosswire.text.names.clusters import Cluster, gathered, key_of_words
+from crosswire.text.names.clusters import Cluster, Key, gathered, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
@@ -35,7 +35,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         for draft in cluster.drafts:
             groups[owner.get(id(draft), root[number])].append(draft)
     settled = {
-        id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts)] for draft in drafts
+        id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts, number)] for draft in drafts
     }
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
 
@@ -68,6 +68,8 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -
     people = FullNames(clusters, root)
     owner: dict[int, int] = {}
     doubtful: set[int] = set()
+    # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
+    nobody: dict[tuple[int, Key], int] = {}
     lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
     for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
         body = heads.of(draft, article)
@@ -76,12 +78,13 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -
             owner[id(draft)] = person
         elif several:
             doubtful.add(id(draft))
+            owner[id(draft)] = nobody.setdefault((article, key_of_words(draft.words)), -1 - len(nobody))
             draft.votes[MentionType.PERSON] += 3
     return owner, doubtful
 
 
-def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
-    """The entity and the type of the names of one group. ``entity``: which one it is, where that is known."""
+def _entity(entity: str, drafts: list[Draft], number: int) -> tuple[str, MentionType]:
+    """The entity and the type of the names of one group. ``entity``: which one it is, where that is known; below nought it is nobody's."""
     votes: Counter[MentionType] = Counter()
     for draft in drafts:
         votes.update(draft.votes)
@@ -89,4 +92,5 @@ def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
     if entity:
         return entity, kind
     best = min(drafts, key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))
-    return f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}", kind
+    name = f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}"
+    return (name if number >= -1 else f"{name}-{-number}"), kind

@@ -18,6 +18,7 @@ _DIGRAPHS = tuple(
 #: Arabic letters that mostly stand for long vowels.
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
+_ARTICLE = "ال"
 _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
@@ -29,14 +30,16 @@ _LETTERS: dict[str, dict[int, int]] = {
 }  # fmt: skip
 
 #: What else a letter may sound like: "Georgia" with a soft or a hard g, "Jan" as "Yan", "Bach" as "Bah", "Wierzba" as "Wiežba".
-_OTHERWISE = tuple((re.compile(pattern), other) for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("j", "y"), ("ch", "h"), ("rz", "z")))
+_OTHERWISE = tuple((re.compile(pattern), other) for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("^x", "s"), ("j", "y"), ("ch", "h"), ("rz", "z")))
 #: In Cyrillic г also stands for h.
 _G_OR_H = str.maketrans("гґ", "хг")
 
 
 @lru_cache(maxsize=20_000)
 def latin(word: str) -> str:
-    """A word in plain Latin small letters."""
+    """A word in plain Latin small letters; an Arabic one without the article."""
+    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        word = word.removeprefix(_ARTICLE)
     return anyascii(word.translate(_LONG_VOWELS)).lower()
 
 

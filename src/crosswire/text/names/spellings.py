@@ -17,7 +17,7 @@ _MOST_FORMS, _MOST_ALIKE = 40, 40
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS = 5
-_SHORTEST = 4
+_SHORTEST, _PARTS = 4, 2
 
 Pair = tuple[int, int]
 
@@ -58,6 +58,18 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])
+
+
+def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """ "陈晓明" is Chen Xiaoming: signs are not parted."""
+    known: dict[str, int] = {}
+    for number, cluster in enumerate(clusters):
+        if not cluster.entity and len(cluster.key) == _PARTS:
+            known.setdefault("".join(cluster.key), number)
+    for number, cluster in enumerate(clusters):
+        other = known.get(cluster.key[0]) if len(cluster.key) == 1 and cluster.drafts[0].words[0][:1] >= "\u3400" else None
+        if other is not None:
+            yield other, number
 
 
 def _across(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pair]:

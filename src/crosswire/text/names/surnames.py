@@ -12,7 +12,7 @@ from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
-from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
@@ -24,6 +24,8 @@ class Person:
 
     first: dict[int, int] = field(default_factory=dict)
     titles: dict[int, set[str]] = field(default_factory=dict)
+    #: The surname as any article writes it, in plain letters.
+    written: set[str] = field(default_factory=set)
     #: "f" and "m", as titles tell in any article.
     sexes: set[str] = field(default_factory=set)
 
@@ -48,12 +50,14 @@ class FullNames:
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
+            known.written.add(latin(draft.words[-1]))
             known.sexes |= draft.sexes
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
         found = self._called(draft)
         here = {one for one in found if article in self._people[one].first}
+        here = self._so_written(here, draft)
         candidates = self._fitting(here, draft, article) if here else found
         if here and len(candidates) == 1:
             self._note(next(iter(candidates)), draft, article)
@@ -71,6 +75,13 @@ class FullNames:
         for form in first_cases(draft.words[0], draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
         return found or self._sounding(plain, draft.words[0])
+
+    def _so_written(self, people: set[int], draft: Draft) -> set[int]:
+        """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
+        if len(people) < 2:
+            return people
+        forms = {latin(form) for form in (draft.words[0], *first_cases(draft.words[0], draft.language))}
+        return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
 
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of several in one article those named before, of whom what is said here may be said."""

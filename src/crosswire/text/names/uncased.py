@@ -19,7 +19,7 @@ SPELLING = (
     "阿埃艾爱安昂奥澳巴白班邦鲍贝本比彼毕别宾波伯博布查昌戴丹道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬冯弗福盖甘冈高戈格葛根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简"
     "杰金卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾李里利丽莉连列林琳留卢鲁伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆木慕穆娜纳南内尼妮宁牛纽农努诺欧帕潘庞佩彭皮平珀普"
     "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
-    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万"
+    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
@@ -33,13 +33,24 @@ _SAYS = {
 }
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
-_LONGEST_TITLE = 6
+_LONGEST_TITLE, _MOST_NATIVES = 6, 50
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _unspaced(page))]
+    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
     return without_overlap(found)
+
+
+def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
+    """The names, and people of three signs wherever these stand."""
+    yield from found
+    natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
+    for name in sorted(natives)[:_MOST_NATIVES]:
+        for match in re.finditer(re.escape(name), page.text):
+            draft = Draft(Span(*match.span()), (name,))
+            draft.votes[MentionType.PERSON] += 4
+            yield draft
 
 
 def without_overlap(found: Iterable[Draft]) -> list[Draft]:
