@@ -33,6 +33,8 @@ class Evidence:
     introduced: set[str] = field(default_factory=set)
     #: Names that stand by themselves somewhere in the story, as keys.
     alone: set[tuple[str, ...]] = field(default_factory=set)
+    #: Surnames of those among these who are named in full, as keys.
+    named: set[tuple[str, ...]] = field(default_factory=set)
     #: How these sound, by script.
     sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
     #: The same of the people who are named in full.

@@ -95,7 +95,8 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     """ "Segundo Horvat": an ordinary word that is also a given name, before a surname that has another one."""
     word = page.words[start]
     together = key_of_words((word.lower, page.lower(place))) in page.evidence.alone
-    return word.opening and place == start + 1 and word.lower in ordinary() and page.lower(place) in page.evidence.surnames and not together
+    other = key_of_words((page.lower(place),)) in page.evidence.named
+    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

@@ -16,6 +16,8 @@ def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
         page.evidence.alone.add(key_of_words(words))
         page.evidence.sounds.setdefault(script_of(words[0]), set()).update(sounds(words))
     for draft in drafts:
+        if draft.sure and not draft.opening and len(draft.words) > 1:
+            page.evidence.named.add(key_of_words(draft.words[-1:]))
         if draft.known is None and len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY:
             page.evidence.people.setdefault(script_of(draft.words[0]), set()).update(sounds(draft.words))
 
