@@ -1,4 +1,4 @@
-"""Bodies whose long names two languages put in words that are alike: "Agence européenne de sécurité", "European Safety Agency"."""
+"""Bodies whose long names say the same in two languages: "Agence européenne de sécurité", "European Safety Agency"."""
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -7,15 +7,20 @@ from functools import lru_cache
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.skeleton import latin
 
-_SHORTEST_WORD, _FEWEST_WORDS, _PREFIX = 4, 3, 4
+_SHORTEST_WORD, _PREFIX = 4, 4
 _LEAST_RATIO = 0.7
-#: So many of the words are alike: of any two names, and where both texts give a short form beside them.
-_ALL, _HALF = 1.0, 0.5
+#: So many of the words say the same: where both texts give a short form beside them, where one does, where none does.
+_LEAST_SHARE = {2: 0.5, 1: 0.6, 0: 0.75}
+_FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
+_FEWEST_SIGNS = 5
 _MOST = 40
 
 Pair = tuple[int, int]
+#: A word as it is written, and what it may mean.
+Word = tuple[str, frozenset[str]]
 
 
 def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -33,9 +38,9 @@ def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 
 def _long_name(cluster: Cluster) -> list[Draft]:
     """The long name of a body that the tables do not know, rather the one beside which its short form stands."""
-    if cluster.entity or cluster.type is MentionType.PERSON or len(cluster.key) < _FEWEST_WORDS:
+    if cluster.entity or cluster.type is MentionType.PERSON:
         return []
-    return sorted(cluster.drafts, key=lambda draft: not draft.short)[:1]
+    return sorted((draft for draft in cluster.drafts if len(_content(draft.words)) > 1), key=lambda draft: not draft.short)[:1]
 
 
 def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
@@ -49,27 +54,33 @@ def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
 
 def _share(one: Draft, other: Draft) -> float:
     """Which share of the words of the longer name have one like them in the other, if it is enough."""
-    words, others = _content(one), _content(other)
-    if min(len(words), len(others)) < 2:
-        return 0.0
-    left = list(others)
+    words, left = _content(one.words), list(_content(other.words))
+    longest, alone = max(len(words), len(left)), []
     for word in words:
         match = next((another for another in left if _alike(word, another)), None)
         if match is not None:
             left.remove(match)
-    alike = len(others) - len(left)
-    share = alike / max(len(words), len(others))
-    least = _HALF if one.short and other.short else _ALL
-    fewest = 2 if one.short and other.short else _FEWEST_WORDS
-    return share if share >= least and alike >= fewest else 0.0
+        else:
+            alone.append(word)
+    if any(word[1] for word in alone) and any(word[1] for word in left):
+        return 0.0  # an agency for drugs, and one for the environment
+    alike = len(words) - len(alone)
+    shorts = bool(one.short) + bool(other.short)
+    share = alike / longest
+    return share if share >= _LEAST_SHARE[shorts] and alike >= _FEWEST_ALIKE[shorts] else 0.0
 
 
-def _content(draft: Draft) -> list[str]:
-    return [latin(word) for word in draft.words if len(word) >= _SHORTEST_WORD]
+@lru_cache(maxsize=2_000)
+def _content(words: tuple[str, ...]) -> tuple[Word, ...]:
+    if len(words) == 1 and words[0][:1] >= "\u3040":
+        return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if len(words[0]) >= _FEWEST_SIGNS else ()
+    parts = [part for word in words for part in word.split()]
+    return tuple((latin(word), meanings_of(word)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
 
 
-@lru_cache(maxsize=10_000)
-def _alike(word: str, other: str) -> bool:
-    if word[:1] != other[:1]:
+def _alike(word: Word, other: Word) -> bool:
+    if word[1] & other[1]:
+        return True
+    if not word[0] or not other[0] or word[0][:1] != other[0][:1]:
         return False
-    return word[:_PREFIX] == other[:_PREFIX] or SequenceMatcher(None, word, other, autojunk=False).ratio() >= _LEAST_RATIO
+    return word[0][:_PREFIX] == other[0][:_PREFIX] or SequenceMatcher(None, word[0], other[0], autojunk=False).ratio() >= _LEAST_RATIO
