@@ -10,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
-_MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED = 14, 2, 5
+_MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 #: Signs that are hardly in such a name: "of", "in", "by".
 _OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
 _SHORT = re.compile(
@@ -40,9 +40,11 @@ def _is_inside(sign: str) -> bool:
 def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """The names."""
     ends = page.vocabulary.ends_of_bodies
+    shorts: set[str] = set()
     for long, short in named_with_short(page):
         yield _body(page, long, latin(short.of(page.text).lower()))
-        written = short.of(page.text)
+        shorts.add(short.of(page.text))
+    for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
             yield _body(page, Span(*match.span()))
     for draft in own if ends else ():

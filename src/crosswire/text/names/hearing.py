@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from crosswire.model.span import Span
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
@@ -106,4 +106,4 @@ def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Sp
 def _alike(sound: str, ways: tuple[str, ...]) -> float:
     if sound in ways:
         return 1.0
-    return max(SequenceMatcher(None, sound, way, autojunk=False).ratio() for way in ways)
+    return max(closeness(sound, way, _LEAST_PART) for way in ways)

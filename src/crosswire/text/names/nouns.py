@@ -132,7 +132,9 @@ def _is_noun(page: Page, lower: str) -> bool:
 
 
 def _ends_like_a_noun(page: Page, lower: str) -> bool:
-    return any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings)
+    return lower.endswith(page.vocabulary.noun_endings) and any(
+        lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings
+    )
 
 
 def _is_bare(page: Page, place: int) -> bool:

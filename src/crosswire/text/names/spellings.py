@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import islice, product
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.skeleton import ways
@@ -13,7 +13,7 @@ from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vowels import spelt
 
 #: Forms of one name that are tried, and names in one room that are compared.
-_MOST_FORMS, _MOST_ALIKE = 40, 40
+_MOST_FORMS, _MOST_ALIKE, _MOST_NEARLY = 40, 40, 16
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS = 5
@@ -97,7 +97,7 @@ def nearly_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         for first in {way[:1] for way in ways(words[-1])}:
             rooms[len(words), first].append(number)
     for numbers in rooms.values():
-        yield from _mutual(clusters, numbers[:_MOST_ALIKE])
+        yield from _mutual(clusters, numbers[:_MOST_NEARLY])
 
 
 def _is_full_name(cluster: Cluster) -> bool:
@@ -131,7 +131,7 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
     if len(words) != len(others) or sum(len(ways(word)[0]) for word in words) < _FEWEST_CONSONANTS:
         return 0.0
     ratios = [
-        max(SequenceMatcher(None, one, two, autojunk=False).ratio() for one in ways(word) for two in ways(other))
+        max(closeness(one, two, _LEAST_PART) for one in ways(word) for two in ways(other))
         for word, other in zip(words, others, strict=True)
     ]
     mean = sum(ratios) / len(ratios)

@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import islice, product
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.hearing import heard
@@ -24,7 +24,7 @@ from crosswire.text.names.vowels import ratio
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
-_MOST_WAYS = 12
+_MOST_WAYS, _MOST_NEARLY = 12, 2
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
 _LEAST_KATAKANA = 0.8
@@ -100,7 +100,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
 def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one."""
     ways = list(_ways(draft.words, language)) if draft.known is None else []
-    other = next((sounds[way] for way in ways if way in sounds), None) or next(filter(None, (_alike(way, sounds) for way in ways)), None)
+    other = next((sounds[way] for way in ways if way in sounds), None) or next(filter(None, (_alike(way, sounds) for way in ways[:_MOST_NEARLY])), None)
     return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
 
 
@@ -116,7 +116,7 @@ def _alike(sound: str, sounds: Sounds) -> Draft | None:
 def _nearly(parts: list[str], others: list[str]) -> bool:
     if len(parts) != len(others) or len("".join(parts)) < _FEWEST_NEARLY:
         return False
-    ratios = [SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in zip(parts, others, strict=True)]
+    ratios = [closeness(one, other, _LEAST_RATIO) for one, other in zip(parts, others, strict=True)]
     return min(ratios) >= _LEAST_RATIO and sum(ratios) >= _LEAST_MEAN * len(ratios)
 
 

@@ -16,6 +16,7 @@ from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
+_MOST_NAMESAKES = 30
 
 
 @dataclass
@@ -56,6 +57,8 @@ class FullNames:
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
         found = self._called(draft)
+        if len(found) > _MOST_NAMESAKES:
+            return None, True
         here = {one for one in found if article in self._people[one].first}
         here = self._so_written(here, draft)
         candidates = self._fitting(here, draft, article) if here else found

@@ -16,7 +16,7 @@ from crosswire.text.names.vowels import ratio
 #: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
 _SURE, _LIKELY = 4, 3
 _LEAST_RATIO, _LEAST_RATIO_OF_PLACE = 0.45, 0.6
-_MOST_NAMES, _LONGEST = 120, 16
+_MOST_NAMES, _MOST_SURFACES, _LONGEST = 120, 10, 16
 _INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")
 #: What a sign's first sound may stand for.
 _CLASSES = {
@@ -97,6 +97,8 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
         surface = page.text[match.start() : match.end()]
         if len(surface) < 2 or surface in done:
             continue
+        if len(done) >= _MOST_SURFACES:
+            return
         done.add(surface)
         alike = ratio(surface, told.parts[0])
         if alike >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, alike)):

@@ -12,7 +12,7 @@ from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.skeleton import rough_ways
 from crosswire.text.names.spellings import key_words
 
-_MOST_WORDS, _MOST_NAMES = 4, 400
+_MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
 #: "GlutPro" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
@@ -71,5 +71,6 @@ def _add(names: Names, told: Told) -> None:
     names.told.append(told)
     for place, ways in enumerate(told.sounds):
         for way in ways:
-            if len(way) > 1 or len(told.parts) == 1:
+            crowded = len(names.by_sound[way]) >= _MOST_OF_A_SOUND
+            if not crowded and (len(way) > 1 or len(told.parts) == 1):
                 names.by_sound[way].append((told, place))

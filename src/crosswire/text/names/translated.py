@@ -1,10 +1,10 @@
 """Bodies whose long names say the same in two languages: "Agence européenne de sécurité", "European Safety Agency"."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
@@ -16,7 +16,7 @@ _LEAST_RATIO = 0.7
 _LEAST_SHARE = {2: 0.5, 1: 0.6, 0: 0.75}
 _FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
 _FEWEST_SIGNS = 5
-_MOST = 40
+_MOST = 24
 
 Pair = tuple[int, int]
 #: A word as it is written, and what it may mean.
@@ -83,4 +83,4 @@ def _alike(word: Word, other: Word) -> bool:
         return True
     if not word[0] or not other[0] or word[0][:1] != other[0][:1]:
         return False
-    return word[0][:_PREFIX] == other[0][:_PREFIX] or SequenceMatcher(None, word[0], other[0], autojunk=False).ratio() >= _LEAST_RATIO
+    return word[0][:_PREFIX] == other[0][:_PREFIX] or closeness(word[0], other[0], _LEAST_RATIO) >= _LEAST_RATIO

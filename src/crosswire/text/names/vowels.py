@@ -1,9 +1,9 @@
 """How much two names sound alike with all their sounds, vowels among them: what tells short names apart."""
 
 import re
-from difflib import SequenceMatcher
 from functools import lru_cache
 
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.skeleton import latin
 
 _ROUGHLY = tuple(
@@ -37,11 +37,4 @@ def _rough(plain: str) -> str:
 
 def ratio(word: str, other: str, least: float = 0.0) -> float:
     """How much alike two words are, from nothing to one; nothing where it cannot be ``least``."""
-    return max(_ratio(one, two, least) for one in spelt(word) for two in spelt(other))
-
-
-def _ratio(one: str, other: str, least: float) -> float:
-    together = len(one) + len(other)
-    if not together or 2 * min(len(one), len(other)) < least * together:
-        return 0.0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return max(closeness(one, two, least) for one in spelt(word) for two in spelt(other))
