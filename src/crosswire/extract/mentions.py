@@ -20,9 +20,7 @@ def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = drafts_of(pages)
     cased = [page.cased for page in pages]
-    named = [
-        (draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found
-    ]
+    named = [(draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found]
     uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
     firms = pages[0].evidence.firms if pages else set()
     told = {code: story_for(code, named, firms) for code in uncased}

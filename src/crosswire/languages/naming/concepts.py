@@ -6,17 +6,22 @@ A line is one meaning. Offices, agencies and authorities are one, as are unions 
 from crosswire.languages.naming.words import lines
 
 CONCEPTS = lines("""
-    office agenc agenz agent agens badan otorit autorit authorit behord amt office offic ofici bureau burea buro buero urzad urad ufficio kantor
+    office agenc agenz agent agens badan otorit autorit authorit behord amt office offic ofici bureau burea buro buero
+    office urzad urad ufficio kantor
     office dienst service servi sluzba sluzhba upravlen uprav vedomstv byro myndighet administ direct direkt kurum daire idare inspek inspec
     office مكتب وكالة هيئة إدارة سلطة مديرية 局 署 办公室 辦公室 管理局 厅 庁 機構 사무소 기관 청
     institute instit enstitu estitut معهد 研究所 研究院 연구소
-    union verband verein bund union unio unie associa asocia asociac assozia asosiasi svaz spilka soyuz soiuz zwiaz stowarzysz birlig dernek dernegi
-    union vereinig federa feder foderat confede konfede liga league ligue persatuan serikat sendika sindic syndic sindac vakbond gewerkschaft
-    union gesellschaft societ socied towarzyst society forbund forening obshchestv tovaristv uniun zrzeszen asots assots اتحاد جمعية رابطة نقابة
+    union verband verein bund union unio unie associa asocia asociac assozia asosiasi svaz spilka soyuz soiuz zwiaz
+    union stowarzysz birlig dernek dernegi
+    union vereinig federa feder foderat confede konfede liga league ligue persatuan serikat sendika sindic syndic sindac
+    union vakbond gewerkschaft
+    union gesellschaft societ socied towarzyst society forbund forening obshchestv tovaristv uniun zrzeszen asots assots
+    union اتحاد جمعية رابطة نقابة
     union 联盟 聯盟 协会 協會 联合会 聯合會 連盟 協会 連合 同盟 工会 학회 협회 연맹 연합
     ministry minist kement bakanl departement department وزارة 部 省 부
     university univers uniwers yunivers hochschul جامعة 大学 大學 대학
-    council council conseil consig consej consel rat raad rada sovet konsey dewan comit commit kommit komit komisj komiss commiss komis kurul
+    council council conseil consig consej consel rat raad rada sovet konsey dewan comit commit kommit komit komisj komiss
+    council commiss komis kurul
     council ausschuss comis komit مجلس لجنة مفوضية 委员会 委員會 委員会 理事会 위원회
     bank bank banc banq banka مصرف بنك 银行 銀行 은행
     court court cour gericht tribun corte sud sad mahkam suda rechtbank محكمة 法院 裁判所 법원
@@ -28,15 +33,18 @@ CONCEPTS = lines("""
     company compan compag kompan unternehmen empres spolk شركة 公司 会社
     organisation organi مؤسسة منظمة 组织 組織 機関
     school school schul ecol escol escu scol scuol shkol shkil szkol skol sekolah okul مدرسة مدرسي مدارس 学校 學校 학교
-    national nation natio nazion nacion natsion nasion ulusal narodn krajow narodow milli landes landelijk state staat etat estad stat panstw
+    national nation natio nazion nacion natsion nasion ulusal narodn krajow narodow milli landes landelijk state staat etat
+    national estad stat panstw
     national derzhav gosudar وطني قومي 国家 國家 国立 全国 국립 국가
     federal feder bundes اتحادي 联邦 連邦
     european europ evrop yevrop eurov avrup eropa european أوروبي اوروبي 欧洲 歐洲 欧州 유럽
-    international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet vsemirn دولي عالمي 国际 國際 世界 국제 세계
+    international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
+    international vsemirn دولي عالمي 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
     central central zentral tsentr centralny merkez مركزي 中央
     regional region lokal local rayon إقليمي 地方 地区
-    safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet sigurant سلامة أمان أمن 安全 안전
+    safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
+    safety sigurant سلامة أمان أمن 安全 안전
     health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生 保健 보건
     research resear forsch recher ricer investig pesqui onderzo badan issled doslid vyzkum arastirma penelit بحث أبحاث بحوث 研究 연구
     science scien wissensch ciencia scienz cienc wetensch nauk nauc bilim sains علوم علم 科学 科學 과학
@@ -46,7 +54,8 @@ CONCEPTS = lines("""
     rail rail bahn eisenbahn ferro chemin spoor kolej zhelezn zalizn zeleznic demiryol kereta jarnvag سكك 铁路 鐵路 鉄道 철도
     road road stra rout carret estrad weg drog dorog doroh silnic karayol jalan vag طرق 公路 道路 도로
     aviation aviat luftf aeron aero flug luchtvaart lotn havac penerbang letec flyg طيران 航空 항공
-    sea mar meer see zee mor deniz laut maritim schiff navir barco ship shipp navega naviga sudokh sudoh statkow schifffahrt بحر بحري سفن ملاحة 海事 海洋 海上 航运 船舶 해양
+    sea mar meer see zee mor deniz laut maritim schiff navir barco ship shipp navega naviga sudokh sudoh statkow
+    sea schifffahrt بحر بحري سفن ملاحة 海事 海洋 海上 航运 船舶 해양
     port port hafen haven harb liman pelabuh puert hamn pristav ميناء موانئ 港口 港湾 港 항만
     energy energ enerj energet طاقة 能源 能量 エネルギー 에너지
     nuclear nucle nukle atom kern jadr yadern نووي ذري 核 原子力 원자력
@@ -55,7 +64,8 @@ CONCEPTS = lines("""
     food food lebensm aliment cibo voeds zywno zhyvn pishch kharch potravin gida pangan livsmed hrana غذاء أغذية غذائي 食品 食料 식품
     drug drug medic arznei farma medik lek likar leciv ilac obat geneesm lakemed دواء أدوية 药品 藥品 医薬 의약
     consumer consum konsum verbrau spotreb potreb spozhyv tuketic مستهلك 消费者 消費者 소비자
-    worker worker arbeit trabaj lavor ouvri travaill salari werkn prac robit rabot pracown isci pekerja buruh arbetar عمال عاملين 工人 劳动 労働 노동
+    worker worker arbeit trabaj lavor ouvri travaill salari werkn prac robit rabot pracown isci pekerja buruh arbetar
+    worker عمال عاملين 工人 劳动 労働 노동
     farmer farm bauer landwirt agri agro rolni fermer zemed cift tani petani jordbruk fermier مزارع زراعة زراعي 农民 农业 農業 농업
     fish fish fisch pech pesc pesq viss ryb balik ikan fisk صيد أسماك 渔业 漁業 수산
     forest forest wald foret bosqu foresta bos las les lis orman hutan skog padur غابات 森林 林业 산림

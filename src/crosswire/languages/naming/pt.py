@@ -76,7 +76,8 @@ NAMING = NamingWords(
         142 asiátic-
     """),
     women=words(
-        "senhora sra dona ministra presidenta presidente-executiva diretora directora deputada prefeita rainha princesa senadora doutora professora juíza"
+        "senhora sra dona ministra presidenta presidente-executiva diretora directora deputada prefeita rainha princesa"
+        " senadora doutora professora juíza"
     ),
     men=words("senhor sr ministro diretor director deputado prefeito rei príncipe senador doutor professor juiz"),
     articled=True,

@@ -13,9 +13,7 @@ from crosswire.text.names.skeleton import latin
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 #: Signs that are hardly in such a name: "of", "in", "by".
 _OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
-_SHORT = re.compile(
-    r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]"
-)
+_SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
 _CALLED = ("简称", "簡稱", "通称", "略称")
 
 

@@ -11,8 +11,8 @@ from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.introduced import introduced_on
 from crosswire.text.names.kinds import votes_for
 from crosswire.text.names.known import matches_on
-from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.legal import small_form_end
+from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
 from crosswire.text.names.skeleton import latin
@@ -49,7 +49,15 @@ def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft
     known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
     words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))
     stop = _with_full_stop(page, end)
-    return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1), opening=page.words[start].opening)
+    return Draft(
+        Span(page.words[start].start, stop),
+        words,
+        known,
+        True,
+        votes_for(page, start, end, known),
+        page.lower(start - 1),
+        opening=page.words[start].opening,
+    )
 
 
 def _is_title(page: Page, match: Match, end: int) -> bool:

@@ -24,7 +24,9 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             place = match.end
             continue
         lower = page.lower(place)
-        title = lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
+        title = (
+            lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
+        )
         if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
             yield begun, place
             begun = place + 1

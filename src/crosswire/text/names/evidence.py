@@ -58,6 +58,7 @@ class Evidence:
                 self.pairs[before.lower, word.lower] += not before.opening
             before = word
 
+
 def _is_adjective(word: Word) -> bool:
     """Whether a German word may be an adjective before its noun."""
     return len(word.lower) >= _SHORTEST_ADJECTIVE and word.text.islower() and word.lower.endswith(("er", "es", "em", "e", "en"))

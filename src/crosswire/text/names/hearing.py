@@ -67,7 +67,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
 
 def _calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
-    return page.lower(place - 1) in page.vocabulary.firms or page.text[page.words[place].start - 1] in "«“\""
+    return page.lower(place - 1) in page.vocabulary.firms or page.text[page.words[place].start - 1] in '«“"'
 
 
 def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iterator[Heard]:

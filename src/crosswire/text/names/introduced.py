@@ -43,7 +43,7 @@ def learn_introduced(page: Page) -> None:
 
 def _in_bracket(page: Page, place: int) -> bool:
     """Whether a word opens a bracket that closes soon."""
-    gap = page.gap(place).strip(" \u00a0«„“\"")
+    gap = page.gap(place).strip(' \u00a0«„“"')
     if not gap or gap not in _OPEN:
         return False
     behind = page.text[page.words[place].end : page.words[place].end + _BRACKET]

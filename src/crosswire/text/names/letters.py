@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from crosswire.languages.registry import words_of
 from crosswire.model.span import Span
-from crosswire.text.names.gazetteer import small
 from crosswire.text.lines import lines
+from crosswire.text.names.gazetteer import small
 
 #: Marks that are part of a word: accents typed apart, vowels of India and Thailand, points of Arabic and Hebrew.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0e7f\u00ad\u200c\u200d"

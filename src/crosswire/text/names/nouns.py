@@ -45,8 +45,10 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
             end += 1
         elif person and gap == " " and page.is_surname_article(end):
             end += 2
-        elif word.capital and not word.opening and (
-            (person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL or _is_pair(page, end)
+        elif (
+            word.capital
+            and not word.opening
+            and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL or _is_pair(page, end))
         ):
             if end in known and known[end].end - end > 1 and not person:
                 break

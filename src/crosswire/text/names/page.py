@@ -27,7 +27,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """A long name and its short one. ``start`` and ``end`` count the words of the long name; ``short`` is the word that is the short one."""
+    """A long name, whose words ``start`` and ``end`` count; ``short`` is the word that is its short form."""
 
     start: int
     end: int
@@ -70,7 +70,7 @@ class Page:
         )
 
     def small(self, lower: str) -> int:
-        """How often a word is written small: in this language, or in any where nouns have capitals and a loan word is told by the others."""
+        """How often a word is written small: in this language; for German, where nouns have capitals, in any."""
         evidence = self.evidence
         return (evidence.small if self.vocabulary.nouns_capital else evidence.small_in.get(self.vocabulary.code, evidence.small))[lower]
 

@@ -1,4 +1,4 @@
-"""Where names only happen to stand side by side, or an ordinary word before one: "Сигналізація Siemens", "VMM Paris Demir", "Akcje Orbitu"."""
+"""Where names only happen to stand side by side, or an ordinary word before one: "Сигналізація Siemens", "FSA Paris Demir"."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice, product

@@ -35,7 +35,10 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         for draft in cluster.drafts:
             groups[owner.get(id(draft), root[number])].append(draft)
     settled = {
-        id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts, number)] for draft in drafts
+        id(draft): found
+        for number, drafts in groups.items()
+        for found in [_entity(entity.get(number, ""), drafts, number)]
+        for draft in drafts
     }
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
 

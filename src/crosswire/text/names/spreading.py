@@ -8,8 +8,8 @@ from itertools import islice, product
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
+from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
@@ -44,7 +44,7 @@ def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
     often = Counter(draft.words for draft in met)
     found: Sounds = {}
     clashing: set[str] = set()
-    for draft, sound in ((draft, sound) for draft in met for sound in _ways(draft.words, language)):
+    for draft, sound in [(one, sound) for one in met for sound in _ways(one.words, language)]:
         if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)
@@ -100,7 +100,9 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
 def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one."""
     ways = list(_ways(draft.words, language)) if draft.known is None else []
-    other = next((sounds[way] for way in ways if way in sounds), None) or next(filter(None, (_alike(way, sounds) for way in ways[:_MOST_NEARLY])), None)
+    other = next((sounds[way] for way in ways if way in sounds), None) or next(
+        filter(None, (_alike(way, sounds) for way in ways[:_MOST_NEARLY])), None
+    )
     return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
 
 
@@ -182,6 +184,8 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
             continue
-        likely = [told for told in story.names.told if len(told.parts) == 1 and ratio(word, told.parts[0], _LEAST_KATAKANA) >= _LEAST_KATAKANA]
+        likely = [
+            told for told in story.names.told if len(told.parts) == 1 and ratio(word, told.parts[0], _LEAST_KATAKANA) >= _LEAST_KATAKANA
+        ]
         if len({told.words for told in likely}) == 1:
             yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())

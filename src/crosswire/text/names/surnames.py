@@ -5,11 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.clusters import Cluster
+from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin, skeleton

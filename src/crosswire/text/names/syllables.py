@@ -34,7 +34,7 @@ _LETTERS = tuple(
     )
 )  # fmt: skip
 _VOWELS = frozenset("aeiouy")
-_QUOTES = "“”「」《》『』\"‘’"
+_QUOTES = '“”「」《》『』"‘’'
 _REGIONS = "州省邦"
 
 

@@ -85,7 +85,11 @@ def _latin(page: Page) -> Iterator[Draft]:
     for match in _LATIN.finditer(page.text):
         words = tuple(key_of(match.group()).split())
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if known is None and (" ".join(words) in page.vocabulary.never or len(words[0]) < 2 or (" ".join(words) in ordinary() and not _is_short_form(match.group()))):
+        if known is None and (
+            " ".join(words) in page.vocabulary.never
+            or len(words[0]) < 2
+            or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+        ):
             continue
         draft = Draft(Span(*match.span()), words, known)
         draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known else 1
