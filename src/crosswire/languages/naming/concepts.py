@@ -33,6 +33,7 @@ CONCEPTS = lines("""
     company compan compag kompan unternehmen empres spolk شركة 公司 会社
     organisation organi مؤسسة منظمة 组织 組織 機関
     school school schul ecol escol escu scol scuol shkol shkil szkol skol sekolah okul مدرسة مدرسي مدارس 学校 學校 학교
+    civil civil zivil tsivil grazhdan hromad cywil sivil obcan civiel مدني مدنية 民用 民间 민간
     national nation natio nazion nacion natsion nasion ulusal narodn krajow narodow milli landes landelijk state staat etat
     national estad stat panstw
     national derzhav gosudar وطني قومي 国家 國家 国立 全国 국립 국가

@@ -29,6 +29,8 @@ class Evidence:
     surnames: set[str] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."
     firms: set[str] = field(default_factory=set)
+    #: Words with which a firm's name of several words begins: "Granit Air AG".
+    firm_heads: set[str] = field(default_factory=set)
     #: Short names that the story gives beside their long ones: "(WHO)".
     introduced: set[str] = field(default_factory=set)
     #: Names that stand by themselves somewhere in the story, as keys.

@@ -35,6 +35,8 @@ def learn_firms(page: Page) -> None:
         while first > 0 and page.words[first - 1].capital and page.joined(first) and place - first < _MOST_WORDS:
             first -= 1
         alone = first == place or page.vocabulary.nouns_capital or (place - first == 1 and page.words[first].opening)
+        if place > first and not page.words[first].opening and not page.vocabulary.nouns_capital:
+            page.evidence.firm_heads.add(page.lower(first))
         if alone and word.lower not in english_bodies() and word.lower not in page.vocabulary.bodies:
             page.evidence.firms.add(word.lower)
 

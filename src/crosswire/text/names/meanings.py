@@ -7,6 +7,7 @@ from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.text.names.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 4
+_COMPOUND, _SHORTEST_PART = 12, 5
 _SIGNS = "\u3040"
 #: What is written onto Arabic words.
 _PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
@@ -31,7 +32,14 @@ def meanings_of(word: str) -> frozenset[str]:
             found = _stems().get(form[:size])
             if found is not None and (size >= _SHORTEST_STEM or size == len(form)):
                 return found
-    return frozenset()
+    return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
+
+
+def _inside(word: str) -> frozenset[str]:
+    """What the parts of a long word mean: "Bundesamt"."""
+    sizes = range(_SHORTEST_PART, _LONGEST_STEM)
+    parts = (word[place : place + size] for place in range(1, len(word) - _SHORTEST_PART + 1) for size in sizes)
+    return frozenset(meaning for part in parts for meaning in _stems().get(part, ()))
 
 
 def meanings_in_signs(text: str) -> list[frozenset[str]]:

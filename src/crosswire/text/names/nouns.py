@@ -88,7 +88,7 @@ def _is_name(page: Page, place: int) -> bool:
         return not lower.endswith(("innen", "in"))
     if word.shouted:
         return is_acronym(page, place)
-    return _is_person(page, place) or _is_called_so(page, place)
+    return _is_person(page, place) or (place + 1 < len(page.words) and _is_pair(page, place + 1)) or _is_called_so(page, place)
 
 
 def _is_ruled_out(page: Page, lower: str) -> bool:

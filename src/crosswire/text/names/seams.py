@@ -39,7 +39,7 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
         return None
     if _changes_script(page, place):
         return True
-    if place == start + 1 and _begins_person(page, place, end) and _is_body(page, start, known):
+    if _begins_person(page, place, end) and _is_body(page, place - 1, known):
         return True
     if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import common_companies, family, given, ordinary
 from crosswire.text.names.heads import is_head
 from crosswire.text.names.inflection import first_cases
@@ -37,8 +38,15 @@ def is_single_name(page: Page, place: int) -> bool:
 
 def is_firm(page: Page, place: int) -> bool:
     """Whether a word, in whatever case, stands before a legal form somewhere in the story: "Orbit Inc."."""
-    firms, lower = page.evidence.firms, page.lower(place)
-    return bool(firms) and (lower in firms or any(first in firms for first in first_cases(lower, page.vocabulary.code)))
+    evidence, lower = page.evidence, page.lower(place)
+    if not evidence.firms and not evidence.firm_heads:
+        return False
+    return any(form in evidence.firms or _is_head_alone(page, form) for form in (lower, *first_cases(lower, page.vocabulary.code)))
+
+
+def _is_head_alone(page: Page, lower: str) -> bool:
+    """Whether a firm of several words is also called by the first one alone."""
+    return lower in page.evidence.firm_heads and key_of_words((lower,)) in page.evidence.alone
 
 
 def is_behind_article(page: Page, place: int) -> bool:

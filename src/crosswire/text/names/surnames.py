@@ -37,6 +37,8 @@ class FullNames:
         """``root``: the cluster that stands for each cluster."""
         self._by_surname: dict[str, set[int]] = defaultdict(set)
         self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        #: By the first word, if it is a family name: "Li" is Li Wei, though others have it for a given name.
+        self._by_first: dict[str, set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
@@ -45,6 +47,8 @@ class FullNames:
     def _add(self, cluster: Cluster, person: int) -> None:
         for surname in _surnames(cluster):
             self._by_surname[surname].add(person)
+        if cluster.key[0] in family():
+            self._by_first[cluster.key[0]].add(person)
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
         known = self._people[person]
         for article, draft in cluster.placed:
@@ -76,7 +80,7 @@ class FullNames:
         found = self._by_surname.get(plain)
         for form in first_cases(draft.words[0], draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return found or self._sounding(plain, draft.words[0])
+        return found or self._sounding(plain, draft.words[0]) or self._by_first.get(plain, set())
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""

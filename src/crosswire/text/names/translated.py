@@ -25,7 +25,8 @@ Word = tuple[str, frozenset[str]]
 
 def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of bodies of different articles, each more like the other than like any third."""
-    long = [(number, draft) for number, cluster in enumerate(clusters) for draft in _long_name(cluster)][:_MOST]
+    named = [(number, draft) for number, cluster in enumerate(clusters) for draft in _long_name(cluster)]
+    long = sorted(named, key=lambda one: (not one[1].short, one[1].words[0].isascii()))[:_MOST]
     scores: dict[Pair, float] = {}
     for place, (one, draft) in enumerate(long):
         for other, another in long[place + 1 :]:

@@ -32,6 +32,8 @@ _SAYS = {
     "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
 }
 _SHORTEST, _SHORTEST_TOWN = 3, 5
+#: Surnames of China that are hardly another word: these also stand right behind one.
+_COMMON_SURNAMES = frozenset("李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫")
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
 _LONGEST_TITLE, _MOST_NATIVES = 6, 50
 
@@ -157,7 +159,8 @@ def _native(text: str, place: int, language: str) -> Draft | None:
 def _may_begin(text: str, place: int) -> bool:
     """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
     before = text[max(0, place - _LONGEST_TITLE) : place]
-    return not before[-1:].isalpha() or before[-1:] in "的和与" or before.endswith(tuple(naming_of("zh").titles))
+    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in _COMMON_SURNAMES
+    return free or before.endswith(tuple(naming_of("zh").titles))
 
 
 def _can_be_name(name: str, surname: int) -> bool:
