@@ -6,6 +6,7 @@ from crosswire.model.article import Article
 from crosswire.model.mention import Mention
 from crosswire.text.names.aliases import NO_ALIASES, Aliases
 from crosswire.text.names.finding import drafts_of, pages_of
+from crosswire.text.names.single import called_alone
 from crosswire.text.names.settling import mentions
 from crosswire.text.names.spreading import spread, story_for
 
@@ -22,7 +23,7 @@ def mentions_in_story(articles: Sequence[Article], aliases: Aliases = NO_ALIASES
     cased = [page.cased for page in pages]
     named = [(draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found]
     uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
-    firms = pages[0].evidence.firms if pages else set()
+    firms = called_alone(pages[0]) if pages else set()
     told = {code: story_for(code, named, firms) for code in uncased}
     complete = [
         found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)

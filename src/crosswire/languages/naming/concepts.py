@@ -13,7 +13,7 @@ CONCEPTS = lines("""
     institute instit enstitu estitut معهد 研究所 研究院 연구소
     union verband verein bund union unio unie associa asocia asociac assozia asosiasi svaz spilka soyuz soiuz zwiaz
     union stowarzysz birlig dernek dernegi
-    union vereinig federa feder foderat confede konfede liga league ligue persatuan serikat sendika sindic syndic sindac
+    union vereinig federac federaz federatio foderat confede konfede liga league ligue persatuan serikat sendika sindic syndic sindac
     union vakbond gewerkschaft
     union gesellschaft societ socied towarzyst society forbund forening obshchestv tovaristv uniun zrzeszen asots assots
     union اتحاد جمعية رابطة نقابة
@@ -33,11 +33,11 @@ CONCEPTS = lines("""
     company compan compag kompan unternehmen empres spolk شركة 公司 会社
     organisation organi مؤسسة منظمة 组织 組織 機関
     school school schul ecol escol escu scol scuol shkol shkil szkol skol sekolah okul مدرسة مدرسي مدارس 学校 學校 학교
-    civil civil zivil tsivil grazhdan hromad cywil sivil obcan civiel مدني مدنية 民用 民间 민간
+    civil civil zivil tsivil grazhdan hromad cywil sivil obcan civiel مدني مدنية 民航 民用 民间 민간
     national nation natio nazion nacion natsion nasion ulusal narodn krajow narodow milli landes landelijk state staat etat
     national estad stat panstw
     national derzhav gosudar وطني قومي 国家 國家 国立 全国 국립 국가
-    federal feder bundes اتحادي 联邦 連邦
+    federal federal federat feder bundes اتحادي 联邦 連邦
     european europ evrop yevrop eurov avrup eropa european أوروبي اوروبي 欧洲 歐洲 欧州 유럽
     international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
     international vsemirn دولي عالمي 国际 國際 世界 국제 세계
@@ -54,7 +54,7 @@ CONCEPTS = lines("""
     transport transp verkeh verkehr vervoer doprav ulastirma perhubung trafik trasport نقل 交通 运输 運輸 교통
     rail rail bahn eisenbahn ferro chemin spoor kolej zhelezn zalizn zeleznic demiryol kereta jarnvag سكك 铁路 鐵路 鉄道 철도
     road road stra rout carret estrad weg drog dorog doroh silnic karayol jalan vag طرق 公路 道路 도로
-    aviation aviat luftf aeron aero flug luchtvaart lotn havac penerbang letec flyg طيران 航空 항공
+    aviation aviat luftf aeron aero flug luchtvaart lotn havac penerbang letec flyg طيران 航空 民航 항공
     sea mar meer see zee mor deniz laut maritim schiff navir barco ship shipp navega naviga sudokh sudoh statkow
     sea schifffahrt بحر بحري سفن ملاحة 海事 海洋 海上 航运 船舶 해양
     port port hafen haven harb liman pelabuh puert hamn pristav ميناء موانئ 港口 港湾 港 항만

@@ -27,8 +27,8 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     pages = [Page(text, words_in(text, language), vocabulary(language), evidence, has_capitals(text)) for text, language in texts]
     for page in pages:
         evidence.add(page.words, page.vocabulary)
-        learn_firms(page)
     for page in pages:
+        learn_firms(page)
         learn_introduced(page)
     return pages
 

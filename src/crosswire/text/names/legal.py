@@ -27,18 +27,29 @@ def small_form_end(page: Page, place: int) -> int | None:
 
 
 def learn_firms(page: Page) -> None:
-    """Notes the words that stand before legal forms, alone: "Orbit Inc."."""
+    """Notes the words that stand before legal forms, alone or first: "Orbit Inc.", "Granit Air AG"."""
     for place, word in enumerate(page.words):
-        if not word.capital or is_form(word) or not _has_form(page, place):
-            continue
-        first = place
-        while first > 0 and page.words[first - 1].capital and page.joined(first) and place - first < _MOST_WORDS:
-            first -= 1
-        alone = first == place or page.vocabulary.nouns_capital or (place - first == 1 and page.words[first].opening)
-        if place > first and not page.words[first].opening and not page.vocabulary.nouns_capital:
-            page.evidence.firm_heads.add(page.lower(first))
-        if alone and word.lower not in english_bodies() and word.lower not in page.vocabulary.bodies:
-            page.evidence.firms.add(word.lower)
+        if word.capital and not is_form(word) and _has_form(page, place):
+            _learn(page, _first_of(page, place), place)
+
+
+def _first_of(page: Page, place: int) -> int:
+    """Where the words with capitals begin that stand before a form; in German those that other languages have together."""
+    first = place
+    while first > 0 and page.words[first - 1].capital and page.joined(first) and place - first < _MOST_WORDS:
+        if page.vocabulary.nouns_capital and not page.evidence.pairs[page.lower(first - 1), page.lower(first)]:
+            break
+        first -= 1
+    return first
+
+
+def _learn(page: Page, first: int, place: int) -> None:
+    opening, lower = page.words[first].opening, page.lower(place)
+    if first < place and not opening:
+        page.evidence.firm_heads.add(page.lower(first))
+    alone = first == place or (place - first == 1 and opening)
+    if alone and lower not in english_bodies() and lower not in page.vocabulary.bodies:
+        page.evidence.firms.add(lower)
 
 
 def _has_form(page: Page, place: int) -> bool:

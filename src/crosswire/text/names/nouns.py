@@ -58,6 +58,11 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     return end
 
 
+def _goes_on(page: Page, place: int) -> bool:
+    """Whether the next word is a legal form, or belongs to the name in other languages."""
+    return place < len(page.words) and (is_form(page.words[place]) or _is_pair(page, place))
+
+
 def _is_pair(page: Page, place: int) -> bool:
     """Whether articles in other languages have the two words together."""
     return page.gap(place) == " " and page.evidence.pairs[page.lower(place - 1), page.lower(place)] > 0
@@ -83,7 +88,7 @@ def _is_name(page: Page, place: int) -> bool:
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
     if is_firm(page, place):
-        return not is_behind_article(page, place) or (place + 1 < len(page.words) and is_form(page.words[place + 1]))
+        return not is_behind_article(page, place) or _goes_on(page, place + 1)
     if word.inner:
         return not lower.endswith(("innen", "in"))
     if word.shouted:

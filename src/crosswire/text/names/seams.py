@@ -69,7 +69,7 @@ def _begins_person(page: Page, place: int, end: int) -> bool:
 def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
     """Whether a word before somebody's name is a short form, or a firm to the tables or the story."""
     word = page.words[start]
-    if word.lower in given() or word.lower in PARTICLES:
+    if not word.shouted and (word.lower in given() or word.lower in PARTICLES):
         return False
     if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
         return True

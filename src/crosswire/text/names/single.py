@@ -44,6 +44,11 @@ def is_firm(page: Page, place: int) -> bool:
     return any(form in evidence.firms or _is_head_alone(page, form) for form in (lower, *first_cases(lower, page.vocabulary.code)))
 
 
+def called_alone(page: Page) -> set[str]:
+    """The firms of a story that are called by one word."""
+    return page.evidence.firms | {lower for lower in page.evidence.firm_heads if _is_head_alone(page, lower)}
+
+
 def _is_head_alone(page: Page, lower: str) -> bool:
     """Whether a firm of several words is also called by the first one alone."""
     return lower in page.evidence.firm_heads and key_of_words((lower,)) in page.evidence.alone

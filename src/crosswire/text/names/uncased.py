@@ -13,6 +13,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary, places
 from crosswire.text.names.letters import Word
 from crosswire.text.names.page import Page
+from crosswire.text.names.vocabulary import vocabulary
 
 #: Characters by which Chinese spells the sounds of foreign names.
 SPELLING = (
@@ -116,12 +117,13 @@ def _unspaced(page: Page) -> Iterator[Draft]:
 
 
 def _known_at(text: str, place: int, language: str) -> Draft | None:
+    never = vocabulary(language).never
     for forms in (bodies(), places()):
         for size in range(min(forms.longest.get(text[place], 0), len(text) - place), 1, -1):
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
                 continue
             known = forms.get(text[place : place + size], language)
-            if known is not None and not _goes_on(text, place, place + size):
+            if known is not None and not _goes_on(text, place, place + size) and text[place : place + size] not in never:
                 return _of_known(Span(place, place + size), (text[place : place + size],), known)
     return None
 
