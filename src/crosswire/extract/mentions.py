@@ -6,9 +6,10 @@ from crosswire.model.article import Article
 from crosswire.model.mention import Mention
 from crosswire.text.names.aliases import NO_ALIASES, Aliases
 from crosswire.text.names.finding import drafts_of, pages_of
-from crosswire.text.names.single import called_alone
 from crosswire.text.names.settling import mentions
-from crosswire.text.names.spreading import spread, story_for
+from crosswire.text.names.single import called_alone
+from crosswire.text.names.sounding import story_for
+from crosswire.text.names.spreading import spread
 
 
 def mentions_of(article: Article, aliases: Aliases = NO_ALIASES) -> tuple[Mention, ...]:

@@ -17,6 +17,9 @@ Key = tuple[str, ...]
 #: A draft with the number of its article.
 Placed = tuple[int, Draft]
 
+#: Two places in a list of clusters that name the same.
+Pair = tuple[int, int]
+
 
 @dataclass
 class Cluster:

@@ -11,8 +11,9 @@ from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
 from crosswire.text.names.page import Page
+from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
-from crosswire.text.names.surnames import FullNames, may_be_surname, people_before_places
+from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.surroundings import look_around
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}

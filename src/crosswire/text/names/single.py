@@ -25,8 +25,12 @@ def is_single_name(page: Page, place: int) -> bool:
         return not is_behind_article(page, place)
     if word.inner:
         return any(map(str.isalpha, word.text)) and not lower.endswith("innen")
-    if word.shouted:
-        return is_acronym(page, place)
+    return is_acronym(page, place) if word.shouted else _is_plain_name(page, place)
+
+
+def _is_plain_name(page: Page, place: int) -> bool:
+    """The same of a word with no other capital than its first."""
+    word, vocabulary, lower = page.words[place], page.vocabulary, page.lower(place)
     if len(word.text) < 2 or vocabulary.demonym(lower):
         return False
     if is_head(page, place):

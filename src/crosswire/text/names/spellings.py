@@ -1,25 +1,21 @@
 """Clusters of a story that are one name in two spellings: in another case, in another script, or nearly so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
-from crosswire.text.names.clusters import Cluster, Key, key_of_words
+from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.scripts_apart import scripts_differ
 from crosswire.text.names.skeleton import ways
-from crosswire.text.names.sounds import Sound, script_of, sounds
-from crosswire.text.names.vowels import spelt
 
 #: Forms of one name that are tried, and names in one room that are compared.
 _MOST_FORMS, _MOST_ALIKE, _MOST_NEARLY = 40, 40, 16
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS = 5
-_SHORTEST, _PARTS = 4, 2
-
-Pair = tuple[int, int]
 
 
 def in_other_cases(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -37,55 +33,6 @@ def _first_forms(cluster: Cluster) -> Iterator[Key]:
     for words, language in {(draft.words, draft.language): None for draft in cluster.drafts}:
         each = [[word, *first_cases(word, language)] for word in words]
         yield from (key_of_words(form) for form in islice(product(*each), 1, _MOST_FORMS))
-
-
-def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """Names that sound the same in one of the ways they may be said."""
-    rooms: dict[Sound, list[int]] = defaultdict(list)
-    for number, cluster in enumerate(clusters):
-        for sound in dict.fromkeys(sound for draft in cluster.drafts if draft.sure for sound in sounds(key_words(draft.words))):
-            rooms[sound].append(number)
-    for numbers in rooms.values():
-        yield from _across(clusters, numbers[:_MOST_ALIKE])
-
-
-def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """Names of one word too short to be known by consonants, which have the same vowels too: "Lyra", "Лира"."""
-    rooms: dict[str, list[int]] = defaultdict(list)
-    for number, cluster in enumerate(clusters):
-        words = {words for draft in cluster.drafts if draft.sure for words in [key_words(draft.words)] if len(words) == 1}
-        for sound in {sound for (word,) in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
-            rooms[sound].append(number)
-    for numbers in rooms.values():
-        yield from _across(clusters, numbers[:_MOST_ALIKE])
-
-
-def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """ "陈晓明" is Chen Xiaoming: signs are not parted."""
-    known: dict[str, int] = {}
-    for number, cluster in enumerate(clusters):
-        if not cluster.entity and len(cluster.key) == _PARTS:
-            known.setdefault("".join(cluster.key), number)
-    for number, cluster in enumerate(clusters):
-        other = known.get(cluster.key[0]) if len(cluster.key) == 1 and cluster.drafts[0].words[0][:1] >= "\u3400" else None
-        if other is not None:
-            yield other, number
-
-
-def _across(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pair]:
-    for place, number in enumerate(numbers):
-        others = [other for other in numbers[place + 1 :] if _scripts_differ(clusters[number], clusters[other])]
-        yield from ((number, other) for other in others if not clusters[number].articles & clusters[other].articles)
-
-
-def _scripts_differ(one: Cluster, other: Cluster) -> bool:
-    return script_of(one.drafts[0].words[0]) != script_of(other.drafts[0].words[0])
-
-
-def key_words(words: Iterable[str]) -> tuple[str, ...]:
-    """The words of a name as they are written, without a legal form."""
-    kept = tuple(words)
-    return kept[: len(key_of_words(kept))]
 
 
 def nearly_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -110,7 +57,7 @@ def _mutual(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pai
         (one, other): score
         for place, one in enumerate(numbers)
         for other in numbers[place + 1 :]
-        if _scripts_differ(clusters[one], clusters[other]) and not clusters[one].articles & clusters[other].articles
+        if scripts_differ(clusters[one], clusters[other]) and not clusters[one].articles & clusters[other].articles
         for score in [likeness(clusters[one].drafts[0].words, clusters[other].drafts[0].words)]
         if score
     }
@@ -123,7 +70,7 @@ def _mutual(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pai
 def _same_name(clusters: Sequence[Cluster], pair: Pair, rival: Pair) -> bool:
     """Whether a rival is the same name once more, as of a third script."""
     (one,), (other,) = set(pair) - set(rival), set(rival) - set(pair)
-    return clusters[one].key == clusters[other].key or _scripts_differ(clusters[one], clusters[other])
+    return clusters[one].key == clusters[other].key or scripts_differ(clusters[one], clusters[other])
 
 
 def likeness(words: Sequence[str], others: Sequence[str]) -> float:

@@ -1,6 +1,6 @@
 """A surname alone, after the full name: whose it is, and where nobody can tell."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -9,8 +9,6 @@ from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.kinds import SURELY
-from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
@@ -119,19 +117,3 @@ def _surnames(cluster: Cluster) -> Iterable[str]:
 def may_be_surname(draft: Draft) -> bool:
     """Whether a name of one word may be somebody's surname rather than what the tables know under it."""
     return len(draft.words) == 1 and draft.sure
-
-
-def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
-    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full."""
-    surnames: set[str] = set()
-    for draft in drafts:
-        if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None:
-            surnames.update(key_of_words(draft.words[-1:]))
-        lone = draft.known is not None and len(draft.words) == 1 and draft.sure and surnames
-        if lone and draft.before not in page.vocabulary.locating and not surnames.isdisjoint(_plain_forms(draft)):
-            draft.known = None
-            draft.votes = Counter({MentionType.PERSON: 3})
-
-
-def _plain_forms(draft: Draft) -> Iterable[str]:
-    return (plain for form in (draft.words[0], *first_cases(draft.words[0], draft.language)) for plain in key_of_words((form,)))

@@ -2,73 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.skeleton import latin
+from crosswire.text.names.sign_patterns import sign_class, sign_pattern
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.uncased import SPELLING
 from crosswire.text.names.vowels import ratio
 
 #: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
 _SURE, _LIKELY = 4, 3
 _LEAST_RATIO, _LEAST_RATIO_OF_PLACE = 0.45, 0.6
-_MOST_NAMES, _MOST_SURFACES, _LONGEST = 120, 10, 16
-_INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")
-#: What a sign's first sound may stand for.
-_CLASSES = {
-    **dict.fromkeys(("b", "p", "f"), "P"), **dict.fromkeys(("d", "t"), "T"), **dict.fromkeys(("g", "k"), "K"),
-    **dict.fromkeys(("zh", "ch", "sh", "z", "c", "s"), "S"), "j": "J", "q": "J", "x": "X", "l": "R", "r": "L", "m": "M", "n": "N",
-    "h": "H", "w": "W", "y": "V", "": "V",
-}  # fmt: skip
-#: Letters of a name, and what the signs may have for them; what ends a syllable may be left out.
-_LETTERS = tuple(
-    (re.compile(letters), onset, coda)
-    for letters, onset, coda in (
-        ("sch|sh|ch|cz|sz|ts|tz|dz|z|s", "[SJX]", "[SJX]?"), ("x", "[KJ]?[SJX]", "[KJ]?[SJX]"), ("ph|[pbfv]", "[PW]", "[PW]"),
-        ("th|dt|[dt]", "T", "T"), ("g(?=[eiy])|j", "[KJSLV]", "[KJSL]"), ("c(?=[eiy])", "[SJX]", "[SJX]"), ("gh|ck|[kcqg]", "[KJ]", "[KJ]"),
-        ("h", "[HX]?", "H?"), ("w", "[PW]?", "[PW]?"), ("[lr]", "[RL]", "[RL]?"), ("m", "M", "[MN]?"), ("n", "N", "N?"),
-    )
-)  # fmt: skip
-_VOWELS = frozenset("aeiouy")
+_MOST_NAMES, _MOST_SURFACES = 120, 10
+
 _QUOTES = '“”「」《》『』"‘’'
 _REGIONS = "州省邦"
-
-
-@lru_cache(maxsize=4_000)
-def sign_class(sign: str) -> str:
-    """What a sign may stand for; a full stop for one by which no foreign names are spelt."""
-    if sign not in SPELLING:
-        return "."
-    plain = latin(sign)
-    if plain == "er":
-        return "r"
-    found = _INITIAL.match(plain)
-    return _CLASSES[found.group() if found else ""]
-
-
-@lru_cache(maxsize=2_000)
-def _pattern(word: str) -> re.Pattern[str] | None:
-    """How the signs of a name may follow one another."""
-    plain = re.sub(r"(.)\1", r"\1", latin(word))
-    place, parts, count = 0, ["[VW]"] if plain[:1] in _VOWELS else [], 0
-    while place < len(plain):
-        for letters, onset, coda in _LETTERS:
-            match = letters.match(plain, place)
-            if match:
-                ends = match.end() >= len(plain) or plain[match.end()] not in _VOWELS
-                final = ends and set(plain[match.end() :]) <= {"e"} and letters.pattern.startswith("sch")
-                parts.append(coda.removesuffix("?") if final else coda if ends else onset)
-                count += not parts[-1].endswith("?")
-                place = match.end()
-                break
-        else:
-            parts.append("V?" if place else "")
-            place += 1
-    return re.compile("".join(parts).replace("R", "Rr")) if count and len(word) <= _LONGEST else None
 
 
 def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -91,7 +40,7 @@ def _is_news(told: Told, taken: set[str]) -> bool:
 
 def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:
     """The signs that spell a name, each once, if enough speaks for it."""
-    pattern = _pattern(told.parts[0])
+    pattern = sign_pattern(told.parts[0])
     done: set[str] = set()
     for match in pattern.finditer(signs) if pattern else ():
         surface = page.text[match.start() : match.end()]

@@ -9,8 +9,8 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.scripts_apart import key_words
 from crosswire.text.names.skeleton import rough_ways
-from crosswire.text.names.spellings import key_words
 
 _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
 #: "GlutPro" is spelt as two words elsewhere.

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
-from crosswire.text.names.clusters import Cluster
+from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.skeleton import latin
@@ -18,7 +18,6 @@ _FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
 _FEWEST_SIGNS = 5
 _MOST = 24
 
-Pair = tuple[int, int]
 #: A word as it is written, and what it may mean.
 Word = tuple[str, frozenset[str]]
 

@@ -6,12 +6,11 @@ Such a reading is never whole: a name nobody knows stays unseen unless another a
 import re
 from collections.abc import Iterable, Iterator
 
-from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary, places
-from crosswire.text.names.letters import Word
+from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
 from crosswire.text.names.vocabulary import vocabulary
 
@@ -26,17 +25,8 @@ SPELLING = (
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
 _LATIN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])")
-#: What a report says a person does, behind the name.
-_SAYS = {
-    "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
-    "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
-    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
-}
 _SHORTEST, _SHORTEST_TOWN = 3, 5
-#: Surnames of China that are hardly another word: these also stand right behind one.
-_COMMON_SURNAMES = frozenset("李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫")
-_LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
-_LONGEST_TITLE, _MOST_NATIVES = 6, 50
+_MOST_NATIVES = 50
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -108,7 +98,7 @@ def _unspaced(page: Page) -> Iterator[Draft]:
     text, place = page.text, 0
     while place < len(text):
         draft = _known_at(text, place, page.vocabulary.code) if text[place] >= "\u0590" else None
-        draft = draft or _native(text, place, page.vocabulary.code)
+        draft = draft or native(text, place, page.vocabulary.code)
         if draft is None:
             place += 1
         else:
@@ -139,35 +129,6 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 def _is_katakana(sign: str) -> bool:
     return "\u30a1" <= sign <= "\u30fa" or sign == "ー"
-
-
-def _native(text: str, place: int, language: str) -> Draft | None:
-    """A family name and a given name before what only a person does or is called."""
-    says = _SAYS.get(language)
-    if says is None or text[place] < "\u3400" or (language == "zh" and not _may_begin(text, place)):
-        return None
-    for surname in range(_LONGEST_SURNAME, 0, -1):
-        if text[place : place + surname] not in family():
-            continue
-        for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
-            end = place + surname + rest
-            if _can_be_name(text[place:end], surname) and says.match(text, end):
-                draft = Draft(Span(place, end), (text[place:end],))
-                draft.votes[MentionType.PERSON] += 4
-                return draft
-    return None
-
-
-def _may_begin(text: str, place: int) -> bool:
-    """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
-    before = text[max(0, place - _LONGEST_TITLE) : place]
-    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in _COMMON_SURNAMES
-    return free or before.endswith(tuple(naming_of("zh").titles))
-
-
-def _can_be_name(name: str, surname: int) -> bool:
-    """Two signs or more, and no weekday: "周二"."""
-    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
 
 
 def _spaced(page: Page) -> Iterator[Draft]:
@@ -223,7 +184,7 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
     """A given name before a family name, or a family name and given name of Korea behind or before a title."""
     word = page.words[place]
     if page.vocabulary.code == "ko":
-        return _korean(page, word), place + 1
+        return korean(page, word), place + 1
     if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
         after = page.words[place + 1]
         if after.lower in family() or (page.lower(place - 1) in page.vocabulary.titles and after.lower not in page.vocabulary.locating):
@@ -235,17 +196,6 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
 
 def _could_be_given(page: Page, place: int) -> bool:
     return page.lower(place) in given() and len(page.lower(place)) > 2
-
-
-def _korean(page: Page, word: Word) -> Draft | None:
-    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
-        return None
-    says = _SAYS["ko"].match(page.text, word.start + 3)
-    if says is None:
-        return None
-    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
-    draft.votes[MentionType.PERSON] += 4
-    return draft
 
 
 def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:
