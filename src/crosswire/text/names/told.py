@@ -53,11 +53,16 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
 
 def _is_sure(draft: Draft, words: tuple[str, ...], often: Counter[tuple[str, ...]], firms: set[str]) -> bool:
     """Whether a name is surely one: the tables know it, the story has it in full, or again and again."""
-    if not draft.sure or not words or len(words) > _MOST_WORDS:
+    if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
         return False
     if draft.known is not None or len(words) > 1:
         return draft.known is not None or draft.votes[MentionType.PERSON] >= SURELY or often[words] > 1
     return words[0] in firms or (often[words] > 1 and words[0] not in ordinary())
+
+
+def _is_country(draft: Draft) -> bool:
+    """Whether the tables have it in every language: what only sounds so is its adjective."""
+    return draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
 
 
 def _parts(written: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
