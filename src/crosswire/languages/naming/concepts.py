@@ -76,6 +76,28 @@ CONCEPTS = lines("""
     industry indus promysh promysl prumysl sanayi przemys صناعة صناعي 工业 工業 産業 산업
     insurance insur versicher assur segur assicur verzek ubezp strakh pojist sigorta asuransi تأمين 保险 保険 보험
     finance financ finanz finan maliye keuang مالي مالية 金融 财政 財務 금융
+    protect protec protez schutz schutze tutel tutela zashchit zakhist zakhyst ochron ochran korum koruma perlindung bescherm skydd حماية 保护 保護 보호
+    wine wine wein vin vino vini vinho wijn wino win vyno vina vin sarap anggur نبيذ 葡萄酒 ワイン 와인
+    power electr elektr elekt strom stromnetz listrik prad energetyczn كهرباء 电力 電力 전력
+    gas gas gaz plyn غاز 天然气 天然氣 ガス 가스
+    oil oil petrol petrole erdol naft nafto minyak ropa olje نفط 石油 석유
+    mine mine bergbau mina minas miner gorn gornic shakht madencil tambang مناجم 矿业 鉱業 광업
+    car auto automo kraftf car cars coche voitur fordon avtom samochod otomob mobil سيارات 汽车 汽車 自動車 자동차
+    book book buch livre libro libros livro boek knig knyh kniz ksiazk kitap buku كتاب كتب 图书 圖書 図書 도서
+    film film cine kino sinema أفلام سينما 电影 電影 映画 영화
+    music music musik musiq muzyk muzik موسيقى 音乐 音樂 音楽 음악
+    theatre theat teatr teat divadl مسرح 剧院 劇院 劇場 극장
+    cycling cycl fahrrad velo cicl wielr velosip rower cyklist bisiklet sepeda دراجات 自行车 自転車 자전거
+    ski ski esqui sci skis narciar lyzh lyz kayak تزلج 滑雪 スキー 스키
+    bees bee imker apic beehiv bijen pszczel bdzhol pchel vcel ari lebah نحل 蜜蜂 養蜂
+    milk milk milch lait leche latte leite melk mleko mlecz moloch sut susu ألبان 牛奶 酪農 乳业 乳業
+    meat meat fleisch viand carn vlees mies myas maso daging لحوم 肉类 食肉
+    baker baker back bacck boulang panad forn panif bakker piekar pekar firin roti مخابز 面包 製パン
+    crime crim krim verbrech delit zlochyn prestup zlocin suc kejahat جريمة 犯罪 범죄
+    competition compet wettbew concurr concorr konkur rekab persaing منافسة 竞争 競争 경쟁
+    library librar biblio bibliot kutuphan perpust مكتبة 图书馆 図書館 도서관
+    archive archiv arkhiv arhiv arsiv arsip أرشيف 档案 公文書 기록
+    island island insel ile isla isol ilha eiland wysp ostriv ostrov ada pulau جزر جزيرة 岛 島 섬
     tax tax steuer fisc impot impuest nalog podat vergi pajak skatt belast ضرائب 税务 税 세무
     statistics statist estad istatist إحصاء 统计 統計 통계
     weather weather wetter meteo pogod hava cuaca vader أرصاد 气象 気象 기상

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
 from crosswire.text.names.uncased import bare_forms
@@ -21,7 +21,7 @@ def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Dr
     done: dict[str, Draft] = {}
     for draft in drafts:
         parts = _SPLIT.split(draft.span.of(page.text))
-        person = draft.known is None and draft.votes[MentionType.PERSON] >= SURELY
+        person = draft.known is None and decided(draft.votes) is MentionType.PERSON
         if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
             done.setdefault(parts[-1], draft)
     yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)

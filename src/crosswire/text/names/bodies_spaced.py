@@ -7,6 +7,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
+from crosswire.text.names.translated import share_of_meaning
 from crosswire.text.names.uncased import bare_forms
 
 _ARTICLE, _FOR_THE, _FOR, _AND = "ال", "لل", "ل", "و"
@@ -15,8 +16,8 @@ _MOST_WORDS, _MOST_ADJECTIVES = 6, 3
 _LEAST_DEFINITE, _LEAST_BARE = 3, 3
 
 
-def long_bodies(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
-    """The names, each from the word that says what it is to the last one that can belong to it."""
+def long_bodies(page: Page, own: Sequence[Draft], long: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, each from the word that says what it is to the last that can belong to it; ``long`` are those of other articles."""
     places = {draft.span.start: draft for draft in own if draft.votes[MentionType.PLACE] > 0}
     for place in range(len(page.words)):
         head = _head(page, place)
@@ -25,8 +26,25 @@ def long_bodies(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         start, definite = head
         end = _definite_end(page, place) if definite else _bare_end(page, place, places)
         if end is not None:
-            words = tuple(word.lower for word in page.words[place:end])
-            yield Draft(Span(start, page.words[end - 1].end), (page.text[start : page.words[place].end], *words[1:]), votes=_votes())
+            yield _body(page, start, place, end)
+        elif not definite and long:
+            yield from _said_elsewhere(page, start, place, long)
+
+
+def _body(page: Page, start: int, place: int, end: int) -> Draft:
+    words = (page.text[start : page.words[place].end], *(word.lower for word in page.words[place + 1 : end]))
+    return Draft(Span(start, page.words[end - 1].end), words, votes=_votes())
+
+
+def _said_elsewhere(page: Page, start: int, place: int, long: Sequence[Draft]) -> Iterator[Draft]:
+    """A name from noun to noun to one with the article, if another article has a long name of the same meaning."""
+    end = place + 1
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " " and not page.lower(end).startswith(_ARTICLE):
+        end += 1
+    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):
+        body = _body(page, start, place, end + 1)
+        if any(share_of_meaning(body, other) for other in long):
+            yield body
 
 
 def _votes() -> Counter[MentionType]:

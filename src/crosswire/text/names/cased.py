@@ -17,6 +17,8 @@ from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
 from crosswire.text.names.skeleton import latin
 
+#: Legal forms that have their full stop at the end of a sentence too.
+_DOTTED = frozenset(("inc", "corp", "co"))
 _OPENING, _CLOSING = frozenset("«„“‘"), frozenset("»“”’")
 
 
@@ -78,7 +80,14 @@ def _with_full_stop(page: Page, end: int) -> int:
     form = small_form_end(page, end - 1)
     if form is not None:
         return form
-    short = word.lower in LEGAL and len(word.text) <= 4 and page.text[word.end : word.end + 1] == "." and not word.shouted
+    ends = end >= len(page.words) or page.words[end].opening
+    short = (
+        word.lower in LEGAL
+        and (not ends or word.lower in _DOTTED)
+        and len(word.text) <= 4
+        and page.text[word.end : word.end + 1] == "."
+        and not word.shouted
+    )
     return word.end + short
 
 

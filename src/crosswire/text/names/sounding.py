@@ -15,6 +15,7 @@ from crosswire.text.names.told import Names, names_for
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
+_MOST_LONG = 12
 _MOST_WAYS, _MOST_NEARLY = 12, 2
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
@@ -65,11 +66,14 @@ class Story:
 
     sounds: Sounds
     names: Names
+    #: Long names beside which their short ones stand.
+    long: list[Draft]
 
 
 def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
     """What they tell a language. Each draft comes with its words as they are written."""
-    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms))
+    long = [draft for _, draft in drafts if draft.short][:_MOST_LONG]
+    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long)
 
 
 def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:

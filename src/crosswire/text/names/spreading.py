@@ -26,7 +26,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
-        found = without_overlap([*found, *long_bodies(page, found)])
+        found = without_overlap([*found, *long_bodies(page, found, story.long)])
     return without_overlap([*found, *surnames_again(page, found, story)])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class, sign_pattern
 from crosswire.text.names.told import Names, Told
@@ -25,7 +26,9 @@ def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]
     signs = "".join(map(sign_class, page.text))
     taken = {draft.known.entity for draft in own if draft.known is not None}
     found: dict[str, tuple[float, Told]] = {}
-    for told in [told for told in names.told if len(told.parts) == 1 and _is_news(told, taken)][:_MOST_NAMES]:
+    people = {told.words[-1] for told in names.told if len(told.words) > 1 and told.draft.known is None}
+    looked = [told for told in names.told if len(told.parts) == 1 and told.words[0] not in people and _is_news(told, taken)]
+    for told in looked[:_MOST_NAMES]:
         for surface, alike in _surfaces(page, signs, told):
             if alike > found.get(surface, (0.0, told))[0]:
                 found[surface] = (alike, told)
@@ -35,7 +38,7 @@ def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]
 
 def _is_news(told: Told, taken: set[str]) -> bool:
     known = told.draft.known
-    return (known is None or known.entity not in taken) and told.draft.votes[MentionType.PERSON] < 3
+    return (known is None or known.entity not in taken) and decided(told.draft.votes) is not MentionType.PERSON
 
 
 def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:

@@ -30,7 +30,7 @@ def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     for place, (one, draft) in enumerate(long):
         for other, another in long[place + 1 :]:
             if draft.language != another.language and not clusters[one].articles & clusters[other].articles:
-                scores[one, other] = _share(draft, another)
+                scores[one, other] = share_of_meaning(draft, another)
     for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score and all(score > rival for other, rival in scores.items() if _competes(pair, other, clusters)):
             yield pair
@@ -52,7 +52,7 @@ def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
     return bool(clusters[mine].articles & clusters[theirs].articles)
 
 
-def _share(one: Draft, other: Draft) -> float:
+def share_of_meaning(one: Draft, other: Draft) -> float:
     """Which share of the words of the longer name have one like them in the other, if it is enough."""
     words, left = _content(one.words), list(_content(other.words))
     longest, alone = max(len(words), len(left)), []
