@@ -76,7 +76,8 @@ CONCEPTS = lines("""
     industry indus promysh promysl prumysl sanayi przemys صناعة صناعي 工业 工業 産業 산업
     insurance insur versicher assur segur assicur verzek ubezp strakh pojist sigorta asuransi تأمين 保险 保険 보험
     finance financ finanz finan maliye keuang مالي مالية 金融 财政 財務 금융
-    protect protec protez schutz schutze tutel tutela zashchit zakhist zakhyst ochron ochran korum koruma perlindung bescherm skydd حماية 保护 保護 보호
+    protect protec protez schutz schutze tutel tutela zashchit zakhist zakhyst ochron ochran korum koruma perlindung
+    protect bescherm skydd حماية 保护 保護 보호
     wine wine wein vin vino vini vinho wijn wino win vyno vina vin sarap anggur نبيذ 葡萄酒 ワイン 와인
     power electr elektr elekt strom stromnetz listrik prad energetyczn كهرباء 电力 電力 전력
     gas gas gaz plyn غاز 天然气 天然氣 ガス 가스
