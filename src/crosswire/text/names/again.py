@@ -10,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
-from crosswire.text.names.uncased import bare_forms
+from crosswire.text.names.uncased import bare_word
 
 _SPLIT = re.compile("[·・•‧=＝ -]")
 _MOST_SURNAMES = 100
@@ -51,7 +51,7 @@ def _town(person: Draft, story: Story) -> Draft | None:
 def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
     """The same where words are parted, with what may be written onto them."""
     for place in range(len(page.words)) if done else ():
-        for span, key in bare_forms(page, place, 1):
+        for span, key in bare_word(page, place):
             draft = done.get(key)
             if draft is not None and span.start > draft.span.end:
                 yield _alone(draft, span)

@@ -8,7 +8,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.translated import share_of_meaning
-from crosswire.text.names.uncased import bare_forms
+from crosswire.text.names.uncased import bare_word
 
 _ARTICLE, _FOR_THE, _FOR, _AND = "ال", "لل", "ل", "و"
 _MOST_WORDS, _MOST_ADJECTIVES = 6, 3
@@ -54,7 +54,7 @@ def _votes() -> Counter[MentionType]:
 def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
-    for span, key in bare_forms(page, place, 1):
+    for span, key in bare_word(page, place):
         if key in bodies and key not in page.vocabulary.firms:
             article = page.text[span.start - 2 : span.start] == _ARTICLE or page.text[span.start : span.start + 2] == _ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == _ARTICLE else span.start

@@ -27,7 +27,7 @@ def drafts_with_capitals(page: Page) -> list[Draft]:
     matches = matches_on(page)
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
     long = introduced_on(page)
-    found = [_draft(page, start, end, matches) for start, end in _beside(named, long)]
+    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, long)]
     found += [_long_draft(page, one, matches) for one in long]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
     return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
@@ -43,6 +43,14 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
     draft = _draft(page, one.start, one.end, matches)
     draft.short = latin(page.lower(one.short))
     draft.votes[MentionType.ORGANISATION] += 6
+    return draft
+
+
+def _known_draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
+    """The draft of a run; of one word, or of what the tables know, it is the same whenever the text is read."""
+    draft = page.drafts.get((start, end))
+    if draft is None or not (end - start == 1 or draft.known is not None):
+        draft = page.drafts[start, end] = _draft(page, start, end, matches)
     return draft
 
 
@@ -104,8 +112,11 @@ def _places_of(page: Page, drafts: list[Draft]) -> Iterator[tuple[int, int]]:
 
 def _demonyms(page: Page, taken: set[int]) -> Iterator[Draft]:
     """Words such as "American": they only hint at the place."""
-    for place, word in enumerate(page.words):
-        entity = None if place in taken or len(word.text) < 4 else page.vocabulary.demonym(word.lower)
-        if entity is not None:
+    if page.demonyms is None:
+        listed = [(place, page.vocabulary.demonym(word.lower)) for place, word in enumerate(page.words) if len(word.text) > 3]
+        page.demonyms = [(place, entity) for place, entity in listed if entity is not None]
+    for place, entity in page.demonyms:
+        if place not in taken:
+            word = page.words[place]
             votes = Counter({MentionType.PLACE: 1})
             yield Draft(word.span, (word.lower,), Known(entity, MentionType.PLACE), sure=False, votes=votes)

@@ -10,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.uncased import bare_forms
+from crosswire.text.names.uncased import bare_word
 from crosswire.text.names.vowels import ratio
 
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
@@ -51,7 +51,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
-    for span, key in bare_forms(page, place, 1):
+    for span, key in bare_word(page, place):
         for told, index in names.by_sound.get(rough(key, page.vocabulary.code), ()):
             yield span, key, told, index
 
@@ -97,7 +97,7 @@ def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
 def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Span, float]:
     """A word, without what is written onto it, and how much it sounds like another."""
     word = page.words[place]
-    forms = bare_forms(page, place, 1) if bare else ((word.span, word.lower),)
+    forms = bare_word(page, place) if bare else ((word.span, word.lower),)
     scored = [(_alike(rough(key, page.vocabulary.code), ways), -len(span), span) for span, key in forms]
     alike, _, span = max(scored)
     return span, alike

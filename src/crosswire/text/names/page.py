@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from crosswire.languages.naming.anywhere import SURNAME_ARTICLES
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.letters import Word
@@ -49,6 +51,11 @@ class Page:
     #: What the tables know of it, by its first word, and its long names with their short ones: looked for once.
     matches: dict[int, Match] = field(default_factory=dict)
     long_names: list[Introduced] | None = None
+    #: Its drafts by their words, and the places of words such as "American", with the territory.
+    drafts: dict[Run, Draft] = field(default_factory=dict)
+    demonyms: list[tuple[int, str]] | None = None
+    #: Its words without what is written onto them, with their places.
+    bare: dict[int, tuple[tuple[Span, str], ...]] = field(default_factory=dict)
 
     def gap(self, place: int) -> str:
         """What stands before a word, after the one before it; a line's break at the first."""

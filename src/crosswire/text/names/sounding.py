@@ -31,7 +31,8 @@ def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
     often = Counter(draft.words for draft in met)
     found: Sounds = {}
     clashing: set[str] = set()
-    for draft, sound in [(one, sound) for one in met for sound in _ways(one.words, language)]:
+    likely = {one.words: one for one in reversed(met) if one.known is None and one.sure and len(one.words) <= _MOST_WORDS}
+    for draft, sound in [(one, sound) for one in reversed(likely.values()) for sound in _ways(one.words, language)]:
         if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)

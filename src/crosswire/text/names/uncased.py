@@ -145,7 +145,7 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
     for size in range(min(4, len(page.words) - place), 0, -1):
         if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
             continue
-        for span, key in bare_forms(page, place, size):
+        for span, key in bare_word(page, place) if size == 1 else bare_forms(page, place, size):
             known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
             if known is not None and _is_long_enough(page, place, key, known):
                 return _of_known(span, tuple(key.split()), known), place + size
@@ -160,6 +160,14 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
         return False
     town = known.type is MentionType.PLACE and "-" in known.entity
     return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating
+
+
+def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:
+    """The same of one word; asked for again and again."""
+    found = page.bare.get(place)
+    if found is None:
+        found = page.bare[place] = tuple(bare_forms(page, place, 1))
+    return found
 
 
 def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
