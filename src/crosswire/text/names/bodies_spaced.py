@@ -85,6 +85,9 @@ def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:
     while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " ":
         word = page.words[end]
         if word.start in places:
+            stop = places[word.start].span.end
+            while end + 1 < len(page.words) and page.words[end].end < stop:
+                end += 1
             return end + 1 if end + 1 - place >= _LEAST_BARE else None
         if word.lower.startswith((_ARTICLE, _AND)) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
             return None
