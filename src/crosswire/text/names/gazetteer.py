@@ -84,9 +84,14 @@ class Forms:
         return None
 
 
+def small(text: str) -> str:
+    """A text in small letters; the dotted capital of Turkish becomes one letter."""
+    return text.lower() if text.isascii() or "İ" not in text else text.lower().replace("i\u0307", "i")
+
+
 def key_of(form: str) -> str:
     """A form as it is looked up: small letters, words joined by spaces."""
-    lower = form.lower()
+    lower = small(form)
     return lower if lower.isalpha() else " ".join(lower.translate(_JOINING).split())
 
 
