@@ -8,7 +8,7 @@ from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.passages import by_id, names_in, passage, point_label
 
-_MOST = 6
+_MOST = 3
 _MOST_PASSAGES = 6
 
 _SAYS = "The same point, told as more or less sure. Both may be right: this is no discrepancy."

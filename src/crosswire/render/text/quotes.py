@@ -53,7 +53,9 @@ def _listed(points: tuple[Point, ...], title: str, report: StoryReport, paper: P
     yield from paper.paragraph(title, "  ")
     for point in paper.first_of(points, _MOST_ALONE):
         article = articles[point.reported[0].article]
-        said = f"{names.full(article)}, {_speakers(point)}: {words(article, point.reported[0].span)}"
+        copies = [articles[each.article] for each in point.reported[1:]]
+        who = names.full(article) + (f" and {names.listed(copies)}" if copies else "")
+        said = f"{who}, {_speakers(point)}: {words(article, point.reported[0].span)}"
         yield from paper.paragraph(said, INDENT, point_label(point))
     yield from paper.rest_of(len(points), _MOST_ALONE, "quotes")
 
