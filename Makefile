@@ -26,6 +26,7 @@ types: $(READY) ## mypy --strict
 
 evaluate: $(READY) ## the figures on our own stories, none of which may fall
 	@$(RUN)/python evaluation/gate.py
+	@$(RUN)/python evaluation/origins.py own
 
 bench: $(READY) ## processor time and memory of a check
 	@$(RUN)/python evaluation/bench.py

@@ -24,7 +24,7 @@ from stories import stories_in
 from crosswire.align.points import align
 from crosswire.encoders.models import load
 from crosswire.findings.discrepancies import discrepancies
-from crosswire.findings.interest import CLAIMS, claims
+from crosswire.findings.interest import SAID
 
 #: The name of the figures that are judged.
 TOGETHER = "all"
@@ -42,8 +42,10 @@ def measure() -> dict[str, dict[str, float]]:
     together_in_detail: Tally = Counter()
     for gold in stories_in(ROOT / "examples"):
         aligned = align(gold.story, encoder)
-        tally = score(gold, claims(aligned.points)) + met(gold, discrepancies(aligned.conflicts, gold.story.articles)[0])
-        detail = score(gold, [point for point in aligned.points if point.kind not in CLAIMS], DETAILS)
+        tally = score(gold, [point for point in aligned.points if point.kind in SAID]) + met(
+            gold, discrepancies(aligned.conflicts, gold.story.articles)[0]
+        )
+        detail = score(gold, [point for point in aligned.points if point.kind not in SAID], DETAILS)
         found[gold.name] = figures(tally) | in_detail(detail)
         together += tally
         together_in_detail += detail

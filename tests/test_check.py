@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import crosswire
-from crosswire import Article, Failure, State, StoryReport, UsageError
+from crosswire import Article, Failure, Reliance, State, StoryReport, UsageError
 from tests.fake_encoder import FakeEncoder
 
 EN = "A ferry caught fire off Porthaven on Monday.\nThree people died."
@@ -136,3 +136,22 @@ def test_a_report_as_json_and_as_text() -> None:
 def test_files_are_read_one_at_a_time() -> None:
     entries = crosswire.read(["nowhere.txt"], language="de")
     assert next(entries) == Failure("nowhere.txt", "there is no such file or folder")
+
+
+def test_outlets_of_one_owner_are_one_voice(tmp_path: Path) -> None:
+    listed = tmp_path / "outlets.toml"
+    listed.write_text('[names]\n"Nordkurier" = "nk.example"\n[owners]\n"Ringwood Media" = ["Nordkurier", "Seebote"]\n', encoding="utf-8")
+    texts = {"text": EN, "outlet": "nk.example", "id": "a"}, {"text": EN2, "outlet": "Seebote", "id": "b"}, {"text": EN[:40], "id": "c"}
+    report = check(*texts, outlets=listed)
+    assert [article.outlet for article in report.articles] == ["Nordkurier", "Seebote", "c"]
+    assert report.voices == {"a": 1, "b": 1, "c": 2}
+    assert report.owners == {"a": "Ringwood Media", "b": "Ringwood Media"}
+    assert max(point.voices for point in report.points) == 2
+    with pytest.raises(UsageError, match="cannot read the outlets"):
+        check(*texts, outlets=tmp_path / "none.toml")
+
+
+def test_credits_are_kept() -> None:
+    report = check({"text": "Fire\nPORTHAVEN (AP) - A ferry caught fire off Porthaven on Monday.", "id": "a"}, {"text": EN2, "id": "b"})
+    assert [(credit.article, credit.agency, credit.reliance) for credit in report.agency_credits] == [("a", "AP", Reliance.PRINTED)]
+    assert [(origin.agency, origin.articles) for origin in report.origins] == [("AP", ("a",))]

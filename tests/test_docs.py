@@ -15,6 +15,7 @@ from crosswire.cli.main import parser
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.claim import SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Evidence, Point
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
@@ -107,9 +108,11 @@ def every_field() -> StoryReport:
     detail = Point("p1.1", "quantity", "31 (ferry)", (Evidence("a", PLACE, value="31"),), whole.points[1].not_found, 1, within="p1")
     found = Discrepancy("d1", "quantity", "p1", detail.reported, "31 in one, 33 in the other.")
     points = (*whole.points, detail)
-    return replace(
-        whole, readings=readings, points=points, discrepancies=(found,), updates=(found,), failures=(Failure("c.txt", "is empty"),)
-    )
+    unread = (Failure("c.txt", "is empty"),)
+    named = (AgencyCredit("a", PLACE, "AP", Reliance.PRINTED, "The dateline names AP."),)
+    origins = (Origin("AP", ("a",), (Mark("a", PLACE, "The dateline names AP."),), "It is printed as AP's."),)
+    full = replace(whole, readings=readings, points=points, discrepancies=(found,), updates=(found,), failures=unread)
+    return replace(full, origins=origins, agency_credits=named, owners={"a": "Ringwood Media"})
 
 
 def test_every_field_of_the_report_is_documented() -> None:

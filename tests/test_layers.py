@@ -19,9 +19,9 @@ LAYERS = (
 )
 FACES, DESK, STEPS, TOOLS, WORDS = LAYERS
 
-#: Within a layer, who may import whom: a face the options of another, a report the findings in it and the names of languages,
-#: and the desk its own files.
-BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings"), ("render", "text")}
+#: Within a layer, who may import whom: a face the options of another, a report the findings in it and the names of languages, the
+#: desk its own files, and whoever reads a signature the list of those who sign.
+BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings"), ("render", "text"), ("text", "outlets")}
 
 FILES = sorted((ROOT / PACKAGE).rglob("*.py"))
 

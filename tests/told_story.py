@@ -8,6 +8,7 @@ from crosswire.findings.voices import voices_of, with_voices
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import Mark, Origin
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
@@ -42,6 +43,7 @@ def told_story(meant: Callable[[str], str] = as_it_is) -> StoryReport:
         (_conflict("u1", articles, meant),),
         (meant("Passages are compared by meaning."),),
         (Failure(meant("gone.txt"), meant("there is no such file")),),
+        (_origin(articles, meant),),
     )
 
 
@@ -109,6 +111,12 @@ def _details(articles: tuple[Article, ...], meant: Callable[[str], str]) -> tupl
         ),
         Point("e1", "entity", meant("Thalero"), harbour, nowhere, 0),
     )
+
+
+def _origin(articles: tuple[Article, ...], meant: Callable[[str], str]) -> Origin:
+    en, ar, *_ = articles
+    mark = Mark(en.id, place(en, "The captain left last."), meant("Both have it in the same words."))
+    return Origin(meant("MPA"), (en.id, ar.id), (mark,), meant("Both carry one text."))
 
 
 def _conflict(name: str, articles: tuple[Article, ...], meant: Callable[[str], str]) -> Discrepancy:

@@ -17,6 +17,7 @@ from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.finding import Discrepancy
 from crosswire.model.mention import Mention, MentionType
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
@@ -31,21 +32,25 @@ __version__ = VERSION
 
 __all__ = [
     "Absence",
+    "AgencyCredit",
     "Article",
     "CrosswireError",
     "Discrepancy",
     "Evidence",
     "Failure",
     "InputError",
+    "Mark",
     "Mention",
     "MentionType",
     "ModelError",
     "Modifier",
     "Nearest",
+    "Origin",
     "Point",
     "Quantity",
     "QuantityKind",
     "Reading",
+    "Reliance",
     "Sentence",
     "SetAside",
     "Span",
@@ -81,6 +86,7 @@ def check(
     language: str | None = None,
     encoder: "str | Encoder | None" = None,
     aliases: str | os.PathLike[str] | None = None,
+    outlets: str | os.PathLike[str] | None = None,
     ner: Sequence[str] = (),
     threads: int = 1,
     progress: Callable[[int, int], None] | None = None,
@@ -91,7 +97,8 @@ def check(
     ``published`` (ISO 8601), ``title`` and ``url``. What cannot be read stands in the report's ``failures``.
 
     ``encoder`` is a name or an object that keeps the protocol ``crosswire.encoders.base.Encoder``; ``progress`` is told
-    work done and work to do. ``aliases`` is a file that lists other names of one entity, TOML or names between tabs.
+    work done and work to do. ``aliases`` is a file that lists other names of one entity, TOML or names between tabs;
+    ``outlets`` a TOML file with names of outlets and who owns whom.
     ``ner`` names recognisers of names that are installed: spaCy pipelines, or ``gliner:FOLDER``.
     Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
@@ -101,9 +108,8 @@ def check(
     from crosswire.given import admitted
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]
-    settings = Settings(
-        language=language, encoder=named, threads=threads, aliases=None if aliases is None else os.fspath(aliases), ner=tuple(ner)
-    )
+    files = [None if path is None else os.fspath(path) for path in (aliases, outlets)]
+    settings = Settings(language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1], ner=tuple(ner))
     given = None if isinstance(encoder, str) else encoder
     return compare(admitted(articles, language), settings, Listener(progress=progress), given)
 

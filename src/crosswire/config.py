@@ -43,6 +43,8 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     #: A file with names of one entity.
     aliases: str | None = None
+    #: A file with names of outlets and who owns whom.
+    outlets: str | None = None
     #: Recognisers of names that the user has installed: a spaCy pipeline, or ``gliner:FOLDER``.
     ner: tuple[str, ...] = ()
 

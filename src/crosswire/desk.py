@@ -4,9 +4,10 @@
 2. read       each article is cut into sentences and clauses, credit lines set apart
 3. bound      what lies beyond the limits is left out, and its article is no longer called whole
 4. align      passages that say the same thing become points
-5. settle     copies count as one voice; an article not read whole lacks nothing for certain
-6. judge      details that cannot all hold are discrepancies, or updates
-7. note       the report states its own blind spots
+5. trace      credits and reuse show which articles carry one text; those count as one voice, and so do those of one agency or owner
+6. settle     an article not read whole lacks nothing for certain
+7. judge      details that cannot all hold are discrepancies, or updates
+8. note       the report states its own blind spots
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,14 +17,16 @@ from typing import TYPE_CHECKING
 from crosswire.bounds import read_within
 from crosswire.config import Settings
 from crosswire.extract.mentions import mentions_in_story, mentions_of
+from crosswire.extract.quotes import with_quotes
 from crosswire.extract.reading import read
 from crosswire.extract.recognisers.loading import recognisers
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
-from crosswire.findings.voices import voices_of, with_voices
+from crosswire.findings.voices import printed_as, voices_of, with_voices
 from crosswire.ingest.aliases import read_aliases
+from crosswire.ingest.outlets import read_outlets
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -31,8 +34,11 @@ from crosswire.model.finding import Aligned
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
+from crosswire.outlets.owners import NO_OUTLETS, Outlets
 from crosswire.text.names.aids import NO_AIDS, Aids
 from crosswire.text.names.aliases import NO_ALIASES
+from crosswire.wire.credits import credits_in
+from crosswire.wire.origins import origins_of
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
@@ -67,13 +73,14 @@ def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Fail
 
 def reading(article: Article, aids: Aids = NO_AIDS) -> Reading:
     """What one article says and names, for itself."""
-    return replace(read(article), mentions=mentions_of(article, aids))
+    return with_quotes(article, replace(read(article), mentions=mentions_of(article, aids)))
 
 
 def readings_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[Reading]:
     """What each article of one story says; what it names is settled over all of them."""
     named = mentions_in_story(articles, aids)
-    return [replace(read(article), mentions=mentions) for article, mentions in zip(articles, named, strict=True)]
+    pairs = zip(articles, named, strict=True)
+    return [with_quotes(article, replace(read(article), mentions=mentions)) for article, mentions in pairs]
 
 
 def aids_of(settings: Settings) -> Aids:
@@ -91,19 +98,31 @@ def check(
     """Compare the articles as one story. Failures among the entries are kept in the report."""
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
+    outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
+    articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
     story = _named(read_within(articles, settings.limits), aids_of(settings))
     aligned, name = _aligned(story, settings, listener, encoder)
-    voices = voices_of(articles)
-    points = with_voices(tuple(_settled(point, story) for point in aligned.points), voices)
+    traced = _traced(story, aligned, outlets)
+    points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
     against, updates = discrepancies(aligned.conflicts, story.articles)
-    report = StoryReport(story.articles, story.readings, points, voices, name, against, updates, failures=failures)
+    report = replace(traced, points=points, encoder=name, discrepancies=against, updates=updates, failures=failures)
     return replace(report, notes=left_out + blind_spots(report))
 
 
+def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
+    """The beginning of a report: the articles with their credits, origins and voices."""
+    found = credits_in(story)
+    origins = origins_of(story, aligned, found)
+    owners = {article.id: owner for article in story.articles if (owner := outlets.owner(article.outlet))}
+    voices = voices_of(story.articles, origins, printed_as(found), owners)
+    return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, agency_credits=found, owners=owners)
+
+
 def _named(story: Story, aids: Aids) -> Story:
-    """The same story with what each article names, settled over all of them."""
+    """The same story with what each article names, settled over all of them, and with who says what."""
     named = mentions_in_story(story.articles, aids)
-    return replace(story, readings=tuple(replace(read, mentions=found) for read, found in zip(story.readings, named, strict=True)))
+    each = zip(story.articles, story.readings, named, strict=True)
+    return replace(story, readings=tuple(with_quotes(article, replace(read, mentions=found)) for article, read, found in each))
 
 
 def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:

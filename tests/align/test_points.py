@@ -6,8 +6,9 @@ import pytest
 
 from crosswire.align.absence import Look
 from crosswire.align.aligning import align_story
+from crosswire.align.judging import PART, SURE, judge
 from crosswire.align.passages import Passage
-from crosswire.align.points import PART, SURE, align, judge
+from crosswire.align.points import align
 from crosswire.align.refining import ROUNDS, Refiner
 from crosswire.encoders.base import Encoder
 from crosswire.extract.reading import read

@@ -33,6 +33,7 @@ def test_the_fields(crosswire: Crosswire, tmp_path: Path) -> None:
             {"start": 26, "end": 35, "text": "31 people", "kind": "count", "low": 31, "high": 31, "unit": "people", "approx": None}
         ],
         "dates": [{"start": 41, "end": 50, "text": "yesterday", "timex": "DAY-1", "first": "2026-04-13", "last": "2026-04-13"}],
+        "quotes": [],
         "set_aside": [{"start": 0, "end": 12, "reason": record["set_aside"][0]["reason"]}],
     }
 

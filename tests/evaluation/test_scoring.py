@@ -18,7 +18,7 @@ from scoring import figures, score  # noqa: E402
 from stories import GoldStory, stories_in  # noqa: E402
 
 from crosswire.align.points import align  # noqa: E402
-from crosswire.findings.interest import CLAIMS, claims  # noqa: E402
+from crosswire.findings.interest import SAID  # noqa: E402
 from crosswire.model.article import Article  # noqa: E402
 from crosswire.model.point import Absence, Evidence, Point, State  # noqa: E402
 from crosswire.model.span import Span  # noqa: E402
@@ -76,8 +76,9 @@ def test_the_figures_are_those_of_an_independent_scorer(tmp_path: Path) -> None:
         path = tmp_path / f"{story.name}.json"
         path.write_text(json.dumps(as_report(story, points)), encoding="utf-8")
         run = subprocess.run([sys.executable, OTHER, "--json", path, story.gold], capture_output=True, text=True, check=True)
-        details = [point for point in points if point.kind not in CLAIMS]
-        ours = {"claim": figures(score(story, claims(points))), "detail": figures(score(story, details, DETAILS))}
+        said = [point for point in points if point.kind in SAID]
+        details = [point for point in points if point.kind not in SAID]
+        ours = {"claim": figures(score(story, said)), "detail": figures(score(story, details, DETAILS))}
         compare(json.loads(run.stdout), ours)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from crosswire.model.article import Article
 from crosswire.model.claim import SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
@@ -63,6 +64,8 @@ def test_an_absence_has_a_state_and_what_comes_nearest() -> None:
 def test_findings_name_the_points() -> None:
     assert record(story())["findings"] == {
         "agreement": [],
+        "quotes": {"shared": [], "alone": []},
+        "certainty": [],
         "names": [],
         "exclusives": ["p3"],
         "omissions": [{"article": "c", "points": ["p1"]}],
@@ -129,3 +132,22 @@ def test_discrepancies_and_updates_have_the_same_fields() -> None:
         }
     ]
     assert found["updates"] == [found["discrepancies"][0] | {"id": "u1"}]
+
+
+def test_origins_credits_and_owners() -> None:
+    mark = Mark("a", Span(4, 5), "The dateline names AP.")
+    origin = Origin("AP", ("a", "b"), (mark,), "Both are printed as AP's.", "b")
+    credit = AgencyCredit("a", Span(4, 5), "AP", Reliance.PRINTED, "The dateline names AP.")
+    found = record(replace(story(), origins=(origin,), agency_credits=(credit,), owners={"b": "Ringwood Media"}))
+    place = {"start": 4, "end": 5, "reason": "The dateline names AP."}
+    assert found["origins"] == [
+        {
+            "agency": "AP",
+            "articles": ["a", "b"],
+            "first": "b",
+            "reason": "Both are printed as AP's.",
+            "evidence": [{"article": "a", "text": "a", **place}],
+        }
+    ]
+    assert [one["agency_credits"] for one in found["articles"]] == [[{"agency": "AP", "reliance": "printed", **place}], [], []]
+    assert [one["owner"] for one in found["articles"]] == [None, "Ringwood Media", None]

@@ -83,6 +83,20 @@ def test_time_grows_with_the_text_alone(name: str, language: str) -> None:
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
 
 
+PEOPLE = (
+    " ".join(f"Anna B{a}{b}g met Tom W{b}{a}l. Orb{a}t{b} Inc. paid the Office of B{a}l (OB)." for a in "aeiou" for b in "dfgklmnprst") * 4
+)
+SIGNS = "".join(f"奥{a}特{b}公司（简称奥{a}{b}）" for a in "贝德尔法格哈科拉马纳" for b in "贝德尔法格哈科拉马纳") * 10
+ARABIC = " ".join(f"قال توم {a}ي{b}ا{c}" for a in "بتجدرزسفقكلمن" for b in "بتجدرزسفقكلمن" for c in "بتدرسلم")
+
+
+@pytest.mark.parametrize(("text", "language"), [(SIGNS, "zh"), (ARABIC, "ar"), ("アンナ・ベルク オービット " * 1500, "ja")])
+def test_time_to_look_for_the_names_of_others_grows_with_the_texts_alone(text: str, language: str) -> None:
+    start = time.process_time()
+    mentions_in_story([article(PEOPLE, "en", "a"), article(text, language, "b")])
+    assert time.process_time() - start < 2 * SECONDS
+
+
 def test_names_stand_in_order_without_overlap() -> None:
     text = "The US company Quillon Systems Inc. of New York, led by Anna Berg, met the Italian minister in Rome."
     found = mentions_of(article(text, "en"))
@@ -125,6 +139,62 @@ def test_a_surname_of_two_people_is_left_open() -> None:
     found = mentions_of(article("Anna Berg met Tom Berg in Oslo. Berg smiled.", "en"))
     assert found[-1].entity not in {found[0].entity, found[1].entity}
     assert not found[-1].sure
+
+
+def test_a_surname_of_two_people_means_the_one_named_before() -> None:
+    found = mentions_of(article("Anna Berg came to Oslo. Berg smiled. Later Tom Berg left, and Anna Berg stayed.", "en"))
+    assert found[2].entity == found[0].entity
+    assert found[3].entity != found[0].entity
+
+
+def test_a_title_tells_two_people_of_one_surname_apart() -> None:
+    text = "Tom Weller met Anna Weller in Oslo. Mr Weller smiled. Mrs Weller left."
+    tom, anna, _, he, she = mentions_of(article(text.replace("Tom", "Mr Tom").replace("Anna", "Mrs Anna"), "en"))
+    assert (he.entity, she.entity) == (tom.entity, anna.entity)
+
+
+def test_nobody_in_one_article_is_nobody_in_another() -> None:
+    texts = ("Anna Berg met Tom Berg in Oslo. Berg smiled.", "Anna Berg saw Tom Berg in Rome. Berg left.")
+    one, other = mentions_in_story([article(text, "en", str(number)) for number, text in enumerate(texts)])
+    assert one[-1].entity != other[-1].entity
+
+
+def test_a_legal_form_shows_that_a_word_is_a_name() -> None:
+    english = article("Lantern Ltd will pay, it said. A lantern fell. Shares in Lantern fell too.", "en", "a")
+    polish = article("Akcje Lanternu staniały. Prezes Lanternu Jan Okrasa milczy.", "pl", "b")
+    both = mentions_in_story([english, polish])
+    texts = [english.text, polish.text]
+    shown = [[one.span.of(text) for one in found] for text, found in zip(texts, both, strict=True)]
+    assert shown == [["Lantern Ltd", "Lantern"], ["Lanternu", "Lanternu", "Jan Okrasa"]]
+    assert {one.entity for found in both for one in found if "Lantern" in one.entity or "lantern" in one.entity} == {"org:lantern"}
+
+
+def test_a_short_form_joins_the_long_names_of_several_languages() -> None:
+    texts = {
+        "en": "The Harbour Safety Office (HSO) agreed. HSO staff left.",
+        "pl": "Zgodę wydało Biuro Ochrony Portów (HSO). Rzecznik HSO milczy.",
+        "ru": "Согласие дала Портовая служба безопасности (HSO).",
+        "zh": "港口安全办公室（HSO）同意了。",
+    }
+    found = mentions_in_story([article(text, language, language) for language, text in texts.items()])
+    assert [len(one) for one in found] == [3, 3, 2, 2]
+    assert len({one.entity for names in found for one in names}) == 1
+
+
+def test_bodies_are_one_whose_long_names_mean_the_same() -> None:
+    english = article("The National Dam Safety Office (NDSO) agreed.", "en", "a")
+    same = article("وافق المكتب الوطني لسلامة السدود على الخطة.", "ar", "b")
+    another = article("Согласилось Национальное управление лесов (НУЛ).", "ru", "c")
+    found = mentions_in_story([english, same, another])
+    assert found[0][0].entity == found[1][0].entity
+    assert found[0][0].entity != found[2][0].entity
+
+
+def test_a_word_before_a_name_is_no_part_of_it() -> None:
+    english = article("The carmaker Vantrel opens a plant. Analysts say Vantrel is late.", "en", "a")
+    for language, text in (("pl", "Samochody Vantrel są drogie."), ("tr", "Arabayı Vantrel üretti."), ("uk", "Вантажівки Vantrel дорогі.")):
+        both = mentions_in_story([english, article(text, language, "b")])
+        assert [one.span.of(text) for one in both[1]] == ["Vantrel"]
 
 
 def test_a_name_one_article_shows_is_one_in_the_others() -> None:

@@ -1,10 +1,12 @@
 """Groups of passages as points: who reports each, and what is known of those who do not."""
 
 import math
+from dataclasses import replace
+from itertools import combinations
 
 from threadpoolctl import threadpool_limits
 
-from crosswire.align.absence import Look, SecondLook
+from crosswire.align.absence import SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.items import ItemPoints
@@ -13,19 +15,14 @@ from crosswire.align.details.naming import Naming
 from crosswire.align.details.offices import OfficePoints
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
+from crosswire.align.judging import judge
 from crosswire.align.passages import Passage
+from crosswire.align.quotes.points import QuotePoints
+from crosswire.align.telling import Telling
 from crosswire.encoders.base import Encoder
-from crosswire.model.article import Article
 from crosswire.model.finding import Aligned, Conflict
-from crosswire.model.point import Absence, Evidence, Nearest, Point, State
+from crosswire.model.point import Absence, Evidence, Nearest, Point
 from crosswire.model.story import Story
-
-#: An article is said not to have a point when the second look finds that this likely.
-SURE = 0.55
-#: So much of a point in the nearest passage is called a part of it where the second look is not sure.
-PART = 0.4
-#: So much of it is a part of it in any case: nobody who reads that passage would say the point is missing.
-PLAIN = 0.7
 
 
 def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> Aligned:
@@ -37,11 +34,12 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
         alignment = align_story(story, encoder, progress)
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
-        return _with_details(story, claims, alignment)
+        agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}
+        return replace(_with_details(story, claims, alignment), agreements=agreements)
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
-    vectors = Vectors(alignment.parts)
+    vectors, telling = Vectors(alignment.parts), Telling(story)
     naming = Naming(story, vectors.of_places)
     details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
     items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
@@ -50,10 +48,16 @@ def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Al
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
-        points += [claim, *inside, *entities.of(claim), *items.of(claim)]
-        conflicts += [*against, *offices.conflicts(claim, [number[each.article] for each in claim.reported])]
-    points += [*entities.whole(), *offices.whole()]
-    return Aligned(tuple(points), tuple(conflicts))
+        points += [_told(claim, telling), *inside, *entities.of(claim), *items.of(claim)]
+        conflicts += [*against, *offices.conflicts(claim, [number[each.article] for each in claim.reported]), *telling.conflicts(claim)]
+    quotes, given_to_others = QuotePoints(story, alignment).all()
+    points += [*quotes, *entities.whole(), *offices.whole()]
+    return Aligned(tuple(points), (*conflicts, *given_to_others))
+
+
+def _told(claim: Point, telling: Telling) -> Point:
+    """The same claim, with whom each article credits with it and how surely it tells it."""
+    return replace(claim, reported=tuple(telling.told(each) for each in claim.reported))
 
 
 class Describer:
@@ -72,6 +76,10 @@ class Describer:
         reported = tuple(self._evidence(group, reporting[a]) for a in sorted(reporting))
         missing = tuple(self._absence(group, a) for a in rest)
         return Point(f"p{number}", "claim", self._gist(group), reported, missing, 0, self._reason(group))
+
+    def agreements(self, group: Group) -> tuple[float, ...]:
+        """Of every two passages of a group the share of both that has a counterpart in the other."""
+        return tuple(round(self._links.counterparts.agreement(one, other), 3) for one, other in combinations(sorted(group), 2))
 
     def _evidence(self, group: Group, passage: Passage) -> Evidence:
         article = self._articles[self._layout.article(passage)]
@@ -102,17 +110,3 @@ class Describer:
         nearest = Nearest(self._layout.span(look.nearest), round(look.covered, 3)) if look.nearest else None
         state, reason = judge(look, article)
         return Absence(article.id, state, nearest, reason)
-
-
-def judge(look: Look, article: Article) -> tuple[State, str]:
-    """The state of a point in an article that is not linked to it, with the reason."""
-    if look.nearest is None:
-        return State.UNSURE, "No sentence could be read in this article."
-    share = f"{look.covered:.0%} of it, by weight of the words"
-    if look.covered >= (PART if look.chance <= SURE else PLAIN):
-        return State.PARTLY, f"The nearest passage holds {share}, but does not say the same."
-    if look.chance <= SURE:
-        return State.UNSURE, f"It may be there in other words; the nearest passage holds {share}."
-    if not article.complete:
-        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."

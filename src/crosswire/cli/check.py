@@ -2,7 +2,7 @@
 
 import argparse
 
-from crosswire.cli.options import add_aliases, add_language, add_ner, add_paths, add_story_options
+from crosswire.cli.options import add_aliases, add_language, add_ner, add_outlets, add_paths, add_story_options
 from crosswire.cli.story import check_story
 
 NAME = "check"
@@ -33,6 +33,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     add_language(parser)
     add_aliases(parser)
+    add_outlets(parser)
     add_ner(parser)
     add_story_options(parser)
 

@@ -19,6 +19,10 @@ def add_aliases(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--aliases", metavar="FILE", help="names of one entity: a .toml file, or a line an entity with tabs between")
 
 
+def add_outlets(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--outlets", metavar="FILE", help="names of outlets and who owns whom, as TOML: outlets of one owner are one voice")
+
+
 def add_ner(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ner",
@@ -58,6 +62,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         encoder=args.encoder,
         threads=args.threads,
         aliases=getattr(args, "aliases", None),
+        outlets=getattr(args, "outlets", None),
         ner=tuple(getattr(args, "ner", ())),
     )
 

@@ -10,8 +10,9 @@ from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.recognised import with_recognised
 from crosswire.text.names.settling import mentions
-from crosswire.text.names.spreading import sounds_of, spread
-from crosswire.text.scripts import has_capitals
+from crosswire.text.names.single import called_alone
+from crosswire.text.names.sounding import story_for
+from crosswire.text.names.spreading import spread
 
 
 def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
@@ -23,11 +24,13 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list
     """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
-    cased = [has_capitals(page.text) for page in pages]
-    named = [draft for one, found in zip(cased, drafts, strict=True) if one for draft in found]
-    sounds = {code: sounds_of(named, code) for code in {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}}
+    cased = [page.cased for page in pages]
+    named = [(draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found]
+    uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
+    firms = called_alone(pages[0]) if pages else set()
+    told = {code: story_for(code, named, firms) for code in uncased}
     complete = [
-        found if one else spread(page, found, sounds[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
+        found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
     ]
     return mentions(pages, complete, aids.aliases)
 

@@ -1,6 +1,7 @@
 """What a story is about, and whether there is anything to compare."""
 
 from crosswire.findings.interest import by_interest, claims
+from crosswire.findings.voices import is_one_text
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 
@@ -21,4 +22,4 @@ def leading_point(report: StoryReport) -> Point | None:
 
 def only_copies(report: StoryReport) -> bool:
     """Whether there are articles, but one text: rooms full of passages that agree with themselves would tell nothing."""
-    return len(report.articles) > 1 and len(set(report.voices.values())) == 1
+    return len(report.articles) > 1 and is_one_text(report.articles)

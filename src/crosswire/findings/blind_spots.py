@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from crosswire.findings.names import names_of
 from crosswire.findings.remarks import Remarks
+from crosswire.findings.voices import is_one_text
 from crosswire.languages.dates.registry import CODES as WITH_DATES
 from crosswire.languages.quantities.registry import CODES as WITH_NUMBERS
+from crosswire.languages.quoting.registry import quoting_of
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
@@ -26,6 +28,7 @@ def blind_spots(report: StoryReport) -> tuple[str, ...]:
             _no_claims(report),
             _languages(report),
             _rules(report),
+            _speakers(report),
             _scripts(report),
             _remarks(report),
             _method(report),
@@ -38,8 +41,10 @@ def _nothing_to_compare(report: StoryReport) -> Iterator[str]:
     count = len(report.articles)
     if count < 2:
         yield f"{'Only one article was' if count else 'No article was'} read, so nothing can be compared."
-    elif len(set(report.voices.values())) < 2:
+    elif is_one_text(report.articles):
         yield "All articles carry the same text, so they are one voice and nothing can be compared."
+    elif len(set(report.voices.values())) < 2:
+        yield "All articles are one voice: what they agree on, nobody else here confirms."
     elif report.encoder and all(point.voices < 2 for point in report.points):
         yield "No two voices report the same point: these articles may not be about the same event."
 
@@ -78,6 +83,13 @@ def _rules(report: StoryReport) -> Iterator[str]:
         yield f"There is only a table of words for {' and for '.join(parts)}: nothing that is read with it is called a discrepancy."
 
 
+def _speakers(report: StoryReport) -> Iterator[str]:
+    """Where quotation marks are all that is read of who says what."""
+    lacking = sorted({article.language for article in report.articles if quoting_of(article.language).code == "und"} - {_UNKNOWN})
+    if lacking:
+        yield f"Who speaks in a quote, and how surely a thing is told, cannot be read in {', '.join(lacking)}."
+
+
 def _remarks(report: StoryReport) -> list[str]:
     notes: list[str] = []
     remarks, called = Remarks(notes.append), names_of(report.articles)
@@ -98,10 +110,13 @@ def _method(report: StoryReport) -> Iterator[str]:
     if not report.encoder or len(set(report.voices.values())) < 2:
         return
     yield (
-        "Passages are compared by meaning, and figures, dates and the offices of people inside them are held against each other; other"
-        " names are not, nor whether one passage denies what another says."
+        "Passages are compared by meaning; figures, dates, the speakers of quotes and the offices of people are held against each"
+        " other. Other names are not, and of denials only those that the same source confirms elsewhere."
     )
-    yield "Only the same text counts as one voice: a rewritten agency report counts as a voice of its own."
+    yield (
+        "Which articles carry one text is told from their credits, their wording and the order of what they say: a free rewriting"
+        " that credits nobody counts as a voice of its own."
+    )
     yield f"The encoder was {report.encoder}; another encoder or kind of processor may link passages a little differently."
 
 

@@ -4,11 +4,14 @@ A count that moves while a story develops, told by one side after the other, is 
 first it stays a discrepancy, and its reason says that one figure may simply be later.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from crosswire.findings.names import names_of
+from crosswire.findings.spoken import spoken
 from crosswire.model.article import Article
 from crosswire.model.finding import Conflict, Discrepancy
 from crosswire.model.point import Evidence
@@ -51,8 +54,17 @@ def _in_time(conflict: Conflict, times: Mapping[str, datetime | None]) -> tuple[
 
 
 def _reason(conflict: Conflict, names: Mapping[str, str]) -> str:
+    if conflict.kind == "attribution":
+        return f"The same words are given to {'; to '.join(_side(_as_one(side), names) for side in conflict.sides)}."
     said = "; ".join(_side(side, names) for side in conflict.sides)
     return f"{said}. {_MOVES}" if conflict.moving else f"{said}."
+
+
+def _as_one(side: Side) -> Side:
+    """The same side, its speaker by the name that most articles give him: "Berg" and "Anna Berg" are one."""
+    named = Counter(each.value for each in side)
+    name = max(named, key=lambda value: (named[value], len(value or "")))
+    return tuple(replace(each, value=name) for each in side)
 
 
 def _progress(sides: Sequence[Side], names: Mapping[str, str]) -> str:
@@ -61,7 +73,7 @@ def _progress(sides: Sequence[Side], names: Mapping[str, str]) -> str:
 
 def _side(side: Side, names: Mapping[str, str]) -> str:
     """ "2.1 million in Nordkurier and Mattino"."""
-    values = " or ".join(dict.fromkeys(each.value or "" for each in side))
+    values = " or ".join(dict.fromkeys(spoken(each.value or "") for each in side))
     tellers = list(dict.fromkeys(names[each.article] for each in side))
     return f"{values} in {listed(tellers)}"
 

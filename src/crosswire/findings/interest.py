@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from crosswire.model.point import Point
 
-#: What an article says, as against the details in it.
-CLAIMS = ("claim", "quote")
+#: What an article says, as against the details in it. A quote is part of a claim, and has a place of its own.
+CLAIMS = ("claim",)
+#: Both: whatever is no detail.
+SAID = ("claim", "quote")
 
 
 def by_interest(points: Iterable[Point]) -> tuple[Point, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crosswire.findings.interest import by_interest
-from crosswire.findings.voices import voices_reporting
+from crosswire.findings.voices import tellers, voices_reporting
 from crosswire.model.article import Article
 from crosswire.model.point import Point, State
 
@@ -24,15 +24,17 @@ class Omissions:
 
 
 def omissions(points: Iterable[Point], articles: Iterable[Article], voices: Mapping[str, int]) -> tuple[Omissions, ...]:
-    """For each article that has any, in the order of the articles."""
-    points = tuple(points)
+    """For each article that has any, in the order of the articles. Where all are one voice, each article speaks for itself."""
+    points, voices = tuple(points), tellers(voices)
     found = (Omissions(article, _lacking(points, article, voices)) for article in articles)
     return tuple(one for one in found if one.points)
 
 
 def _lacking(points: tuple[Point, ...], article: Article, voices: Mapping[str, int]) -> tuple[Point, ...]:
     enough = min(ENOUGH_VOICES, len(set(voices.values())) - 1)
-    return by_interest(point for point in points if lacks(point, article.id) and len(voices_reporting(point, voices)) >= max(enough, 1))
+    own = {voices[article.id]}
+    others = ((point, voices_reporting(point, voices) - own) for point in points if lacks(point, article.id))
+    return by_interest(point for point, found in others if len(found) >= max(enough, 1))
 
 
 def lacks(point: Point, article: str) -> bool:

@@ -39,9 +39,11 @@ WORDS = LanguageWords(
     credits=CreditWords(
         byline=phrases("von; text:; text von; ein bericht von; eine analyse von; aus; autor:; autorin:"),
         sign_off=phrases(
-            "mit material von; mit material der; mit agenturmaterial; mit informationen von; redaktion:; quelle:; quellen:;"
-            " bearbeitet von; mitarbeit:"
+            "mit material von; mit material der; mit agenturmaterial; mit informationen von; redaktion:; quelle:;"
+            " quellen:; bearbeitet von; mitarbeit:"
         ),
+        material=phrases("mit material; mit agenturmaterial; mit informationen; mit agenturen; unter verwendung von"),
+        staff=words("korrespondent korrespondentin reporter reporterin mitarbeiter mitarbeiterin"),
         helped=phrases("hat zu diesem bericht beigetragen; haben zu diesem bericht beigetragen"),
         reported=phrases("berichtete aus; berichteten aus"),
         picture=phrases("foto:; fotos:; bild:; bilder:; symbolbild; archivbild; archivfoto; bildquelle:; grafik:; © "),

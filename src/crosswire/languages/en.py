@@ -38,8 +38,14 @@ WORDS = LanguageWords(
         byline=phrases("by; written by; words by; story by; from our correspondent"),
         sign_off=phrases(
             "reporting by; additional reporting by; writing by; editing by; edited by; with reporting by; with reporting"
-            " from; with files from; with agencies; with additional reporting; compiled by"
+            " from; with files from; with agencies; with additional reporting; compiled by; with material from; source:; sources:"
         ),
+        material=phrases(
+            "additional reporting by; with reporting by; with reporting from; with files from; with material from; with "
+            "additional reporting; with agencies; compiled by; includes reporting by; includes material from; based on "
+            "reports by"
+        ),
+        staff=words("writer writers journalist journalists reporter reporters correspondent correspondents staffer staffers"),
         helped=phrases("contributed to this report; contributed reporting; reporting was contributed"),
         reported=phrases("reported from; contributed to"),
         picture=phrases(

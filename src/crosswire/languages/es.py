@@ -38,9 +38,11 @@ WORDS = LanguageWords(
     credits=CreditWords(
         byline=phrases("por; escrito por; texto:; redacción; de nuestro corresponsal; de nuestra corresponsal; enviado especial"),
         sign_off=phrases(
-            "con información de; con informaciones de; con agencias; información de; fuente:; fuentes:; editado por; reporte"
-            " de; reporte por; edición de"
+            "con información de; con informaciones de; con agencias; información de; fuente:; fuentes:; editado por;"
+            " reporte de; reporte por; edición de"
         ),
+        material=phrases("con información; con informaciones; con agencias; con datos de; con material de"),
+        staff=words("periodista periodistas"),
         helped=phrases("contribuyó a este; contribuyeron a este; colaboró en este"),
         reported=phrases("informó desde; informaron desde"),
         picture=phrases("foto:; fotos:; fotografía:; imagen:; foto de archivo; crédito:; créditos:; imagen de archivo"),

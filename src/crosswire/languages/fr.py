@@ -43,8 +43,10 @@ WORDS = LanguageWords(
         ),
         sign_off=phrases(
             "avec afp; avec l’afp; avec agences; avec les agences; avec reuters; avec ats; source:; source :; sources :;"
-            " édité par; reportage de"
+            " édité par; reportage de; avec ap; avec efe; avec belga; avec dpa; avec ansa; avec keystone; d’après"
         ),
+        material=phrases("avec"),
+        staff=words("journaliste journalistes"),
         helped=phrases("a contribué à cet article; ont contribué à cet article; a contribué à ce reportage; ont contribué à ce reportage"),
         picture=phrases(
             "photo:; photo :; photos :; crédit photo; crédit :; crédits :; image :; image d’illustration; photo d’archives;"

@@ -33,7 +33,12 @@ WORDS = LanguageWords(
     appositives=words("sebuah seorang perusahaan kota anak nama wakil presiden kepala ketua"),
     credits=CreditWords(
         byline=phrases("oleh; oleh:; penulis:; reporter:; laporan"),
-        sign_off=phrases("editor:; pewarta:; reporter:; penulis:; sumber:; penerjemah:; redaktur:; copyright"),
+        sign_off=phrases(
+            "editor:; pewarta:; reporter:; penulis:; sumber:; penerjemah:; redaktur:; copyright; diolah dari; disadur"
+            " dari; dengan bahan dari"
+        ),
+        material=phrases("diolah dari; disadur dari; dengan bahan dari"),
+        staff=words("jurnalis wartawan"),
         helped=phrases("berkontribusi dalam laporan; berkontribusi pada laporan"),
         reported=phrases("melaporkan dari; berkontribusi"),
         picture=phrases("foto:; ilustrasi; foto ilustrasi; gambar:; foto oleh"),

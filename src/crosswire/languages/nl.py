@@ -33,7 +33,12 @@ WORDS = LanguageWords(
     appositives=words("een de het"),
     credits=CreditWords(
         byline=phrases("door; van onze redactie; van onze correspondent; door onze; tekst:; auteur:; van onze verslaggever"),
-        sign_off=phrases("met medewerking van; met informatie van; bron:; bronnen:; eindredactie:; redactie:"),
+        sign_off=phrases(
+            "met medewerking van; met informatie van; bron:; bronnen:; eindredactie:; redactie:; met materiaal van; met"
+            " anp; met belga; met afp"
+        ),
+        material=phrases("met"),
+        staff=words("verslaggever correspondent"),
         helped=phrases("droeg bij aan dit; droegen bij aan dit; werkte mee aan dit; werkten mee aan dit"),
         reported=phrases("berichtte vanuit"),
         picture=phrases("foto:; foto’s:; beeld:; foto van; archieffoto; fotograaf:; afbeelding:"),

@@ -31,7 +31,9 @@ WORDS = LanguageWords(
     ),
     credits=CreditWords(
         byline=phrases("autor:; autorka:; tekst:; oprac.; opracowanie:"),
-        sign_off=phrases("źródło:; źródła:; oprac.; opracował; opracowała; redakcja:"),
+        sign_off=phrases("źródło:; źródła:; oprac.; opracował; opracowała; redakcja:; na podstawie materiałów"),
+        material=phrases("na podstawie; z wykorzystaniem"),
+        staff=words("dziennikarz dziennikarka"),
         picture=phrases("fot.; fot:; foto:; zdjęcie:; zdjęcia:; grafika:; zdjęcie ilustracyjne"),
         read_more=phrases(
             "czytaj także; czytaj też; czytaj więcej; przeczytaj także; przeczytaj też; zobacz także; zobacz też; zobacz"

@@ -40,9 +40,11 @@ WORDS = LanguageWords(
             "por; texto:; texto de; reportagem de; da redação; de nosso correspondente; do nosso enviado; do nosso correspondente"
         ),
         sign_off=phrases(
-            "com informações de; com informações da; com informações do; com agências; com lusa; com a lusa; fonte:; fontes:;"
-            " edição:; edição de; reportagem:"
+            "com informações de; com informações da; com informações do; com agências; com lusa; com a lusa; fonte:;"
+            " fontes:; edição:; edição de; reportagem:; com reuters; com a reuters; com afp; com a afp; com efe; com ap"
         ),
+        material=phrases("com"),
+        staff=words("jornalista jornalistas repórter repórteres"),
         helped=phrases("contribuiu para esta; contribuiu para este; contribuíram para esta; contribuíram para este; colaborou com esta"),
         reported=phrases("reportou de; relatou de"),
         picture=phrases("foto:; fotos:; fotografia:; imagem:; crédito:; créditos:; foto de arquivo; imagem de arquivo"),

@@ -28,8 +28,12 @@ class CreditWords:
     byline: Words = ()
     #: What begins a sign-off: "reporting by", "mit Material von".
     sign_off: Words = ()
+    #: Of what begins a sign-off, what says that others' material was used and not their whole text: "mit Material von", "with files from".
+    material: Words = ()
     #: What makes a sign-off of any line it stands in: "contributed to this report".
     helped: Words = ()
+    #: Who, behind an agency's name, makes such a line the agency's own: "AP writer Jane Doe contributed to this report".
+    staff: Words = ()
     #: What makes one of a line below a ruled line: "reported from".
     reported: Words = ()
     #: What begins a picture credit: "photo:".

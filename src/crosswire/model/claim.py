@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crosswire.model.mention import Mention
 from crosswire.model.quantity import Quantity
+from crosswire.model.quote import Credit, Manner, Quote
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
 
@@ -44,3 +45,9 @@ class Reading:
     capitals: bool = True
     #: The members of each list inside a sentence, in order.
     lists: tuple[tuple[Span, ...], ...] = ()
+    #: Direct speech, in order.
+    quotes: tuple[Quote, ...] = ()
+    #: Sentences that are credited to somebody without being quoted.
+    credits: tuple[Credit, ...] = ()
+    #: The clauses that are not told as plain facts: denied, planned, hearsay.
+    manners: tuple[Manner, ...] = ()

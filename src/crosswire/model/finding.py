@@ -1,6 +1,7 @@
 """Findings that name two accounts at once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crosswire.model.point import Evidence, Point
 
@@ -9,9 +10,9 @@ from crosswire.model.point import Evidence, Point
 class Conflict:
     """Details of one claim that cannot all hold: each side agrees in itself, and no side with another."""
 
-    #: ``quantity`` or ``date``.
+    #: ``quantity``, ``date``, ``attribution`` or ``polarity``.
     kind: str
-    #: The id of the claim point they stand in.
+    #: The id of the claim point or quote they stand in.
     point: str
     sides: tuple[tuple[Evidence, ...], ...]
     #: Whether it is a count that moves while a story develops: the dead, the missing, the evacuated.
@@ -27,6 +28,8 @@ class Aligned:
 
     points: tuple[Point, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    #: Claim point -> of every two of its passages, in the order of ``itertools.combinations``, the share of both that is in the other.
+    agreements: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

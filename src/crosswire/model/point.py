@@ -24,6 +24,14 @@ class Evidence:
     score: float = 1.0
     #: Of a detail: its value in one form for all languages, such as "1.4 trillion USD" or "2025-11-21".
     value: str | None = None
+    #: Of a quote: who speaks, as the article names him.
+    speaker: str | None = None
+    #: Whom the article credits with it.
+    attribution: str | None = None
+    #: How the article's verb lets the source stand to it: ``denies``, ``confirms``...
+    stance: str | None = None
+    #: How surely the article tells it, where it is no plain fact: ``planned``, ``reported``...
+    strength: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,12 @@
 """The report on a story."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import AgencyCredit, Origin
 from crosswire.model.point import Point
 
 
@@ -33,3 +35,9 @@ class StoryReport:
     #: What the report could not do.
     notes: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
+    #: Which articles carry one text.
+    origins: tuple[Origin, ...] = ()
+    #: Where articles name agencies.
+    agency_credits: tuple[AgencyCredit, ...] = ()
+    #: Article id -> who owns its outlet, where the user has said so.
+    owners: Mapping[str, str] = field(default_factory=dict)

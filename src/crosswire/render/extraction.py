@@ -1,12 +1,14 @@
 """What was read out of one article as one line of JSON."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.mention import Mention
 from crosswire.model.quantity import Quantity, QuantityKind
+from crosswire.model.quote import Quote, Strength
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
 
@@ -20,13 +22,41 @@ def extraction_line(article: Article, reading: Reading) -> str:
         "id": article.id,
         "language": article.language,
         "published": article.published.isoformat() if article.published else None,
-        "claims": [{"start": clause.start, "end": clause.end} for sentence in reading.sentences for clause in sentence.clauses],
+        "claims": list(_claims(reading, text)),
         "mentions": [_mention(mention, text) for mention in reading.mentions],
         "quantities": [_quantity(figure, text) for figure in reading.figures if figure.kind is not QuantityKind.FIGURE],
         "dates": [_date(date, text) for date in reading.dates],
+        "quotes": [_quote(quote, text) for quote in reading.quotes],
         "set_aside": [{"start": aside.span.start, "end": aside.span.end, "reason": aside.reason} for aside in reading.set_aside],
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _claims(reading: Reading, text: str) -> Iterator[Record]:
+    """Every clause; with whom its sentence is credited to, and how surely it is told where it is no plain fact."""
+    manners = {manner.span: manner for manner in reading.manners}
+    credited = {credit.span.start: credit for credit in reading.credits}
+    for sentence in reading.sentences:
+        credit = credited.get(sentence.span.start)
+        for clause in sentence.clauses:
+            record: Record = {"start": clause.start, "end": clause.end}
+            if credit is not None:
+                record |= {"attribution": credit.source.of(text), "stance": str(credit.stance)}
+            if clause in manners and manners[clause].strength is not Strength.STATED:
+                record["strength"] = str(manners[clause].strength)
+            if clause in manners and manners[clause].denied:
+                record["denied"] = True
+            yield record
+
+
+def _quote(quote: Quote, text: str) -> Record:
+    record = _place(quote.span, text)
+    speaker = quote.named or quote.speaker
+    if speaker is not None:
+        record["speaker"] = speaker.of(text)
+    if quote.entity is not None:
+        record["entity"] = quote.entity
+    return record if quote.cue is None else record | {"cue": quote.cue.of(text)}
 
 
 def _mention(mention: Mention, text: str) -> Record:

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosswire.findings.agreement import agreement
+from crosswire.findings.certainty import told_differently
 from crosswire.findings.exclusives import exclusives
 from crosswire.findings.length import words_in
 from crosswire.findings.names_alone import names_alone
 from crosswire.findings.omissions import omissions
+from crosswire.findings.quotes import quotes_alone, quotes_shared
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Discrepancy
+from crosswire.model.origin import AgencyCredit, Origin
 from crosswire.model.point import Absence, Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
@@ -36,12 +39,12 @@ def _fields(report: StoryReport) -> Iterator[tuple[str, object]]:
     texts = {article.id: article.text for article in report.articles}
     yield "schema", SCHEMA
     yield "encoder", report.encoder or None
-    yield "articles", (_article(*pair, report.voices) for pair in zip(report.articles, report.readings, strict=True))
+    yield "articles", (_article(*pair, report) for pair in zip(report.articles, report.readings, strict=True))
     yield "points", (_point(point, texts) for point in report.points)
     yield "findings", _findings(report)
     yield "discrepancies", (_discrepancy(one, texts) for one in report.discrepancies)
     yield "updates", (_discrepancy(one, texts) for one in report.updates)
-    yield "origins", []
+    yield "origins", (_origin(origin, texts) for origin in report.origins)
     yield "notes", list(report.notes)
     yield "failures", [{"subject": failure.subject, "reason": failure.reason} for failure in report.failures]
 
@@ -58,7 +61,7 @@ def _dumped(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def _article(article: Article, reading: Reading, voices: dict[str, int]) -> Record:
+def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
     return {
         "id": article.id,
         "path": article.path,
@@ -72,9 +75,26 @@ def _article(article: Article, reading: Reading, voices: dict[str, int]) -> Reco
         "words": words_in(article.text),
         "complete": article.complete,
         "incomplete_because": article.incomplete_because,
-        "voice": voices[article.id],
+        "voice": report.voices[article.id],
+        "owner": report.owners.get(article.id),
         "sentences": len(reading.sentences),
         "set_aside": [{**_span(aside.span), "reason": aside.reason} for aside in reading.set_aside],
+        "agency_credits": [_credit(credit) for credit in report.agency_credits if credit.article == article.id],
+    }
+
+
+def _credit(credit: AgencyCredit) -> Record:
+    return {"agency": credit.agency, "reliance": credit.reliance.value, **_span(credit.span), "reason": credit.reason}
+
+
+def _origin(origin: Origin, texts: dict[str, str]) -> Record:
+    evidence = [{"article": m.article, **_span(m.span), "text": m.span.of(texts[m.article]), "reason": m.reason} for m in origin.evidence]
+    return {
+        "agency": origin.agency,
+        "articles": list(origin.articles),
+        "first": origin.first,
+        "reason": origin.reason,
+        "evidence": evidence,
     }
 
 
@@ -91,7 +111,8 @@ def _point(point: Point, texts: dict[str, str]) -> Record:
 
 def _evidence(evidence: Evidence, text: str) -> Record:
     record: Record = {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
-    return record if evidence.value is None else record | {"value": evidence.value}
+    more = {name: getattr(evidence, name) for name in ("value", "speaker", "attribution", "stance", "strength")}
+    return record | {name: value for name, value in more.items() if value is not None}
 
 
 def _discrepancy(found: Discrepancy, texts: dict[str, str]) -> Record:
@@ -110,7 +131,12 @@ def _findings(report: StoryReport) -> Record:
     """Which points are what, so that other programs need not work it out again."""
     return {
         "agreement": [point.id for point in agreement(report.points)],
-        "exclusives": [point.id for point in exclusives(report.points)],
+        "exclusives": [point.id for point in exclusives(report.points, report.voices)],
+        "quotes": {
+            "shared": [point.id for point in quotes_shared(report.points)],
+            "alone": [point.id for point in quotes_alone(report.points)],
+        },
+        "certainty": [point.id for point in told_differently(report.points)],
         "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}

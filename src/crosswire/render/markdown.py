@@ -102,7 +102,7 @@ class _Writer:
             yield from self._conflicts(title, found) if found else ()
 
     def exclusives(self) -> Iterator[str]:
-        points = exclusives(self._report.points)
+        points = exclusives(self._report.points, self._report.voices)
         yield from self._heading("Exclusives: found in one voice alone", points)
         for article, own in by_article(points, self._report.articles).items():
             yield from ("", f"### {self._full(self._articles[article])}", "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.languages.words import CreditWords, Words, words
 from crosswire.model.span import Span
-from crosswire.text.agency_names import AGENCIES
+from crosswire.outlets.agencies.registry import SIGNS
 
 _TOP, _END = 6, 4
 _LONGEST_BYLINE = 10
@@ -35,6 +35,10 @@ _FINAL = re.compile(r"[.!?。！？؟।]['\"”’»)\]」]*$")
 _NAME = re.compile(r"[^\W\d_][^\W\d_’'.-]*(?:[’'.-][^\W\d_]*)*")
 _COPYRIGHT = re.compile(r"(?:\(c\)|copyright|©)", re.IGNORECASE)
 _SIGN = re.compile(r"[(\[（]([^()\[\]（）]{2,40})[)\]）]\.?")
+#: "jd/mm (AFP, dpa)": the authors' letters before the agencies.
+_AUTHORS = re.compile(r"(?:[^\W\d_]{1,4}/){0,3}[^\W\d_]{1,4}\s+(?=[(\[])")
+#: What stands between agencies, or between an agency and a day.
+_BETWEEN = re.compile(r"\s*[/|,;·•]\s*|\s[-–—]\s|:\s")
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,7 @@ def is_rights(line: Line, wording: CreditWords) -> bool:
 def is_names_only(line: Line, wording: CreditWords) -> bool:
     """Jane Doe (a byline without "by"; whether the name comes again is for the whole article to say)."""
     names = line.text.split()
-    if not 0 < line.number < _TOP - 1 or not 1 < len(names) <= _FEW_WORDS:
+    if not (0 < line.number < _TOP - 1 or 0 < line.number == line.of - 1) or not 1 < len(names) <= _FEW_WORDS:
         return False
     return all(_NAME.fullmatch(name) and name[0].isupper() and not name[1:2].isupper() for name in names)
 
@@ -149,11 +153,25 @@ def is_sign(line: Line, wording: CreditWords) -> bool:
     match = _SIGN.fullmatch(line.text)
     if match is None or not line.near_end:
         return False
-    parts = [part for part in re.split(r"[/,;·\s]+", match.group(1)) if part]
-    if any(part.lower() in AGENCIES for part in (*parts, match.group(1))):
+    parts = [part for part in re.split(r"[/,;·\s–-]+", match.group(1)) if part]
+    if any(part.lower() in SIGNS for part in (*parts, match.group(1))):
         return True
     short = all(len(part) <= _LONGEST_SIGN and part.isalpha() for part in parts)
     return short and len(parts) < _FEW_WORDS and " " not in match.group(1)
+
+
+def is_agency(line: Line, wording: CreditWords) -> bool:
+    """Agency | 17 September, near the top; AP - AFP or jd/mm (AFP, dpa), near the end. One alone further up is a picture's."""
+    if not (line.near_top or line.near_end) or line.size > _LONGEST_BYLINE or _FINAL.search(line.text):
+        return False
+    bare = _AUTHORS.sub("", line.text, count=1).strip("()[] ")
+    parts = [part.strip().lower() for part in _BETWEEN.split(bare) if part.strip()]
+    if not parts or parts[0] not in SIGNS:
+        return False
+    others = parts[1:]
+    if not others and bare == line.text and not (line.near_top or line.number == line.of - 1):
+        return False
+    return all(part in SIGNS for part in others) or (line.near_top and any(map(str.isdigit, others[-1])))
 
 
 def _caseless(word: str) -> bool:
@@ -168,4 +186,5 @@ _TESTS = (
     (is_pointer, "a pointer to another article"),
     (is_call, "a call to subscribe, follow or share"),
     (is_rights, "a copyright note"),
+    (is_agency, "an agency's name"),
 )

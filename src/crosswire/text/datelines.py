@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from crosswire.model.span import Span
-from crosswire.text.agency_names import AGENCIES
+from crosswire.outlets.agencies.registry import SIGNS
 
 #: A dateline stands at the top, or repeats further down only where it names an agency.
 _TOP_LINES = 4
@@ -119,7 +119,7 @@ def _names_outlet(head: str, dashed: re.Match[str]) -> bool:
 
 
 def _is_agency(name: str) -> bool:
-    return any(part.strip().lower() in AGENCIES for part in re.split(r"[/,;]", name))
+    return any(part.strip().lower() in SIGNS for part in re.split(r"[/,;]", name))
 
 
 def _is_place(words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from crosswire.languages.words import CreditWords
 from crosswire.model.span import Span
-from crosswire.text.agency_names import AGENCIES
+from crosswire.outlets.agencies.registry import SIGNS
 from crosswire.text.credit_lines import begins
 
 _IN_BRACKETS = re.compile(r"(?P<before>[.!?。！？…»”\"])\s*(?P<part>[(\[（](?P<words>[^()\[\]（）]{2,60})[)\]）]\.?)$")
@@ -39,4 +39,4 @@ def _is_sign(words: str) -> bool:
 
 
 def _names_agency(words: str) -> bool:
-    return words.lower() in AGENCIES or any(part.lower() in AGENCIES for part in re.split(r"[/,;\s]+", words))
+    return words.lower() in SIGNS or any(part.lower() in SIGNS for part in re.split(r"[/,;\s–-]+", words))

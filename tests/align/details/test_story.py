@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from crosswire.align.details.detail import Detail
-from crosswire.align.details.points import _is_value
 from crosswire.align.details.story import MOST, Details, is_shown
+from crosswire.align.details.value_absences import _is_value
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
 from crosswire.model.span import Span

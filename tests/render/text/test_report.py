@@ -73,7 +73,7 @@ def test_the_reader_of_an_article_gets_a_passage_in_its_language() -> None:
 def test_copies_are_named_beside_an_exclusive() -> None:
     articles = [article("a", "Same text."), article("b", "Same text."), article("c")]
     story = report(articles, [point("p1", {"a": "+", "b": "+", "c": "-"})])
-    assert "       the same text: Daily b" in lines(story)
+    assert "       the same voice: Daily b" in lines(story)
 
 
 def test_without_agreement_the_widest_points_are_shown() -> None:
@@ -197,7 +197,7 @@ def test_names_in_one_voice_alone_are_shown_by_article() -> None:
     named = replace(point, id="e1", kind="entity", gist="Ol\u202emark", reported=(replace(point.reported[0], value="place:1"),))
     text = "\n".join(report_lines(replace(plain, points=(*plain.points, named)), Paper()))
     assert "DETAILS found in one voice alone (1)" in text
-    assert "the names Ol" in text
+    assert "the name Ol" in text
     assert "\u202e" not in text
 
 

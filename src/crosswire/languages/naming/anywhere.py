@@ -15,11 +15,20 @@ NO_NAMES = frozenset(
 LEGAL = frozenset(
     words(
         "inc incorporated corp corporation co company ltd limited plc llc lp gmbh ag kg kgaa se sa sas sarl spa srl nv bv ab oy oyj asa"
-        " as pt tbk pte sdn bhd holding holdings group gruppe groupe gruppo grupo ооо оао пао ао зао тов"
+        " as aş pt tbk pte sdn bhd holding holdings group gruppe groupe gruppo grupo ооо оао пао ао зао тов"
+    )
+)
+#: The same as they are written, without full stops: what stands before one of these is a firm.
+LEGAL_AS_WRITTEN = frozenset(
+    words(
+        "Inc Incorporated Corp Ltd LTD Limited PLC plc LLC LLP LP GmbH gGmbH mbH AG KG KGaA SE SA SAS SARL SpA SPA Srl SRL NV BV BVBA AB"
+        " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+#: Arabic articles before a surname, with a hyphen: "al-Khatib".
+SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".
 SURNAME_JOINTS = {"es": frozenset(("y",)), "pt": frozenset(("e",))}
 #: What stands beside the name of a thing.

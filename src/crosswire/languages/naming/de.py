@@ -121,4 +121,14 @@ NAMING = NamingWords(
         002 afrikanisch-
         142 asiatisch-
     """),
+    women=words(
+        "frau ministerin präsidentin kanzlerin bundeskanzlerin bürgermeisterin oberbürgermeisterin sprecherin chefin"
+        " direktorin richterin professorin leiterin vorsitzende königin prinzessin senatorin geschäftsführerin analystin"
+        " gründerin"
+    ),
+    men=words(
+        "herr herrn minister präsident kanzler bundeskanzler bürgermeister oberbürgermeister sprecher chef direktor richter"
+        " professor leiter vorsitzender könig prinz senator geschäftsführer analyst gründer"
+    ),
+    articled=True,
 )  # fmt: skip

@@ -169,4 +169,9 @@ NAMING = NamingWords(
         002 african africans
         142 asian asians
     """),
+    women=words(
+        "ms mrs miss lady mother sister queen princess actress spokeswoman chairwoman congresswoman councilwoman duchess"
+    ),
+    men=words("mr sir lord king prince spokesman chairman congressman father brother duke"),
+    articled=True,
 )  # fmt: skip

@@ -87,4 +87,9 @@ NAMING = NamingWords(
         002 african-
         142 asiátic-
     """),
+    women=words(
+        "señora sra doña ministra presidenta directora diputada alcaldesa portavoza reina princesa senadora jueza doctora profesora"
+    ),
+    men=words("señor sr don ministro presidente director diputado alcalde rey príncipe senador juez doctor profesor"),
+    articled=True,
 )  # fmt: skip

@@ -101,4 +101,9 @@ NAMING = NamingWords(
         002 africain-
         142 asiatique-
     """),
+    women=words(
+        "mme madame mlle présidente directrice ministre-présidente députée déléguée reine princesse sénatrice avocate procureure"
+    ),
+    men=words("m monsieur mm président directeur député délégué roi prince sénateur avocat procureur"),
+    articled=True,
 )  # fmt: skip

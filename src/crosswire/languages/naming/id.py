@@ -23,4 +23,6 @@ NAMING = NamingWords(
     ),
     firms=words("perusahaan raksasa produsen pembuat grup afiliasi startup pemasok operator"),
     never=words("internet natal tuhan allah idulfitri"),
+    women=words("ibu bu nyonya"),
+    men=words("bapak pak tuan"),
 )

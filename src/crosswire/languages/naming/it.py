@@ -95,4 +95,9 @@ NAMING = NamingWords(
         002 african-
         142 asiatic-
     """),
+    women=words(
+        "signora ministra presidentessa direttrice sindaca deputata regina principessa senatrice dottoressa professoressa avvocata"
+    ),
+    men=words("signor sig ministro direttore sindaco deputato re principe senatore dottore professore dottor professor avvocato"),
+    articled=True,
 )  # fmt: skip

@@ -64,4 +64,9 @@ NAMING = NamingWords(
         002 afrikaans-
         142 aziatisch-
     """),
+    women=words(
+        "mevrouw mw koningin prinses"
+    ),
+    men=words("meneer dhr koning prins"),
+    articled=True,
 )  # fmt: skip

@@ -75,4 +75,10 @@ NAMING = NamingWords(
         002 african-
         142 asiátic-
     """),
+    women=words(
+        "senhora sra dona ministra presidenta presidente-executiva diretora directora deputada prefeita rainha princesa"
+        " senadora doutora professora juíza"
+    ),
+    men=words("senhor sr ministro diretor director deputado prefeito rei príncipe senador doutor professor juiz"),
+    articled=True,
 )  # fmt: skip

@@ -36,6 +36,14 @@ class NamingWords:
     #: Letters written onto the beginning and the end of a name: Arabic "و", Korean "은".
     prefixes: Words = ()
     suffixes: Words = ()
+    #: In scripts without spaces: what ends a body's name, and what stands right behind the name of a firm or a thing.
+    ends_of_bodies: Words = ()
+    suffixes_of_names: Words = ()
+    #: What is said of a woman, or of a man, before or behind the name: "Mrs", "ministra".
+    women: Words = ()
+    men: Words = ()
+    #: Whether a noun that begins a sentence has an article: "Spółka Orbit" has none.
+    articled: bool = False
     demonyms: Words = ()
 
 

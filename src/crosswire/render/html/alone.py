@@ -32,7 +32,7 @@ class DetailsAlone:
 
 def exclusives_of(sheet: Sheet, cards: Mapping[str, Card]) -> tuple[Exclusives, ...]:
     """Article by article, the longest passages first."""
-    groups = by_article(exclusives(sheet.report.points), sheet.report.articles)
+    groups = by_article(exclusives(sheet.report.points, sheet.report.voices), sheet.report.articles)
     return tuple(Exclusives(sheet.tellers[article], tuple(cards[point.id] for point in own)) for article, own in groups.items())
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.findings.exclusives import is_exclusive
-from crosswire.findings.interest import CLAIMS
+from crosswire.findings.interest import SAID
 from crosswire.model.point import Evidence, Point, State
 from crosswire.render.html.passages import Passage, alone
 from crosswire.render.html.sheet import Sheet, Teller
@@ -47,7 +47,7 @@ def details_of(points: Iterable[Point], sheet: Sheet) -> dict[str | None, tuple[
     """By the claim they stand in; under None those of whole articles."""
     found: dict[str | None, list[Detail]] = {}
     for point in points:
-        if point.kind not in CLAIMS:
+        if point.kind not in SAID:
             found.setdefault(point.within, []).append(detail(point, sheet))
     return {claim: tuple(own) for claim, own in found.items()}
 

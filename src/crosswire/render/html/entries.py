@@ -21,7 +21,7 @@ SAYS = {
 #: In a story of so many articles each one's nearest passage is shown; in a larger one those few that come closest, and of the others
 #: the score: all with all would fill megabytes.
 _FEW_ARTICLES, _CLOSEST = 12, 4
-_LONGEST_NEAREST = 300
+_LONGEST_NEAREST = 240
 _ORDER = (State.PARTLY, State.UNSURE, State.TRUNCATED, State.NOT_FOUND)
 
 
@@ -37,6 +37,8 @@ class Entry:
     place: str | None = None
     score: float | None = None
     reason: str = ""
+    #: Who speaks, or whom the article credits.
+    speaker: str = ""
 
 
 def reported(point: Point, sheet: Sheet) -> tuple[Entry, ...]:
@@ -47,7 +49,15 @@ def reported(point: Point, sheet: Sheet) -> tuple[Entry, ...]:
 def _reported(evidence: Evidence, sheet: Sheet) -> Entry:
     article, state = sheet.articles[evidence.article], Standing.REPORTED
     place = sheet.place(article.id, evidence.span)
-    return Entry(sheet.tellers[article.id], state, SAYS[state], in_context(article, evidence.span), place, evidence.score)
+    return Entry(
+        sheet.tellers[article.id],
+        state,
+        SAYS[state],
+        in_context(article, evidence.span),
+        place,
+        evidence.score,
+        speaker=visible(evidence.speaker or evidence.attribution or ""),
+    )
 
 
 def absent(point: Point, sheet: Sheet) -> tuple[Entry, ...]:

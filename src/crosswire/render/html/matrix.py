@@ -9,7 +9,6 @@ from crosswire.findings.interest import by_interest, claims
 from crosswire.model.point import Point
 from crosswire.render.html.entries import SAYS
 from crosswire.render.html.points import Card
-from crosswire.render.html.segments import weight_of
 from crosswire.render.html.sheet import Sheet, Teller
 
 #: A browser lays out so many cells without a pause; beyond that, points of one voice alone stand in their list only.
@@ -72,7 +71,7 @@ def matrix(sheet: Sheet, cards: Mapping[str, Card]) -> Matrix:
     most = MOST_CELLS // max(1, len(sheet.columns))
     bands = []
     for weight, title in _TITLES.items():
-        of_it = [point for point in points if weight_of(point) == weight]
+        of_it = [point for point in points if sheet.weight(point) == weight]
         shown = _ordered(of_it, weight, sheet)[: max(0, most)]
         most -= len(shown)
         lines = tuple(_line(row, sheet, cards) for row in coverage(shown, sheet.report.articles))

@@ -74,7 +74,7 @@ def _figures(report: StoryReport) -> Iterator[tuple[str, str]]:
     if report.points and not only_copies(report):
         yield _split(len(claims(report.points)), "point")
         yield f"{len(agreement(report.points)):,}", "in every article"
-        yield f"{len(exclusives(report.points)):,}", "in one voice alone"
+        yield f"{len(exclusives(report.points, report.voices)):,}", "in one voice alone"
         yield f"{len(report.discrepancies):,}", "cannot both hold"
 
 

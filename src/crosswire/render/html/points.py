@@ -6,14 +6,13 @@ from functools import cached_property
 
 from crosswire.findings.coverage import coverage
 from crosswire.findings.details import details_added
-from crosswire.findings.interest import CLAIMS, claims
+from crosswire.findings.interest import SAID
 from crosswire.findings.omissions import omissions
 from crosswire.model.point import Evidence, Point, State
 from crosswire.model.report import StoryReport
 from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
-from crosswire.render.html.segments import weight_of
 from crosswire.render.html.sheet import Sheet
 from crosswire.render.text.paper import bounded
 from crosswire.render.text.visible import visible
@@ -63,15 +62,15 @@ class Card:
 
 
 def cards(sheet: Sheet) -> dict[str, Card]:
-    """One for each claim, by its id."""
+    """One for each claim and quote, by its id."""
     report = sheet.report
-    inside, found, against = details_of(report.points, sheet), findings_by_point(report), _against(report)
+    inside, found, against = details_of(report.points, sheet), findings_by_point(sheet), _against(report)
     kinds = _kinds(report.points)
     return {
         point.id: Card(
             point.id,
             kind_name(point.kind),
-            weight_of(point),
+            sheet.weight(point),
             gist_of(point, sheet),
             point.voices,
             visible(point.reason),
@@ -83,7 +82,8 @@ def cards(sheet: Sheet) -> dict[str, Card]:
             _signs(point, sheet),
             _marks(point, sheet, kinds.get(point.id, ()), found.get(point.id, ())),
         )
-        for point in claims(report.points)
+        for point in report.points
+        if point.kind in SAID
     }
 
 
@@ -116,28 +116,29 @@ def _kinds(points: Iterable[Point]) -> dict[str, tuple[str, ...]]:
     """The kinds of the details inside each claim."""
     found: dict[str, dict[str, None]] = {}
     for point in points:
-        if point.within is not None and point.kind not in CLAIMS:
+        if point.within is not None and point.kind not in SAID:
             found.setdefault(point.within, {})[point.kind] = None
     return {claim: tuple(kinds) for claim, kinds in found.items()}
 
 
-def findings_by_point(report: StoryReport) -> Mapping[str, tuple[str, ...]]:
+def findings_by_point(sheet: Sheet) -> Mapping[str, tuple[str, ...]]:
     """What each claim is, in the order of interest."""
     found: dict[str, dict[str, None]] = {}
-    for name, points in _found(report):
+    for name, points in _found(sheet):
         for point in points:
             found.setdefault(point, {})[name] = None
     return {point: tuple(names) for point, names in found.items()}
 
 
-def _found(report: StoryReport) -> Iterator[tuple[str, list[str]]]:
+def _found(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
+    report = sheet.report
     yield "discrepancy", [one.point for one in report.discrepancies]
     yield "update", [one.point for one in report.updates]
-    yield "exclusive", [point.id for point in claims(report.points) if weight_of(point) == "alone"]
+    yield "exclusive", [point.id for point in report.points if point.kind in SAID and sheet.weight(point) == "alone"]
     lacking = omissions(report.points, report.articles, report.voices)
     yield "omission", [point.id for one in lacking for point in one.points]
     yield "detail", [claim.id for own in details_added(report.points).values() for claim, _ in own]
-    yield "agreement", [point.id for point in claims(report.points) if weight_of(point) == "every"]
+    yield "agreement", [point.id for point in report.points if point.kind in SAID and sheet.weight(point) == "every"]
 
 
 def _against(report: StoryReport) -> dict[str, tuple[str, ...]]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from crosswire.findings.about import only_copies
 from crosswire.findings.agreement import agreement
-from crosswire.findings.interest import by_interest
+from crosswire.findings.interest import by_interest, claims
+from crosswire.findings.quotes import quotes_alone, quotes_open, quotes_shared
 from crosswire.model.report import StoryReport
 from crosswire.render.html.alone import details_alone_of, exclusives_of
 from crosswire.render.html.articles import article_rows
@@ -14,8 +15,8 @@ from crosswire.render.html.details import KINDS, Detail, details_of
 from crosswire.render.html.glance import glance
 from crosswire.render.html.lacking import omitted
 from crosswire.render.html.matrix import matrix
+from crosswire.render.html.origins import origins_of
 from crosswire.render.html.points import Card, cards
-from crosswire.render.html.segments import weight_of
 from crosswire.render.html.sheet import Sheet
 from crosswire.render.html.texts import texts
 from crosswire.render.html.timeline import timeline
@@ -55,7 +56,12 @@ def _coverage(sheet: Sheet, of_points: Cards) -> object:
     there = {point.kind for point in sheet.report.points}
     kinds = [(kind, names[1]) for kind, names in KINDS.items() if kind in there]
     picture = matrix(sheet, of_points)
-    return {"matrix": picture, "glance": glance(picture, of_points.values()), "kinds": kinds, "tellers": list(sheet.tellers.values())}
+    return {
+        "matrix": picture,
+        "glance": glance(picture, [of_points[point.id] for point in claims(sheet.report.points)]),
+        "kinds": kinds,
+        "tellers": list(sheet.tellers.values()),
+    }
 
 
 def _discrepancies(sheet: Sheet, _: Cards) -> object:
@@ -72,7 +78,7 @@ def _agreement(sheet: Sheet, of_points: Cards) -> list[Card]:
 
 
 def _others(sheet: Sheet, of_points: Cards) -> list[Card]:
-    return [of_points[point.id] for point in by_interest(sheet.report.points) if weight_of(point) == "some"]
+    return [of_points[point.id] for point in by_interest(sheet.report.points) if sheet.weight(point) == "some"]
 
 
 def _names(sheet: Sheet, _: Cards) -> tuple[Detail, ...]:
@@ -89,11 +95,19 @@ def _notes(sheet: Sheet, _: Cards) -> object:
     return {"notes": notes, "failures": failures} if notes or failures else None
 
 
+def _quotes(sheet: Sheet, of_points: Cards) -> list[Card]:
+    """Those of several voices first."""
+    points = sheet.report.points
+    return [of_points[point.id] for quotes in (quotes_shared(points), quotes_alone(points), quotes_open(points)) for point in quotes]
+
+
 ROOMS = (
     Room("articles", "Articles", _articles, of_findings=False),
+    Room("origins", "Who repeats whom", origins_of, of_findings=False),
     Room("coverage", "Coverage", _coverage),
     Room("discrepancies", "Discrepancies", _discrepancies),
     Room("exclusives", "Exclusives", exclusives_of),
+    Room("quotes", "Quotations", _quotes),
     Room("details", "Details in one voice alone", _details),
     Room("omissions", "Not found", omitted),
     Room("agreement", "Agreement", _agreement),

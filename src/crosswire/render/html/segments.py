@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from crosswire.findings.exclusives import is_exclusive
 from crosswire.findings.interest import claims
 from crosswire.model.article import Article
 from crosswire.model.point import Point
@@ -53,10 +52,3 @@ def _cut(line: Span, passages: list[Segment]) -> Iterator[Segment]:
             at = end
     if at < line.end:
         yield Segment(Span(at, line.end))
-
-
-def weight_of(point: Point) -> str:
-    """Whether every article reports it, some, or one voice alone."""
-    if not point.not_found:
-        return "every"
-    return "alone" if is_exclusive(point) else "some"

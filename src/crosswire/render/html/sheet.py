@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from crosswire.findings.exclusives import exclusives, is_exclusive
+from crosswire.findings.interest import CLAIMS
 from crosswire.findings.names import names_of
 from crosswire.model.article import Article
+from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
 from crosswire.render.html.segments import Segment, segments
@@ -53,6 +56,12 @@ class Sheet:
         """The text of each article, cut where a claim begins or ends."""
         return {article.id: segments(article, self.report.points) for article in self.report.articles}
 
+    def weight(self, point: Point) -> str:
+        """Whether every article reports it, some, or one voice alone."""
+        if not point.not_found:
+            return "every"
+        return "alone" if point.id in self._alone or (point.kind not in CLAIMS and is_exclusive(point)) else "some"
+
     def voice(self, teller: Teller) -> int:
         return self._voices[teller.number]
 
@@ -62,6 +71,10 @@ class Sheet:
         covering = [segment for segment in self.segments[article] if segment.point and segment.span.shares(span)]
         best = max(covering, key=lambda segment: segment.span.shares(span), default=None)
         return f"#a{number}.{best.span.start}" if best else f"#a{number}"
+
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        return frozenset(point.id for point in exclusives(self.report.points, self.report.voices))
 
     @cached_property
     def _voices(self) -> dict[int, int]:

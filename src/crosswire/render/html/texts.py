@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crosswire.model.article import Article
 from crosswire.render.html.passages import Passage
-from crosswire.render.html.segments import Segment, weight_of
+from crosswire.render.html.segments import Segment
 from crosswire.render.html.sheet import Sheet, Teller
 from crosswire.render.text.visible import visible, visible_piece
 
@@ -37,25 +37,25 @@ def texts(sheet: Sheet) -> tuple[Text, ...]:
 
 def _text(article: Article, teller: Teller, sheet: Sheet) -> Text:
     title = Passage(teller.code, visible(article.title)) if article.title else None
-    return Text(teller, title, tuple(_paragraphs(article, sheet.segments[article.id], teller.number)))
+    return Text(teller, title, tuple(_paragraphs(article, teller.number, sheet)))
 
 
-def _paragraphs(article: Article, segments: tuple[Segment, ...], number: int) -> Iterator[tuple[Piece, ...]]:
+def _paragraphs(article: Article, number: int, sheet: Sheet) -> Iterator[tuple[Piece, ...]]:
     """One a line of the text."""
     line: list[Piece] = []
     end = None
-    for segment in segments:
+    for segment in sheet.segments[article.id]:
         if end is not None and segment.span.start != end:
             yield tuple(line)
             line = []
-        line.append(_piece(article, segment, number))
+        line.append(_piece(article, segment, number, sheet))
         end = segment.span.end
     if line:
         yield tuple(line)
 
 
-def _piece(article: Article, segment: Segment, number: int) -> Piece:
+def _piece(article: Article, segment: Segment, number: int, sheet: Sheet) -> Piece:
     words = visible_piece(segment.span.of(article.text))
     if segment.point is None:
         return Piece(words)
-    return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", weight_of(segment.point))
+    return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", sheet.weight(segment.point))

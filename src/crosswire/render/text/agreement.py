@@ -9,8 +9,8 @@ from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.details import detail_words
-from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import by_id, names_in, passage, point_label
+from crosswire.render.text.paper import Paper
+from crosswire.render.text.passages import by_id, names_in, passage, point_label, told_by
 
 _MOST_POINTS = 5
 _MOST_PASSAGES = 8
@@ -40,7 +40,7 @@ def _points(points: Sequence[Point], report: StoryReport, paper: Paper, most: in
 
 def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield f"{point_label(point)}{counted(point.voices, 'voice')}"
+    yield f"{point_label(point)}{told_by(point)}"
     alone, lacking = details_alone(report.points), details_lacking(report.points)
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)

@@ -46,7 +46,7 @@ def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tupl
 def _names(named: Sequence[Point], paper: Paper) -> Iterator[str]:
     if named:
         shown = ", ".join(visible(point.gist) for point in paper.first_of(named, _MOST))
-        yield from paper.paragraph(shown, "      ", "    the names ")
+        yield from paper.paragraph(shown, "      ", f"    the name{'' if len(named) == 1 else 's'} ")
         yield from paper.rest_of(len(named), _MOST, "names", "      ")
 
 

@@ -14,7 +14,9 @@ from crosswire.render.text.visible import visible
 _MOST = 10
 _MOST_PASSAGES = 6
 
-_SAYS = "Figures and dates that cannot all hold. Which one is right is not for this report to say."
+_SAYS = (
+    "Figures, dates, speakers, or a denial against a confirmation: they cannot all hold. Which one is right is not for this report to say."
+)
 
 
 def discrepancies_room(report: StoryReport, paper: Paper) -> Iterator[str]:

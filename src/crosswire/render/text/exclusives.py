@@ -6,7 +6,7 @@ from crosswire.findings.exclusives import by_article, exclusives
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, point_label, words
+from crosswire.render.text.passages import INDENT, alone_in, by_id, names_in, nearest_passage, point_label, words
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -19,8 +19,8 @@ _SAYS = (
 
 def exclusives_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article, the longest passages first."""
-    points = exclusives(report.points)
-    yield from paper.heading(f"EXCLUSIVES: found in one voice alone ({len(points):,})")
+    points = exclusives(report.points, report.voices)
+    yield from paper.heading(f"EXCLUSIVES: found in one {alone_in(report)} alone ({len(points):,})")
     if not points:
         yield "  None."
         return
@@ -40,7 +40,7 @@ def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     first, *copies = point.reported
     yield from paper.paragraph(words(articles[first.article], first.span), INDENT, point_label(point))
     if copies:
-        yield from paper.paragraph(f"the same text: {names.listed(articles[copy.article] for copy in copies)}", INDENT)
+        yield from paper.paragraph(f"the same voice: {names.listed(articles[copy.article] for copy in copies)}", INDENT)
     near = [(absence.nearest, articles[absence.article]) for absence in point.not_found if absence.nearest]
     if near:
         nearest, article = max(near, key=lambda pair: pair[0].score)

@@ -8,6 +8,7 @@ from crosswire.findings.exclusives import exclusives
 from crosswire.findings.interest import claims
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
+from crosswire.render.text.passages import alone_in
 from crosswire.render.text.visible import visible
 
 _MARGIN = " " * 8
@@ -35,6 +36,6 @@ def _read(report: StoryReport) -> str:
 
 def _found(report: StoryReport) -> str:
     points = claims(report.points)
-    in_all, alone = len(agreement(report.points)), len(exclusives(report.points))
+    in_all, alone = len(agreement(report.points)), len(exclusives(report.points, report.voices))
     against = f"; {len(report.discrepancies):,} where accounts cannot both hold" if report.discrepancies else ""
-    return f"{counted(len(points), 'point')}: {in_all:,} in every article, {alone:,} in one voice alone{against}"
+    return f"{counted(len(points), 'point')}: {in_all:,} in every article, {alone:,} in one {alone_in(report)} alone{against}"

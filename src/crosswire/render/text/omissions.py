@@ -7,7 +7,7 @@ from crosswire.model.article import Article
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.paper import Paper, counted
-from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, passage, point_label
+from crosswire.render.text.passages import INDENT, by_id, names_in, nearest_passage, passage, point_label, told_by
 
 _MOST_PER_ARTICLE = 3
 _MOST_ARTICLES = 12
@@ -46,7 +46,7 @@ def _article(one: Omissions, report: StoryReport, paper: Paper) -> Iterator[str]
 def _point(point: Point, article: Article, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
     reporters = [articles[evidence.article] for evidence in point.reported]
-    yield from paper.paragraph(f"{counted(point.voices, 'voice')}: {names.listed(reporters)}", INDENT, point_label(point))
+    yield from paper.paragraph(f"{told_by(point)}: {names.listed(reporters)}", INDENT, point_label(point))
     best = _most_readable(point, article, articles)
     yield from passage(articles[best.article], best.span, paper, names)
     for absence in point.not_found:

@@ -9,7 +9,7 @@ from crosswire.model.point import Nearest, Point
 from crosswire.model.report import StoryReport
 from crosswire.model.span import Span
 from crosswire.render.text.columns import cell, columns, fitted, isolated
-from crosswire.render.text.paper import LONGEST_NAME, Paper, bounded, listed
+from crosswire.render.text.paper import LONGEST_NAME, Paper, bounded, counted, listed
 from crosswire.render.text.visible import visible
 
 INDENT = " " * 7
@@ -57,6 +57,17 @@ def nearest_passage(nearest: Nearest, article: Article, paper: Paper, names: Nam
     whose = f", {names.full(article)}" if names else ""
     begin = f"{INDENT}nearest {nearest.score:.2f}{whose}: "
     return (paper.faint(line) for line in paper.paragraph(bounded(words(article, nearest.span), _LONGEST_NEAREST), _DEEPER, begin))
+
+
+def alone_in(report: StoryReport) -> str:
+    """What may have a thing alone: a ``voice``, or where all articles are one voice, an ``article``."""
+    return "article" if len(report.articles) > 1 and len(set(report.voices.values())) == 1 else "voice"
+
+
+def told_by(point: Point) -> str:
+    """``3 voices``, or where some articles carry one text, ``3 voices in 5 articles``."""
+    articles = len(point.reported)
+    return counted(point.voices, "voice") + (f" in {counted(articles, 'article')}" if articles > point.voices else "")
 
 
 def point_label(point: Point) -> str:

@@ -1,46 +1,101 @@
 """The names of a text in a script with capitals."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
+from crosswire.text.names.introduced import introduced_on
 from crosswire.text.names.kinds import votes_for
-from crosswire.text.names.known import Match, known_names
+from crosswire.text.names.known import matches_on
+from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.nouns import noun_runs
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
+from crosswire.text.names.skeleton import latin
+
+#: Legal forms that have their full stop at the end of a sentence too.
+_DOTTED = frozenset(("inc", "corp", "co"))
+_OPENING, _CLOSING = frozenset("«„“‘"), frozenset("»“”’")
 
 
 def drafts_with_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    matches = {match.start: match for match in known_names(page)}
+    matches = matches_on(page)
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
-    found = [_draft(page, start, end, matches) for start, end in named]
+    long = introduced_on(page)
+    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, long)]
+    found += [_long_draft(page, one, matches) for one in long]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
     return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
 
 
+def _beside(named: Iterable[Run], long: list[Introduced]) -> Iterator[Run]:
+    """The names that are no part of the long names."""
+    taken = {place for one in long for place in range(one.start, one.end)}
+    return (run for run in named if taken.isdisjoint(range(*run)))
+
+
+def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft:
+    draft = _draft(page, one.start, one.end, matches)
+    draft.short = latin(page.lower(one.short))
+    draft.votes[MentionType.ORGANISATION] += 6
+    return draft
+
+
+def _known_draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
+    """The draft of a run; of one word, or of what the tables know, it is the same whenever the text is read."""
+    draft = page.drafts.get((start, end))
+    if draft is None or not (end - start == 1 or draft.known is not None):
+        draft = page.drafts[start, end] = _draft(page, start, end, matches)
+    return draft
+
+
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
     match = matches.get(start)
-    known = match.known if match is not None and _is_whole(page, match, end) else None
-    words = tuple(word.lower for word in page.words[start:end])
+    known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
+    words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))
     stop = _with_full_stop(page, end)
-    return Draft(Span(page.words[start].start, stop), words, known, True, votes_for(page, start, end, known), page.lower(start - 1))
+    return Draft(
+        Span(page.words[start].start, stop),
+        words,
+        known,
+        True,
+        votes_for(page, start, end, known),
+        page.lower(start - 1),
+        opening=page.words[start].opening,
+    )
+
+
+def _is_title(page: Page, match: Match, end: int) -> bool:
+    """Whether a town's name is all that a quotation holds: there it is a ship's or a firm's."""
+    before, after = page.words[match.start].start - 1, page.words[end - 1].end
+    quoted = page.text[before : before + 1] in _OPENING and page.text[after : after + 1] in _CLOSING
+    return quoted and before >= 0 and match.known.entity.startswith("place:city-")
 
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:
     """Whether a known name is all of it, but for a legal form."""
-    return match.end >= end or all(page.lower(place) in LEGAL for place in range(match.end, end))
+    return match.end >= end or all(page.lower(place).replace(".", "") in LEGAL for place in range(match.end, end))
 
 
 def _with_full_stop(page: Page, end: int) -> int:
     """The full stop of "Co." belongs to the name."""
     word = page.words[end - 1]
-    short = word.lower in LEGAL and len(word.text) <= 4 and page.text[word.end : word.end + 1] == "." and not word.shouted
+    form = small_form_end(page, end - 1)
+    if form is not None:
+        return form
+    ends = end >= len(page.words) or page.words[end].opening
+    short = (
+        word.lower in LEGAL
+        and (not ends or word.lower in _DOTTED)
+        and len(word.text) <= 4
+        and page.text[word.end : word.end + 1] == "."
+        and not word.shouted
+    )
     return word.end + short
 
 
@@ -57,8 +112,11 @@ def _places_of(page: Page, drafts: list[Draft]) -> Iterator[tuple[int, int]]:
 
 def _demonyms(page: Page, taken: set[int]) -> Iterator[Draft]:
     """Words such as "American": they only hint at the place."""
-    for place, word in enumerate(page.words):
-        entity = None if place in taken or len(word.text) < 4 else page.vocabulary.demonym(word.lower)
-        if entity is not None:
+    if page.demonyms is None:
+        listed = [(place, page.vocabulary.demonym(word.lower)) for place, word in enumerate(page.words) if len(word.text) > 3]
+        page.demonyms = [(place, entity) for place, entity in listed if entity is not None]
+    for place, entity in page.demonyms:
+        if place not in taken:
+            word = page.words[place]
             votes = Counter({MentionType.PLACE: 1})
             yield Draft(word.span, (word.lower,), Known(entity, MentionType.PLACE), sure=False, votes=votes)

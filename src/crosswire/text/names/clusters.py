@@ -17,6 +17,9 @@ Key = tuple[str, ...]
 #: A draft with the number of its article.
 Placed = tuple[int, Draft]
 
+#: Two places in a list of clusters that name the same.
+Pair = tuple[int, int]
+
 
 @dataclass
 class Cluster:
@@ -61,7 +64,7 @@ def gathered(articles: Sequence[Iterable[Draft]], aliases: Aliases) -> list[Clus
 def key_of_words(words: Iterable[str]) -> Key:
     """Words without legal forms, endings of cases, accents and script."""
     kept = list(words)
-    while len(kept) > 1 and kept[-1].rstrip(".") in LEGAL:
+    while len(kept) > 1 and kept[-1].replace(".", "") in LEGAL:
         kept.pop()
     return tuple(latin(stem(word)) for word in kept)
 
@@ -69,6 +72,6 @@ def key_of_words(words: Iterable[str]) -> Key:
 def _known_entity(draft: Draft) -> str:
     if draft.known is not None:
         return draft.known.entity
-    bare = [word for word in draft.words if word.rstrip(".") not in LEGAL]
+    bare = [word for word in draft.words if word.replace(".", "") not in LEGAL]
     known = bodies().get(" ".join(bare), "") if bare and len(draft.words) > 1 else None
     return known.entity if known is not None else ""

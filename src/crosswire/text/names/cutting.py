@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import given
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -25,7 +24,9 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             place = match.end
             continue
         lower = page.lower(place)
-        title = lower in page.vocabulary.titles and not (body and place > start) and match is None
+        title = (
+            lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
+        )
         if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
             yield begun, place
             begun = place + 1
@@ -36,6 +37,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
     yield begun, end
 
 
+def _before_somebody(page: Page, title: int, end: int) -> bool:
+    """Whether a given name and another follow a title: "Energy Secretary Florence Achieng"."""
+    return title + 2 < end and page.lower(title + 1) in given()
+
+
 def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -> bool:
     """Whether a name of several words is not the beginning of a longer one."""
     return match.end >= end or page.lower(match.end) in given() or match.end in known or page.lower(match.end) in page.vocabulary.titles
@@ -43,7 +49,7 @@ def _stands_alone(page: Page, match: Match, end: int, known: dict[int, Match]) -
 
 def _before_a_person(page: Page, match: Match, end: int) -> bool:
     """Whether a place stands before somebody's full name: "minister of Italy Dario Costa"."""
-    if end - match.end < 2 or match.known.type is not MentionType.PLACE:
+    if end - match.end < 2 or match.known.type is not MentionType.PLACE or not page.words[match.end].capital:
         return False
     if page.lower(match.end) in given():
         return True

@@ -22,3 +22,12 @@ class Draft:
     before: str = ""
     #: Set where it is known already which entity it is, as by its likeness to a name of another article.
     entity: str = ""
+    #: The short form that the text gives beside it, in plain letters.
+    short: str = ""
+    #: Whether its first word may have its capital from its place.
+    opening: bool = False
+    #: The language of its text.
+    language: str = ""
+    #: Titles right beside it, and whether these are a woman's, "f", or a man's, "m".
+    titles: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from crosswire.text.names.gazetteer import family, given, ordinary
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
-from crosswire.text.names.single import is_single_name
+from crosswire.text.names.legal import is_form
+from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.single import is_firm, is_single_name
 
 #: Beginnings of the titles of those who are in charge of something.
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
@@ -16,7 +16,8 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
     if start in known and known[start].end >= end > start:
         yield start, end
         return
-    while end > start and _only_ends(page, start, end):
+    closes = {known[place].end for place in range(start, end) if place in known}
+    while end > start and end not in closes and _only_ends(page, start, end):
         end -= 1
     while start < end and start not in known and _only_begins(page, start, end):
         start += 1
@@ -26,13 +27,15 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
 
 def _only_begins(page: Page, start: int, end: int) -> bool:
     """Whether the first word of a run is none of a name."""
+    if page.is_surname_article(start):
+        return False
     return not page.words[start].capital or (end - start > 1 and _only_opens(page, start)) or _is_office(page, start)
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:
     if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
         return False
-    return is_single_name(page, start) if end - start == 1 else not _is_prose(page, start, end)
+    return is_single_name(page, start) if end - start == 1 else is_form(page.words[end - 1]) or not _is_prose(page, start, end)
 
 
 def _before_full_name(page: Page, place: int) -> bool:
@@ -44,13 +47,15 @@ def _before_full_name(page: Page, place: int) -> bool:
 
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
+    if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
+        return False
     before = place - 1
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1
     lower = page.lower(place)
     if lower in given() or not page.lower(before).startswith(_MINISTERS):
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
-    common = lower in ordinary() or page.evidence.small[lower] > 0 or before < place - 1 or _followed(page, place)
+    common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
     return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
 
 
@@ -62,20 +67,24 @@ def _followed(page: Page, place: int) -> bool:
 def _only_opens(page: Page, place: int) -> bool:
     """Whether the first word of a run is an ordinary one that a sentence begins with."""
     word = page.words[place]
+    if word.lower in page.evidence.firms and is_form(page.words[place + 1]):
+        return False
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
     if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
         return False
-    if word.lower in ordinary() or page.evidence.small[word.lower]:
-        return not (word.lower in given() and not page.evidence.small[word.lower]) and word.lower not in page.vocabulary.bodies
+    if word.lower in ordinary() or page.small(word.lower):
+        return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
 
 
 def _only_ends(page: Page, start: int, end: int) -> bool:
     """Whether the last word of a run is none of a name: small, or a short form of a thing."""
     word = page.words[end - 1]
+    if end - start > 1 and is_form(word):
+        return False
     if not word.capital and not word.text[0].isdigit():
         return True
     return (
@@ -93,4 +102,4 @@ def _is_prose(page: Page, start: int, end: int) -> bool:
     if any(word.lower in page.vocabulary.bodies for word in words) or (len(words[-1].text) == 1 and not words[0].opening):
         return False
     common = [word.lower in ordinary() for word in words]
-    return all(page.evidence.small[word.lower] for word in words) or (all(common) and words[0].opening and words[-1].opening)
+    return all(page.small(word.lower) for word in words) or (all(common) and words[0].opening and words[-1].opening)

@@ -14,8 +14,9 @@ _SHORTEST_ADJECTIVE = 6
 class Evidence:
     """Counts by word in small letters."""
 
-    #: Written small.
+    #: Written small: in any language, and by language. What is a word in one may be a name in another: "lima", five.
     small: Counter[str] = field(default_factory=Counter)
+    small_in: dict[str, Counter[str]] = field(default_factory=dict)
     #: Written with a capital where nothing but its being a name asks for one; nouns of German are not counted.
     middle: Counter[str] = field(default_factory=Counter)
     #: The same for two words in a row.
@@ -26,13 +27,29 @@ class Evidence:
     nouns: Counter[str] = field(default_factory=Counter)
     #: Surnames of people whom the story names in full.
     surnames: set[str] = field(default_factory=set)
+    #: Words that stand before a legal form: "Orbit Inc."
+    firms: set[str] = field(default_factory=set)
+    #: Words with which a firm's name of several words begins: "Granit Air AG".
+    firm_heads: set[str] = field(default_factory=set)
+    #: Short names that the story gives beside their long ones: "(WHO)".
+    introduced: set[str] = field(default_factory=set)
+    #: Names that stand by themselves somewhere in the story, as keys.
+    alone: set[tuple[str, ...]] = field(default_factory=set)
+    #: Surnames of those among these who are named in full, as keys.
+    named: set[tuple[str, ...]] = field(default_factory=set)
+    #: How these sound, by script.
+    sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
+    #: The same of the people who are named in full.
+    people: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:
         """Counts in one article."""
         before: Word | None = None
+        small = self.small_in.setdefault(vocabulary.code, Counter())
         for word in words:
             if not word.capital:
                 self.small[word.lower] += 1
+                small[word.lower] += 1
             elif before is not None and (before.lower in vocabulary.articles or (vocabulary.nouns_capital and _is_adjective(before))):
                 self.behind_article[word.lower] += 1
             if word.capital and vocabulary.nouns_capital:
@@ -42,10 +59,6 @@ class Evidence:
             if before is not None and before.capital and word.capital and not word.opening and not vocabulary.nouns_capital:
                 self.pairs[before.lower, word.lower] += not before.opening
             before = word
-
-    def is_name(self, lower: str) -> bool:
-        """Whether a word is written with a capital in the middle of sentences and never small."""
-        return self.middle[lower] > 0 and self.small[lower] == 0
 
 
 def _is_adjective(word: Word) -> bool:

@@ -1,7 +1,8 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
 from crosswire.languages.naming.anywhere import PARTICLES, SURNAME_JOINTS
-from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.gazetteer import bodies, family, given, ordinary, places
+from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
 
 _LONGEST = 9
@@ -22,11 +23,17 @@ def run_end(page: Page, start: int) -> int:
         if is_second_syllable(page, start, end):
             end += 1
             continue
+        if page.is_surname_article(end):
+            end += 2
+            continue
         bridge = _bridge(page, start, end, body)
         if bridge == end:
             break
         end = bridge
-    while end > start + 1 and page.words[end - 1].text[0].isdigit() and len(page.words[end - 1].text) > 2:
+    if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
+        end += 1  # "Harvest, Inc."
+    person = page.lower(start) in given()
+    while end > start + 1 and page.words[end - 1].text[0].isdigit() and (person or len(page.words[end - 1].text) > 2):
         end -= 1
     return end
 
@@ -47,12 +54,30 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
-    allowed = page.vocabulary.joints if body else _particles(page, start, place)
+    titled = not body and _is_titled(page, start, place)
+    allowed = _of_words(page) if titled else page.vocabulary.joints if body else _particles(page, start, place)
     after = place
     while after < len(page.words) and after - place < 2 and page.words[after].lower in allowed and (after == place or page.joined(after)):
         after += 1
     fits = after > place and after < len(page.words) and page.words[after].capital and not page.words[after].opening
     return after + 1 if fits and (page.joined(after) or page.gap(after) in ("'", "’")) else place
+
+
+def _of_words(page: Page) -> frozenset[str]:
+    return (page.vocabulary.joints | PARTICLES) - page.vocabulary.conjunctions
+
+
+def _is_titled(page: Page, start: int, place: int) -> bool:
+    """Whether a word has a capital though it is none and opens nothing, and another after "of": "Week van de Prik"."""
+    word, vocabulary = page.words[start], page.vocabulary
+    if place != start + 1 or word.opening or word.lower not in ordinary() or word.lower in given() or not vocabulary.articled:
+        return False
+    after = place
+    while after < len(page.words) and after - place < 2 and page.lower(after) in _of_words(page):
+        after += 1
+    named = page.lower(after) in given() or page.lower(after) in family()
+    place_name = places(capitals_only=True).get(page.lower(after), vocabulary.code) or bodies().get(page.lower(after), vocabulary.code)
+    return after > place and not (named or place_name or vocabulary.title(word.lower) or vocabulary.demonym(page.lower(after)))
 
 
 def _particles(page: Page, start: int, place: int) -> frozenset[str]:

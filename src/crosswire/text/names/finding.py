@@ -1,16 +1,18 @@
 """The names of the articles of a story, each with what the others tell about its words."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
-from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.heads import learn_heads
+from crosswire.text.names.introduced import learn_introduced
 from crosswire.text.names.kinds import decided
+from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
+from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.scripts import has_capitals
@@ -22,31 +24,29 @@ Written = tuple[str, str]
 def pages_of(texts: Sequence[Written]) -> list[Page]:
     """The texts made ready, with common evidence."""
     evidence = Evidence()
-    pages = [Page(text, words_in(text, language), vocabulary(language), evidence) for text, language in texts]
+    pages = [Page(text, words_in(text, language), vocabulary(language), evidence, has_capitals(text)) for text, language in texts]
     for page in pages:
         evidence.add(page.words, page.vocabulary)
+    for page in pages:
+        learn_firms(page)
+        learn_introduced(page)
     return pages
 
 
 def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
-    """The names of each text, in order: once more where it has the surname, alone, of somebody whom the story names in full."""
+    """The names of each text, in order: found once, and once more with what all of them show together."""
     found = [_found(page) for page in pages]
-    surnames = {word for drafts in found for draft in drafts for word in _surname(draft)}
-    for page in pages:
-        page.evidence.surnames.update(surnames)
-    return [_found(page) if _has_more(page, drafts, surnames) else drafts for page, drafts in zip(pages, found, strict=True)]
+    for page, drafts in zip(pages, found, strict=True):
+        learn_heads(page, drafts)
+        page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
+        learn_alone(page, drafts)
+    return [_found(page) if page.cased else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
 def _surname(draft: Draft) -> Iterator[str]:
-    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON and draft.words[-1] not in ordinary():
+    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
 
 
-def _has_more(page: Page, drafts: list[Draft], surnames: set[str]) -> bool:
-    named = Counter(word for draft in drafts for word in draft.words)
-    met = Counter(word.lower for word in page.words if word.lower in surnames and word.capital)
-    return any(count > named[word] for word, count in met.items())
-
-
 def _found(page: Page) -> list[Draft]:
-    return drafts_with_capitals(page) if has_capitals(page.text) else drafts_without_capitals(page)
+    return drafts_with_capitals(page) if page.cased else drafts_without_capitals(page)

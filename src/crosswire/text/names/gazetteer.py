@@ -1,11 +1,10 @@
 """Known names: places of the world, large organisations, given and family names. The tables are read when first asked for."""
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
-from itertools import chain
 
 from crosswire.model.mention import MentionType
 
@@ -49,18 +48,23 @@ class Forms:
         elif there.language or there.capitals or known.language:
             self.names[key] = (there, known)
 
-    def add_all(self, forms: Iterable[str], known: Known) -> None:
-        """The forms of one entity. Most hold only letters and spaces, and there are a hundred thousand: those go a short way."""
+    def add_plain(self, keys: Iterable[str], known: Known) -> None:
+        """Forms as they are looked up, letters and spaces alone. There are a hundred thousand of them: those go a short way."""
         names, longest = self.names, self.longest
-        for form in forms:
-            key = form.lower()
-            words = key.split(" ")
-            if "".join(words).isalpha() and key < UNCASED and not form.isupper() and key not in names:
-                names[key] = known
-                if longest.get(words[0], 0) < len(words):
-                    longest[words[0]] = len(words)
+        for key in keys:
+            if key in names:
+                self.add(key, known)
             else:
-                self.add(*_marked(form, known))
+                names[key] = known
+                if " " in key:
+                    self._measure(key)
+                else:
+                    longest.setdefault(key, 1)
+
+    def add_all(self, forms: Iterable[str], known: Known) -> None:
+        """The forms of one entity as they are written."""
+        for form in forms:
+            self.add(*_marked(form, known))
 
     def _measure(self, key: str) -> None:
         if key < UNCASED:
@@ -80,9 +84,14 @@ class Forms:
         return None
 
 
+def small(text: str) -> str:
+    """A text in small letters; the dotted capital of Turkish becomes one letter."""
+    return text.lower() if text.isascii() or "İ" not in text else text.lower().replace("i\u0307", "i")
+
+
 def key_of(form: str) -> str:
     """A form as it is looked up: small letters, words joined by spaces."""
-    lower = form.lower()
+    lower = small(form)
     return lower if lower.isalpha() else " ".join(lower.translate(_JOINING).split())
 
 
@@ -100,8 +109,19 @@ def _marked(form: str, known: Known) -> tuple[str, Known]:
 @lru_cache(maxsize=2)
 def places(capitals_only: bool = False) -> Forms:
     """Places and the aliases of places; only those in scripts with capitals, for texts in these: that halves the time it takes."""
-    entries = chain((entry for entry in _aliases() if entry[1] is MentionType.PLACE), _places())
-    return _sorted_in(((entity, kind, _cased(forms)) for entity, kind, forms in entries) if capitals_only else entries)
+    forms = Forms()
+    for entity, kind, names in _aliases():
+        if kind is MentionType.PLACE:
+            forms.add_all(_cased(names) if capitals_only else names, Known(entity, kind))
+    for line in _lines("places"):
+        code, plain, other, uncased = line.split("\t")
+        known = Known(f"place:{code}", MentionType.PLACE)
+        forms.add_plain(plain.split("|") if plain else (), known)
+        if other:
+            forms.add_all(other.split("|"), known)
+        if uncased and not capitals_only:
+            forms.add_all(uncased.split("|"), known)
+    return forms
 
 
 def _cased(forms: list[str]) -> list[str]:
@@ -111,7 +131,10 @@ def _cased(forms: list[str]) -> list[str]:
 @lru_cache(maxsize=1)
 def bodies() -> Forms:
     """Organisations and products."""
-    forms = _sorted_in(entry for entry in _aliases() if entry[1] is not MentionType.PLACE)
+    forms = Forms()
+    for entity, kind, names in _aliases():
+        if kind is not MentionType.PLACE:
+            forms.add_all(names, Known(entity, kind))
     for name in _lines("companies"):
         if not name.endswith("?"):
             forms.add(*_marked(name, Known(f"org:{slug(name)}", MentionType.ORGANISATION)))
@@ -127,13 +150,13 @@ def common_companies() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given() -> frozenset[str]:
     """Given names, in small letters."""
-    return frozenset(name.lower() for name in _lines("given"))
+    return frozenset(_text("given").lower().splitlines())
 
 
 @lru_cache(maxsize=1)
 def family() -> frozenset[str]:
     """Family names, in small letters."""
-    return frozenset(name.lower() for name in _lines("family"))
+    return frozenset(_text("family").lower().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -146,20 +169,6 @@ def ordinary() -> frozenset[str]:
 def capitals() -> frozenset[str]:
     """Words so common with a capital that they are nouns of German rather than names, in small letters."""
     return frozenset(_lines("capitals"))
-
-
-def _sorted_in(entries: Iterable[Entry]) -> Forms:
-    forms = Forms()
-    for entity, kind, names in entries:
-        known = Known(entity, kind)
-        forms.add_all(names, known)
-    return forms
-
-
-def _places() -> Iterator[Entry]:
-    for line in _lines("places"):
-        code, _, forms = line.partition("\t")
-        yield f"place:{code}", MentionType.PLACE, forms.split("|")
 
 
 @lru_cache(maxsize=1)
@@ -177,8 +186,12 @@ def _aliases() -> list[Entry]:
 
 
 def _lines(name: str) -> list[str]:
+    return _text(name).splitlines()
+
+
+def _text(name: str) -> str:
     packed = (files("crosswire.languages") / "names" / f"{name}.txt.z").read_bytes()
-    return zlib.decompress(packed).decode().splitlines()
+    return zlib.decompress(packed).decode()
 
 
 def slug(name: str) -> str:

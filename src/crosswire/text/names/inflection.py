@@ -1,6 +1,7 @@
 """Names as cases change them: "в Вирджинии", "Трампа", "Berlins"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 #: Endings of Slavic cases in Cyrillic, and what the first case has there.
 _CYRILLIC = tuple(
@@ -8,7 +9,8 @@ _CYRILLIC = tuple(
     for ending, first in (
         ("ией", "ия"), ("ії", "ія"), ("ією", "ія"), ("ію", "ія"), ("ии", "ия"), ("ию", "ия"),
         ("ого", "ый/ий"), ("ому", "ый/ий"), ("ами", "ы/а"), ("ями", "и/я"), ("ах", "ы/а"), ("ях", "и/я"),
-        ("ом", "/о"), ("ем", "ь/й/"), ("ём", "ь"), ("ой", "а/ая"), ("ей", "я/ь"), ("ою", "а"), ("ым", "/ый"), ("ов", "ы"),
+        ("ом", "/о"), ("зі", "г/га"), ("ці", "к/ка"), ("сі", "х/ха"), ("ї", "я"), ("ем", "ь/й/"), ("ём", "ь"), ("ой", "а/ая"),
+        ("ей", "я/ь"), ("ою", "а"), ("ым", "/ый"), ("ов", "ы"),
         ("а", "/о"), ("я", "й/ь"),
         ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а/я//о/й/ь"), ("і", "а/"),
     )
@@ -20,8 +22,10 @@ _SLAVIC = frozenset(("pl", "cs", "sk", "sl", "hr", "bs", "sr"))
 _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
-        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("iego", "i"),
-        ("ii", "ia"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"), ("om", "/o"), ("ę", "a"),
+        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
+        ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
+        ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),
+        ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip
@@ -29,13 +33,18 @@ _LATIN = tuple(
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 
 
-def first_cases(word: str, language: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def first_cases(word: str, language: str) -> tuple[str, ...]:
     """What a word in small letters may be in the first case, itself not among them."""
+    return tuple(_first_cases(word, language))
+
+
+def _first_cases(word: str, language: str) -> Iterator[str]:
     if "\u0400" <= word[0] <= "\u04ff":
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
-    elif language in _SLAVIC and len(word) > _SHORTEST_STEM + 1:
+    elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         for ending, firsts in _LATIN:
             if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)
@@ -43,6 +52,7 @@ def first_cases(word: str, language: str) -> Iterator[str]:
         yield word[:-1]
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A Cyrillic word without its ending; any other word as it is."""
     if not "\u0400" <= word[:1] <= "\u04ff":

@@ -1,15 +1,19 @@
 """What speaks for a name being a person's, an organisation's, a place's or a thing's."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary, places
 from crosswire.text.names.page import Page
+from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
+#: As many votes speak for a person who has a given name or a title.
+SURELY = 3
 
 
 def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[MentionType]:
@@ -28,8 +32,9 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     vocabulary = page.vocabulary
     if known is None and end - start > 1:
         english = english_bodies()
-        votes[BODY] += 5 * (any(lower in vocabulary.bodies or lower in english for lower in lowers) or lowers[-1] in LEGAL)
-        votes[PLACE] += 5 * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
+        form = lowers[-1].replace(".", "") in LEGAL
+        votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
+        votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
@@ -39,9 +44,16 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
     if 1 < len(words) <= _LONGEST_PERSON and known is None:
-        at_places = _at_places(page, lowers)
+        heard = heard_in(page.evidence.people, lowers)
+        at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
         votes.update(at_places)
-        votes[PERSON] += 0 if words[0].shouted or at_places else _like_a_person(lowers)
+        votes[PERSON] += SURELY if heard else 0 if words[0].shouted or at_places else _like_a_person(lowers)
+
+
+def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
+    """Whether words sound like a name that the story has in another script."""
+    others = [there for script, there in heard.items() if script != script_of(words[0])]
+    return bool(others) and any(sound in there for sound in sounds(words) for there in others)
 
 
 def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:

@@ -1,25 +1,22 @@
 """Names that the tables know, found in a text with capitals: the longest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Match, Page
 from crosswire.text.names.skeleton import latin
 
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """``start`` and ``end`` count words."""
-
-    start: int
-    end: int
-    known: Known
+def matches_on(page: Page) -> dict[int, Match]:
+    """What the tables know, by its first word; a text is searched once."""
+    if not page.matches:
+        page.matches.update((match.start, match) for match in known_names(page))
+    return page.matches
 
 
 def known_names(page: Page) -> Iterator[Match]:
@@ -49,6 +46,9 @@ def _longest(page: Page, place: int, forms: Forms) -> Match | None:
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
         if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
             return Match(place, place + size, known)
+    two = _two_inflected(page, place, forms)
+    if two is not None:
+        return Match(place, place + 2, two)
     known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
     known = known or _inflected(page, place, forms) or _without_accents(page, place, forms)
     return Match(place, place + 1, known) if known is not None and _trusted(page, place, known) else None
@@ -63,13 +63,24 @@ def _reach(page: Page, place: int, most: int) -> int:
 
 def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
     word = page.words[place]
-    if len(word.text) < 4 or word.lower in ordinary():
+    located = page.lower(place - 1) in page.vocabulary.locating and not word.opening
+    if len(word.text) < 4 or (word.lower in ordinary() and not located):
         return None
     for first in first_cases(word.lower, page.vocabulary.code):
         known = forms.get(first, page.vocabulary.code, capitals=False)
         if known is not None and first not in ordinary():
             return known
     return None
+
+
+def _two_inflected(page: Page, place: int, forms: Forms) -> Known | None:
+    """ "w Nowym Jorku": both words in another case."""
+    after = place + 1
+    if after >= len(page.words) or not page.words[after].capital or page.gap(after) not in (" ", "-"):
+        return None
+    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest.get(first, 0) > 1]
+    seconds = (page.lower(after), *first_cases(page.lower(after), page.vocabulary.code)) if firsts else ()
+    return next((known for one in firsts for two in seconds for known in [forms.get(f"{one} {two}", page.vocabulary.code)] if known), None)
 
 
 def _is_country(known: Known) -> bool:
@@ -96,8 +107,10 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
         return True
     if word.lower in page.vocabulary.never or (page.vocabulary.articles and word.lower in page.vocabulary.articles):
         return False
+    if not page.vocabulary.nouns_capital and not word.opening and word.text[0].isupper():
+        return True
     if word.lower in ordinary():
-        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.evidence.small[word.lower]:
+        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.small(word.lower):
             return True
-        return page.evidence.is_name(word.lower) or (_behind_in(page, place, known) and not page.evidence.small[word.lower])
-    return page.evidence.small[word.lower] <= page.evidence.middle[word.lower]
+        return page.is_name(word.lower) or (_behind_in(page, place, known) and not page.small(word.lower))
+    return page.small(word.lower) <= page.evidence.middle[word.lower]

@@ -1,11 +1,12 @@
 """Words of a text as names need them: with their case, their place, and whether a sentence begins with them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.languages.registry import words_of
 from crosswire.model.span import Span
 from crosswire.text.lines import lines
+from crosswire.text.names.gazetteer import small
 
 #: Marks that are part of a word: accents typed apart, vowels of India and Thailand, points of Arabic and Hebrew.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0e7f\u00ad\u200c\u200d"
@@ -27,21 +28,12 @@ class Word:
     lower: str
     opening: bool
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital, or has one within: "iPhone"."""
-        return self.text[0].isupper() or self.inner
-
-    @property
-    def inner(self) -> bool:
-        """Whether a capital stands beside small letters inside: "OpenAI", "iPhone"."""
-        rest = self.text[1:]
-        return not rest.islower() and any(map(str.isupper, rest)) and any(map(str.islower, self.text))
-
-    @property
-    def shouted(self) -> bool:
-        """Whether it has capitals alone, two or more."""
-        return len(self.text) > 1 and self.text.isupper()
+    #: Whether it begins with a capital, or has one within: "iPhone".
+    capital: bool
+    #: Whether a capital stands beside small letters inside: "OpenAI", "iPhone".
+    inner: bool
+    #: Whether it has capitals alone, two or more.
+    shouted: bool
 
     @property
     def span(self) -> Span:
@@ -62,7 +54,7 @@ def _line(text: str, line: Span, short: frozenset[str], language: str) -> list[W
     for match in _WORD.finditer(text, line.start, line.end):
         word = match.group()
         opening = not found or _opens(text, found[-1], match.start(), short)
-        found.append(Word(match.start(), match.end(), word, word.lower(), opening))
+        found.append(_word(match.start(), word, opening))
     return [_unsure(word) for word in found] if _is_styled(found, text[line.end - 1 : line.end], language) else found
 
 
@@ -87,5 +79,14 @@ def _is_styled(found: list[Word], last: str, language: str) -> bool:
     return sum(word.text[0].isupper() for word in longer) >= _TITLED * len(longer)
 
 
+def _word(start: int, text: str, opening: bool) -> Word:
+    lower = small(text)
+    if text == lower:
+        return Word(start, start + len(text), text, lower, opening, capital=False, inner=False, shouted=False)
+    rest = text[1:]
+    inner = not rest.islower() and any(map(str.isupper, rest)) and any(map(str.islower, text))
+    return Word(start, start + len(text), text, lower, opening, text[0].isupper() or inner, inner, len(text) > 1 and text.isupper())
+
+
 def _unsure(word: Word) -> Word:
-    return Word(word.start, word.end, word.text, word.lower, opening=True)
+    return word if word.opening else replace(word, opening=True)

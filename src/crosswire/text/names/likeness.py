@@ -5,30 +5,36 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
-from crosswire.text.names.clusters import Cluster, Key, key_of_words
-from crosswire.text.names.gazetteer import given, ordinary
+from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies
+from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.scripts_apart import in_other_scripts, short_in_other_scripts, written_together
 from crosswire.text.names.skeleton import skeleton
-from crosswire.text.names.surnames import script_of
+from crosswire.text.names.sounds import script_of
+from crosswire.text.names.spellings import in_other_cases, nearly_alike
+from crosswire.text.names.translated import translations
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _FEWEST_ALONE_ALIKE, _FEWEST_TOGETHER_ALIKE = 5, 5
 _SHORTEST = 4
-_SHORTEST_ACRONYM = 3
 #: More people of one surname are not compared.
 _MOST_NAMESAKES = 50
-
-#: Two places in the list of clusters that name the same.
-Pair = tuple[int, int]
 
 
 def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
+    yield from introduced_beside(clusters)
     yield from _without_s(clusters)
+    yield from in_other_cases(clusters)
     yield from _middle_names(clusters)
     yield from _respelt(clusters)
-    yield from _acronyms(clusters)
-    yield from _short_bodies(clusters)
+    yield from in_other_scripts(clusters)
+    yield from short_in_other_scripts(clusters)
+    yield from written_together(clusters)
+    yield from nearly_alike(clusters)
+    yield from translations(clusters)
+    yield from acronyms(clusters)
+    yield from short_bodies(clusters)
 
 
 def _by_words(clusters: Sequence[Cluster]) -> dict[Key, int]:
@@ -93,33 +99,3 @@ def _long_enough(one: Cluster, other: Cluster) -> bool:
     if script_of(one.drafts[0].words[0]) != script_of(other.drafts[0].words[0]):
         return consonants >= (_FEWEST_ALONE if alone else _FEWEST_TOGETHER)
     return consonants >= (_FEWEST_ALONE_ALIKE if alone else _FEWEST_TOGETHER_ALIKE) and one.key[0][:1] == other.key[0][:1]
-
-
-def _acronyms(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """ABC is what is called Alpha Beta Company in the same story."""
-    long: dict[str, list[int]] = defaultdict(list)
-    for number, cluster in enumerate(clusters):
-        if cluster.type is not MentionType.PERSON:
-            for initials in {_initials(draft.words) for draft in cluster.drafts if len(draft.words) >= _SHORTEST_ACRONYM}:
-                long[initials].append(number)
-    for number, cluster in enumerate(clusters):
-        if len(cluster.key) == 1 and len(cluster.key[0]) >= _SHORTEST_ACRONYM and len(long.get(cluster.key[0], ())) == 1:
-            yield long[cluster.key[0]][0], number
-
-
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if len(word) > 3 or word not in ordinary())
-
-
-def _short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """The first word of one organisation's name stands for it."""
-    firsts: dict[str, list[int]] = defaultdict(list)
-    for number, cluster in enumerate(clusters):
-        if len(cluster.key) > 1 and cluster.type is MentionType.ORGANISATION:
-            firsts[cluster.key[0]].append(number)
-    for number, cluster in enumerate(clusters):
-        word = cluster.key[0]
-        if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or word in ordinary() or word in given():
-            continue
-        if len(firsts.get(word, ())) == 1 and cluster.type is MentionType.ORGANISATION:
-            yield firsts[word][0], number

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
-from crosswire.text.names.single import is_acronym
+from crosswire.text.names.legal import is_form
+from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST = 3
 #: A bare word with a capital that comes so often, and never with an article, is a name.
@@ -43,13 +43,29 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
             break
         if person and gap == " " and _is_particle(page, end, start):
             end += 1
-        elif word.capital and not word.opening and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL):
+        elif person and gap == " " and page.is_surname_article(end):
+            end += 2
+        elif (
+            word.capital
+            and not word.opening
+            and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL or _is_pair(page, end))
+        ):
             if end in known and known[end].end - end > 1 and not person:
                 break
             end += 1
         else:
             break
     return end
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    """Whether the next word is a legal form, or belongs to the name in other languages."""
+    return place < len(page.words) and (is_form(page.words[place]) or _is_pair(page, place))
+
+
+def _is_pair(page: Page, place: int) -> bool:
+    """Whether articles in other languages have the two words together."""
+    return page.gap(place) == " " and page.evidence.pairs[page.lower(place - 1), page.lower(place)] > 0
 
 
 def _is_particle(page: Page, place: int, start: int) -> bool:
@@ -71,11 +87,13 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
+    if is_firm(page, place):
+        return not is_behind_article(page, place) or _goes_on(page, place + 1)
     if word.inner:
         return not lower.endswith(("innen", "in"))
     if word.shouted:
         return is_acronym(page, place)
-    return _is_person(page, place) or _is_called_so(page, place)
+    return _is_person(page, place) or (place + 1 < len(page.words) and _is_pair(page, place + 1)) or _is_called_so(page, place)
 
 
 def _is_ruled_out(page: Page, lower: str) -> bool:
@@ -87,9 +105,9 @@ def _is_ruled_out(page: Page, lower: str) -> bool:
 def _is_called_so(page: Page, place: int) -> bool:
     """Whether the story, or what stands before it, shows a word to be a name."""
     lower = page.lower(place)
-    if page.evidence.small[lower] or (lower in ordinary() and not _has_title(page, place)):
+    if page.small(lower) or (lower in ordinary() and not _has_title(page, place)):
         return False
-    return lower in page.evidence.surnames or page.evidence.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
+    return lower in page.evidence.surnames or page.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
 
 
 def _is_person(page: Page, place: int) -> bool:
@@ -121,7 +139,9 @@ def _is_noun(page: Page, lower: str) -> bool:
 
 
 def _ends_like_a_noun(page: Page, lower: str) -> bool:
-    return any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings)
+    return lower.endswith(page.vocabulary.noun_endings) and any(
+        lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings
+    )
 
 
 def _is_bare(page: Page, place: int) -> bool:

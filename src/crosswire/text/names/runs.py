@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
-from crosswire.text.names.known import Match
-from crosswire.text.names.page import Page, Run
+from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.seams import unseamed
 
 
 def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
@@ -17,7 +17,10 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = run_end(page, place)
+        if page.is_surname_article(place - 1) and page.gap(place - 1) != "-":
+            place -= 1
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
         for start, stop in parts_of(page, place, end, known):
-            yield from trimmed(page, start, stop, known)
+            for part in unseamed(page, (start, stop), known) if start < stop else ():
+                yield from trimmed(page, *part, known)
         place = end

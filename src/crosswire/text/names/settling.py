@@ -5,25 +5,29 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
-from crosswire.text.names.clusters import Cluster, gathered, key_of_words
+from crosswire.text.names.clusters import Cluster, Key, gathered, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
 from crosswire.text.names.page import Page
+from crosswire.text.names.people_first import people_before_places
+from crosswire.text.names.shortened import shorten_cities
 from crosswire.text.names.surnames import FullNames, may_be_surname
+from crosswire.text.names.surroundings import look_around
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
-
-#: As many votes speak for a person who has a given name or a title.
-_SURELY = 3
 
 
 def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
     """The names of each article, settled over all of them."""
-    _people_before_places(pages, articles)
+    for page, drafts in zip(pages, articles, strict=True):
+        look_around(page, drafts)
+        people_before_places(page, drafts)
+        shorten_cities(drafts)
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
-    owner, doubtful = _with_surnames(clusters, root)
+    owner, doubtful = _with_surnames(clusters, root, Heads(pages, clusters, root))
     groups: dict[int, list[Draft]] = defaultdict(list)
     entity: dict[int, str] = {}
     for number, cluster in enumerate(clusters):
@@ -32,28 +36,16 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         for draft in cluster.drafts:
             groups[owner.get(id(draft), root[number])].append(draft)
     settled = {
-        id(draft): found for number, drafts in groups.items() for found in [_entity(entity.get(number, ""), drafts)] for draft in drafts
+        id(draft): found
+        for number, drafts in groups.items()
+        for found in [_entity(entity.get(number, ""), drafts, number)]
+        for draft in drafts
     }
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
 
 
 def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:
     return Mention(draft.span, kind, entity, draft.sure and not doubtful)
-
-
-def _people_before_places(pages: Sequence[Page], articles: Sequence[list[Draft]]) -> None:
-    """A word that is a place or a firm to the tables is a person's surname where the article names that person in full."""
-    for page, drafts in zip(pages, articles, strict=True):
-        surnames = {
-            draft.words[-1]
-            for draft in drafts
-            if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= _SURELY and draft.known is None
-        }
-        for draft in drafts:
-            lone = draft.known is not None and len(draft.words) == 1 and draft.sure and draft.words[0] in surnames
-            if lone and draft.before not in page.vocabulary.locating:
-                draft.known = None
-                draft.votes = Counter({MentionType.PERSON: 3})
 
 
 def _joined(clusters: Sequence[Cluster]) -> list[int]:
@@ -75,26 +67,28 @@ def _root(root: list[int], number: int) -> int:
     return number
 
 
-def _with_surnames(clusters: Sequence[Cluster], root: list[int]) -> tuple[dict[int, int], set[int]]:
+def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -> tuple[dict[int, int], set[int]]:
     """The person each lone surname means, by ``id()`` of its draft, and the drafts of which nobody can tell."""
     people = FullNames(clusters, root)
     owner: dict[int, int] = {}
     doubtful: set[int] = set()
-    for cluster in clusters:
-        for article, draft in cluster.placed if not cluster.entity else ():
-            if not may_be_surname(draft):
-                continue
-            person, several = people.of(key_of_words(draft.words)[0], draft.words[0], article)
-            if person is not None:
-                owner[id(draft)] = person
-            elif several:
-                doubtful.add(id(draft))
-                draft.votes[MentionType.PERSON] += 3
+    # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
+    nobody: dict[tuple[int, Key], int] = {}
+    lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
+    for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
+        body = heads.of(draft, article)
+        person, several = (body, False) if body is not None else people.of(draft, article)
+        if person is not None:
+            owner[id(draft)] = person
+        elif several:
+            doubtful.add(id(draft))
+            owner[id(draft)] = nobody.setdefault((article, key_of_words(draft.words)), -1 - len(nobody))
+            draft.votes[MentionType.PERSON] += 3
     return owner, doubtful
 
 
-def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
-    """The entity and the type of the names of one group. ``entity``: which one it is, where that is known."""
+def _entity(entity: str, drafts: list[Draft], number: int) -> tuple[str, MentionType]:
+    """The entity and the type of the names of one group. ``entity``: which one it is, where that is known; below nought it is nobody's."""
     votes: Counter[MentionType] = Counter()
     for draft in drafts:
         votes.update(draft.votes)
@@ -102,4 +96,5 @@ def _entity(entity: str, drafts: list[Draft]) -> tuple[str, MentionType]:
     if entity:
         return entity, kind
     best = min(drafts, key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))
-    return f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}", kind
+    name = f"{_PREFIX[kind]}:{'-'.join(key_of_words(best.words))}"
+    return (name if number >= -1 else f"{name}-{-number}"), kind

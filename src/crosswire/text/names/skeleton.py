@@ -18,7 +18,10 @@ _DIGRAPHS = tuple(
 #: Arabic letters that mostly stand for long vowels.
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
+_ARTICLE = "ال"
 _TWICE = re.compile(r"(.)\1+")
+#: An r that ends a syllable, which the Far East leaves out.
+_CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
@@ -26,10 +29,20 @@ _LETTERS: dict[str, dict[int, int]] = {
     "mr": {}, "ne": {}, "bn": {},
 }  # fmt: skip
 
+#: What else a letter may sound like: "Georgia" with a soft or a hard g, "Jan" as "Yan", "Bach" as "Bah", "Wierzba" as "Wiežba".
+_OTHERWISE = tuple(
+    (re.compile(pattern), other)
+    for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("^x", "s"), ("w", ""), ("j", "y"), ("ch", "h"), ("rz", "z"))
+)
+#: In Cyrillic г also stands for h.
+_G_OR_H = str.maketrans("гґ", "хг")
+
 
 @lru_cache(maxsize=20_000)
 def latin(word: str) -> str:
-    """A word in plain Latin small letters."""
+    """A word in plain Latin small letters; an Arabic one without the article."""
+    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        word = word.removeprefix(_ARTICLE)
     return anyascii(word.translate(_LONG_VOWELS)).lower()
 
 
@@ -42,7 +55,13 @@ def skeleton(word: str) -> str:
 @lru_cache(maxsize=20_000)
 def consonants(word: str) -> str:
     """The consonants of a word, with l and r apart."""
-    plain = latin(word)
+    return consonants_of(word, latin(word))
+
+
+def consonants_of(word: str, plain: str) -> str:
+    """The consonants of a word that is ``plain`` in Latin letters."""
+    if word[-1:] == "ه":
+        plain = plain.removesuffix("h")
     if word[:1] >= "\u3400":
         plain = plain.replace("q", "ch").replace("x", "sh")
     for pattern, one in _DIGRAPHS:
@@ -50,8 +69,33 @@ def consonants(word: str) -> str:
     return _TWICE.sub(r"\1", _VOWELS.sub("", plain))
 
 
+@lru_cache(maxsize=20_000)
+def ways(word: str) -> tuple[str, ...]:
+    """The consonants of a word, in each way it may be said; the plainest first."""
+    plains = [latin(word)]
+    if word[:1] >= "\u3400":
+        plains += [plain for plain in (plains[0].replace("j", "k").replace("q", "k"),) if plain != plains[0]]
+    if "г" in word:
+        plains.append(latin(word.translate(_G_OR_H)))
+    for pattern, other in _OTHERWISE:
+        plains += [pattern.sub(other, plain) for plain in plains[:4] if pattern.search(plain)]
+    return tuple(dict.fromkeys(consonants_of(word, plain) for plain in plains))
+
+
 def rough(word: str, language: str) -> str:
     """The consonants of a word, without what a language's script does not tell apart."""
+    return _roughened(consonants(word), language)
+
+
+def _roughened(consonants: str, language: str) -> str:
     if language in _LETTERS:
-        return _TWICE.sub(r"\1", consonants(word).translate(_LETTERS[language]))
-    return _TWICE.sub(r"\1", skeleton(word).translate(_ROUGH))
+        return _TWICE.sub(r"\1", consonants.translate(_LETTERS[language]))
+    return _TWICE.sub(r"\1", _TWICE.sub(r"\1", consonants.replace("l", "r")).translate(_ROUGH))
+
+
+def rough_ways(word: str, language: str) -> list[str]:
+    """The same in each way the word may be said."""
+    found = list(dict.fromkeys(_roughened(way, language) for way in ways(word)))
+    if language in _LETTERS or not _CODA.search(word):
+        return found
+    return [*found, _roughened(consonants(_CODA.sub("", word)), language)]

@@ -1,138 +1,53 @@
 """Names of one article looked for in those whose script has no capitals, by how they sound."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
-from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.again import surnames_again
+from crosswire.text.names.bodies_signs import long_bodies_of_signs
+from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.hearing import heard
 from crosswire.text.names.page import Page
-from crosswire.text.names.skeleton import rough, skeleton
-from crosswire.text.names.uncased import bare_forms, without_overlap
+from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
+from crosswire.text.names.syllables import spelt_out
+from crosswire.text.names.uncased import without_overlap
+from crosswire.text.names.vowels import ratio
 
-_FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
-#: As many votes speak for a person who has a given name or a title.
-_SURELY = 3
-_MOST_WORDS = 4
-#: Names of several words that sound nearly alike are the same from here on.
-_FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
+_LEAST_KATAKANA = 0.8
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
-_SPLIT = re.compile("[·・•‧=＝ -]")
-
-#: More are no news.
-_MOST_NAMES, _MOST_SURNAMES = 500, 100
-
-#: Names by how they sound, with the draft they come from.
-Sounds = dict[str, Draft]
 
 
-def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
-    """Names that are told by their sound in a language; of those that sound alike none."""
-    met = list(drafts)
-    often = Counter(draft.words for draft in met)
-    found: Sounds = {}
-    clashing: set[str] = set()
-    for draft in met:
-        sound = _sound(draft.words, language)
-        if not _is_telling(draft, sound, often[draft.words]):
-            continue
-        there = found.setdefault(sound, draft)
-        if there.words != draft.words and skeleton(" ".join(there.words)) != skeleton(" ".join(draft.words)):
-            clashing.add(sound)
-    return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
-
-
-def _is_telling(draft: Draft, sound: str, often: int) -> bool:
-    """Whether a name sounds like no other, and is surely one."""
-    if draft.known is not None or not draft.sure or len(draft.words) > _MOST_WORDS:
-        return False
-    consonants = len(sound.replace(" ", ""))
-    if len(draft.words) == 1:
-        return consonants >= _FEWEST_ALONE and often > 1 and draft.words[0] not in ordinary()
-    return consonants >= _FEWEST_TOGETHER and sound.count(" ") == len(draft.words) - 1 and draft.votes[MentionType.PERSON] >= _SURELY
-
-
-def _sound(words: Iterable[str], language: str) -> str:
-    return " ".join(filter(None, (rough(word, language) for word in words)))
-
-
-def spread(page: Page, own: list[Draft], sounds: Sounds) -> list[Draft]:
+def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
-    renamed = [_renamed(draft, sounds, page.vocabulary.code) for draft in own]
-    shortened = _surnames(page, renamed)
-    return without_overlap([*renamed, *shortened, *_sounding(page, sounds)])
+    renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
+    found = without_overlap([*renamed, *_sounding(page, story, renamed)])
+    if page.vocabulary.ends_of_bodies:
+        found = without_overlap([*found, *long_bodies_of_signs(page, found)])
+    if page.vocabulary.prefixes:
+        found = without_overlap([*found, *long_bodies(page, found, story.long)])
+    return without_overlap([*found, *surnames_again(page, found, story)])
 
 
-def _renamed(draft: Draft, sounds: Sounds, language: str) -> Draft:
-    """A foreigner's name goes by its other spelling, so that both are one."""
-    other = _alike(_sound(draft.words, language), sounds) if draft.known is None else None
-    return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
-
-
-def _alike(sound: str, sounds: Sounds) -> Draft | None:
-    """The one name of several words that sounds so, or nearly so."""
-    if sound in sounds:
-        return sounds[sound]
-    parts = sound.split()
-    found = [draft for other, draft in sounds.items() if len(parts) > 1 and _nearly(parts, other.split())]
-    return found[0] if len({draft.words for draft in found}) == 1 else None
-
-
-def _nearly(parts: list[str], others: list[str]) -> bool:
-    if len(parts) != len(others) or len("".join(parts)) < _FEWEST_NEARLY:
-        return False
-    ratios = [SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in zip(parts, others, strict=True)]
-    return min(ratios) >= _LEAST_RATIO and sum(ratios) >= _LEAST_MEAN * len(ratios)
-
-
-def _surnames(page: Page, drafts: list[Draft]) -> Iterator[Draft]:
-    """The last part of a foreigner's name, where it stands alone later on."""
-    done: set[str] = set()
-    for draft in drafts:
-        parts = _SPLIT.split(draft.span.of(page.text))
-        if (
-            parts[-1] in done
-            or len(done) >= _MOST_SURNAMES
-            or len(parts) < 2
-            or len(parts[-1]) < 2
-            or parts[-1].isascii()
-            or page.vocabulary.code not in ("zh", "ja")
-        ):
-            continue
-        done.add(parts[-1])
-        place = page.text.find(parts[-1], draft.span.end)
-        while place >= 0:
-            found = Draft(Span(place, place + len(parts[-1])), (draft.words[-1],))
-            found.votes[MentionType.PERSON] += 1
-            yield found
-            place = page.text.find(parts[-1], place + len(parts[-1]))
-
-
-def _sounding(page: Page, sounds: Sounds) -> Iterator[Draft]:
+def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
     if page.vocabulary.code == "ja":
-        yield from _in_katakana(page, sounds)
+        yield from _in_katakana(page, story)
+    elif page.vocabulary.code == "zh":
+        yield from spelt_out(page, story.names, own)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
-        yield from _among_words(page, sounds)
+        yield from heard(page, story.names, own)
 
 
-def _in_katakana(page: Page, sounds: Sounds) -> Iterator[Draft]:
+def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
     for match in _KATAKANA.finditer(page.text):
-        other = sounds.get(_sound((match.group(),), "ja"))
+        word = match.group()
+        other = story.sounds.get(sound_of((word,), "ja"))
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
-
-
-def _among_words(page: Page, sounds: Sounds) -> Iterator[Draft]:
-    for place in range(len(page.words)):
-        for size in range(1, min(_MOST_WORDS, len(page.words) - place) + 1):
-            if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
-                break
-            for span, key in bare_forms(page, place, size):
-                other = sounds.get(_sound(key.split(), page.vocabulary.code))
-                if other is not None and len(other.words) == size:
-                    yield Draft(span, other.words, votes=other.votes.copy())
-                    break
+            continue
+        likely = [
+            told for told in story.names.told if len(told.parts) == 1 and ratio(word, told.parts[0], _LEAST_KATAKANA) >= _LEAST_KATAKANA
+        ]
+        if len({told.words for told in likely}) == 1:
+            yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())

@@ -1,15 +1,31 @@
 """A surname alone, after the full name: whose it is, and where nobody can tell."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.clusters import Cluster
+from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
-from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.skeleton import latin, skeleton
+from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
+_MOST_NAMESAKES = 30
+
+
+@dataclass
+class Person:
+    """Somebody whom the story names in full: where each article does so first, and what it says of them there."""
+
+    first: dict[int, int] = field(default_factory=dict)
+    titles: dict[int, set[str]] = field(default_factory=dict)
+    #: The surname as any article writes it, in plain letters.
+    written: set[str] = field(default_factory=set)
+    #: "f" and "m", as titles tell in any article.
+    sexes: set[str] = field(default_factory=set)
 
 
 class FullNames:
@@ -19,23 +35,70 @@ class FullNames:
         """``root``: the cluster that stands for each cluster."""
         self._by_surname: dict[str, set[int]] = defaultdict(set)
         self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        self._articles: dict[int, set[int]] = defaultdict(set)
+        #: By the first word, if it is a family name: "Li" is Li Wei, though others have it for a given name.
+        self._by_first: dict[str, set[int]] = defaultdict(set)
+        self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
-                for surname in _surnames(cluster):
-                    self._by_surname[surname].add(root[number])
-                self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), root[number]))
-                self._articles[root[number]] |= cluster.articles
+                self._add(cluster, root[number])
 
-    def of(self, word: str, written: str, article: int) -> tuple[int | None, bool]:
-        """The one person a surname can mean in an article, if there is one; and whether there are several.
+    def _add(self, cluster: Cluster, person: int) -> None:
+        for surname in _surnames(cluster):
+            self._by_surname[surname].add(person)
+        if cluster.key[0] in family():
+            self._by_first[cluster.key[0]].add(person)
+        self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
+        known = self._people[person]
+        for article, draft in cluster.placed:
+            known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
+            known.titles.setdefault(article, set()).update(draft.titles)
+            known.written.add(latin(draft.words[-1]))
+            known.sexes |= draft.sexes
 
-        ``word`` is the surname in plain Latin letters, ``written`` as the article has it: one in another script goes by its sound.
-        """
-        found = self._by_surname.get(word) or self._sounding(word, written)
-        here = {one for one in found if article in self._articles[one]}
-        candidates = here or found
-        return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(candidates) > 1)
+    def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
+        """The one person a surname can mean where it stands, if there is one; and whether there are several."""
+        found = self._called(draft)
+        if len(found) > _MOST_NAMESAKES:
+            return None, True
+        here = {one for one in found if article in self._people[one].first}
+        here = self._so_written(here, draft)
+        candidates = self._fitting(here, draft, article) if here else found
+        if here and len(candidates) == 1:
+            self._note(next(iter(candidates)), draft, article)
+        return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
+
+    def _note(self, person: int, draft: Draft, article: int) -> None:
+        """What is said beside the surname is said of the person."""
+        self._people[person].titles[article] |= draft.titles
+        self._people[person].sexes |= draft.sexes
+
+    def _called(self, draft: Draft) -> set[int]:
+        """Those of the surname: as it is written, in another case, or by its sound in another script."""
+        (plain,) = key_of_words(draft.words)
+        found = self._by_surname.get(plain)
+        for form in first_cases(draft.words[0], draft.language) if found is None else ():
+            found = found or self._by_surname.get(key_of_words((form,))[0])
+        return found or self._sounding(plain, draft.words[0]) or self._by_first.get(plain, set())
+
+    def _so_written(self, people: set[int], draft: Draft) -> set[int]:
+        """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
+        if len(people) < 2:
+            return people
+        forms = {latin(form) for form in (draft.words[0], *first_cases(draft.words[0], draft.language))}
+        return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
+
+    def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Of several in one article those named before, of whom what is said here may be said."""
+        earlier = {one for one in people if self._people[one].first[article] < draft.span.start} or people
+        if len(earlier) < 2:
+            return earlier
+        same = {one for one in earlier if self._people[one].titles.get(article, set()) & draft.titles}
+        if len(same) == 1:
+            return same
+        suited = {one for one in earlier if self._people[one].sexes & draft.sexes}
+        if len(suited) == 1:
+            return suited
+        return {one for one in earlier if not (draft.sexes and self._people[one].sexes and not draft.sexes & self._people[one].sexes)}
 
     def _sounding(self, word: str, written: str) -> set[int]:
         consonants = skeleton(word)
@@ -44,17 +107,11 @@ class FullNames:
         return {one for script, one in self._by_sound.get(consonants, ()) if script != script_of(written)}
 
 
-def _surnames(cluster: Cluster) -> set[str]:
+def _surnames(cluster: Cluster) -> Iterable[str]:
     words = {cluster.key[-1]}
     if cluster.key[0] in family() and cluster.key[0] not in given():
         words.add(cluster.key[0])  # Xi Jinping
     return words
-
-
-def script_of(word: str) -> int:
-    """Which alphabet, in the rough: the block of its first letter."""
-    first = ord(word[0])
-    return 0 if first < 0x370 else first >> 8
 
 
 def may_be_surname(draft: Draft) -> bool:

@@ -10,34 +10,41 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary, places
-from crosswire.text.names.letters import Word
+from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
+from crosswire.text.names.vocabulary import vocabulary
 
 #: Characters by which Chinese spells the sounds of foreign names.
-_SPELLING = (
+SPELLING = (
     "阿埃艾爱安昂奥澳巴白班邦鲍贝本比彼毕别宾波伯博布查昌戴丹道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬冯弗福盖甘冈高戈格葛根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简"
     "杰金卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾李里利丽莉连列林琳留卢鲁伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆木慕穆娜纳南内尼妮宁牛纽农努诺欧帕潘庞佩彭皮平珀普"
     "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
-    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗"
+    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
+    "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
-_FOREIGN = re.compile(rf"[{_SPELLING}]{{1,7}}(?:[·・•‧][{_SPELLING}]{{1,7}}){{1,3}}")
+_FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
 _LATIN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])")
-#: What a report says a person does, behind the name.
-_SAYS = {
-    "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
-    "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
-    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
-}
 _SHORTEST, _SHORTEST_TOWN = 3, 5
-_LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
+_MOST_NATIVES = 50
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _unspaced(page))]
+    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
     return without_overlap(found)
+
+
+def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
+    """The names, and people of three signs wherever these stand."""
+    yield from found
+    natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
+    for name in sorted(natives)[:_MOST_NATIVES]:
+        for match in re.finditer(re.escape(name), page.text):
+            draft = Draft(Span(*match.span()), (name,))
+            draft.votes[MentionType.PERSON] += 4
+            yield draft
 
 
 def without_overlap(found: Iterable[Draft]) -> list[Draft]:
@@ -72,11 +79,19 @@ def _latin(page: Page) -> Iterator[Draft]:
     for match in _LATIN.finditer(page.text):
         words = tuple(key_of(match.group()).split())
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if known is None and (" ".join(words) in page.vocabulary.never or len(words[0]) < 2 or " ".join(words) in ordinary()):
+        if known is None and (
+            " ".join(words) in page.vocabulary.never
+            or len(words[0]) < 2
+            or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+        ):
             continue
         draft = Draft(Span(*match.span()), words, known)
         draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known else 1
         yield draft
+
+
+def _is_short_form(written: str) -> bool:
+    return written.isupper() and len(written) >= _SHORTEST
 
 
 def _unspaced(page: Page) -> Iterator[Draft]:
@@ -84,7 +99,7 @@ def _unspaced(page: Page) -> Iterator[Draft]:
     text, place = page.text, 0
     while place < len(text):
         draft = _known_at(text, place, page.vocabulary.code) if text[place] >= "\u0590" else None
-        draft = draft or _native(text, place, page.vocabulary.code)
+        draft = draft or native(text, place, page.vocabulary.code)
         if draft is None:
             place += 1
         else:
@@ -93,12 +108,13 @@ def _unspaced(page: Page) -> Iterator[Draft]:
 
 
 def _known_at(text: str, place: int, language: str) -> Draft | None:
+    never = vocabulary(language).never
     for forms in (bodies(), places()):
         for size in range(min(forms.longest.get(text[place], 0), len(text) - place), 1, -1):
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
                 continue
             known = forms.get(text[place : place + size], language)
-            if known is not None and not _goes_on(text, place, place + size):
+            if known is not None and not _goes_on(text, place, place + size) and text[place : place + size] not in never:
                 return _of_known(Span(place, place + size), (text[place : place + size],), known)
     return None
 
@@ -116,28 +132,6 @@ def _is_katakana(sign: str) -> bool:
     return "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
-def _native(text: str, place: int, language: str) -> Draft | None:
-    """A family name and a given name before what only a person does or is called."""
-    says = _SAYS.get(language)
-    if says is None or text[place] < "\u3400":
-        return None
-    for surname in range(_LONGEST_SURNAME, 0, -1):
-        if text[place : place + surname] not in family():
-            continue
-        for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
-            end = place + surname + rest
-            if _can_be_name(text[place:end], surname) and says.match(text, end):
-                draft = Draft(Span(place, end), (text[place:end],))
-                draft.votes[MentionType.PERSON] += 4
-                return draft
-    return None
-
-
-def _can_be_name(name: str, surname: int) -> bool:
-    """Two signs or more, and no weekday: "周二"."""
-    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
-
-
 def _spaced(page: Page) -> Iterator[Draft]:
     """Known names in a text with spaces, without what is written onto them."""
     place = 0
@@ -151,7 +145,7 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
     for size in range(min(4, len(page.words) - place), 0, -1):
         if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
             continue
-        for span, key in bare_forms(page, place, size):
+        for span, key in bare_word(page, place) if size == 1 else bare_forms(page, place, size):
             known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
             if known is not None and _is_long_enough(page, place, key, known):
                 return _of_known(span, tuple(key.split()), known), place + size
@@ -168,6 +162,14 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
     return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating
 
 
+def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:
+    """The same of one word; asked for again and again."""
+    found = page.bare.get(place)
+    if found is None:
+        found = page.bare[place] = tuple(bare_forms(page, place, 1))
+    return found
+
+
 def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
     """Words as they stand, and without each prefix or suffix, with the place of what is left."""
     first, last = page.words[place], page.words[place + size - 1]
@@ -178,7 +180,8 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
             bare = key.removeprefix(prefix)
             if prefix.endswith("ال"):
                 yield Span(first.start + len(prefix) - 2, last.end), f"ال{bare}"
-            yield Span(first.start + len(prefix), last.end), bare
+            article = 2 if prefix.endswith("ال") else 0
+            yield Span(first.start + len(prefix) - article, last.end), bare
             if prefix == "لل":
                 yield Span(first.start + 2, last.end), f"ال{bare}"
     for suffix in page.vocabulary.suffixes:
@@ -190,7 +193,7 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
     """A given name before a family name, or a family name and given name of Korea behind or before a title."""
     word = page.words[place]
     if page.vocabulary.code == "ko":
-        return _korean(page, word), place + 1
+        return korean(page, word), place + 1
     if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
         after = page.words[place + 1]
         if after.lower in family() or (page.lower(place - 1) in page.vocabulary.titles and after.lower not in page.vocabulary.locating):
@@ -202,17 +205,6 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
 
 def _could_be_given(page: Page, place: int) -> bool:
     return page.lower(place) in given() and len(page.lower(place)) > 2
-
-
-def _korean(page: Page, word: Word) -> Draft | None:
-    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
-        return None
-    says = _SAYS["ko"].match(page.text, word.start + 3)
-    if says is None:
-        return None
-    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
-    draft.votes[MentionType.PERSON] += 4
-    return draft
 
 
 def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:

@@ -35,14 +35,21 @@ class Vocabulary:
     noun_endings: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
+    ends_of_bodies: tuple[str, ...]
+    suffixes_of_names: tuple[str, ...]
+    women: frozenset[str]
+    men: frozenset[str]
+    articled: bool
+    #: Titles that a longer word may end with.
+    long_titles: tuple[str, ...]
     demonyms: dict[str, str]
     stems: dict[str, str]
+    #: How these begin.
+    demonym_heads: frozenset[str]
 
     def title(self, word: str) -> bool:
         """Whether a word stands before a person's name and is none of it; in German also the end of a longer word."""
-        if word in self.titles:
-            return True
-        return self.nouns_capital and any(word.endswith(title) for title in self.titles if len(title) >= _SHORTEST_TITLE)
+        return word in self.titles or (self.nouns_capital and word.endswith(self.long_titles))
 
     def firm(self, word: str) -> bool:
         """Whether a word stands before the name of a firm; where nouns are written together also the end of a longer word."""
@@ -50,6 +57,8 @@ class Vocabulary:
 
     def demonym(self, word: str) -> str | None:
         """The territory that a word such as "american" belongs to."""
+        if word[:3] not in self.demonym_heads:
+            return None
         if word in self.demonyms:
             return self.demonyms[word]
         for size in range(min(_LONGEST_ENDING, len(word) - 3) + 1):
@@ -85,8 +94,15 @@ def vocabulary(language: str) -> Vocabulary:
         noun_endings=naming.noun_endings,
         prefixes=_longest_first(naming.prefixes),
         suffixes=_longest_first(naming.suffixes),
+        ends_of_bodies=_longest_first(naming.ends_of_bodies),
+        suffixes_of_names=_longest_first(naming.suffixes_of_names),
+        women=frozenset(naming.women),
+        men=frozenset(naming.men),
+        articled=naming.articled,
+        long_titles=tuple(title for title in naming.titles if len(title) >= _SHORTEST_TITLE),
         demonyms=exact,
         stems=stems,
+        demonym_heads=frozenset(word[:3] for word in (*exact, *stems)),
     )
 
 

@@ -1,0 +1,1 @@
+"""Quotes of different articles that are the same words, in translation too."""

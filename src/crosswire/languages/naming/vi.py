@@ -1,0 +1,14 @@
+"""Vietnamese."""
+
+from crosswire.languages.naming.words import NamingWords
+from crosswire.languages.words import words
+
+NAMING = NamingWords(
+    code="vi",
+    titles=words("ông bà anh chị cô tiến sĩ giáo sư tướng"),
+    bodies=words("bộ viện ủy đại học hội liên đoàn quỹ tập đoàn ngân hàng công ty cơ quan tổ chức hiệp"),
+    locating=words("ở tại từ đến"),
+    firms=words("hãng"),
+    women=words("bà chị cô"),
+    men=words("ông anh"),
+)

@@ -1,0 +1,1 @@
+"""Words of saying, believing and denying, language by language."""

@@ -1,0 +1,18 @@
+"""Every language that has a file of its own here. A new language is one file and one line."""
+
+from crosswire.languages.quoting import ar, de, en, es, fr, it, ja, nl, pt, ru, zh
+from crosswire.languages.quoting import id as indonesian
+from crosswire.languages.quoting.words import QuotingWords
+
+_ALL = (
+    ar.QUOTING, de.QUOTING, en.QUOTING, es.QUOTING, fr.QUOTING, indonesian.QUOTING,
+    it.QUOTING, ja.QUOTING, nl.QUOTING, pt.QUOTING, ru.QUOTING, zh.QUOTING,
+)  # fmt: skip
+_BY_CODE = {entry.code: entry for entry in _ALL}
+#: Any other language: its marks alone.
+ANY = QuotingWords(code="und")
+
+
+def quoting_of(language: str) -> QuotingWords:
+    """The words of a language by its BCP 47 code, or those of no language in particular."""
+    return _BY_CODE.get(language.replace("_", "-").split("-")[0].lower(), ANY)

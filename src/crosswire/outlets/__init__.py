@@ -1,0 +1,1 @@
+"""Who publishes: the news agencies and how they sign, as data."""

@@ -1,0 +1,62 @@
+"""The last part of a full name, where it stands alone later in a text without capitals."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.page import Page
+from crosswire.text.names.sounding import Story
+from crosswire.text.names.uncased import bare_word
+
+_SPLIT = re.compile("[·・•‧=＝ -]")
+_MOST_SURNAMES = 100
+
+
+def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Draft]:
+    """The last part of a full name, where it stands alone later on."""
+    done: dict[str, Draft] = {}
+    for draft in drafts:
+        parts = _SPLIT.split(draft.span.of(page.text))
+        person = draft.known is None and decided(draft.votes) is MentionType.PERSON
+        if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
+            done.setdefault(parts[-1], draft)
+    yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
+
+
+def _again(page: Page, done: dict[str, Draft], story: Story) -> Iterator[Draft]:
+    """A part that stands where places stand is the place that other articles name by it, if any."""
+    for part, draft in done.items():
+        place = page.text.find(part, draft.span.end)
+        while place >= 0:
+            span = Span(place, place + len(part))
+            town = _town(draft, story) if _is_located(page, place) else None
+            yield _alone(draft, span) if town is None else Draft(span, town.words, town.known, votes=town.votes.copy())
+            place = page.text.find(part, place + len(part))
+
+
+def _is_located(page: Page, place: int) -> bool:
+    return any(page.text.endswith(word, 0, place) for word in page.vocabulary.locating)
+
+
+def _town(person: Draft, story: Story) -> Draft | None:
+    """The place that is called as a person is."""
+    named = (told.draft for told in story.names.told if told.draft.known is not None and told.words == person.words[-1:])
+    return next((draft for draft in named if draft.known is not None and draft.known.type is MentionType.PLACE), None)
+
+
+def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
+    """The same where words are parted, with what may be written onto them."""
+    for place in range(len(page.words)) if done else ():
+        for span, key in bare_word(page, place):
+            draft = done.get(key)
+            if draft is not None and span.start > draft.span.end:
+                yield _alone(draft, span)
+                break
+
+
+def _alone(draft: Draft, span: Span) -> Draft:
+    return Draft(span, draft.words[-1:], votes=Counter({MentionType.PERSON: 1}))

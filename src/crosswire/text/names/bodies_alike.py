@@ -1,0 +1,64 @@
+"""Clusters of a story that are one body: its long name, its short one, its first word."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from crosswire.languages.naming.anywhere import LEGAL
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.gazetteer import given, ordinary
+from crosswire.text.names.skeleton import latin
+
+_SHORTEST = 4
+
+_SHORTEST_ACRONYM = 3
+
+
+def introduced_beside(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """A long name and the short one that a text gives beside it."""
+    short = {cluster_key: number for number, cluster in enumerate(clusters) for cluster_key in _short_keys(cluster)}
+    for number, cluster in enumerate(clusters):
+        for draft in cluster.drafts:
+            if draft.short in short and short[draft.short] != number:
+                yield short[draft.short], number
+
+
+def _short_keys(cluster: Cluster) -> set[str]:
+    return {latin(draft.words[0]) for draft in cluster.drafts if len(draft.words) == 1}
+
+
+def acronyms(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """ABC is what is called Alpha Beta Company in the same story."""
+    long: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        if cluster.type is not MentionType.PERSON:
+            for initials in {_initials(draft.words) for draft in cluster.drafts if len(draft.words) >= _SHORTEST_ACRONYM}:
+                long[initials].append(number)
+    for number, cluster in enumerate(clusters):
+        if len(cluster.key) == 1 and len(cluster.key[0]) >= _SHORTEST_ACRONYM and len(long.get(cluster.key[0], ())) == 1:
+            yield long[cluster.key[0]][0], number
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if len(word) > 3 or word not in ordinary())
+
+
+def _is_firm(cluster: Cluster) -> bool:
+    """Whether a legal form stands behind a name somewhere in the story."""
+    return any(word.replace(".", "") in LEGAL for draft in cluster.drafts for word in draft.words[1:])
+
+
+def short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """The first word of one organisation's name stands for it."""
+    firsts: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        if len(cluster.key) > 1 and cluster.type is MentionType.ORGANISATION:
+            firsts[cluster.key[0]].append(number)
+    for number, cluster in enumerate(clusters):
+        word = cluster.key[0]
+        bodies = firsts.get(word, ())
+        if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or len(bodies) != 1:
+            continue
+        common = word in ordinary() or word in given() or cluster.type is not MentionType.ORGANISATION
+        if not common or _is_firm(clusters[bodies[0]]):
+            yield bodies[0], number

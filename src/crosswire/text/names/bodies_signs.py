@@ -1,0 +1,65 @@
+"""Long names of bodies in Chinese and Japanese: from a place, or what its short form in brackets shows, to what says what it is."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import latin
+
+_MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
+#: Signs that are hardly in such a name: "of", "in", "by".
+_OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
+_SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
+_CALLED = ("简称", "簡稱", "通称", "略称")
+
+
+def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
+    """Each long name before a bracket, with its short form inside."""
+    for match in _SHORT.finditer(page.text):
+        short = Span(*match.span(1))
+        if not short.of(page.text).isascii() and not any(word in match.group() for word in _CALLED):
+            continue
+        start = match.start()
+        while start > 0 and match.start() - start < _MOST_SIGNS + 4 and _is_inside(page.text[start - 1]):
+            start -= 1
+        shared = short.of(page.text).lower() in page.evidence.introduced and match.start() - start >= _LEAST_SHARED
+        if shared or page.text.endswith(page.vocabulary.ends_of_bodies, start, match.start()):
+            yield Span(start, match.start()), short
+
+
+def _is_inside(sign: str) -> bool:
+    return ("\u4e00" <= sign <= "\u9fff" or "\u30a1" <= sign <= "\u30fa" or sign == "ー") and sign not in _OUTSIDE
+
+
+def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names."""
+    ends = page.vocabulary.ends_of_bodies
+    shorts: set[str] = set()
+    for long, short in named_with_short(page):
+        yield _body(page, long, latin(short.of(page.text).lower()))
+        shorts.add(short.of(page.text))
+    for written in sorted(shorts)[:_MOST_SHORTS]:
+        for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
+            yield _body(page, Span(*match.span()))
+    for draft in own if ends else ():
+        end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
+        if end is not None:
+            yield _body(page, Span(draft.span.start, end))
+
+
+def _end(page: Page, start: int, ends: tuple[str, ...]) -> int | None:
+    """Where a body's name ends that goes on behind a place."""
+    for end in range(start + 1, min(len(page.text), start + _MOST_SIGNS) + 1):
+        if not _is_inside(page.text[end - 1]):
+            return None
+        if end - start > _LEAST_BETWEEN and page.text.endswith(ends, start + _LEAST_BETWEEN, end):
+            return end
+    return None
+
+
+def _body(page: Page, span: Span, short: str = "") -> Draft:
+    return Draft(span, (span.of(page.text).lower(),), short=short, votes=Counter({MentionType.ORGANISATION: 6}))

@@ -1,0 +1,95 @@
+"""Long names of bodies in scripts with spaces and without capitals: "اتحاد تجار أسواق ميونيخ", "المعهد الفلمنكي للصحة المدرسية"."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.translated import share_of_meaning
+from crosswire.text.names.uncased import bare_word
+
+_ARTICLE, _FOR_THE, _FOR, _AND = "ال", "لل", "ل", "و"
+_MOST_WORDS, _MOST_ADJECTIVES = 6, 3
+#: Words of a name with the article, and of one without it.
+_LEAST_DEFINITE, _LEAST_BARE = 3, 3
+
+
+def long_bodies(page: Page, own: Sequence[Draft], long: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, each from the word that says what it is to the last that can belong to it; ``long`` are those of other articles."""
+    places = {draft.span.start: draft for draft in own if draft.votes[MentionType.PLACE] > 0}
+    for place in range(len(page.words)):
+        head = _head(page, place)
+        if head is None:
+            continue
+        start, definite = head
+        end = _definite_end(page, place) if definite else _bare_end(page, place, places)
+        if end is not None:
+            yield _body(page, start, place, end)
+        elif not definite and long:
+            yield from _said_elsewhere(page, start, place, long)
+
+
+def _body(page: Page, start: int, place: int, end: int) -> Draft:
+    words = (page.text[start : page.words[place].end], *(word.lower for word in page.words[place + 1 : end]))
+    return Draft(Span(start, page.words[end - 1].end), words, votes=_votes())
+
+
+def _said_elsewhere(page: Page, start: int, place: int, long: Sequence[Draft]) -> Iterator[Draft]:
+    """A name from noun to noun to one with the article, if another article has a long name of the same meaning."""
+    end = place + 1
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " " and not page.lower(end).startswith(_ARTICLE):
+        end += 1
+    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):
+        body = _body(page, start, place, end + 1)
+        if any(share_of_meaning(body, other) for other in long):
+            yield body
+
+
+def _votes() -> Counter[MentionType]:
+    return Counter({MentionType.ORGANISATION: 6})
+
+
+def _head(page: Page, place: int) -> tuple[int, bool] | None:
+    """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
+    bodies = page.vocabulary.bodies
+    for span, key in bare_word(page, place):
+        if key in bodies and key not in page.vocabulary.firms:
+            article = page.text[span.start - 2 : span.start] == _ARTICLE or page.text[span.start : span.start + 2] == _ARTICLE
+            begun = span.start - 2 if page.text[span.start - 2 : span.start] == _ARTICLE else span.start
+            return begun, article
+    return None
+
+
+def _definite_end(page: Page, place: int) -> int | None:
+    """Where a name ends all of whose words have the article, one of them after "for"."""
+    end, left, purpose = place + 1, _MOST_ADJECTIVES, False
+    while end < len(page.words) and left and page.gap(end) == " ":
+        lower = page.lower(end)
+        after = page.lower(end + 1) if end + 1 < len(page.words) and page.gap(end + 1) == " " else ""
+        if not purpose and lower.startswith(_FOR_THE):
+            purpose, left = True, 2
+        elif not purpose and lower.startswith(_FOR) and len(lower) > 3 and after.startswith(_ARTICLE):
+            purpose, left = True, 3
+        elif not lower.startswith(_ARTICLE):
+            break
+        left -= 1
+        end += 1
+    return end if purpose and end - place >= _LEAST_DEFINITE else None
+
+
+def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:
+    """Where a name ends that goes from noun to noun to a place."""
+    end = place + 1
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " ":
+        word = page.words[end]
+        if word.start in places:
+            stop = places[word.start].span.end
+            while end + 1 < len(page.words) and page.words[end].end < stop:
+                end += 1
+            return end + 1 if end + 1 - place >= _LEAST_BARE else None
+        if word.lower.startswith((_ARTICLE, _AND)) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
+            return None
+        end += 1
+    return None

@@ -1,0 +1,109 @@
+"""Names of the story heard among the words of a text without capitals, as Arabic, by how they sound."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosswire.model.span import Span
+from crosswire.text.names.closeness import closeness
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import rough
+from crosswire.text.names.told import Names, Told
+from crosswire.text.names.uncased import bare_word
+from crosswire.text.names.vowels import ratio
+
+#: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
+_SURE, _FEWEST, _SHORTEST = 4, 2, 3
+_LEAST_ONCE, _LEAST_OFTEN = 0.85, 0.7
+#: Of several words, every one must sound so much alike, and all of them so much.
+_LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+_LEAST_WHOLE_PART, _LEAST_WHOLE = 0.45, 0.6
+
+Heard = tuple[Span, Told]
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A word that may be a name of one word. ``ratio``: how much alike all their sounds are."""
+
+    place: int
+    span: Span
+    key: str
+    told: Told
+    ratio: float
+
+
+def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names, where they are heard; ``own`` are those the text has by itself."""
+    known = {place for draft in own if draft.known is not None for place in (draft.span.start, draft.span.end)}
+    several: list[Heard] = []
+    singles: list[Single] = []
+    for place, word in enumerate(page.words):
+        candidates = list(_candidates(page, place, names))
+        for span, _, told, index in candidates:
+            several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
+        alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        if alone and word.end not in known:
+            singles.append(max(alone, key=lambda one: (one.ratio, -len(one.span))))
+    for span, told in (*several, *_likely(page, singles)):
+        yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
+
+
+def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
+    for span, key in bare_word(page, place):
+        for told, index in names.by_sound.get(rough(key, page.vocabulary.code), ()):
+            yield span, key, told, index
+
+
+def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
+    often = Counter(one.key for one in singles)
+    for one in singles:
+        consonants = len(one.told.sounds[0][0])
+        least = _LEAST_OFTEN if often[one.key] > 1 or _calls(page, one.place) else _LEAST_ONCE
+        if consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+            yield one.span, one.told
+
+
+def _calls(page: Page, place: int) -> bool:
+    """Whether the word before says what sort of thing it is: "the company"."""
+    return page.lower(place - 1) in page.vocabulary.firms or page.text[page.words[place].start - 1] in '«“"'
+
+
+def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iterator[Heard]:
+    """A name of several words of which one is heard at a place, if the others are beside it."""
+    first, last = place - index, place - index + len(told.parts) - 1
+    if first < 0 or last >= len(page.words) or any(page.gap(one) not in (" ", "-") for one in range(first + 1, last + 1)):
+        return
+    spans, ratios = [], []
+    for one, ways in enumerate(told.sounds):
+        outer = one in (0, len(told.parts) - 1)
+        part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
+        spans.append(part)
+        ratios.append(alike)
+    together = sum(len(ways[0]) for ways in told.sounds)
+    if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
+        return
+    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and together >= _FEWEST_TOGETHER:
+        yield Span(spans[0].start, spans[-1].end), told
+
+
+def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
+    """Whether the vowels agree too, where the consonants are few."""
+    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True)]
+    return min(ratios) >= _LEAST_WHOLE_PART and sum(ratios) >= _LEAST_WHOLE * len(ratios)
+
+
+def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Span, float]:
+    """A word, without what is written onto it, and how much it sounds like another."""
+    word = page.words[place]
+    forms = bare_word(page, place) if bare else ((word.span, word.lower),)
+    scored = [(_alike(rough(key, page.vocabulary.code), ways), -len(span), span) for span, key in forms]
+    alike, _, span = max(scored)
+    return span, alike
+
+
+def _alike(sound: str, ways: tuple[str, ...]) -> float:
+    if sound in ways:
+        return 1.0
+    return max(closeness(sound, way, _LEAST_PART) for way in ways)

@@ -1,0 +1,60 @@
+"""Long names that an article gives a short one for: "European Satellite Safety Agency (ESSA)". Both name the same, wherever they stand."""
+
+from collections.abc import Iterator
+
+from crosswire.text.names.long_names import by_initials, by_its_words, nearest_capital
+from crosswire.text.names.page import Introduced, Page
+
+#: The short form's letters; the long form's words; how far its bracket may close behind it.
+_LONGEST, _MOST_WORDS, _BRACKET = 10, 12, 60
+_SHORTEST = 2
+
+_OPEN, _CLOSE = "(（[", ")）]"
+
+
+def introduced(page: Page) -> Iterator[Introduced]:
+    """The long names with their short forms, in order, without overlap."""
+    done, everywhere = 0, page.evidence.introduced
+    for place, word in enumerate(page.words):
+        if not (word.shouted and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
+            continue
+        start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
+        if start is not None:
+            yield Introduced(start, place, place)
+            done = place + 1
+
+
+def introduced_on(page: Page) -> list[Introduced]:
+    """The same; a text is searched once."""
+    if page.long_names is None:
+        page.long_names = list(introduced(page))
+    return page.long_names
+
+
+def learn_introduced(page: Page) -> None:
+    """Notes the short forms."""
+    page.evidence.introduced.update(page.lower(one.short) for one in introduced(page))
+
+
+def _in_bracket(page: Page, place: int) -> bool:
+    """Whether a word opens a bracket that closes soon."""
+    gap = page.gap(place).strip(' \u00a0«„“"')
+    if not gap or gap not in _OPEN:
+        return False
+    behind = page.text[page.words[place].end : page.words[place].end + _BRACKET]
+    return any(sign in _CLOSE for sign in behind.partition("\n")[0])
+
+
+def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
+    """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
+    first = place - 1
+    while first > max(least, place - _MOST_WORDS) and _goes_on(page, first):
+        first -= 1
+    start = by_initials(page, first, place)
+    if start is None:
+        start = by_its_words(page, first, place)
+    return nearest_capital(page, first, place) if start is None and elsewhere else start
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    return page.gap(place) in (" ", "-", "\u00a0", "'", "’", " & ") and page.words[place - 1].text[0].isalnum()

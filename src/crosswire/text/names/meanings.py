@@ -1,0 +1,55 @@
+"""What the words of a body's name mean, whatever the language: so "هيئة سلامة السدود" is known to be the dam safety office."""
+
+from collections import defaultdict
+from functools import lru_cache
+
+from crosswire.languages.naming.concepts import CONCEPTS
+from crosswire.text.names.skeleton import latin
+
+_SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 4
+_COMPOUND, _SHORTEST_PART = 12, 5
+_SIGNS = "\u3040"
+#: What is written onto Arabic words.
+_PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
+
+
+@lru_cache(maxsize=1)
+def _stems() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in CONCEPTS:
+        meaning, *stems = line.split()
+        for stem in stems:
+            found[stem].add(meaning)
+    return {stem: frozenset(meanings) for stem, meanings in found.items()}
+
+
+@lru_cache(maxsize=10_000)
+def meanings_of(word: str) -> frozenset[str]:
+    """What a word may mean, by its longest known beginning."""
+    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
+    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+        for size in range(min(len(form), _LONGEST_STEM), _SHORTEST_STEM - 2, -1):
+            found = _stems().get(form[:size])
+            if found is not None and (size >= _SHORTEST_STEM or size == len(form)):
+                return found
+    return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
+
+
+def _inside(word: str) -> frozenset[str]:
+    """What the parts of a long word mean: "Bundesamt"."""
+    sizes = range(_SHORTEST_PART, _LONGEST_STEM)
+    parts = (word[place : place + size] for place in range(1, len(word) - _SHORTEST_PART + 1) for size in sizes)
+    return frozenset(meaning for part in parts for meaning in _stems().get(part, ()))
+
+
+def meanings_in_signs(text: str) -> list[frozenset[str]]:
+    """What the words of a name without spaces mean, in order, the longest words first."""
+    found: list[frozenset[str]] = []
+    place = 0
+    while place < len(text):
+        sizes = range(_LONGEST_SIGNS, 0, -1)
+        size = next((size for size in sizes if text[place : place + size] in _stems() and text[place] >= _SIGNS), 0)
+        if size:
+            found.append(_stems()[text[place : place + size]])
+        place += size or 1
+    return found

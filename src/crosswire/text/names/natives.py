@@ -1,0 +1,64 @@
+"""People of China, Japan and Korea, told by their family name and what stands beside."""
+
+import re
+
+from crosswire.languages.naming.registry import naming_of
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import family
+from crosswire.text.names.letters import Word
+from crosswire.text.names.page import Page
+
+#: What a report says a person does, behind the name.
+_SAYS = {
+    "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
+    "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
+    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
+}
+#: Surnames of China that are hardly another word: these also stand right behind one.
+_COMMON_SURNAMES = frozenset(
+    "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
+)
+_LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
+_LONGEST_TITLE = 6
+
+
+def native(text: str, place: int, language: str) -> Draft | None:
+    """A family name and a given name before what only a person does or is called."""
+    says = _SAYS.get(language)
+    if says is None or text[place] < "\u3400" or (language == "zh" and not _may_begin(text, place)):
+        return None
+    for surname in range(_LONGEST_SURNAME, 0, -1):
+        if text[place : place + surname] not in family():
+            continue
+        for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
+            end = place + surname + rest
+            if _can_be_name(text[place:end], surname) and says.match(text, end):
+                draft = Draft(Span(place, end), (text[place:end],))
+                draft.votes[MentionType.PERSON] += 4
+                return draft
+    return None
+
+
+def _may_begin(text: str, place: int) -> bool:
+    """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
+    before = text[max(0, place - _LONGEST_TITLE) : place]
+    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in _COMMON_SURNAMES
+    return free or before.endswith(tuple(naming_of("zh").titles))
+
+
+def _can_be_name(name: str, surname: int) -> bool:
+    """Two signs or more, and no weekday: "周二"."""
+    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
+
+
+def korean(page: Page, word: Word) -> Draft | None:
+    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
+        return None
+    says = _SAYS["ko"].match(page.text, word.start + 3)
+    if says is None:
+        return None
+    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
+    draft.votes[MentionType.PERSON] += 4
+    return draft

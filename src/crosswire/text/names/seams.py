@@ -1,0 +1,121 @@
+"""Where names only happen to stand side by side, or an ordinary word before one: "Сигналізація Siemens", "FSA Paris Demir"."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
+
+from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.gazetteer import family, given, ordinary
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.legal import is_form
+from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.single import is_firm
+from crosswire.text.names.standing import is_known_alone
+
+_MOST_FORMS = 40
+_LATIN_END = "\u0370"
+
+
+def unseamed(page: Page, run: Run, known: dict[int, Match]) -> Iterator[Run]:
+    """The parts of a run; a word before a name that is nobody's is left out."""
+    start, end = run
+    if end - start < 2 or (start in known and known[start].end >= end):
+        yield run
+        return
+    for place in range(start + 1, end):
+        keep = _seam(page, start, place, end, known)
+        if keep is not None:
+            if keep:
+                yield start, place
+            yield from unseamed(page, (place, end), known)
+            return
+    yield run
+
+
+def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool | None:
+    """Whether what stands before a place may be a name too; None where nothing is cut."""
+    if page.gap(place) not in (" ", "\u00a0") or not page.words[place].capital or is_form(page.words[place]):
+        return None
+    if _changes_script(page, place):
+        return True
+    if _begins_person(page, place, end) and _is_body(page, place - 1, known):
+        return True
+    if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
+        return True
+    return False if _word_before(page, start, place, end, known) else None
+
+
+def _is_whole_person(page: Page, start: int, end: int) -> bool:
+    """Whether words are somebody's full name that the story has by itself."""
+    return page.lower(start) in given() and _stands_alone(page, start, end)
+
+
+def _changes_script(page: Page, place: int) -> bool:
+    before, word = page.words[place - 1], page.words[place]
+    if not (before.text[0].isalpha() and word.text[0].isalpha()):
+        return False
+    return (before.text[-1] < _LATIN_END) != (word.text[0] < _LATIN_END) and len(before.text) > 1
+
+
+def _begins_person(page: Page, place: int, end: int) -> bool:
+    """Whether a given name and one or two other words are all that is left, or a name that stands elsewhere too."""
+    words = page.words[place:end]
+    if not 2 <= len(words) <= 4 or any(word.shouted for word in words[:2]):
+        return False
+    return page.lower(place) in given() or _stands_alone(page, place, end)
+
+
+def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
+    """Whether a word before somebody's name is a short form, or a firm to the tables or the story."""
+    word = page.words[start]
+    if not word.shouted and (word.lower in given() or word.lower in PARTICLES):
+        return False
+    if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
+        return True
+    return start in known and known[start].known.type is MentionType.ORGANISATION
+
+
+def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:
+    """Whether ordinary words stand before a name that the story has alone."""
+    if page.evidence.pairs[page.lower(place - 1), page.lower(place)] or start in known:
+        return False
+    if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
+        return True
+    if end - place == 1 and _opens_before_surname(page, start, place):
+        return True
+    if _is_part(page, start, place):
+        return False
+    if end - place > 1:
+        return _begins_person(page, place, end) and _stands_alone(page, place, end)
+    return page.words[start].opening and place == start + 1 and not page.vocabulary.articled and _stands_alone(page, place, end)
+
+
+def _opens_before_surname(page: Page, start: int, place: int) -> bool:
+    """ "Segundo Horvat": an ordinary word that is also a given name, before a surname that has another one."""
+    word = page.words[start]
+    together = key_of_words((word.lower, page.lower(place))) in page.evidence.alone
+    other = key_of_words((page.lower(place),)) in page.evidence.named
+    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together
+
+
+def _is_part(page: Page, start: int, place: int) -> bool:
+    """Whether one of the words before may belong to the name."""
+    vocabulary = page.vocabulary
+    for word in page.words[start:place]:
+        lower = word.lower
+        person = lower in given() or lower in family() or lower in PARTICLES or len(lower) == 1
+        if person or lower in vocabulary.bodies or lower in vocabulary.landforms:
+            return True
+    return False
+
+
+def _stands_alone(page: Page, place: int, end: int) -> bool:
+    """Whether the story has these words, in whatever case, as a name by themselves."""
+    return any(is_known_alone(page, words) for words in _forms(page, place, end))
+
+
+def _forms(page: Page, place: int, end: int) -> Iterable[tuple[str, ...]]:
+    words = [word.lower for word in page.words[place:end]]
+    each = [[word, *first_cases(word, page.vocabulary.code)] for word in words]
+    return islice(product(*each), _MOST_FORMS)

@@ -1,0 +1,102 @@
+"""Full names by how they sound, and foreigners' names of a text that go by another spelling."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.skeleton import rough, rough_ways, skeleton
+from crosswire.text.names.told import Names, names_for
+
+_FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
+_MOST_WORDS = 4
+_MOST_LONG = 12
+_MOST_WAYS, _MOST_NEARLY = 12, 2
+#: Names of several words that sound nearly alike are the same from here on.
+_FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
+#: More are no news.
+_MOST_NAMES = 500
+#: Names by how they sound, with the draft they come from.
+Sounds = dict[str, Draft]
+
+
+def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
+    """Names that are told by their sound in a language; of those that sound alike none."""
+    met = list(drafts)
+    often = Counter(draft.words for draft in met)
+    found: Sounds = {}
+    clashing: set[str] = set()
+    likely = {one.words: one for one in reversed(met) if one.known is None and one.sure and len(one.words) <= _MOST_WORDS}
+    for draft, sound in [(one, sound) for one in reversed(likely.values()) for sound in _ways(one.words, language)]:
+        if not _is_telling(draft, sound, often[draft.words]):
+            continue
+        there = found.setdefault(sound, draft)
+        if there.words != draft.words and skeleton(" ".join(there.words)) != skeleton(" ".join(draft.words)):
+            clashing.add(sound)
+    return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
+
+
+def _is_telling(draft: Draft, sound: str, often: int) -> bool:
+    """Whether a name sounds like no other, and is surely one."""
+    if draft.known is not None or not draft.sure or len(draft.words) > _MOST_WORDS:
+        return False
+    consonants = len(sound.replace(" ", ""))
+    if len(draft.words) == 1:
+        return consonants >= _FEWEST_ALONE and often > 1 and draft.words[0] not in ordinary()
+    return consonants >= _FEWEST_TOGETHER and sound.count(" ") == len(draft.words) - 1 and draft.votes[MentionType.PERSON] >= SURELY
+
+
+def sound_of(words: Iterable[str], language: str) -> str:
+    return " ".join(filter(None, (rough(word, language) for word in words)))
+
+
+def _ways(words: Sequence[str], language: str) -> Iterator[str]:
+    """The sounds of a name, in each way its words may be said."""
+    for sounds in islice(product(*(rough_ways(word, language) for word in words)), _MOST_WAYS):
+        yield " ".join(filter(None, sounds))
+
+
+@dataclass(frozen=True)
+class Story:
+    """What the articles in scripts with capitals tell those of one language without: full names to rename by, and names to look for."""
+
+    sounds: Sounds
+    names: Names
+    #: Long names beside which their short ones stand.
+    long: list[Draft]
+
+
+def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
+    """What they tell a language. Each draft comes with its words as they are written."""
+    long = [draft for _, draft in drafts if draft.short][:_MOST_LONG]
+    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long)
+
+
+def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
+    """A foreigner's name goes by its other spelling, so that both are one."""
+    ways = list(_ways(draft.words, language)) if draft.known is None else []
+    other = next((sounds[way] for way in ways if way in sounds), None) or next(
+        filter(None, (_alike(way, sounds) for way in ways[:_MOST_NEARLY])), None
+    )
+    return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
+
+
+def _alike(sound: str, sounds: Sounds) -> Draft | None:
+    """The one name of several words that sounds so, or nearly so."""
+    if sound in sounds:
+        return sounds[sound]
+    parts = sound.split()
+    found = [draft for other, draft in sounds.items() if len(parts) > 1 and _nearly(parts, other.split())]
+    return found[0] if len({draft.words for draft in found}) == 1 else None
+
+
+def _nearly(parts: list[str], others: list[str]) -> bool:
+    if len(parts) != len(others) or len("".join(parts)) < _FEWEST_NEARLY:
+        return False
+    ratios = [closeness(one, other, _LEAST_RATIO) for one, other in zip(parts, others, strict=True)]
+    return min(ratios) >= _LEAST_RATIO and sum(ratios) >= _LEAST_MEAN * len(ratios)

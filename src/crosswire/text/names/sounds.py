@@ -1,0 +1,25 @@
+"""How a name may sound to those who spell it in another script: several ways, where a letter has several sounds."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+
+from crosswire.text.names.skeleton import ways
+
+_MOST = 24
+#: A single name of fewer consonants, or several of fewer together, sound like too many others.
+_FEWEST = 4
+
+Sound = tuple[str, ...]
+
+
+def sounds(words: Sequence[str]) -> Iterator[Sound]:
+    """The ways a name of these words may be said, if it says enough to be known again."""
+    for sound in islice(product(*map(ways, words)), _MOST):
+        if sum(map(len, sound)) >= _FEWEST:
+            yield sound
+
+
+def script_of(word: str) -> int:
+    """Which alphabet, in the rough: the block of its first letter."""
+    first = ord(word[0])
+    return 0 if first < 0x370 else first >> 8

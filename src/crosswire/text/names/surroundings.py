@@ -1,0 +1,62 @@
+"""What stands right beside the names of a text: titles, and what places stand behind."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+
+_MOST_TITLES, _LONGEST_TITLE = 3, 8
+_LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
+#: From here on scripts write without spaces, or titles behind names.
+_FAR_EAST = "\u3040"
+
+
+def look_around(page: Page, drafts: Sequence[Draft]) -> None:
+    """Notes it in the drafts, which stand in order."""
+    starts = [word.start for word in page.words]
+    last: Draft | None = None
+    for draft in drafts:
+        draft.language = page.vocabulary.code
+        place = bisect_left(starts, draft.span.start)
+        draft.before = _before(page, draft, place, last)
+        draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
+        draft.sexes = _sexes(page, draft.titles)
+        last = draft
+
+
+def _before(page: Page, draft: Draft, place: int, last: Draft | None) -> str:
+    """The word before a name, or before the list of names it stands in; signs where words are not parted."""
+    between = page.text[last.span.end : draft.span.start].strip() if last is not None else ""
+    if last is not None and (between in _LISTED or between.lower().lstrip(", ") in page.vocabulary.conjunctions):
+        return last.before
+    before = page.text[max(0, draft.span.start - 2) : draft.span.start]
+    if before[-1:] >= _FAR_EAST:
+        return next((word for word in (before, before[-1:]) if word in page.vocabulary.locating), "")
+    return page.lower(place - 1)
+
+
+def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
+    vocabulary, found = page.vocabulary, list[str]()
+    before = page.text[max(0, draft.span.start - _LONGEST_TITLE) : draft.span.start]
+    if before[-1:] >= _FAR_EAST:
+        return [title for title in vocabulary.titles if before.endswith(title)]
+    while place > 0 and len(found) < _MOST_TITLES and page.gap(place) in (" ", ". ", "\u00a0", ".\u00a0"):
+        place -= 1
+        lower = page.lower(place)
+        if not (vocabulary.title(lower) or lower in vocabulary.women or lower in vocabulary.men):
+            break
+        found.append(lower)
+    return found
+
+
+def _title_behind(page: Page, draft: Draft) -> frozenset[str]:
+    behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE].lstrip(" ")
+    if behind[:1] < _FAR_EAST:
+        return frozenset()
+    return frozenset(title for title in page.vocabulary.titles if behind.startswith(title))
+
+
+def _sexes(page: Page, titles: frozenset[str]) -> frozenset[str]:
+    women, men = page.vocabulary.women & titles, page.vocabulary.men & titles
+    return frozenset("f" if women and not men else "m" if men and not women else "")

@@ -1,0 +1,81 @@
+"""The names that a story tells in scripts with capitals, as they may be heard in one without."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.scripts_apart import key_words
+from crosswire.text.names.skeleton import rough_ways
+
+_MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
+#: "GlutPro" is spelt as two words elsewhere.
+_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A name of the story. ``sounds``: of each word, the ways it may sound in the language it is looked for in."""
+
+    words: tuple[str, ...]
+    draft: Draft
+    parts: tuple[str, ...]
+    sounds: tuple[tuple[str, ...], ...]
+
+
+@dataclass
+class Names:
+    """``by_sound``: each word of a name, by how it sounds."""
+
+    told: list[Told] = field(default_factory=list)
+    by_sound: dict[str, list[tuple[Told, int]]] = field(default_factory=lambda: defaultdict(list))
+
+
+def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str]) -> Names:
+    """What is looked for in the texts of a language. Each draft comes with its words as they are written."""
+    met = list(drafts)
+    often = Counter(key_words(draft.words) for _, draft in met)
+    names = Names()
+    done: set[tuple[str, ...]] = set()
+    for written, draft in met:
+        words = key_words(draft.words)
+        if words in done or len(names.told) >= _MOST_NAMES or not _is_sure(draft, words, often, firms):
+            continue
+        done.add(words)
+        for parts in _parts(written, words):
+            _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts)))
+    return names
+
+
+def _is_sure(draft: Draft, words: tuple[str, ...], often: Counter[tuple[str, ...]], firms: set[str]) -> bool:
+    """Whether a name is surely one: the tables know it, the story has it in full, or again and again."""
+    if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
+        return False
+    if draft.known is not None or len(words) > 1:
+        return draft.known is not None or draft.votes[MentionType.PERSON] >= SURELY or often[words] > 1
+    return words[0] in firms or (often[words] > 1 and words[0] not in ordinary())
+
+
+def _is_country(draft: Draft) -> bool:
+    """Whether the tables have it in every language: what only sounds so is its adjective."""
+    return draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
+
+
+def _parts(written: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield words
+    halves = _CAMEL.split(written)
+    if len(words) == 1 and len(halves) == 2 and min(map(len, halves)) > 2:
+        yield tuple(half.lower() for half in halves)
+
+
+def _add(names: Names, told: Told) -> None:
+    names.told.append(told)
+    for place, ways in enumerate(told.sounds):
+        for way in ways:
+            crowded = len(names.by_sound[way]) >= _MOST_OF_A_SOUND
+            if not crowded and (len(way) > 1 or len(told.parts) == 1):
+                names.by_sound[way].append((told, place))

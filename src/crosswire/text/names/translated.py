@@ -1,0 +1,86 @@
+"""Bodies whose long names say the same in two languages: "Agence européenne de sécurité", "European Safety Agency"."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
+from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.meanings import meanings_in_signs, meanings_of
+from crosswire.text.names.skeleton import latin
+
+_SHORTEST_WORD, _PREFIX = 4, 4
+_LEAST_RATIO = 0.7
+#: So many of the words say the same: where both texts give a short form beside them, where one does, where none does.
+_LEAST_SHARE = {2: 0.5, 1: 0.6, 0: 0.75}
+_FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
+_FEWEST_SIGNS = 5
+_MOST = 24
+
+#: A word as it is written, and what it may mean.
+Word = tuple[str, frozenset[str]]
+
+
+def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Pairs of bodies of different articles, each more like the other than like any third."""
+    named = [(number, draft) for number, cluster in enumerate(clusters) for draft in _long_name(cluster)]
+    long = sorted(named, key=lambda one: (not one[1].short, one[1].words[0].isascii()))[:_MOST]
+    scores: dict[Pair, float] = {}
+    for place, (one, draft) in enumerate(long):
+        for other, another in long[place + 1 :]:
+            if draft.language != another.language and not clusters[one].articles & clusters[other].articles:
+                scores[one, other] = share_of_meaning(draft, another)
+    for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score and all(score > rival for other, rival in scores.items() if _competes(pair, other, clusters)):
+            yield pair
+
+
+def _long_name(cluster: Cluster) -> list[Draft]:
+    """The long name of a body that the tables do not know, rather the one beside which its short form stands."""
+    if cluster.entity or cluster.type is MentionType.PERSON:
+        return []
+    return sorted((draft for draft in cluster.drafts if len(_content(draft.words)) > 1), key=lambda draft: not draft.short)[:1]
+
+
+def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
+    """Whether another pair would give one of these two a second partner in the same article."""
+    shared = set(pair) & set(other)
+    if pair == other or not shared:
+        return False
+    (mine,), (theirs,) = set(pair) - shared, set(other) - shared
+    return bool(clusters[mine].articles & clusters[theirs].articles)
+
+
+def share_of_meaning(one: Draft, other: Draft) -> float:
+    """Which share of the words of the longer name have one like them in the other, if it is enough."""
+    words, left = _content(one.words), list(_content(other.words))
+    longest, alone = max(len(words), len(left)), []
+    for word in words:
+        match = next((another for another in left if _alike(word, another)), None)
+        if match is not None:
+            left.remove(match)
+        else:
+            alone.append(word)
+    if any(word[1] for word in alone) and any(word[1] for word in left):
+        return 0.0  # an agency for drugs, and one for the environment
+    alike = len(words) - len(alone)
+    shorts = bool(one.short) + bool(other.short)
+    share = alike / longest
+    return share if share >= _LEAST_SHARE[shorts] and alike >= _FEWEST_ALIKE[shorts] else 0.0
+
+
+@lru_cache(maxsize=2_000)
+def _content(words: tuple[str, ...]) -> tuple[Word, ...]:
+    if len(words) == 1 and words[0][:1] >= "\u3040":
+        return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if len(words[0]) >= _FEWEST_SIGNS else ()
+    parts = [part for word in words for part in word.split()]
+    return tuple((latin(word), meanings_of(word)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
+
+
+def _alike(word: Word, other: Word) -> bool:
+    if word[1] & other[1]:
+        return True
+    if not word[0] or not other[0] or word[0][:1] != other[0][:1]:
+        return False
+    return word[0][:_PREFIX] == other[0][:_PREFIX] or closeness(word[0], other[0], _LEAST_RATIO) >= _LEAST_RATIO

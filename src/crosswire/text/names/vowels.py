@@ -1,0 +1,40 @@
+"""How much two names sound alike with all their sounds, vowels among them: what tells short names apart."""
+
+import re
+from functools import lru_cache
+
+from crosswire.text.names.closeness import closeness
+from crosswire.text.names.skeleton import latin
+
+_ROUGHLY = tuple(
+    (re.compile(pattern), one)
+    for pattern, one in (
+        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|z|x", "s"), ("ph|[vpf]", "b"),
+        ("c(?=[ei])", "s"), ("ck|c|q|gh|g|kh|ch", "k"), ("th", "t"), ("j", "s"), ("l", "r"), ("h(?=[^aeio]|$)", ""),
+        (r"[^a-z]", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
+    )
+)  # fmt: skip
+_SOFT_G = re.compile("g(?=[eiy])")
+#: Letters of Arabic that plain Latin leaves out.
+_ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
+
+
+@lru_cache(maxsize=20_000)
+def spelt(word: str) -> tuple[str, ...]:
+    """A word by its sounds, in the rough; in two ways where a letter has two sounds."""
+    plains = [latin(word.translate(_ALEF))]
+    if "ー" in word:
+        plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
+    plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
+    return tuple(dict.fromkeys(map(_rough, plains)))
+
+
+def _rough(plain: str) -> str:
+    for pattern, one in _ROUGHLY:
+        plain = pattern.sub(one, plain)
+    return plain
+
+
+def ratio(word: str, other: str, least: float = 0.0) -> float:
+    """How much alike two words are, from nothing to one; nothing where it cannot be ``least``."""
+    return max(closeness(one, two, least) for one in spelt(word) for two in spelt(other))

@@ -1,0 +1,42 @@
+"""Whom a pronoun or an office means: the last person named before who fits."""
+
+from crosswire.model.mention import Mention, MentionType
+from crosswire.model.span import Span
+from crosswire.text.quotes.page import Page
+from crosswire.text.quotes.speaker import Sort, Speaker
+
+#: So many characters before a quote its speaker is looked for.
+_REACH = 1200
+#: A title before a name stands no further away.
+_TITLE_REACH = 60
+
+
+def person_meant(page: Page, speaker: Speaker, place: int) -> Mention | None:
+    """The person whom the words beside a quote mean, named before ``place``."""
+    named = [each for each in page.named_in(Span(max(0, place - _REACH), place)) if each.type is MentionType.PERSON]
+    if speaker.sort is Sort.PRONOUN and page.hits.has(speaker.span, "neuter"):
+        return None
+    if speaker.sort is Sort.PRONOUN:
+        return _subject_before(page, named, place)
+    if speaker.sort is Sort.PHRASE and speaker.mention is None:
+        return _in_office(page, named, speaker.span)
+    return None
+
+
+def _subject_before(page: Page, named: list[Mention], place: int) -> Mention | None:
+    """The first person of the last sentence that names one: who a sentence is about stands at its beginning."""
+    if not named:
+        return None
+    last = named[-1]
+    start = max(page.text.rfind(mark, 0, last.span.start) for mark in (". ", "\n", "。", "! ", "? "))
+    return next(each for each in named if each.span.start >= start)
+
+
+def _in_office(page: Page, named: list[Mention], phrase: Span) -> Mention | None:
+    """The last person with this office right before the name or behind it."""
+    offices = {page.text[hit.span.start : hit.span.end].lower() for hit in page.hits.within(phrase, frozenset({"offices"}))}
+    for mention in reversed(named):
+        beside = page.text[max(0, mention.span.start - _TITLE_REACH) : mention.span.end + _TITLE_REACH].lower()
+        if any(office in beside for office in offices):
+            return mention
+    return None

@@ -1,0 +1,42 @@
+"""Quotes, credits and manners as part of what was read out of an article."""
+
+from crosswire.desk import reading
+from crosswire.model.article import Article
+from crosswire.model.quote import Stance, Strength
+from crosswire.render.extraction import extraction_line
+
+TEXT = (
+    "The tunnel will reopen in October. “We are early,” said Anna Berg.\n"
+    "The firm denied that it had paid too much. It is expected to answer questions, but did not do so on Monday."
+)
+
+
+def read_text(text: str, language: str = "en") -> tuple[Article, str]:
+    article = Article(id="x", text=text, language=language, outlet="o")
+    return article, extraction_line(article, reading(article))
+
+
+def test_what_is_said_and_how_surely() -> None:
+    article = Article(id="x", text=TEXT, language="en", outlet="o")
+    found = reading(article)
+    assert [(quote.span.of(TEXT), quote.entity) for quote in found.quotes] == [("We are early,", "per:anna-berg")]
+    assert [(credit.source.of(TEXT), credit.stance) for credit in found.credits] == [("The firm", Stance.DENIES)]
+    assert (found.manners[0].strength, found.manners[0].denied) == (Strength.COMMITTED, False)
+    assert any(manner.denied and manner.strength is Strength.STATED for manner in found.manners)
+
+
+def test_the_record_names_speaker_source_and_strength() -> None:
+    _, line = read_text(TEXT)
+    assert '"speaker": "Anna Berg", "entity": "per:anna-berg", "cue": "said"' in line
+    assert '"attribution": "The firm", "stance": "denies"' in line
+    assert '"strength": "committed"' in line
+    assert '"denied": true' in line
+
+
+def test_a_modal_with_a_time_is_a_plan() -> None:
+    for text, strength in (
+        ("Der Tunnel soll im Oktober öffnen.", Strength.PLANNED),
+        ("Das Bild soll verkauft worden sein.", Strength.REPORTED),
+    ):
+        found = reading(Article(id="x", text=text, language="de", outlet="o"))
+        assert [manner.strength for manner in found.manners] == [strength]
