@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.words import words as listed
-from crosswire.model.mention import MentionType
+from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
 from crosswire.text.quotes.arabic import arabic_name
 from crosswire.text.quotes.page import Page
@@ -27,10 +28,18 @@ def name_in(page: Page, span: Span, last: bool) -> Speaker | None:
         return Speaker(Sort.NAME, written, next((each for each in inside if each.span == written), None))
     people = [each for each in inside if each.type is MentionType.PERSON and not is_addressed(page, span, each.span, last)]
     if people:
-        best = people[-1] if last else people[0]
+        best = people[-1] if last else _person_behind(page, people)
         return Speaker(Sort.NAME, best.span, best)
     runs = (run for run, titled in _runs(page, span) if titled and not is_addressed(page, span, run, last))
     return next((Speaker(Sort.NAME, run) for run in runs), None)
+
+
+def _person_behind(page: Page, people: list[Mention]) -> Mention:
+    """The first, unless another name follows at once: "CEO Vantrel Anna Berg" is no Vantrel."""
+    for one, other in pairwise(people):
+        if page.text[one.span.end : other.span.start] != " ":
+            return one
+    return people[-1]
 
 
 def run_in(page: Page, span: Span, last: bool) -> Speaker | None:
