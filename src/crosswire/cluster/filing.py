@@ -1,0 +1,93 @@
+"""The file of stories: articles are filed one after the other, in any order, and every story can be looked up at any time.
+
+An article opens the few stories that hold the articles nearest to it. What is in them is put together anew, with it: so it joins
+a story, starts one, makes one of two, or shows that one was two. However many articles there are, no more than these are looked at.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
+
+from crosswire.cluster.changes import Before, changes
+from crosswire.cluster.closeness import LEAST
+from crosswire.cluster.entry import Entry
+from crosswire.cluster.gathering import gathered, thinned
+from crosswire.cluster.index import Index
+from crosswire.cluster.knot import Knot, standing
+from crosswire.cluster.usual import Usual
+from crosswire.encoders.base import Floats
+from crosswire.model.found import Change
+
+#: Articles looked up, and stories opened for one.
+NEAREST, OPENED = 24, 6
+#: Knots a story has at most.
+KNOTS = 32
+#: Days after which a story no longer takes an article in: a later look back at an event still belongs to it.
+WINDOW = 366.0
+
+
+class Filing:
+    """``beforehand`` gives the usual meaning of articles in a language."""
+
+    def __init__(self, beforehand: Callable[[str], Floats]) -> None:
+        self._usual = Usual(beforehand)
+        self._entries: dict[str, Entry] = {}
+        self._width = len(beforehand("und"))
+        self._clear()
+
+    def _clear(self) -> None:
+        self._index = Index(self._width)
+        self._knots: dict[str, Knot] = {}
+        self._stories: dict[int, list[Knot]] = {}
+        self._numbers = count(1)
+
+    def file(self, entry: Entry) -> tuple[Change, ...]:
+        """Put an article where it belongs, and tell what came of it. Its id must be new."""
+        self._entries[entry.id] = entry
+        self._usual.learn(entry)
+        return self._filed(entry)
+
+    def settle(self) -> None:
+        """Learn from all articles what is usual, and file them all anew. Stories get new numbers."""
+        self._usual.count(self._languages(), len(self._stories))
+        self._clear()
+        for entry in self._entries.values():
+            self._filed(entry)
+
+    def stories(self) -> Iterator[tuple[int, list[str]]]:
+        """Each story's number and articles."""
+        for number, knots in self._stories.items():
+            yield number, [name for knot in knots for name in knot.members]
+
+    def story_of(self, name: str) -> int:
+        """The number of the story that has an article."""
+        return standing(self._knots[name]).story
+
+    def _filed(self, entry: Entry) -> tuple[Change, ...]:
+        vector = self._usual.own(entry)
+        knot = Knot(entry.id, [entry.id], vector, day=entry.day)
+        near = self._index.nearest(vector, NEAREST, entry.day, WINDOW)
+        opened = list(dict.fromkeys(self.story_of(found.name) for found in near if found.cosine >= LEAST))[:OPENED]
+        self._index.add(entry.id, vector, entry.day)
+        self._knots[entry.id] = knot
+        before = [Before(number, self._stories.pop(number)) for number in opened]
+        told = changes(before, gathered(in_order(before, knot)), self._numbers)
+        for number, knots in told.stories:
+            self._keep(number, knots)
+        return told.changes
+
+    def _keep(self, number: int, knots: list[Knot]) -> None:
+        kept = thinned(knots, KNOTS)
+        for knot in kept:
+            knot.story = number
+        self._stories[number] = kept
+
+    def _languages(self) -> Counter[str]:
+        """How many stories have an article in each language."""
+        stories = (({self._entries[name].language for name in names}) for _, names in self.stories())
+        return Counter(code for codes in stories for code in codes)
+
+
+def in_order(before: Iterable[Before], new: Knot) -> list[Knot]:
+    """All knots, in an order that does not tell which came first."""
+    return sorted([*(knot for story in before for knot in story.knots), new], key=lambda knot: knot.key)

@@ -1,0 +1,108 @@
+"""Finding the nearest among any number of vectors, by looking only where such vectors lie.
+
+They lie in blocks of alike ones. A block that is full becomes two. A search looks into the few blocks whose middle is nearest.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from crosswire.encoders.base import Floats
+
+#: Vectors a block holds at most, and blocks a search looks into: all there are, as long as there are no more than 1,500 articles.
+FULL, SEARCHED = 256, 12
+_ROUNDS = 4
+
+
+@dataclass
+class Block:
+    """``vectors`` [FULL, width], ``days`` (not a number where there is none) and ``names``; the first ``len(names)`` are filled."""
+
+    vectors: Floats
+    days: npt.NDArray[np.float64] = field(default_factory=lambda: np.full(FULL, np.nan))
+    names: list[str] = field(default_factory=list)
+
+    def add(self, name: str, vector: Floats, day: float) -> None:
+        self.vectors[len(self.names)] = vector
+        self.days[len(self.names)] = day
+        self.names.append(name)
+
+    def middle(self) -> Floats:
+        total: Floats = self.vectors[: len(self.names)].sum(axis=0)
+        return total / max(float(np.linalg.norm(total)), 1e-6)
+
+
+@dataclass(frozen=True)
+class Near:
+    """A vector found, and its cosine."""
+
+    name: str
+    cosine: float
+
+
+class Index:
+    """Vectors of length one under their names."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._blocks: list[Block] = []
+        self._middles = np.zeros((0, width), np.float32)
+
+    def add(self, name: str, vector: Floats, day: float | None) -> None:
+        if not self._blocks:
+            self._put([Block(self._room())])
+        place = int((self._middles @ vector).argmax())
+        block = self._blocks[place]
+        block.add(name, vector, np.nan if day is None else day)
+        if len(block.names) < FULL:
+            self._middles[place] = block.middle()
+        else:
+            del self._blocks[place]
+            self._middles = np.delete(self._middles, place, axis=0)
+            self._put(self._halves(block))
+
+    def nearest(self, vector: Floats, most: int, day: float | None, window: float) -> list[Near]:
+        """The nearest, best first, of those that appeared within so many days of a day or have no date."""
+        if not self._blocks:
+            return []
+        closest = np.argsort(-(self._middles @ vector), kind="stable")[:SEARCHED]
+        found = [near for place in closest for near in self._in_block(self._blocks[place], vector, most, (day, window))]
+        return sorted(found, key=lambda near: (-near.cosine, near.name))[:most]
+
+    def _in_block(self, block: Block, vector: Floats, most: int, time: tuple[float | None, float]) -> list[Near]:
+        day, window = time
+        filled = len(block.names)
+        cosines = block.vectors[:filled] @ vector
+        if day is not None:
+            cosines = np.where(np.abs(block.days[:filled] - day) > window, np.float32(-2), cosines)
+        best = np.argsort(-cosines, kind="stable")[:most]
+        return [Near(block.names[place], float(cosines[place])) for place in best if cosines[place] > -2]
+
+    def _room(self) -> Floats:
+        return np.zeros((FULL, self._width), np.float32)
+
+    def _put(self, blocks: list[Block]) -> None:
+        self._blocks += blocks
+        self._middles = np.concatenate([self._middles, np.array([block.middle() for block in blocks], np.float32)])
+
+    def _halves(self, block: Block) -> list[Block]:
+        """Two blocks of the vectors of one: those nearer to the one end, and those nearer to the other."""
+        second = nearer_the_other_end(block.vectors)
+        halves = [Block(self._room()), Block(self._room())]
+        for place, name in enumerate(block.names):
+            halves[int(second[place])].add(name, block.vectors[place], float(block.days[place]))
+        return halves
+
+
+def nearer_the_other_end(vectors: Floats) -> npt.NDArray[np.bool_]:
+    """Which vectors belong to the second of two heaps, neither empty nor full."""
+    one = vectors[(vectors @ vectors.mean(axis=0)).argmin()]
+    other = vectors[(vectors @ one).argmin()]
+    for _ in range(_ROUNDS):
+        second = vectors @ (other - one) > 0
+        if second.all() or not second.any():
+            break
+        one, other = vectors[~second].mean(axis=0), vectors[second].mean(axis=0)
+    second = vectors @ (other - one) > 0
+    return second if 0 < second.sum() < len(vectors) else np.arange(len(vectors)) % 2 == 1
