@@ -20,6 +20,9 @@ from crosswire.model.found import Change
 
 #: Articles looked up, and stories opened for one.
 NEAREST, OPENED = 24, 6
+#: Articles after which what is usual is learnt for the first time; then whenever they have doubled, so that it costs each article
+#: the same however many there are.
+FIRST_SETTLED = 32
 #: Knots a story has at most.
 KNOTS = 32
 #: Days after which a story no longer takes an article in: a later look back at an event still belongs to it.
@@ -33,6 +36,7 @@ class Filing:
         self._usual = Usual(beforehand)
         self._entries: dict[str, Entry] = {}
         self._width = len(beforehand("und"))
+        self._unsettled_until = FIRST_SETTLED
         self._clear()
 
     def _clear(self) -> None:
@@ -45,7 +49,11 @@ class Filing:
         """Put an article where it belongs, and tell what came of it. Its id must be new."""
         self._entries[entry.id] = entry
         self._usual.learn(entry)
-        return self._filed(entry)
+        found = self._filed(entry)
+        if len(self._entries) >= self._unsettled_until:
+            self._unsettled_until = 2 * len(self._entries)
+            self.settle()
+        return found
 
     def settle(self) -> None:
         """Learn from all articles what is usual, and file them all anew. Stories get new numbers."""
