@@ -64,7 +64,7 @@ def write_usual(encoder: e5.E5, articles: list[Article]) -> None:
     bundled = np.mean([encoder.meaning(article.text) - offsets[article.language] for article in articles], axis=0)
     general = (items + bundled) / 2
     usual = {code: (general + offset).astype(np.float16) for code, offset in offsets.items()}
-    np.savez(USUAL, und=general.astype(np.float16), **usual)  # type: ignore[arg-type]
+    np.savez(USUAL, und=general.astype(np.float16), **usual)
     print(f"{USUAL}: {len(usual)} languages")
 
 

@@ -7,6 +7,8 @@
 5. settle     copies count as one voice; an article not read whole lacks nothing for certain
 6. judge      details that cannot all hold are discrepancies, or updates
 7. note       the report states its own blind spots
+
+Before all that, articles of any events can be sorted to stories.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,10 +26,12 @@ from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import voices_of, with_voices
 from crosswire.ingest.aliases import read_aliases
+from crosswire.ingest.headline import headline
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Aligned
+from crosswire.model.found import Stories
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
@@ -35,7 +39,8 @@ from crosswire.text.names.aids import NO_AIDS, Aids
 from crosswire.text.names.aliases import NO_ALIASES
 
 if TYPE_CHECKING:
-    from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
+    from crosswire.encoders.base import Encoder, TextEncoder  # bring numpy, which reading alone does not need
+    from crosswire.encoders.e5.encoder import E5
 
 
 #: Articles, failures, notes.
@@ -100,6 +105,31 @@ def check(
     return replace(report, notes=left_out + blind_spots(report))
 
 
+def sort_to_stories(
+    entries: Iterable[Article | Failure],
+    settings: Settings,
+    listener: Listener | None = None,
+    encoder: "TextEncoder | None" = None,
+) -> Stories:
+    """Sort articles of any events to stories, however many there are. Failures among the entries are kept."""
+    from crosswire.cluster.sorting import Sorter
+
+    listener = listener or Listener()
+    unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
+    sorter: Sorter | None = None
+    for entry in entries:
+        if isinstance(entry, Failure):
+            unread.add(entry)
+            continue
+        if sorter is None:
+            encoder = encoder or _encoder(settings, listener)
+            sorter = Sorter(encoder)
+        sorter.add(entry, headline(entry.text))
+        remarks.add(entry, entry.path or entry.id)
+    remarks.close()
+    return Stories(sorter.stories() if sorter else (), encoder.name if encoder else "", unread.folded())
+
+
 def _named(story: Story, aids: Aids) -> Story:
     """The same story with what each article names, settled over all of them."""
     named = mentions_in_story(story.articles, aids)
@@ -134,7 +164,7 @@ def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Enc
     return align(story, encoder, listener.progress), encoder.name
 
 
-def _encoder(settings: Settings, listener: Listener) -> "Encoder":
+def _encoder(settings: Settings, listener: Listener) -> "E5":
     from crosswire.encoders.models import load
 
     return load(settings.encoder, settings.threads, listener.announce)

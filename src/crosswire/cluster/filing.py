@@ -5,8 +5,10 @@ a story, starts one, makes one of two, or shows that one was two. However many a
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
+
+import numpy as np
 
 from crosswire.cluster.changes import Before, changes
 from crosswire.cluster.closeness import LEAST
@@ -25,6 +27,8 @@ NEAREST, OPENED = 24, 6
 FIRST_SETTLED = 32
 #: Knots a story has at most.
 KNOTS = 32
+#: Articles of a story among which the most typical is looked for.
+MOST_COMPARED = 1000
 #: Days after which a story no longer takes an article in: a later look back at an event still belongs to it.
 WINDOW = 366.0
 
@@ -66,6 +70,11 @@ class Filing:
         """Each story's number and articles."""
         for number, knots in self._stories.items():
             yield number, [name for knot in knots for name in knot.members]
+
+    def most_typical(self, names: Sequence[str]) -> str:
+        """Of these articles the one that is closest to all of them together."""
+        vectors = np.array([self._usual.own(self._entries[name]) for name in names[:MOST_COMPARED]])
+        return names[int((vectors @ vectors.sum(axis=0)).argmax())]
 
     def story_of(self, name: str) -> int:
         """The number of the story that has an article."""

@@ -26,8 +26,7 @@ class Groups:
     def inner(self) -> Floats:
         """How close each group is in itself."""
         pairs = self.sizes * (self.sizes - 1) / 2
-        mean: Floats = self.within / np.maximum(pairs, 1)
-        return mean
+        return (self.within / np.maximum(pairs, 1)).astype(np.float32)
 
     def update(self, group: int) -> None:
         """Which others a group can be joined with now."""

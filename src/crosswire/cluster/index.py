@@ -100,9 +100,9 @@ def nearer_the_other_end(vectors: Floats) -> npt.NDArray[np.bool_]:
     one = vectors[(vectors @ vectors.mean(axis=0)).argmin()]
     other = vectors[(vectors @ one).argmin()]
     for _ in range(_ROUNDS):
-        second = vectors @ (other - one) > 0
-        if second.all() or not second.any():
+        heap = vectors @ (other - one) > 0
+        if heap.all() or not heap.any():
             break
-        one, other = vectors[~second].mean(axis=0), vectors[second].mean(axis=0)
-    second = vectors @ (other - one) > 0
+        one, other = vectors[~heap].mean(axis=0), vectors[heap].mean(axis=0)
+    second: npt.NDArray[np.bool_] = vectors @ (other - one) > 0
     return second if 0 < second.sum() < len(vectors) else np.arange(len(vectors)) % 2 == 1

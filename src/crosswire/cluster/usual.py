@@ -49,12 +49,12 @@ class Usual:
         return vector / length if length > 1e-6 else vector * 0
 
     def _general(self) -> Floats:
-        mean: Floats = np.sum(list(self._sums.values()), axis=0) / max(self._articles.total(), 1)
-        return mean * weight(self._all_stories)
+        mean = np.sum(list(self._sums.values()), axis=0) / max(self._articles.total(), 1)
+        return (mean * weight(self._all_stories)).astype(np.float32)
 
     def _offset(self, code: str, general: Floats) -> Floats:
         mean = self._sums[code] / self._articles[code]
-        return general + (mean - general) * weight(self._stories[code])
+        return (general + (mean - general) * weight(self._stories[code])).astype(np.float32)
 
 
 def weight(stories: int) -> np.float32:

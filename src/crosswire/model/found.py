@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from crosswire.model.report import Failure
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -23,6 +25,31 @@ class FoundStory:
     id: str
     headline: str
     articles: tuple[Listed, ...]
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Each once, in the order they came."""
+        return tuple(dict.fromkeys(article.outlet for article in self.articles))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Each once, in the order of their codes."""
+        return tuple(sorted({article.language for article in self.articles}))
+
+    @property
+    def days(self) -> tuple[datetime, ...]:
+        """The first and the last time of those that say when they appeared."""
+        times = [article.published for article in self.articles if article.published]
+        return (min(times), max(times)) if times else ()
+
+
+@dataclass(frozen=True)
+class Stories:
+    """What sorting gave. ``encoder`` names what compared meaning; nothing where there was no article."""
+
+    stories: tuple[FoundStory, ...]
+    encoder: str = ""
+    failures: tuple[Failure, ...] = ()
 
 
 class ChangeKind(StrEnum):
