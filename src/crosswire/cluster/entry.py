@@ -8,7 +8,10 @@ import numpy.typing as npt
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """``meaning``: float16 [width], as the encoder gave it: half the room, and no story changes by it. ``day``: days since 1970, where the article says when it appeared."""
+    """``meaning``: float16 [width], as the encoder gave it: half the room, and no story changes by it.
+
+    ``day``: days since 1970, where the article says when it appeared.
+    """
 
     id: str
     language: str

@@ -49,8 +49,9 @@ class Usual:
         return vector / length if length > 1e-6 else vector * 0
 
     def _general(self) -> Floats:
-        mean = np.sum(list(self._sums.values()), axis=0) / max(self._articles.total(), 1)
-        return (mean * weight(self._all_stories)).astype(np.float32)
+        together: Floats = np.array(list(self._sums.values()), np.float32).sum(axis=0)
+        mean: Floats = together / np.float32(max(self._articles.total(), 1)) * weight(self._all_stories)
+        return mean
 
     def _offset(self, code: str, general: Floats) -> Floats:
         mean = self._sums[code] / self._articles[code]

@@ -19,7 +19,9 @@ def stories_lines(found: Stories, paper: Paper) -> Iterator[str]:
     for story in paper.first_of(stories, _FEWEST_STORIES):
         yield ""
         yield from _story(story, paper)
-    yield from paper.rest_of(len(stories), _FEWEST_STORIES, "stories", "")
+    if len(stories) > _FEWEST_STORIES and not paper.everything:
+        yield ""
+        yield from paper.rest_of(len(stories), _FEWEST_STORIES, "stories", "")
 
 
 def _story(story: FoundStory, paper: Paper) -> Iterator[str]:
