@@ -65,6 +65,7 @@ class Filing:
         self._clear()
         for entry in self._entries.values():
             self._filed(entry)
+        self._look_again()
 
     def stories(self) -> Iterator[tuple[int, list[str]]]:
         """Each story's number and articles."""
@@ -83,15 +84,31 @@ class Filing:
     def _filed(self, entry: Entry) -> tuple[Change, ...]:
         vector = self._usual.own(entry)
         knot = Knot(entry.id, [entry.id], vector, day=entry.day)
-        near = self._index.nearest(vector, NEAREST, entry.day, WINDOW)
-        opened = list(dict.fromkeys(self.story_of(found.name) for found in near if found.cosine >= LEAST))[:OPENED]
+        opened = self._near(vector, entry.day)
         self._index.add(entry.id, vector, entry.day)
         self._knots[entry.id] = knot
+        return self._put_together(opened, [knot])
+
+    def _near(self, vector: Floats, day: float | None) -> list[int]:
+        """The stories that have the articles nearest to a vector."""
+        near = self._index.nearest(vector, NEAREST, day, WINDOW)
+        return list(dict.fromkeys(self.story_of(found.name) for found in near if found.cosine >= LEAST))[:OPENED]
+
+    def _put_together(self, opened: Sequence[int], new: list[Knot]) -> tuple[Change, ...]:
+        """What is in these stories, and new knots, as the stories it makes now."""
         before = [Before(number, self._stories.pop(number)) for number in opened]
-        told = changes(before, gathered(in_order(before, knot)), self._numbers)
+        told = changes(before, gathered(in_order(before, new)), self._numbers)
         for number, knots in told.stories:
             self._keep(number, knots)
         return told.changes
+
+    def _look_again(self) -> None:
+        """Open the stories around every knot once more: those filed first did not know what came later."""
+        for knot in sorted((knot for knots in self._stories.values() for knot in knots), key=lambda knot: knot.key):
+            standing_now = standing(knot)
+            opened = self._near(standing_now.total / np.float32(max(np.linalg.norm(standing_now.total), 1e-6)), standing_now.day)
+            if len(opened) > 1:
+                self._put_together(opened, [])
 
     def _keep(self, number: int, knots: list[Knot]) -> None:
         kept = thinned(knots, KNOTS)
@@ -105,6 +122,6 @@ class Filing:
         return Counter(code for codes in stories for code in codes)
 
 
-def in_order(before: Iterable[Before], new: Knot) -> list[Knot]:
+def in_order(before: Iterable[Before], new: Sequence[Knot]) -> list[Knot]:
     """All knots, in an order that does not tell which came first."""
-    return sorted([*(knot for story in before for knot in story.knots), new], key=lambda knot: knot.key)
+    return sorted([*(knot for story in before for knot in story.knots), *new], key=lambda knot: knot.key)
