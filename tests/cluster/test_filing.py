@@ -28,6 +28,13 @@ def test_the_order_does_not_matter(seed: int) -> None:
     assert stories(filed) == RIGHT
 
 
+def test_stories_keep_their_numbers_when_all_are_settled() -> None:
+    filed = filing(STREAM)
+    before = dict(filed.stories())
+    assert filed.settle() == ()
+    assert {number: sorted(names) for number, names in filed.stories()} == {number: sorted(names) for number, names in before.items()}
+
+
 def test_an_article_like_no_other_is_a_story_of_its_own() -> None:
     filed = filing(STREAM)
     alone = about(direction())

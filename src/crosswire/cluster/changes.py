@@ -1,6 +1,6 @@
-"""What filing an article did to the stories: which go on, which are new, which became one, which fell apart."""
+"""What putting together anew did to the stories: which go on, which are new, which became one, which fell apart."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,58 +9,54 @@ from crosswire.model.found import Change, ChangeKind
 
 
 @dataclass(frozen=True)
-class Before:
-    """A story as it was, with its number."""
+class Regrouped:
+    """The number of each group, and what changed."""
 
-    number: int
-    knots: list[Knot]
-
-
-@dataclass(frozen=True)
-class Told:
-    """The stories as they are now, and what changed."""
-
-    stories: tuple[tuple[int, list[Knot]], ...]
+    numbers: tuple[int, ...]
     changes: tuple[Change, ...]
 
 
-def changes(before: Sequence[Before], groups: Sequence[list[Knot]], new_numbers: Iterator[int]) -> Told:
-    """Each group goes on under the number that most of its articles had, unless a bigger one has it already."""
-    taken: set[int] = set()
-    stories: list[tuple[int, list[Knot]]] = []
-    noted: list[Change] = []
-    for group in sorted(groups, key=lambda group: (-size(group), group[0].key)):
-        had = numbers_of(group)
-        number = next((old for old, _ in had.most_common() if old not in taken), None)
-        fresh = next(new_numbers) if number is None else number
-        taken.add(fresh)
-        stories.append((fresh, group))
-        noted += noted_of(fresh, had, is_new=number is None)
-    split = [Change(ChangeKind.SPLIT, story.number, parts_of(story, stories)) for story in before if len(parts_of(story, stories)) > 1]
-    return Told(tuple(stories), (*noted, *split))
+def regrouped(had: Sequence[Counter[int]], fresh: Iterator[int]) -> Regrouped:
+    """``had`` says of each group, the biggest first, how many of its articles stood under which number; new ones stood under none.
+
+    A group goes on under the number that most of its articles had, unless a bigger one has it already.
+    """
+    numbers: list[int] = []
+    for counts in had:
+        free = [number for number, _ in counts.most_common() if number not in numbers]
+        numbers.append(free[0] if free else next(fresh))
+    return Regrouped(tuple(numbers), tuple(changes(had, numbers)))
 
 
-def noted_of(number: int, had: Counter[int], is_new: bool) -> list[Change]:
-    if is_new:
-        return [] if had else [Change(ChangeKind.STARTED, number)]
-    others = tuple(sorted(set(had) - {number}))
-    return [Change(ChangeKind.MERGED, number, others)] if others else []
+def changes(had: Sequence[Counter[int]], numbers: Sequence[int]) -> Iterator[Change]:
+    """An article that joined a story changes none."""
+    parts: dict[int, list[int]] = defaultdict(list)
+    for counts, number in zip(had, numbers, strict=True):
+        others = tuple(sorted(set(counts) - {number}))
+        if not counts:
+            yield Change(ChangeKind.STARTED, number)
+        elif number in counts and others:
+            yield Change(ChangeKind.MERGED, number, others)
+        for old in counts:
+            parts[old].append(number)
+    for old, now in sorted(parts.items()):
+        if len(now) > 1:
+            yield Change(ChangeKind.SPLIT, old, tuple(now))
 
 
-def numbers_of(group: list[Knot]) -> Counter[int]:
-    """How many of its articles stood in each story; the new one stood in none."""
+def numbers_of(knots: Sequence[Knot]) -> Counter[int]:
+    """How many articles of these knots stood in each story."""
     found: Counter[int] = Counter()
-    for knot in sorted(group, key=lambda knot: knot.story):
+    for knot in sorted(knots, key=lambda knot: knot.story):
         if knot.story >= 0:
             found[knot.story] += knot.size
     return found
 
 
-def parts_of(story: Before, stories: Sequence[tuple[int, list[Knot]]]) -> tuple[int, ...]:
-    """The stories that have its knots now."""
-    ours = {id(knot) for knot in story.knots}
-    return tuple(number for number, knots in stories if any(id(knot) in ours for knot in knots))
-
-
-def size(group: list[Knot]) -> int:
+def size(group: Sequence[Knot]) -> int:
     return sum(knot.size for knot in group)
+
+
+def biggest_first(groups: Sequence[list[Knot]]) -> list[list[Knot]]:
+    """In an order that does not tell which came first."""
+    return sorted(groups, key=lambda group: (-size(group), min(knot.key for knot in group)))

@@ -5,17 +5,17 @@ a story, starts one, makes one of two, or shows that one was two. However many a
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
 import numpy as np
 
-from crosswire.cluster.changes import Before, changes
+from crosswire.cluster.changes import biggest_first, numbers_of, regrouped
 from crosswire.cluster.closeness import LEAST
 from crosswire.cluster.entry import Entry
 from crosswire.cluster.gathering import gathered, thinned
 from crosswire.cluster.index import Index
-from crosswire.cluster.knot import Knot, standing
+from crosswire.cluster.knot import Knot, standing, unit
 from crosswire.cluster.usual import Usual
 from crosswire.encoders.base import Floats
 from crosswire.model.found import Change
@@ -41,31 +41,36 @@ class Filing:
         self._entries: dict[str, Entry] = {}
         self._width = len(beforehand("und"))
         self._unsettled_until = FIRST_SETTLED
+        self._numbers = count(1)
         self._clear()
 
     def _clear(self) -> None:
         self._index = Index(self._width)
         self._knots: dict[str, Knot] = {}
         self._stories: dict[int, list[Knot]] = {}
-        self._numbers = count(1)
 
     def file(self, entry: Entry) -> tuple[Change, ...]:
         """Put an article where it belongs, and tell what came of it. Its id must be new."""
         self._entries[entry.id] = entry
         self._usual.learn(entry)
-        found = self._filed(entry)
+        told = self._filed(entry)
         if len(self._entries) >= self._unsettled_until:
             self._unsettled_until = 2 * len(self._entries)
-            self.settle()
-        return found
+            told += self.settle()
+        return told
 
-    def settle(self) -> None:
-        """Learn from all articles what is usual, and file them all anew. Stories get new numbers."""
+    def settle(self) -> tuple[Change, ...]:
+        """Learn from all articles what is usual, file them all anew, and tell what came of it. Stories keep their numbers."""
+        before = {name: self.story_of(name) for name in self._entries}
         self._usual.count(self._languages(), len(self._stories))
         self._clear()
         for entry in self._entries.values():
             self._filed(entry)
         self._look_again()
+        groups = biggest_first(list(self._stories.values()))
+        had = [Counter(before[name] for knot in group for name in knot.members) for group in groups]
+        self._stories.clear()
+        return self._keep_all(groups, had)
 
     def stories(self) -> Iterator[tuple[int, list[str]]]:
         """Each story's number and articles."""
@@ -96,32 +101,28 @@ class Filing:
 
     def _put_together(self, opened: Sequence[int], new: list[Knot]) -> tuple[Change, ...]:
         """What is in these stories, and new knots, as the stories it makes now."""
-        before = [Before(number, self._stories.pop(number)) for number in opened]
-        told = changes(before, gathered(in_order(before, new)), self._numbers)
-        for number, knots in told.stories:
-            self._keep(number, knots)
-        return told.changes
+        knots = [knot for number in opened for knot in self._stories.pop(number)]
+        groups = biggest_first(gathered(sorted([*knots, *new], key=lambda knot: knot.key)))
+        return self._keep_all(groups, [numbers_of(group) for group in groups])
 
     def _look_again(self) -> None:
         """Open the stories around every knot once more: those filed first did not know what came later."""
-        for knot in sorted((knot for knots in self._stories.values() for knot in knots), key=lambda knot: knot.key):
-            standing_now = standing(knot)
-            opened = self._near(standing_now.total / np.float32(max(np.linalg.norm(standing_now.total), 1e-6)), standing_now.day)
+        knots = [knot for knots in self._stories.values() for knot in knots]
+        for knot in map(standing, sorted(knots, key=lambda knot: knot.key)):
+            opened = self._near(unit(knot.total), knot.day)
             if len(opened) > 1:
                 self._put_together(opened, [])
 
-    def _keep(self, number: int, knots: list[Knot]) -> None:
-        kept = thinned(knots, KNOTS)
-        for knot in kept:
-            knot.story = number
-        self._stories[number] = kept
+    def _keep_all(self, groups: Sequence[list[Knot]], had: Sequence[Counter[int]]) -> tuple[Change, ...]:
+        """Each as a story, under the number that most of its articles had."""
+        told = regrouped(had, self._numbers)
+        for number, knots in zip(told.numbers, groups, strict=True):
+            self._stories[number] = thinned(knots, KNOTS)
+            for knot in self._stories[number]:
+                knot.story = number
+        return told.changes
 
     def _languages(self) -> Counter[str]:
         """How many stories have an article in each language."""
         stories = (({self._entries[name].language for name in names}) for _, names in self.stories())
         return Counter(code for codes in stories for code in codes)
-
-
-def in_order(before: Iterable[Before], new: Sequence[Knot]) -> list[Knot]:
-    """All knots, in an order that does not tell which came first."""
-    return sorted([*(knot for story in before for knot in story.knots), *new], key=lambda knot: knot.key)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from crosswire.encoders.base import Floats
 
 
@@ -24,6 +26,12 @@ class Knot:
     @property
     def size(self) -> int:
         return len(self.members)
+
+
+def unit(vector: Floats) -> Floats:
+    """A vector of the same direction, of length one (or none)."""
+    length = float(np.linalg.norm(vector))
+    return (vector / length if length > 1e-6 else vector * 0).astype(np.float32)
 
 
 def standing(knot: Knot) -> Knot:

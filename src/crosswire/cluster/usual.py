@@ -11,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 
 from crosswire.cluster.entry import Entry
+from crosswire.cluster.knot import unit
 from crosswire.encoders.base import Floats
 
 #: As many stories must be known, of all languages or of one, for their articles to count as much as what was measured beforehand.
@@ -44,9 +45,7 @@ class Usual:
     def own(self, entry: Entry) -> Floats:
         """What an article has beyond the usual, as a vector of length one (or none)."""
         vector = entry.meaning.astype(np.float32) - self._beforehand(entry.language)
-        vector = vector - self._offsets.get(entry.language, np.float32(0))
-        length = float(np.linalg.norm(vector))
-        return vector / length if length > 1e-6 else vector * 0
+        return unit(vector - self._offsets.get(entry.language, np.float32(0)))
 
     def _general(self) -> Floats:
         together: Floats = np.array(list(self._sums.values()), np.float32).sum(axis=0)
