@@ -13,6 +13,8 @@ from crosswire.encoders.base import Floats
 #: Vectors a block holds at most, and blocks a search looks into: all there are, as long as there are no more than 1,500 articles.
 FULL, SEARCHED = 256, 12
 _ROUNDS = 4
+#: Less than any cosine.
+_NEVER = np.float32(-2)
 
 
 @dataclass
@@ -27,6 +29,12 @@ class Block:
         self.vectors[len(self.names)] = vector
         self.days[len(self.names)] = day
         self.names.append(name)
+
+    def cosines(self, vector: Floats, day: float | None, window: float) -> Floats:
+        """With each vector; none where it appeared too long before or after that day."""
+        filled = len(self.names)
+        found: Floats = self.vectors[:filled] @ vector
+        return found if day is None else np.where(np.abs(self.days[:filled] - day) > window, _NEVER, found)
 
     def middle(self) -> Floats:
         total: Floats = self.vectors[: len(self.names)].sum(axis=0)
@@ -66,18 +74,12 @@ class Index:
         """The nearest, best first, of those that appeared within so many days of a day or have no date."""
         if not self._blocks:
             return []
-        closest = np.argsort(-(self._middles @ vector), kind="stable")[:SEARCHED]
-        found = [near for place in closest for near in self._in_block(self._blocks[place], vector, most, (day, window))]
-        return sorted(found, key=lambda near: (-near.cosine, near.name))[:most]
-
-    def _in_block(self, block: Block, vector: Floats, most: int, time: tuple[float | None, float]) -> list[Near]:
-        day, window = time
-        filled = len(block.names)
-        cosines = block.vectors[:filled] @ vector
-        if day is not None:
-            cosines = np.where(np.abs(block.days[:filled] - day) > window, np.float32(-2), cosines)
-        best = np.argsort(-cosines, kind="stable")[:most]
-        return [Near(block.names[place], float(cosines[place])) for place in best if cosines[place] > -2]
+        blocks = [self._blocks[place] for place in np.argsort(-(self._middles @ vector), kind="stable")[:SEARCHED]]
+        cosines = np.concatenate([block.cosines(vector, day, window) for block in blocks])
+        names = [name for block in blocks for name in block.names]
+        best = np.argpartition(-cosines, most)[:most] if len(cosines) > most else range(len(cosines))
+        found = [Near(names[place], float(cosines[place])) for place in best if cosines[place] > _NEVER]
+        return sorted(found, key=lambda near: (-near.cosine, near.name))
 
     def _room(self) -> Floats:
         return np.zeros((FULL, self._width), np.float32)
