@@ -13,6 +13,7 @@ Before all that, articles of any events can be sorted to stories.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from crosswire.bounds import read_within
@@ -31,7 +32,7 @@ from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Aligned
-from crosswire.model.found import Stories
+from crosswire.model.found import FoundStory, Stories
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
@@ -112,22 +113,38 @@ def sort_to_stories(
     encoder: "TextEncoder | None" = None,
 ) -> Stories:
     """Sort articles of any events to stories, however many there are. Failures among the entries are kept."""
-    from crosswire.cluster.sorting import Sorter
+    from threadpoolctl import threadpool_limits
 
     listener = listener or Listener()
     unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
-    sorter: Sorter | None = None
+    articles = _read_ones(entries, unread)
+    first = next(articles, None)
+    if first is None:
+        return Stories((), "", unread.folded())
+    encoder = encoder or _encoder(settings, listener)
+    with threadpool_limits(1, "blas"):  # the matrices are small: a second thread costs more than it brings
+        stories = _sorted(chain([first], articles), encoder, remarks)
+    return Stories(stories, encoder.name, unread.folded())
+
+
+def _sorted(articles: Iterable[Article], encoder: "TextEncoder", remarks: Remarks) -> tuple[FoundStory, ...]:
+    from crosswire.cluster.sorting import Sorter
+
+    sorter = Sorter(encoder)
+    for article in articles:
+        sorter.add(article, headline(article.text))
+        remarks.add(article, article.path or article.id)
+    remarks.close()
+    return sorter.stories()
+
+
+def _read_ones(entries: Iterable[Article | Failure], unread: Unread) -> Iterator[Article]:
+    """The articles; what could not be read is told."""
     for entry in entries:
         if isinstance(entry, Failure):
             unread.add(entry)
-            continue
-        if sorter is None:
-            encoder = encoder or _encoder(settings, listener)
-            sorter = Sorter(encoder)
-        sorter.add(entry, headline(entry.text))
-        remarks.add(entry, entry.path or entry.id)
-    remarks.close()
-    return Stories(sorter.stories() if sorter else (), encoder.name if encoder else "", unread.folded())
+        else:
+            yield entry
 
 
 def _named(story: Story, aids: Aids) -> Story:
