@@ -20,6 +20,8 @@ from contradicting import met
 from gold import DETAILS
 from scoring import Tally, figures, score
 from stories import stories_in
+from stories_found import measure as measure_sorting
+from stories_found import thrown_together
 
 from crosswire.align.points import align
 from crosswire.encoders.models import load
@@ -49,7 +51,8 @@ def measure() -> dict[str, dict[str, float]]:
         found[gold.name] = figures(tally) | in_detail(detail)
         together += tally
         together_in_detail += detail
-    return found | {TOGETHER: figures(together) | in_detail(together_in_detail)}
+    sorting = measure_sorting(thrown_together(ROOT / "examples"), encoder)
+    return found | {TOGETHER: figures(together) | in_detail(together_in_detail) | sorting}
 
 
 def in_detail(tally: Tally) -> dict[str, float]:

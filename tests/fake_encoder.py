@@ -29,6 +29,14 @@ class FakeEncoder:
             self.texts += 1
             yield self._encode(text)
 
+    def meaning(self, text: str) -> Floats:
+        total = next(self.encode([text])).vectors.sum(axis=0)
+        mean: Floats = total / max(float(np.linalg.norm(total)), 1e-6)
+        return mean
+
+    def usual(self, language: str) -> Floats:
+        return np.zeros(WIDTH, np.float32)
+
     def _encode(self, text: str) -> Encoded:
         words = list(_WORD.finditer(text))
         vectors = np.array([self._vector(word.group().lower()) for word in words], np.float32).reshape(-1, WIDTH)

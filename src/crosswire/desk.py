@@ -8,10 +8,13 @@
 6. settle     an article not read whole lacks nothing for certain
 7. judge      details that cannot all hold are discrepancies, or updates
 8. note       the report states its own blind spots
+
+Before all that, articles of any events can be sorted to stories.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from crosswire.bounds import read_within
@@ -26,11 +29,13 @@ from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import printed_as, voices_of, with_voices
 from crosswire.ingest.aliases import read_aliases
+from crosswire.ingest.headline import headline
 from crosswire.ingest.outlets import read_outlets
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Aligned
+from crosswire.model.found import FoundStory, Stories
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.story import Story
@@ -41,7 +46,8 @@ from crosswire.wire.credits import credits_in
 from crosswire.wire.origins import origins_of
 
 if TYPE_CHECKING:
-    from crosswire.encoders.base import Encoder  # brings numpy, which reading alone does not need
+    from crosswire.encoders.base import Encoder, TextEncoder  # bring numpy, which reading alone does not need
+    from crosswire.encoders.e5.encoder import E5
 
 
 #: Articles, failures, notes.
@@ -118,6 +124,47 @@ def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
     return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, agency_credits=found, owners=owners)
 
 
+def sort_to_stories(
+    entries: Iterable[Article | Failure],
+    settings: Settings,
+    listener: Listener | None = None,
+    encoder: "TextEncoder | None" = None,
+) -> Stories:
+    """Sort articles of any events to stories, however many there are. Failures among the entries are kept."""
+    from threadpoolctl import threadpool_limits
+
+    listener = listener or Listener()
+    unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
+    articles = _read_ones(entries, unread)
+    first = next(articles, None)
+    if first is None:
+        return Stories((), "", unread.folded())
+    encoder = encoder or _encoder(settings, listener)
+    with threadpool_limits(1, "blas"):  # the matrices are small: a second thread costs more than it brings
+        stories = _sorted(chain([first], articles), encoder, remarks)
+    return Stories(stories, encoder.name, unread.folded())
+
+
+def _sorted(articles: Iterable[Article], encoder: "TextEncoder", remarks: Remarks) -> tuple[FoundStory, ...]:
+    from crosswire.cluster.sorting import Sorter
+
+    sorter = Sorter(encoder)
+    for article in articles:
+        sorter.add(article, headline(article.text))
+        remarks.add(article, article.path or article.id)
+    remarks.close()
+    return sorter.stories()
+
+
+def _read_ones(entries: Iterable[Article | Failure], unread: Unread) -> Iterator[Article]:
+    """The articles; what could not be read is told."""
+    for entry in entries:
+        if isinstance(entry, Failure):
+            unread.add(entry)
+        else:
+            yield entry
+
+
 def _named(story: Story, aids: Aids) -> Story:
     """The same story with what each article names, settled over all of them, and with who says what."""
     named = mentions_in_story(story.articles, aids)
@@ -153,7 +200,7 @@ def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Enc
     return align(story, encoder, listener.progress), encoder.name
 
 
-def _encoder(settings: Settings, listener: Listener) -> "Encoder":
+def _encoder(settings: Settings, listener: Listener) -> "E5":
     from crosswire.encoders.models import load
 
     return load(settings.encoder, settings.threads, listener.announce)

@@ -186,7 +186,7 @@ def test_no_more_threads_are_taken_than_there_are_processors(threads: int, taken
     assert full.exists()
     monkeypatch.setattr("crosswire.encoders.e5.encoder.processors", lambda: 3)
     encoder = load(threads=threads)
-    assert encoder._session.get_session_options().intra_op_num_threads == taken  # type: ignore[attr-defined]
+    assert encoder._session.get_session_options().intra_op_num_threads == taken
 
 
 def test_there_is_at_least_one_processor() -> None:

@@ -8,7 +8,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from crosswire.cli import check, demo, extract, models
+from crosswire.cli import check, cluster, demo, extract, models
 from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
 from crosswire.cli.streams import Parser, open_closed_streams, settle_streams, why
@@ -18,7 +18,7 @@ from crosswire.version import VERSION
 FINE, TROUBLE, USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
 #: In the order of ``--help``. A new command is one file and one name here.
-COMMANDS = (check, demo, extract, models)
+COMMANDS = (check, cluster, demo, extract, models)
 
 #: Looking for what may be forgotten every 700 new objects, as Python does by itself, takes a twentieth of a check.
 _RARELY = 50_000
@@ -34,6 +34,7 @@ examples:
   crosswire check story/*.txt             compare the articles of one story
   crosswire check story/ --html r.html    the same, with the report as a page for a browser
   crosswire check story/ --json r.json    the same, with the report for other programs
+  crosswire cluster today.jsonl           sort articles of any events to stories
   crosswire COMMAND --help                what a command takes
 
 exit codes: 0 fine; 1 something could not be read, written or compared; 2 wrong usage"""

@@ -39,7 +39,17 @@ def add_story_options(parser: argparse.ArgumentParser) -> None:
         says = f"also write {form.says}" + ("; '-' is standard output, and no text report then" if form is FORMATS[0] else "; or '-'")
         parser.add_argument(f"--{form.name}", action=Once, metavar="FILE", help=says)
     parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
+    add_width(parser)
+    add_encoder(parser)
+    add_quiet(parser)
+
+
+def add_width(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--width", type=_width, metavar="N", help="columns of the text report (default: the terminal's, else 80)")
+
+
+def add_encoder(parser: argparse.ArgumentParser) -> None:
+    """What compares meaning, and how fast."""
     parser.add_argument("--encoder", choices=ENCODERS, default=ENCODERS[0], help="what compares meaning (default: %(default)s)")
     parser.add_argument(
         "--threads",
@@ -48,7 +58,6 @@ def add_story_options(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processor threads of the encoder, at most as many as there are processors (default: %(default)s)",
     )
-    add_quiet(parser)
 
 
 def add_quiet(parser: argparse.ArgumentParser) -> None:

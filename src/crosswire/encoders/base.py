@@ -37,3 +37,17 @@ class Encoder(Protocol):
 
     def encode(self, texts: Iterable[str]) -> Iterator[Encoded]:
         """One ``Encoded`` a text, in order, of the whole text however long."""
+
+
+class TextEncoder(Protocol):
+    """Tells what a text as a whole is about, as one vector, and what is usual for that. Stories are found with it."""
+
+    @property
+    def name(self) -> str:
+        """As an ``Encoder``'s."""
+
+    def meaning(self, text: str) -> Floats:
+        """float32 [width], of length one: what the beginning of a text is about."""
+
+    def usual(self, language: str) -> Floats:
+        """float32 [width]: the mean meaning of news in a language, or in any where it is not known."""

@@ -4,9 +4,12 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crosswire.encoders.base import Encoder
 from crosswire.errors import ModelError, UsageError
+
+if TYPE_CHECKING:
+    from crosswire.encoders.e5.encoder import E5
 
 CACHE_VARIABLE = "CROSSWIRE_CACHE"
 NAMES = ("e5",)
@@ -37,7 +40,7 @@ def quiet(_: str) -> None:
     """Say nothing."""
 
 
-def load(name: str = "e5", threads: int = 1, announce: Callable[[str], None] = quiet) -> Encoder:
+def load(name: str = "e5", threads: int = 1, announce: Callable[[str], None] = quiet) -> "E5":
     """The encoder of that name, its model built if the cache does not hold a sound one; ``announce`` is told so."""
     if name not in NAMES:
         raise UsageError(f"there is no encoder {name!r}; there are: {', '.join(NAMES)}")

@@ -1,7 +1,7 @@
 """The model as the cache keeps it: what is written once and opened at every start.
 
-Four files in a folder named after the packaged weights and the form of the graph, so that another version never meets
-them: the graph, the word vectors (4-bit blocks, opened without reading them whole), the small arrays and the vocabulary. A
+Five files in a folder named after the packaged weights and the form of the graph, so that another version never meets
+them: the two graphs, the word vectors (4-bit blocks, opened without reading them whole), the small arrays and the vocabulary. A
 list of their checksums is written last and checked at every start.
 """
 
@@ -22,13 +22,14 @@ from crosswire.encoders.e5.weights import SHA256, PackedWeights, packaged_file, 
 from crosswire.errors import ModelError
 
 #: Raised when the graph or the layout of the files changes.
-LAYOUT = 1
+LAYOUT = 2
 FORM = "int4"
-NETWORK, WORDS, ARRAYS, VOCABULARY, CHECKSUMS = "network.onnx", "words.npy", "arrays.npz", "vocabulary.json", "checksums.json"
+NETWORK, REST, WORDS, ARRAYS, VOCABULARY = "network.onnx", "rest.onnx", "words.npy", "arrays.npz", "vocabulary.json"
+CHECKSUMS = "checksums.json"
 #: Where a build goes on, and how old one is, in seconds, that nobody is at any more: it takes some seconds.
 BUILDING, STALE = "building-", 3600
 _ASIDE = re.compile(re.escape(BUILDING) + r"[a-z0-9_]{8}")
-FILES = (NETWORK, WORDS, ARRAYS, VOCABULARY)
+FILES = (NETWORK, REST, WORDS, ARRAYS, VOCABULARY)
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class ModelFiles:
     """The opened files. ``words``: uint8 [pieces, bytes], ``positions``: float32 [positions, hidden] with the type added."""
 
     network: bytes
+    rest: bytes
     words: npt.NDArray[np.uint8]
     positions: npt.NDArray[np.float32]
     scores: npt.NDArray[np.float32]
@@ -85,9 +87,10 @@ def is_stale(aside: Path) -> bool:
 
 
 def write(weights: PackedWeights, into: Path) -> None:
-    from crosswire.encoders.e5.graph import assemble
+    from crosswire.encoders.e5.graph import assemble, assemble_rest
 
     (into / NETWORK).write_bytes(assemble(weights).SerializeToString())
+    (into / REST).write_bytes(assemble_rest(weights).SerializeToString())
     np.save(into / WORDS, weights.packed_rows("emb.word", weights.hidden))
     positions = weights.tensor("emb.pos").reshape(-1, weights.hidden) + weights.tensor("emb.type")[: weights.hidden]
     np.savez(into / ARRAYS, positions=positions, scores=weights.scores)
@@ -136,5 +139,5 @@ def open_files(cache: Path) -> ModelFiles:
         positions, scores = arrays["positions"], arrays["scores"]
     words = json.loads((place / VOCABULARY).read_text(encoding="utf-8"))
     rows = np.load(place / WORDS, mmap_mode="r")
-    network = (place / NETWORK).read_bytes()
-    return ModelFiles(network, rows, positions, scores, words["pieces"], dict(words["replacements"]))
+    network, rest = (place / NETWORK).read_bytes(), (place / REST).read_bytes()
+    return ModelFiles(network, rest, rows, positions, scores, words["pieces"], dict(words["replacements"]))
