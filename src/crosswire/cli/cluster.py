@@ -5,10 +5,11 @@ import sys
 from contextlib import nullcontext
 
 from crosswire.cli.messages import complain, name_failure, say
-from crosswire.cli.options import Once, add_encoder, add_language, add_paths, add_quiet, add_width, settings_of
+from crosswire.cli.options import add_encoder, add_language, add_paths, add_quiet, add_width, settings_of
 from crosswire.cli.output import STANDARD, Output
 from crosswire.cli.streams import why
 from crosswire.cli.terminal import paper, show
+from crosswire.cli.written import Once
 from crosswire.errors import CrosswireError
 from crosswire.model.found import Stories
 
