@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from importlib.resources import files
 
 import numpy as np
@@ -33,7 +34,7 @@ class E5:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = opened(model.network, options)
-        self._rest = opened(model.rest, options)
+        self._model, self._options = model, options
         self._words = model.words
         self._positions = model.positions
         self._scores = model.scores
@@ -41,7 +42,15 @@ class E5:
         self._prefix = self._vocabulary.cut(PREFIX).ids
         self.name = f"multilingual-e5-small {FORM}"
         self.background = read_background()
-        self._usual = read_usual()
+
+    @cached_property
+    def _rest(self) -> onnxruntime.InferenceSession:
+        """The last layers, which only the meaning of whole texts needs."""
+        return opened(self._model.rest, self._options)
+
+    @cached_property
+    def _usual(self) -> dict[str, Floats]:
+        return read_usual()
 
     def encode(self, texts: Iterable[str]) -> Iterator[Encoded]:
         """One ``Encoded`` a text, in order. A text of more than 507 pieces is encoded in stretches of that many."""
