@@ -15,6 +15,7 @@ from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.nouns import noun_runs
 from crosswire.text.names.page import Introduced, Match, Page, Run
 from crosswire.text.names.runs import runs
+from crosswire.text.names.single import is_firm
 from crosswire.text.names.skeleton import latin
 
 #: Legal forms that have their full stop at the end of a sentence too.
@@ -56,7 +57,7 @@ def _known_draft(page: Page, start: int, end: int, matches: dict[int, Match]) ->
 
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
     match = matches.get(start)
-    known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
+    known = match.known if match is not None and _is_whole(page, match, end) and not _is_another(page, match, end) else None
     words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))
     stop = _with_full_stop(page, end)
     return Draft(
@@ -70,11 +71,21 @@ def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft
     )
 
 
+def _is_another(page: Page, match: Match, end: int) -> bool:
+    """Whether it is called as a town is, and is none."""
+    return match.known.entity.startswith("place:city-") and (_is_title(page, match, end) or _is_firm(page, match))
+
+
+def _is_firm(page: Page, match: Match) -> bool:
+    """Whether the story has the town's name before a legal form, and nothing here says that it is the town."""
+    return match.end - match.start == 1 and is_firm(page, match.start) and page.lower(match.start - 1) not in page.vocabulary.locating
+
+
 def _is_title(page: Page, match: Match, end: int) -> bool:
     """Whether a town's name is all that a quotation holds: there it is a ship's or a firm's."""
     before, after = page.words[match.start].start - 1, page.words[end - 1].end
     quoted = page.text[before : before + 1] in _OPENING and page.text[after : after + 1] in _CLOSING
-    return quoted and before >= 0 and match.known.entity.startswith("place:city-")
+    return quoted and before >= 0
 
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:
