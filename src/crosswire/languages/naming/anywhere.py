@@ -26,7 +26,11 @@ LEGAL_AS_WRITTEN = frozenset(
     )
 )
 #: Particles inside a person's name.
-PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
+#: The same in other scripts, where no other word is written so in the middle of a name.
+PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю дю ла ле бен ибн دي فان فون دو دا بن"))
+#: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
+PARTICLES_STAY = frozenset(words("en de nl sv no da fi pl cs sk ru id tr"))
 #: Arabic articles before a surname, with a hyphen: "al-Khatib".
 SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".

@@ -32,8 +32,8 @@ TOWNS = {
     "vi": TownWords(words("ở")),
     "tr": TownWords((), words("da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
-    "zh": TownWords(words("在 位于 位於 抵达 城市 小城"), words("市 镇 城")),
-    "ja": TownWords(words("町 街 都市 市"), words("市 で")),
+    "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
+    "ja": TownWords(words("町 街 都市 市"), words("市内 で")),
     "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서")),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import given
+from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.skeleton import latin
+
+_LONGEST_SYLLABLE = 5
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -54,7 +57,14 @@ def _before_a_person(page: Page, match: Match, end: int) -> bool:
     if page.lower(match.end) in given():
         return True
     # of which country: Slavic languages put it before the name
-    return page.lower(match.start) >= "\u0400" and end - match.end == 2
+    slavic = page.lower(match.start) >= "\u0400"
+    return slavic and (end - match.end == 2 or (end - match.end == 3 and _is_korean(page, match.end)))
+
+
+def _is_korean(page: Page, place: int) -> bool:
+    """Whether a family name and two short words stand here: "Кім До Соп"."""
+    short = all(len(page.lower(one)) <= _LONGEST_SYLLABLE for one in range(place, place + 3))
+    return short and (page.lower(place) in family() or latin(page.lower(place)) in family())
 
 
 def _is_demonym(page: Page, place: int, body: bool) -> bool:

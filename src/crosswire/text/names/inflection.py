@@ -29,6 +29,7 @@ _LATIN = tuple(
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip
+_OWN_FEMALES = frozenset(("cs", "sk"))
 #: Languages that put an s to a name, without an apostrophe.
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 
@@ -45,11 +46,20 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
+        if language in _OWN_FEMALES:
+            yield from _of_women(word)
         for ending, firsts in _LATIN:
             if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)
     elif language in _GENITIVE and word.endswith("s") and len(word) > _SHORTEST_STEM + 1:
         yield word[:-1]
+
+
+def _of_women(word: str) -> Iterator[str]:
+    """Czech has "Lundová" for a woman called Lund."""
+    for ending in ("ová", "ové", "ovou"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield from (word.removesuffix(ending) + first for first in ("ová", "", "a", "e", "o"))
 
 
 @lru_cache(maxsize=20_000)

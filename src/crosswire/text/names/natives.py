@@ -14,7 +14,7 @@ from crosswire.text.names.page import Page
 _SAYS = {
     "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
     "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
-    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
+    "ko": re.compile(r" ?[가-힣]{0,4}(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
 }
 #: Surnames of China that are hardly another word: these also stand right behind one.
 _COMMON_SURNAMES = frozenset(

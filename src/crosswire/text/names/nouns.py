@@ -7,6 +7,7 @@ from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST = 3
@@ -23,7 +24,7 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = _end(page, match.end if match else place + 1, known, place)
-        yield place, end
+        yield (surname_start(page, place) if end - place == 1 else place), end
         place = end
 
 

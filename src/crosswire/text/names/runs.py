@@ -6,6 +6,7 @@ from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.particles import surname_start
 from crosswire.text.names.seams import unseamed
 
 
@@ -17,6 +18,11 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = run_end(page, place)
+        surname = surname_start(page, place)
+        if surname < place:
+            yield surname, place + 1
+            place += 1
+            continue
         if page.is_surname_article(place - 1) and page.gap(place - 1) != "-":
             place -= 1
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)

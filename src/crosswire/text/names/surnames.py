@@ -9,6 +9,7 @@ from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.particles import is_particled
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
@@ -74,17 +75,18 @@ class FullNames:
 
     def _called(self, draft: Draft) -> set[int]:
         """Those of the surname: as it is written, in another case, or by its sound in another script."""
-        (plain,) = key_of_words(draft.words)
+        last = draft.words[-1]
+        (plain,) = key_of_words((last,))
         found = self._by_surname.get(plain)
-        for form in first_cases(draft.words[0], draft.language) if found is None else ():
+        for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return found or self._sounding(plain, draft.words[0]) or self._by_first.get(plain, set())
+        return found or self._sounding(plain, last) or self._by_first.get(plain, set())
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
         if len(people) < 2:
             return people
-        forms = {latin(form) for form in (draft.words[0], *first_cases(draft.words[0], draft.language))}
+        forms = {latin(form) for form in (draft.words[-1], *first_cases(draft.words[-1], draft.language))}
         return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
 
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
@@ -116,4 +118,4 @@ def _surnames(cluster: Cluster) -> Iterable[str]:
 
 def may_be_surname(draft: Draft) -> bool:
     """Whether a name of one word may be somebody's surname rather than what the tables know under it."""
-    return len(draft.words) == 1 and draft.sure
+    return (len(draft.words) == 1 or is_particled(draft.words)) and draft.sure
