@@ -25,6 +25,18 @@ LEGAL_AS_WRITTEN = frozenset(
         " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
+#: Legal forms that stand before a name in quotation marks.
+FORMS_BEFORE_QUOTES = frozenset(words("ООО ОАО ПАО АО ЗАО ТОВ ПАТ ПрАТ АТ ТОО ООД ЕООД АД"))
+#: What opens a clause or is hardly in a title: what stands in quotation marks behind it, or has it, somebody says.
+CLAUSE_OPENERS = frozenset(
+    words(
+        "that że iż že ze što что чтобы що щоб att dass que che dat bahwa diye because weil potu porque"
+        " not non nicht niet nie не ne inte tidak değil no i we they he she it wir sie er ich es ils elles je nous il on"
+        " мы они он она я вы это ми вони він вона це ви my oni ona jest to jsem jsou je jsme vi de jag det han hon är är"
+        " is are was were will has have had can must ist sind war hat haben wird est sont était sera è sono era ha hanno son fue"
+        " será é são foi está están zijn heeft hebben wordt jest są będzie będą было был будет есть є був була буде"
+    )
+)
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.

@@ -9,11 +9,12 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.introduced import introduced_on
-from crosswire.text.names.kinds import votes_for
+from crosswire.text.names.kinds import SURELY, votes_for
 from crosswire.text.names.known import matches_on
 from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.nouns import noun_runs
-from crosswire.text.names.page import Introduced, Match, Page, Run
+from crosswire.text.names.page import Introduced, Match, Page, Quoted, Run
+from crosswire.text.names.quoted import places_of, quoted_on
 from crosswire.text.names.runs import runs
 from crosswire.text.names.single import is_firm
 from crosswire.text.names.skeleton import latin
@@ -28,15 +29,16 @@ def drafts_with_capitals(page: Page) -> list[Draft]:
     matches = matches_on(page)
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
     long = introduced_on(page)
-    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, long)]
+    quoted = [one for one in quoted_on(page) if not any(one.start < two.end and two.start < one.end for two in long)]
+    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, places_of([*long, *quoted]))]
     found += [_long_draft(page, one, matches) for one in long]
+    found += [_quoted_draft(page, one, matches) for one in quoted]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
     return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
 
 
-def _beside(named: Iterable[Run], long: list[Introduced]) -> Iterator[Run]:
-    """The names that are no part of the long names."""
-    taken = {place for one in long for place in range(one.start, one.end)}
+def _beside(named: Iterable[Run], taken: set[int]) -> Iterator[Run]:
+    """The names that have none of these words."""
     return (run for run in named if taken.isdisjoint(range(*run)))
 
 
@@ -44,6 +46,15 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
     draft = _draft(page, one.start, one.end, matches)
     draft.short = latin(page.lower(one.short))
     draft.votes[MentionType.ORGANISATION] += 6
+    return draft
+
+
+def _quoted_draft(page: Page, one: Quoted, matches: dict[int, Match]) -> Draft:
+    """A name in quotation marks: what it is a name of nobody knows, but no person's, unless a given name begins it."""
+    draft = _draft(page, one.start + one.firm, one.end, matches)
+    draft.span = Span(page.words[one.start].start, one.stop)
+    draft.opening = False
+    draft.votes[MentionType.ORGANISATION if one.firm else MentionType.OTHER] += 6 * (draft.votes[MentionType.PERSON] < SURELY)
     return draft
 
 

@@ -29,6 +29,8 @@ class Evidence:
     surnames: set[str] = field(default_factory=set)
     #: Surnames with the small word before them, as keys: "de Graaf".
     particled: set[tuple[str, ...]] = field(default_factory=set)
+    #: Names in quotation marks, as keys.
+    quoted: set[tuple[str, ...]] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."
     firms: set[str] = field(default_factory=set)
     #: Words with which a firm's name of several words begins: "Granit Air AG".

@@ -13,6 +13,7 @@ from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.particles import learn_particles
+from crosswire.text.names.quoted import learn_quoted
 from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
@@ -31,6 +32,9 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     for page in pages:
         learn_firms(page)
         learn_introduced(page)
+        learn_quoted(page)
+    for page in pages:
+        page.quoted = None
     return pages
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.text.names.adjectives import adjective_end
 from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
@@ -19,9 +20,10 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             continue
         end = run_end(page, place)
         surname = surname_start(page, place)
-        if surname < place:
-            yield surname, place + 1
-            place += 1
+        small = adjective_end(page, place) if end == place + 1 and place not in known else None
+        if surname < place or small:
+            yield surname, small or place + 1
+            place = small or place + 1
             continue
         if page.is_surname_article(place - 1) and page.gap(place - 1) != "-":
             place -= 1
