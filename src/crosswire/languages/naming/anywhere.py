@@ -27,14 +27,14 @@ LEGAL_AS_WRITTEN = frozenset(
 )
 #: Legal forms that stand before a name in quotation marks.
 FORMS_BEFORE_QUOTES = frozenset(words("ООО ОАО ПАО АО ЗАО ТОВ ПАТ ПрАТ АТ ТОО ООД ЕООД АД"))
-#: What opens a clause or is hardly in a title: what stands in quotation marks behind it, or has it, somebody says.
-CLAUSE_OPENERS = frozenset(
+#: What opens a clause: what stands in quotation marks behind it somebody says.
+CLAUSE_OPENERS = frozenset(words("that że iż že ze что чтобы що щоб att dass que che dat bahwa diye because weil potu"))
+#: What is hardly in a title.
+NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
     words(
-        "that że iż že ze što что чтобы що щоб att dass que che dat bahwa diye because weil potu porque"
-        " not non nicht niet nie не ne inte tidak değil no i we they he she it wir sie er ich es ils elles je nous il on"
-        " мы они он она я вы это ми вони він вона це ви my oni ona jest to jsem jsou je jsme vi de jag det han hon är är"
-        " is are was were will has have had can must ist sind war hat haben wird est sont était sera è sono era ha hanno son fue"
-        " será é são foi está están zijn heeft hebben wordt jest są będzie będą было был будет есть є був була буде"
+        "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони він вона це"
+        " ви my oni ona jest to jsem jsou je jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
+        " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
     )
 )
 #: Particles inside a person's name.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.anywhere import CLAUSE_OPENERS, FORMS_BEFORE_QUOTES
+from crosswire.languages.naming.anywhere import CLAUSE_OPENERS, FORMS_BEFORE_QUOTES, NOT_IN_TITLES
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.page import Introduced, Page, Quoted, Run
 
@@ -57,7 +57,7 @@ def _is_title(page: Page, run: Run, stop: int) -> bool:
 
 def _looks_like_one(page: Page, run: Run) -> bool:
     words = page.words[run[0] : run[1]]
-    if any(word.lower in page.vocabulary.speech or word.lower in CLAUSE_OPENERS for word in words):
+    if any(word.lower in page.vocabulary.speech or word.lower in NOT_IN_TITLES for word in words):
         return False
     longer = [word for word in words if len(word.text) >= _LONGER]
     return page.vocabulary.code != "en" or all(word.capital for word in longer)

@@ -11,6 +11,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
+from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
 from crosswire.text.names.uncased import without_overlap
 from crosswire.text.names.vowels import ratio
@@ -27,7 +28,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
-    return without_overlap([*found, *surnames_again(page, found, story)])
+    found = without_overlap([*found, *surnames_again(page, found, story)])
+    return without_overlap([*found, *spelled(page, found, story.short)]) if page.vocabulary.code == "ar" else found
 
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
