@@ -9,6 +9,8 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
 _FEWEST, _MOST = 2, 6
+#: A letter's name, and more often "in".
+_IN = "في"
 #: What Arabic does not tell apart.
 _ROUGH = str.maketrans("pvg", "bfj")
 
@@ -46,6 +48,8 @@ def _rows(page: Page) -> Iterator[tuple[int, int, str]]:
                 break
             letters += letter
             end += 1
+        if page.lower(end - 1) == _IN and letters not in ARABIC_FORMS and letters[:-1]:
+            end, letters = end - 1, letters[:-1]
         if len(letters) >= _FEWEST:
             yield place, end, letters
         place = max(end, place + 1)

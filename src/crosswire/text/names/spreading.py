@@ -8,6 +8,7 @@ from crosswire.text.names.again import surnames_again
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
@@ -29,7 +30,9 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
-    return without_overlap([*found, *spelled(page, found, story.short)]) if page.vocabulary.code == "ar" else found
+    if page.vocabulary.code == "ar":
+        found = without_overlap([*found, *spelled(page, found, story.short)])
+    return without_overlap([*found, *framed(page, found)])
 
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
