@@ -18,17 +18,28 @@ _ROUGH = str.maketrans("pvg", "bfj")
 def spelled(page: Page, own: Sequence[Draft], told: Sequence[Draft]) -> Iterator[Draft]:
     """The short forms, and firms with a legal form so spelt; ``told`` are the names of other articles."""
     ends = {draft.span.end: draft for draft in own}
-    shorts = {draft.words[0].translate(_ROUGH): draft for draft in told if len(draft.words) == 1 and len(draft.words[0]) <= _MOST}
+    shorts = told_shorts(told)
     for start, end, letters in _rows(page):
         before = ends.get(page.words[start - 1].end) if start and page.gap(start) == " " else None
         span = Span(page.words[start].start, page.words[end - 1].end)
         other = shorts.get(letters.translate(_ROUGH))
         if other is not None:
-            yield _short(Span(_bare(page, start), span.end), other.words)
+            yield _short(Span(_bare(page, start), span.end), other)
         elif before is not None and letters in ARABIC_FORMS:
             yield Draft(Span(before.span.start, span.end), before.words, before.known, votes=before.votes.copy())
         elif end - start > _FEWEST:
             yield _short(Span(_bare(page, start), span.end), (letters,))
+
+
+def told_shorts(told: Sequence[Draft]) -> dict[str, tuple[str, ...]]:
+    """The short names of other articles, by the letters that Arabic can tell apart."""
+    return {draft.words[0].translate(_ROUGH): draft.words for draft in told if len(draft.words) == 1 and len(draft.words[0]) <= _MOST}
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The letters, roughly, that words name; nothing if one of them is no letter's name."""
+    found = [ARABIC_LETTERS.get(word, "") for word in words]
+    return "".join(found).translate(_ROUGH) if all(found) else ""
 
 
 def _short(span: Span, words: tuple[str, ...]) -> Draft:

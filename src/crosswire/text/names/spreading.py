@@ -7,6 +7,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
+from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
@@ -32,6 +33,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *surnames_again(page, found, story)])
     if page.vocabulary.code == "ar":
         found = without_overlap([*found, *spelled(page, found, story.short)])
+        found = without_overlap([*found, *long_before_brackets(page, story.short)])
     return without_overlap([*found, *framed(page, found)])
 
 
