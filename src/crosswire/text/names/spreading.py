@@ -33,7 +33,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *surnames_again(page, found, story)])
     if page.vocabulary.code == "ar":
         found = without_overlap([*found, *spelled(page, found, story.short)])
-        found = without_overlap([*found, *long_before_brackets(page, story.short)])
+        found = without_overlap([*long_before_brackets(page, story.short), *found])
     return without_overlap([*found, *framed(page, found)])
 
 

@@ -38,9 +38,10 @@ class FullNames:
         self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
         #: By the first word, if it is a family name: "Li" is Li Wei, though others have it for a given name.
         self._by_first: dict[str, set[int]] = defaultdict(set)
+        self._by_given: dict[str, set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
-            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
+            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
                 self._add(cluster, root[number])
 
     def _add(self, cluster: Cluster, person: int) -> None:
@@ -49,6 +50,10 @@ class FullNames:
         if cluster.key[0] in family():
             self._by_first[cluster.key[0]].add(person)
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
+        for draft in cluster.drafts:
+            for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
+                if form in given():
+                    self._by_given[latin(form)].add(person)
         known = self._people[person]
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
@@ -58,7 +63,7 @@ class FullNames:
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
-        found = self._called(draft)
+        found = self._called(draft) or self._by_given_name(draft, article)
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
@@ -81,6 +86,14 @@ class FullNames:
         for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
         return found or self._sounding(plain, last) or self._by_first.get(plain, set())
+
+    def _by_given_name(self, draft: Draft, article: int) -> set[int]:
+        """Those whom the article has named in full before with this given name; where a town may be meant, none."""
+        forms = {draft.words[-1], *first_cases(draft.words[-1], draft.language)}
+        if draft.located or draft.known is not None or forms.isdisjoint(given()):
+            return set()
+        found = {one for form in forms for one in self._by_given.get(latin(form), ())}
+        return {one for one in found if self._people[one].first.get(article, draft.span.start) < draft.span.start}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
