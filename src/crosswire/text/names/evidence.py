@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.common_nouns import SHORT_ADJECTIVES
 from crosswire.text.names.letters import Word
 from crosswire.text.names.vocabulary import Vocabulary
 
@@ -67,4 +68,6 @@ class Evidence:
 
 def _is_adjective(word: Word) -> bool:
     """Whether a German word may be an adjective before its noun."""
+    if word.text in SHORT_ADJECTIVES:
+        return True
     return len(word.lower) >= _SHORTEST_ADJECTIVE and word.text.islower() and word.lower.endswith(("er", "es", "em", "e", "en"))

@@ -32,6 +32,7 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
     person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
+    person = person or _is_heard(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
         if is_second_syllable(page, start, end):

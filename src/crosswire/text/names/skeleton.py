@@ -32,7 +32,7 @@ _LETTERS: dict[str, dict[int, int]] = {
 #: What else a letter may sound like: "Georgia" with a soft or a hard g, "Jan" as "Yan", "Bach" as "Bah", "Wierzba" as "Wiežba".
 _OTHERWISE = tuple(
     (re.compile(pattern), other)
-    for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("^x", "s"), ("c$", "s"), ("w", ""), ("j", "y"), ("ch", "h"), ("rz", "z"))
+    for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("^x", "s"), ("c(?![hk])", "s"), ("w", ""), ("j", "y"), ("ch", "h"), ("rz", "z"))
 )
 #: In Cyrillic г also stands for h.
 _G_OR_H = str.maketrans("гґ", "хг")
