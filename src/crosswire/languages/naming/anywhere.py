@@ -32,7 +32,8 @@ CLAUSE_OPENERS = frozenset(words("that że iż že ze что чтобы що щ�
 #: What is hardly in a title.
 NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
     words(
-        "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони він вона це"
+        "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони"
+        " він вона це"
         " ви my oni ona jest to jsem jsou je jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
         " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
     )

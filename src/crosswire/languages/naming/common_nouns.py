@@ -1,4 +1,4 @@
-"""Common nouns that newsrooms give a capital, in languages that write others small; and German adjectives too short to be told by their ending."""
+"""Common nouns that newsrooms give a capital where others are small; German adjectives too short to be told by their ending."""
 
 from crosswire.languages.words import words
 
@@ -33,7 +33,8 @@ NO_NOUNS: frozenset[str] = frozenset()
 #: Before a noun with a capital these show, as an article does, that it is no name.
 SHORT_ADJECTIVES = frozenset(
     words(
-        "erste zweite dritte vierte fünfte letzte neue neuen neuer neues alte alten alter altes große ganze halbe hohe hohen hoher hohes gute"
+        "erste zweite dritte vierte fünfte letzte neue neuen neuer neues alte alten alter altes große ganze halbe hohe hohen"
+        " hoher hohes gute"
         " guten guter gutes junge beide beiden lange langen kurze kurzen freie freien volle vollen eigene"
     )
 )

@@ -116,7 +116,8 @@ CONCEPTS = lines("""
     women women frau femme mujer donn mulher vrouw kobiet zhin zhen kadin perempuan kvinn نساء مرأة 妇女 婦人 女性 여성
     police polic poliz polis polits polici شرطة 警察 警务 경찰
     fire fire feuer pompier bomber vigil brandw straz pozhar pozhezh hasic itfaiye pemadam إطفاء 消防 소방
-    rescue rescue rettung secour rescat soccor salvam reddings ratown spasat ryativ ryatuv spasin zachran kurtarma penyelamat إنقاذ 救援 救助 구조
+    rescue rescue rettung secour rescat soccor salvam reddings ratown spasat ryativ ryatuv spasin
+    rescue zachran kurtarma penyelamat إنقاذ 救援 救助 구조
     tourism tour turis turiz wisat سياحة 旅游 観光 관광
     animal animal tier dier zwierz tvaryn zhivot zvirat hayvan hewan حيوان 动物 動物 동물
     vaccine vacc impf vacun vaks szczep vakts ockov asi لقاح 疫苗 ワクチン 백신

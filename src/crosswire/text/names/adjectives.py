@@ -1,4 +1,4 @@
-"""Names that are an adjective with a capital and a small noun, as Slavic and Nordic languages write them: "Hanácké ozvěny", "Röda korset"."""
+"""Names of an adjective with a capital and a small noun, as Slavic and Nordic languages write them: "Röda korset"."""
 
 from crosswire.languages.naming.adjectives import ADJECTIVES, Agreement
 from crosswire.text.names.gazetteer import family, given

@@ -35,7 +35,9 @@ def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
 
 
 def _is_inside(sign: str) -> bool:
-    return ("\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー") and sign not in _OUTSIDE
+    return (
+        "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー"
+    ) and sign not in _OUTSIDE
 
 
 def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:

@@ -1,4 +1,4 @@
-"""Names that what stands beside them frames, in scripts without capitals: a firm's legal form, a film's quotation marks, a lake's "lake"."""
+"""Names framed by what stands beside them, in scripts without capitals: a firm's legal form, a film's quotation marks."""
 
 import re
 from collections import Counter
@@ -34,6 +34,7 @@ def _draft(page: Page, span: Span, kind: MentionType, words: tuple[str, ...] = (
 def _firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """ "灯塔有限公司": back to what stands before a firm; then the name wherever it stands."""
     ends = {draft.span.end: draft for draft in own}
+    firms: set[str] = set()
     for match in _any_of(FIRM_ENDS[page.vocabulary.code]).finditer(page.text):
         known = ends.get(match.start())
         if known is not None:
@@ -43,6 +44,9 @@ def _firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         name = page.text[start : match.start()]
         if len(name) >= _SHORTEST_FIRM:
             yield _draft(page, Span(start, match.end()), MentionType.ORGANISATION, (name.lower(),))
+            if name in firms or len(firms) >= _MOST_FIRMS:
+                continue
+            firms.add(name)
             for _, again in zip(range(_MOST_FIRMS), re.finditer(re.escape(name), page.text), strict=False):
                 yield _draft(page, Span(*again.span()), MentionType.ORGANISATION)
 
@@ -64,6 +68,7 @@ def _firms_in_words(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """ "람파 유한회사", "بيكون المحدودة": the word behind a name belongs to it; in Korean it also shows a word to be one."""
     forms = FIRM_ENDS.get(page.vocabulary.code, ()) if page.vocabulary.code == "ko" else tuple(ARABIC_LEGAL)
     ends = {draft.span.end: draft for draft in own}
+    firms: set[str] = set()
     for place in range(1, len(page.words)) if page.vocabulary.code in ("ko", "ar") else ():
         form = next((form for form in forms if page.lower(place).startswith(form)), None)
         if form is None or page.gap(place) != " ":
@@ -72,9 +77,11 @@ def _firms_in_words(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         known = ends.get(before.end)
         if known is not None:
             yield Draft(Span(known.span.start, stop), known.words, known.known, votes=known.votes.copy())
-        elif page.vocabulary.code == "ko":
+        elif page.vocabulary.code == "ko" and len(firms) < _MOST_FIRMS:
             yield _draft(page, Span(before.start, stop), MentionType.ORGANISATION, (before.lower,))
-            yield from _again(page, before.lower)
+            if before.lower not in firms:
+                firms.add(before.lower)
+                yield from _again(page, before.lower)
 
 
 def _again(page: Page, name: str) -> Iterator[Draft]:
@@ -111,7 +118,11 @@ def _is_of(before: str, kinds: tuple[str, ...]) -> bool:
 def _papers(page: Page) -> Iterator[Draft]:
     """ "صحيفة المرفأ الاقتصادي"."""
     for place in range(1, len(page.words)):
-        if page.lower(place - 1) not in PAPERS[page.vocabulary.code] or page.gap(place) != " " or not page.lower(place).startswith(_ARTICLE):
+        if (
+            page.lower(place - 1) not in PAPERS[page.vocabulary.code]
+            or page.gap(place) != " "
+            or not page.lower(place).startswith(_ARTICLE)
+        ):
             continue
         end = place + 1
         if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):

@@ -69,7 +69,11 @@ def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
 
 
 def _like_a_person(lowers: list[str], language: str) -> int:
-    votes = 3 * (lowers[0] in given() or any(form in given() for form in first_cases(lowers[0], language))) + (lowers[-1] in family()) + (lowers[0] in family() or lowers[-1] in given())
+    votes = (
+        3 * (lowers[0] in given() or any(form in given() for form in first_cases(lowers[0], language)))
+        + (lowers[-1] in family())
+        + (lowers[0] in family() or lowers[-1] in given())
+    )
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes

@@ -54,11 +54,18 @@ def _can_be_name(name: str, surname: int) -> bool:
 
 
 def korean(page: Page, word: Word) -> Draft | None:
+    if len(word.text) == 1 and word.text in family() and "가" <= word.text <= "힣":
+        alone = _SAYS["ko"].match(page.text, word.end)
+        return _person(Span(word.start, word.end), word.text) if alone else None
     if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
         return None
     says = _SAYS["ko"].match(page.text, word.start + 3)
     if says is None:
         return None
-    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
+    return _person(Span(word.start, word.start + 3), word.text[:3])
+
+
+def _person(span: Span, name: str) -> Draft:
+    draft = Draft(span, (name,))
     draft.votes[MentionType.PERSON] += 4
     return draft

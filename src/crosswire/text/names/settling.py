@@ -58,7 +58,11 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
     entity = [cluster.entity for cluster in clusters]
     for one, other in same_entities(clusters):
         first, second = sorted((_root(root, one), _root(root, other)))
-        if first != second and not (entity[first] and entity[second]) and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second]):
+        if (
+            first != second
+            and not (entity[first] and entity[second])
+            and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
+        ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
     return [_root(root, number) for number in range(len(clusters))]
