@@ -11,6 +11,8 @@ class Agreement:
 
     pairs: tuple[tuple[str, tuple[str, ...]], ...]
     verbs: tuple[str, ...] = ()
+    #: Endings of nouns that end as adjectives do.
+    nouns: tuple[str, ...] = ()
     #: Whether the noun must be one that says what the name is of.
     named: bool = False
 
@@ -20,7 +22,7 @@ class Agreement:
 
     def agree(self, adjective: str, noun: str) -> bool:
         """Whether a noun may stand behind an adjective."""
-        if noun.endswith(self.verbs) or self._is_both(noun):
+        if noun.endswith(self.verbs) or self._is_both(noun) or adjective.endswith(self.nouns):
             return False
         return next((noun.endswith(nouns) for ending, nouns in self.pairs if adjective.endswith(ending)), False)
 
@@ -32,9 +34,10 @@ _CZECH = Agreement(
     (
         ("ého", words("a u e ho")), ("ému", words("u i")), ("ých", words("ů í ch")), ("ými", words("y i mi")), ("ým", words("em ům ím")),
         ("ém", words("u ě e")), ("ou", words("u i í")), ("ý", tuple("bcčdďfghjkmnňprřsštťvzž")), ("á", words("a e ost")),
-        ("é", words("y e i o a u ě")), ("í", tuple("bcčdďfghjkmnňprřsštťvzžeia")),
+        ("é", words("y e i o a u ě")), *((ending, tuple("bcčdďfghjkmnňprřsštťvzžeia")) for ending in words("ní ší cí čí")),
     ),
-    words("la lo li ly l"),
+    words("la lo li ly l at it out"),
+    words("ství ctví ání ení"),
 )  # fmt: skip
 _SWEDISH = Agreement(tuple((ending, words("en et na nas ens ets")) for ending in words("ska iga ra ya da la ta na")))
 _CYRILLIC = Agreement(

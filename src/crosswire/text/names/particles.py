@@ -1,18 +1,23 @@
 """The small word before a surname that stands alone, where the story has the full name: "volgens de Graaf", "словам де Граафа"."""
 
 from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, PARTICLES_STAY
+from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import places
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.kinds import SURELY, decided
 from crosswire.text.names.page import Page
 
-_MOST = 3
+_MOST, _FEWEST = 3, 2
 _CYRILLIC = "\u0400"
 
 
 def learn_particles(page: Page, draft: Draft) -> None:
     """Notes the surname of a full name with the small word before it."""
-    if len(draft.words) > 2 and draft.words[-2] in PARTICLES | PARTICLES_ELSEWHERE:
+    person = draft.known is None and draft.votes[MentionType.PERSON] >= SURELY and decided(draft.votes) is MentionType.PERSON
+    town = places().get(draft.words[-1], page.vocabulary.code) is not None
+    if person and not town and len(draft.words) > _FEWEST and draft.words[-2] in PARTICLES | PARTICLES_ELSEWHERE:
         page.evidence.particled.add(key_of_words(draft.words[-2:]))
 
 
@@ -24,7 +29,8 @@ def surname_start(page: Page, place: int) -> int:
     start = place
     while place - start < _MOST and page.gap(start) == " " and _is_particle(page, start - 1):
         start -= 1
-    return start
+    inside = start > 0 and page.words[start - 1].capital and page.gap(start) == " " and not page.words[start - 1].opening
+    return place if inside else start
 
 
 def _is_particle(page: Page, place: int) -> bool:
