@@ -25,6 +25,8 @@ LEGAL_AS_WRITTEN = frozenset(
         " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
+#: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
+ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt"))
 #: Legal forms that stand before a name in quotation marks.
 FORMS_BEFORE_QUOTES = frozenset(words("ООО ОАО ПАО АО ЗАО ТОВ ПАТ ПрАТ АТ ТОО ООД ЕООД АД"))
 #: What opens a clause: what stands in quotation marks behind it somebody says.

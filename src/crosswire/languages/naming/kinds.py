@@ -28,6 +28,14 @@ KINDS_OF_TITLES = {
 }
 #: Papers and stations, before a name with the article.
 PAPERS = {"ar": words("صحيفة جريدة مجلة قناة إذاعة لصحيفة لقناة لمجلة وصحيفة بصحيفة")}
+#: Waters before "of" and a name: "lac de Constance".
+WATERS_OF = {
+    "fr": frozenset(words("lac golfe baie détroit")),
+    "it": frozenset(words("lago golfo baia stretto")),
+    "es": frozenset(words("lago golfo bahía estrecho")),
+    "pt": frozenset(words("lago golfo baía estreito")),
+}
+OF = frozenset(words("de du d di del da do della"))
 #: Waters and heights: "بحيرة كونستانس", "ボーデン湖".
 WATERS_BEFORE = {"ar": words("بحيرة خليج نهر جبل جزيرة بحر مضيق")}
 WATERS_BEHIND = {

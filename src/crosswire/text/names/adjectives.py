@@ -3,7 +3,7 @@
 from crosswire.languages.naming.adjectives import ADJECTIVES, Agreement
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.page import Page
+from crosswire.text.names.page import Match, Page
 
 _MOST_BETWEEN, _SHORTEST = 2, 3
 
@@ -22,6 +22,12 @@ def adjective_end(page: Page, place: int) -> int | None:
             return None
         end += 1
     return None
+
+
+def opens_before_adjective(page: Page, place: int, known: dict[int, Match]) -> bool:
+    """Whether a sentence begins with "in" or the like, and such a name stands behind it."""
+    opens = page.words[place].opening and page.vocabulary.code in ADJECTIVES and page.lower(place) in page.vocabulary.locating
+    return opens and place not in known and place + 1 < len(page.words) and page.words[place + 1].capital
 
 
 def _is_somebody(page: Page, place: int) -> bool:

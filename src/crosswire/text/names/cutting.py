@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.page import Match, Page, Run
@@ -30,7 +31,7 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
         title = (
             lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
         )
-        if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
+        if title or (place == begun and lower in page.vocabulary.articles and not _is_titles_article(page, place)) or (match is None and _is_demonym(page, place, body)):
             yield begun, place
             begun = place + 1
         elif match is not None and place > begun and page.words[place].inner and place - 1 in known:
@@ -38,6 +39,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             begun = place
         place += 1
     yield begun, end
+
+
+def _is_titles_article(page: Page, place: int) -> bool:
+    """ "dans Le Monde": an article with a capital inside a sentence."""
+    return page.vocabulary.code in ARTICLES_IN_TITLES and not page.words[place].opening
 
 
 def _before_somebody(page: Page, title: int, end: int) -> bool:

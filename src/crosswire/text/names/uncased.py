@@ -160,7 +160,12 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
     if len(key) < _SHORTEST or key in page.vocabulary.never:
         return False
     town = known.type is MentionType.PLACE and "-" in known.entity
-    return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating
+    return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating or _is_dateline(page, place)
+
+
+def _is_dateline(page: Page, place: int) -> bool:
+    """Whether a word stands alone before a dash at the beginning of a line."""
+    return "\n" in page.gap(place) and page.gap(place + 1) in (" - ", " – ", " — ", " / ", "/")
 
 
 def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:
