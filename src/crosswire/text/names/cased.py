@@ -54,7 +54,9 @@ def _quoted_draft(page: Page, one: Quoted, matches: dict[int, Match]) -> Draft:
     draft = _draft(page, one.start + one.firm, one.end, matches)
     draft.span = Span(page.words[one.start].start, one.stop)
     draft.opening = False
-    draft.votes[MentionType.ORGANISATION if one.firm else MentionType.OTHER] += (6 if one.firm else 2) * (draft.votes[MentionType.PERSON] < SURELY)
+    draft.votes[MentionType.ORGANISATION if one.firm else MentionType.OTHER] += (6 if one.firm else 2) * (
+        draft.votes[MentionType.PERSON] < SURELY
+    )
     return draft
 
 

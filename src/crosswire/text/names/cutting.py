@@ -31,7 +31,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
         title = (
             lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
         )
-        if title or (place == begun and lower in page.vocabulary.articles and not _is_titles_article(page, place)) or (match is None and _is_demonym(page, place, body)):
+        if (
+            title
+            or (place == begun and lower in page.vocabulary.articles and not _is_titles_article(page, place))
+            or (match is None and _is_demonym(page, place, body))
+        ):
             yield begun, place
             begun = place + 1
         elif match is not None and place > begun and page.words[place].inner and place - 1 in known:

@@ -44,7 +44,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[BODY] += 1
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
-    if len(words) > 1 and not words[-1].capital and page.gap(end - 1) == " ":
+    if len(words) > 1 and words[-1].text.islower() and page.gap(end - 1) == " ":
         votes[BODY] += 1  # an adjective with a capital before a small noun
     elif 1 < len(words) <= _LONGEST_PERSON and known is None:
         heard = heard_in(page.evidence.people, lowers)
