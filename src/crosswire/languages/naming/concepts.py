@@ -142,6 +142,7 @@ CONCEPTS = lines("""
     bay bay golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
     award award prize prix preis premi prijs pris nagrod cena premiya odul penghargaan جائزة 賞 奖 獎
     festival festiv festyw festwal مهرجان 映画祭 电影节 축제
+    day days tage dagen dagar journee giornat jornad dnu dni dnech hari gunler dniv أيام
     project projec projek proekt projet proget proyec proje مشروع 计划 計劃 計画 プロジェクト 프로젝트
     employee employ emplead employe funzion werknem employee angestell medewerk anstall zamestnan karyawan pegawai موظف 职工 員工 직원
     river river fluss fleuve rio fium rivier rzek richk rek nehir sungai نهر 河 河川 강
