@@ -38,7 +38,10 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 def _forms(draft: Draft) -> tuple[str, ...]:
     """A name of one word as it is written, and as it may be in the first case."""
     words = key_words(draft.words)
-    return (words[0], *first_cases(words[0], draft.language)) if len(words) == 1 else ()
+    if len(words) != 1:
+        return ()
+    slavic = (f"{words[0][:-1]}ts",) if words[0].endswith("c") else ()  # "Olomouc"
+    return (words[0], *slavic, *first_cases(words[0], draft.language))
 
 
 def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:

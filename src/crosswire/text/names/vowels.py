@@ -25,7 +25,6 @@ def spelt(word: str) -> tuple[str, ...]:
     plains = [latin(word.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
-    plains += [f"{plain[:-1]}ts" for plain in plains if plain.endswith("c")]
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
     return tuple(dict.fromkeys(map(_rough, plains)))
 
