@@ -40,6 +40,13 @@ HOSTILE = {
     "many people": " ".join(
         f"Anna {chr(65 + n % 26)}{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{'uvwxyzabcd'[n // 100 % 10]}er." for n in range(2_000)
     ),
+    "korean firms": "가나 유한회사 다라 " * 2000,
+    "chinese firms": "灯塔有限公司的" * 3000,
+    "quotes": "слово «Аа бб» " * 2000,
+    "brackets": "اتحاد (إف بي بي) " * 1500,
+    "letters": "إف بي " * 4000,
+    "adjectives": "je Hanácké ozvěny " * 1500,
+    "surnames with small words": "Willem de Graaf, de Graaf " * 1000,
     "no letters": "…!? 123 " * 3000,
 }
 SECONDS = 2.0

@@ -25,8 +25,27 @@ LEGAL_AS_WRITTEN = frozenset(
         " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
+#: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
+ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt"))
+#: Legal forms that stand before a name in quotation marks.
+FORMS_BEFORE_QUOTES = frozenset(words("ООО ОАО ПАО АО ЗАО ТОВ ПАТ ПрАТ АТ ТОО ООД ЕООД АД"))
+#: What opens a clause: what stands in quotation marks behind it somebody says.
+CLAUSE_OPENERS = frozenset(words("that że iż že ze что чтобы що щоб att dass que che dat bahwa diye because weil potu"))
+#: What is hardly in a title.
+NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
+    words(
+        "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони"
+        " він вона це"
+        " ви my oni ona jest to jsem jsou je jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
+        " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
+    )
+)
 #: Particles inside a person's name.
-PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter zu und y e af av le ben"))
+PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
+#: The same in other scripts, where no other word is written so in the middle of a name.
+PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю дю ла ле бен ибн دي فان فون دو دا بن"))
+#: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
+PARTICLES_STAY = frozenset(words("en de nl sv no da fi pl cs sk ru id tr"))
 #: Arabic articles before a surname, with a hyphen: "al-Khatib".
 SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".

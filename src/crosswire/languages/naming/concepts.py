@@ -17,6 +17,7 @@ CONCEPTS = lines("""
     union vakbond gewerkschaft
     union gesellschaft societ socied towarzyst society forbund forening obshchestv tovaristv uniun zrzeszen asots assots
     union اتحاد جمعية رابطة نقابة
+    union alianc allianc allianz alians alleanz alianz sojusz soyuzu ittifak تحالف
     union 联盟 聯盟 协会 協會 联合会 聯合會 連盟 協会 連合 同盟 工会 학회 협회 연맹 연합
     ministry minist kement bakanl departement department وزارة 部 省 부
     university univers uniwers yunivers hochschul جامعة 大学 大學 대학
@@ -115,7 +116,8 @@ CONCEPTS = lines("""
     women women frau femme mujer donn mulher vrouw kobiet zhin zhen kadin perempuan kvinn نساء مرأة 妇女 婦人 女性 여성
     police polic poliz polis polits polici شرطة 警察 警务 경찰
     fire fire feuer pompier bomber vigil brandw straz pozhar pozhezh hasic itfaiye pemadam إطفاء 消防 소방
-    rescue rescue rettung secour rescat soccor salvam reddings ratown spasat ryativ zachran kurtarma penyelamat إنقاذ 救援 救助 구조
+    rescue rescue rettung secour rescat soccor salvam reddings ratown spasat ryativ ryatuv spasin
+    rescue zachran kurtarma penyelamat إنقاذ 救援 救助 구조
     tourism tour turis turiz wisat سياحة 旅游 観光 관광
     animal animal tier dier zwierz tvaryn zhivot zvirat hayvan hewan حيوان 动物 動物 동물
     vaccine vacc impf vacun vaks szczep vakts ockov asi لقاح 疫苗 ワクチン 백신
@@ -134,6 +136,15 @@ CONCEPTS = lines("""
     building build bau constr constru bouw budow budiv stroit stavb insaat konstruk بناء 建筑 建設 건설
     rural rural land campagne campes wsi selsk سكن ريف 农村
     city city stadt ville ciudad citta cidade stad miast misto gorod mesto kent kota بلدية مدينة 市 都市 도시
+    independent indepen indipen unabhang onafhank oberoend niezalezn nezavisl nezavis nezalezhn nezaliezhn bagimsiz uavheng مستقل
+    independent 独立 獨立 독립
+    lake lake lac lago lacul see meer jezior jezer ozer danau golu بحيرة 湖 호수
+    bay bay golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
+    award award prize prix preis premi prijs pris nagrod cena premiya odul penghargaan جائزة 賞 奖 獎
+    festival festiv festyw festwal مهرجان 映画祭 电影节 축제
+    day days tage dagen dagar journee giornat jornad dnu dni dnech hari gunler dniv أيام
+    project projec projek proekt projet proget proyec proje مشروع 计划 計劃 計画 プロジェクト 프로젝트
+    employee employ emplead employe funzion werknem employee angestell medewerk anstall zamestnan karyawan pegawai موظف 职工 員工 직원
     river river fluss fleuve rio fium rivier rzek richk rek nehir sungai نهر 河 河川 강
     mountain mountain berg mont gora hor dag gunung جبل 山 산
 """)

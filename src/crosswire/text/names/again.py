@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import PARTICLES_ELSEWHERE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -54,8 +55,15 @@ def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
         for span, key in bare_word(page, place):
             draft = done.get(key)
             if draft is not None and span.start > draft.span.end:
-                yield _alone(draft, span)
+                yield _alone(draft, _with_particle(page, place, span, draft))
                 break
+
+
+def _with_particle(page: Page, place: int, span: Span, draft: Draft) -> Span:
+    """With the small word before a surname that the full name has too: "دي خراف"."""
+    before = page.lower(place - 1)
+    whole = before in PARTICLES_ELSEWHERE and page.gap(place) == " " and f" {before} " in draft.span.of(page.text)
+    return Span(page.words[place - 1].start, span.end) if whole else span
 
 
 def _alone(draft: Draft, span: Span) -> Draft:

@@ -12,8 +12,10 @@ from crosswire.text.names.skeleton import latin
 
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 #: Signs that are hardly in such a name: "of", "in", "by".
-_OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
+_OUTSIDE = frozenset("第的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
 _SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
+#: What a body is, before its name: "工会组织银行职工联合会".
+_KIND = re.compile("(?:工会|行业|民间|环保|非政府|人权|慈善|国际|消费者)组织|团体|業界団体|市民団体|단체")
 _CALLED = ("简称", "簡稱", "通称", "略称")
 
 
@@ -26,13 +28,16 @@ def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
         start = match.start()
         while start > 0 and match.start() - start < _MOST_SIGNS + 4 and _is_inside(page.text[start - 1]):
             start -= 1
+        start = max([start, *(kind.end() for kind in _KIND.finditer(page.text, start, match.start() - _LEAST_SHARED))])
         shared = short.of(page.text).lower() in page.evidence.introduced and match.start() - start >= _LEAST_SHARED
         if shared or page.text.endswith(page.vocabulary.ends_of_bodies, start, match.start()):
             yield Span(start, match.start()), short
 
 
 def _is_inside(sign: str) -> bool:
-    return ("\u4e00" <= sign <= "\u9fff" or "\u30a1" <= sign <= "\u30fa" or sign == "ー") and sign not in _OUTSIDE
+    return (
+        "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー"
+    ) and sign not in _OUTSIDE
 
 
 def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -47,7 +52,7 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
             yield _body(page, Span(*match.span()))
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
-        if end is not None:
+        if end is not None and not _KIND.search(page.text[draft.span.end : end]):
             yield _body(page, Span(draft.span.start, end))
 
 

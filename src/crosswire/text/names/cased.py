@@ -9,12 +9,14 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.introduced import introduced_on
-from crosswire.text.names.kinds import votes_for
+from crosswire.text.names.kinds import SURELY, votes_for
 from crosswire.text.names.known import matches_on
 from crosswire.text.names.legal import small_form_end
 from crosswire.text.names.nouns import noun_runs
-from crosswire.text.names.page import Introduced, Match, Page, Run
+from crosswire.text.names.page import Introduced, Match, Page, Quoted, Run
+from crosswire.text.names.quoted import places_of, quoted_on
 from crosswire.text.names.runs import runs
+from crosswire.text.names.single import is_firm
 from crosswire.text.names.skeleton import latin
 
 #: Legal forms that have their full stop at the end of a sentence too.
@@ -27,15 +29,16 @@ def drafts_with_capitals(page: Page) -> list[Draft]:
     matches = matches_on(page)
     named = noun_runs(page, matches) if page.vocabulary.nouns_capital else runs(page, matches)
     long = introduced_on(page)
-    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, long)]
+    quoted = [one for one in quoted_on(page) if not any(one.start < two.end and two.start < one.end for two in long)]
+    found = [_known_draft(page, start, end, matches) for start, end in _beside(named, places_of([*long, *quoted]))]
     found += [_long_draft(page, one, matches) for one in long]
+    found += [_quoted_draft(page, one, matches) for one in quoted]
     taken = {place for start, end in _places_of(page, found) for place in range(start, end)}
     return sorted([*found, *_demonyms(page, taken)], key=lambda draft: draft.span)
 
 
-def _beside(named: Iterable[Run], long: list[Introduced]) -> Iterator[Run]:
-    """The names that are no part of the long names."""
-    taken = {place for one in long for place in range(one.start, one.end)}
+def _beside(named: Iterable[Run], taken: set[int]) -> Iterator[Run]:
+    """The names that have none of these words."""
     return (run for run in named if taken.isdisjoint(range(*run)))
 
 
@@ -43,6 +46,17 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
     draft = _draft(page, one.start, one.end, matches)
     draft.short = latin(page.lower(one.short))
     draft.votes[MentionType.ORGANISATION] += 6
+    return draft
+
+
+def _quoted_draft(page: Page, one: Quoted, matches: dict[int, Match]) -> Draft:
+    """A name in quotation marks: what it is a name of nobody knows, but no person's, unless a given name begins it."""
+    draft = _draft(page, one.start + one.firm, one.end, matches)
+    draft.span = Span(page.words[one.start].start, one.stop)
+    draft.opening = False
+    draft.votes[MentionType.ORGANISATION if one.firm else MentionType.OTHER] += (6 if one.firm else 2) * (
+        draft.votes[MentionType.PERSON] < SURELY
+    )
     return draft
 
 
@@ -56,7 +70,7 @@ def _known_draft(page: Page, start: int, end: int, matches: dict[int, Match]) ->
 
 def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
     match = matches.get(start)
-    known = match.known if match is not None and _is_whole(page, match, end) and not _is_title(page, match, end) else None
+    known = match.known if match is not None and _is_whole(page, match, end) and not _is_another(page, match, end) else None
     words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))
     stop = _with_full_stop(page, end)
     return Draft(
@@ -70,11 +84,21 @@ def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft
     )
 
 
+def _is_another(page: Page, match: Match, end: int) -> bool:
+    """Whether it is called as a town is, and is none."""
+    return match.known.entity.startswith("place:city-") and (_is_title(page, match, end) or _is_firm(page, match))
+
+
+def _is_firm(page: Page, match: Match) -> bool:
+    """Whether the story has the town's name before a legal form, and nothing here says that it is the town."""
+    return match.end - match.start == 1 and is_firm(page, match.start) and page.lower(match.start - 1) not in page.vocabulary.locating
+
+
 def _is_title(page: Page, match: Match, end: int) -> bool:
     """Whether a town's name is all that a quotation holds: there it is a ship's or a firm's."""
     before, after = page.words[match.start].start - 1, page.words[end - 1].end
     quoted = page.text[before : before + 1] in _OPENING and page.text[after : after + 1] in _CLOSING
-    return quoted and before >= 0 and match.known.entity.startswith("place:city-")
+    return quoted and before >= 0
 
 
 def _is_whole(page: Page, match: Match, end: int) -> bool:

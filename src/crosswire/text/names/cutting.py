@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import given
+from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.skeleton import latin
+
+_LONGEST_SYLLABLE = 5
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -27,7 +31,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
         title = (
             lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
         )
-        if title or (place == begun and lower in page.vocabulary.articles) or (match is None and _is_demonym(page, place, body)):
+        if (
+            title
+            or (place == begun and lower in page.vocabulary.articles and not _is_titles_article(page, place))
+            or (match is None and _is_demonym(page, place, body))
+        ):
             yield begun, place
             begun = place + 1
         elif match is not None and place > begun and page.words[place].inner and place - 1 in known:
@@ -35,6 +43,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             begun = place
         place += 1
     yield begun, end
+
+
+def _is_titles_article(page: Page, place: int) -> bool:
+    """ "dans Le Monde": an article with a capital inside a sentence."""
+    return page.vocabulary.code in ARTICLES_IN_TITLES and not page.words[place].opening
 
 
 def _before_somebody(page: Page, title: int, end: int) -> bool:
@@ -54,7 +67,14 @@ def _before_a_person(page: Page, match: Match, end: int) -> bool:
     if page.lower(match.end) in given():
         return True
     # of which country: Slavic languages put it before the name
-    return page.lower(match.start) >= "\u0400" and end - match.end == 2
+    slavic = page.lower(match.start) >= "\u0400"
+    return slavic and (end - match.end == 2 or (end - match.end == 3 and _is_korean(page, match.end)))
+
+
+def _is_korean(page: Page, place: int) -> bool:
+    """Whether a family name and two short words stand here: "Кім До Соп"."""
+    short = all(len(page.lower(one)) <= _LONGEST_SYLLABLE for one in range(place, place + 3))
+    return short and (page.lower(place) in family() or latin(page.lower(place)) in family())
 
 
 def _is_demonym(page: Page, place: int, body: bool) -> bool:

@@ -31,3 +31,5 @@ class Draft:
     #: Titles right beside it, and whether these are a woman's, "f", or a man's, "m".
     titles: frozenset[str] = frozenset()
     sexes: frozenset[str] = frozenset()
+    #: Whether what stands beside it shows it to be a town, even if somebody is called so.
+    located: bool = False

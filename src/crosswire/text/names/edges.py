@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
@@ -86,7 +87,7 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
     if end - start > 1 and is_form(word):
         return False
     if not word.capital and not word.text[0].isdigit():
-        return True
+        return not is_second_syllable(page, start, end - 1)
     return (
         end - start > 1
         and word.shouted

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.common_nouns import SHORT_ADJECTIVES
 from crosswire.text.names.letters import Word
 from crosswire.text.names.vocabulary import Vocabulary
 
@@ -27,6 +28,10 @@ class Evidence:
     nouns: Counter[str] = field(default_factory=Counter)
     #: Surnames of people whom the story names in full.
     surnames: set[str] = field(default_factory=set)
+    #: Surnames with the small word before them, as keys: "de Graaf".
+    particled: set[tuple[str, ...]] = field(default_factory=set)
+    #: Names in quotation marks, as keys.
+    quoted: set[tuple[str, ...]] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."
     firms: set[str] = field(default_factory=set)
     #: Words with which a firm's name of several words begins: "Granit Air AG".
@@ -63,4 +68,6 @@ class Evidence:
 
 def _is_adjective(word: Word) -> bool:
     """Whether a German word may be an adjective before its noun."""
+    if word.text in SHORT_ADJECTIVES:
+        return True
     return len(word.lower) >= _SHORTEST_ADJECTIVE and word.text.islower() and word.lower.endswith(("er", "es", "em", "e", "en"))

@@ -1,12 +1,14 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-from crosswire.languages.naming.anywhere import PARTICLES, SURNAME_JOINTS
+from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary, places
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
+from crosswire.text.names.single import is_firm
 
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
+_CYRILLIC = "\u0400"
 
 
 def run_end(page: Page, start: int) -> int:
@@ -82,10 +84,21 @@ def _is_titled(page: Page, start: int, place: int) -> bool:
 
 def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     """Small words inside a person's name; a word for "and" only between two surnames: "Virginia e Indiana" are two names."""
+    if page.lower(start) > _CYRILLIC and page.lower(place) in PARTICLES_ELSEWHERE and page.vocabulary.code != "uk":
+        return PARTICLES_ELSEWHERE
+    if _is_behind_firm(page, start, place):
+        return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_behind_firm(page: Page, start: int, place: int) -> bool:
+    """Whether a given name follows a firm or an office: "prezes Ankera Willem de Graaf"."""
+    if place - start != 2 or page.lower(place - 1) not in given():
+        return False
+    return is_firm(page, start) or page.vocabulary.title(page.lower(start))
 
 
 def _joins_surnames(page: Page, start: int, place: int) -> bool:

@@ -12,6 +12,8 @@ from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
+from crosswire.text.names.particles import learn_particles
+from crosswire.text.names.quoted import learn_quoted
 from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
@@ -30,6 +32,9 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
     for page in pages:
         learn_firms(page)
         learn_introduced(page)
+        learn_quoted(page)
+    for page in pages:
+        page.quoted = None
     return pages
 
 
@@ -39,6 +44,8 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
+        for draft in drafts:
+            learn_particles(page, draft)
         learn_alone(page, drafts)
     return [_found(page) if page.cased else drafts for page, drafts in zip(pages, found, strict=True)]
 

@@ -44,7 +44,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
-        if alone and word.end not in known:
+        if alone and word.end not in known and word.lower not in page.vocabulary.titles:
             singles.append(max(alone, key=lambda one: (one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
@@ -81,6 +81,9 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
         spans.append(part)
         ratios.append(alike)
+    inner = [page.words[place] for place in range(first, last)]
+    if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
+        return  # something is written onto a word inside, so the name ends there
     together = sum(len(ways[0]) for ways in told.sounds)
     if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
         return

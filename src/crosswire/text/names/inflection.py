@@ -9,10 +9,11 @@ _CYRILLIC = tuple(
     for ending, first in (
         ("ией", "ия"), ("ії", "ія"), ("ією", "ія"), ("ію", "ія"), ("ии", "ия"), ("ию", "ия"),
         ("ого", "ый/ий"), ("ому", "ый/ий"), ("ами", "ы/а"), ("ями", "и/я"), ("ах", "ы/а"), ("ях", "и/я"),
+        ("ої", "а"), ("ую", "ая"), ("ій", "а/я"),
         ("ом", "/о"), ("зі", "г/га"), ("ці", "к/ка"), ("сі", "х/ха"), ("ї", "я"), ("ем", "ь/й/"), ("ём", "ь"), ("ой", "а/ая"),
         ("ей", "я/ь"), ("ою", "а"), ("ым", "/ый"), ("ов", "ы"),
         ("а", "/о"), ("я", "й/ь"),
-        ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а/я//о/й/ь"), ("і", "а/"),
+        ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а/я//о/й/ь"), ("і", "а//о"),
     )
 )  # fmt: skip
 _ENDINGS = tuple(sorted({ending for ending, _ in _CYRILLIC} | {"ый", "ий", "ь", "й", "о", "ая"}, key=lambda ending: (-len(ending), ending)))
@@ -26,9 +27,10 @@ _LATIN = tuple(
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),
         ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
-        ("ą", "a"), ("y", "a/"), ("i", "a/ia/e"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
+        ("ą", "a"), ("y", "a/"), ("i", "a/ia/e/"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip
+_OWN_FEMALES = frozenset(("cs", "sk"))
 #: Languages that put an s to a name, without an apostrophe.
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 
@@ -45,11 +47,20 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
+        if language in _OWN_FEMALES:
+            yield from _of_women(word)
         for ending, firsts in _LATIN:
             if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)
     elif language in _GENITIVE and word.endswith("s") and len(word) > _SHORTEST_STEM + 1:
         yield word[:-1]
+
+
+def _of_women(word: str) -> Iterator[str]:
+    """Czech has "Lundová" for a woman called Lund."""
+    for ending in ("ová", "ové", "ovou"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield from (word.removesuffix(ending) + first for first in ("ová", "", "a", "e", "o"))
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary, places
+from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
@@ -43,11 +44,13 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[BODY] += 1
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
-    if 1 < len(words) <= _LONGEST_PERSON and known is None:
+    if len(words) > 1 and words[-1].text.islower() and page.gap(end - 1) == " ":
+        votes[BODY] += 1  # an adjective with a capital before a small noun
+    elif 1 < len(words) <= _LONGEST_PERSON and known is None:
         heard = heard_in(page.evidence.people, lowers)
         at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
         votes.update(at_places)
-        votes[PERSON] += SURELY if heard else 0 if words[0].shouted or at_places else _like_a_person(lowers)
+        votes[PERSON] += SURELY if heard else 0 if words[0].shouted or at_places else _like_a_person(lowers, page.vocabulary.code)
 
 
 def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
@@ -67,8 +70,12 @@ def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()
 
 
-def _like_a_person(lowers: list[str]) -> int:
-    votes = 3 * (lowers[0] in given()) + (lowers[-1] in family()) + (lowers[0] in family() or lowers[-1] in given())
+def _like_a_person(lowers: list[str], language: str) -> int:
+    votes = (
+        3 * (lowers[0] in given() or any(form in given() for form in first_cases(lowers[0], language)))
+        + (lowers[-1] in family())
+        + (lowers[0] in family() or lowers[-1] in given())
+    )
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes

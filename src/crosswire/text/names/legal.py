@@ -9,7 +9,7 @@ from crosswire.text.names.vocabulary import english_bodies
 
 #: Forms of small letters and full stops: "Mewa sp. z o.o."
 _SMALL = re.compile(
-    r"[ \u00a0](?:plc|sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|d\. ?d\.|e\. ?K\.|e\. ?V\.|v\. ?o\. ?s\.)(?!\w)"
+    r",?[ \u00a0](?:plc|sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|d\. ?d\.|e\. ?K\.|e\. ?V\.|v\. ?o\. ?s\.)(?!\w)"
 )
 #: Words before a form that are looked at.
 _MOST_WORDS = 4

@@ -7,6 +7,7 @@ from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, short_in_other_scripts, written_together
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
@@ -31,6 +32,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from in_other_scripts(clusters)
     yield from short_in_other_scripts(clusters)
     yield from written_together(clusters)
+    yield from koreans(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from acronyms(clusters)

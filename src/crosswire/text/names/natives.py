@@ -14,7 +14,7 @@ from crosswire.text.names.page import Page
 _SAYS = {
     "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
     "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
-    "ko": re.compile(r" ?(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
+    "ko": re.compile(r" ?[가-힣]{0,4}(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장)"),
 }
 #: Surnames of China that are hardly another word: these also stand right behind one.
 _COMMON_SURNAMES = frozenset(
@@ -54,11 +54,18 @@ def _can_be_name(name: str, surname: int) -> bool:
 
 
 def korean(page: Page, word: Word) -> Draft | None:
+    if len(word.text) == 1 and word.text in family() and "가" <= word.text <= "힣":
+        alone = _SAYS["ko"].match(page.text, word.end)
+        return _person(Span(word.start, word.end), word.text) if alone else None
     if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
         return None
     says = _SAYS["ko"].match(page.text, word.start + 3)
     if says is None:
         return None
-    draft = Draft(Span(word.start, word.start + 3), (word.text[:3],))
+    return _person(Span(word.start, word.start + 3), word.text[:3])
+
+
+def _person(span: Span, name: str) -> Draft:
+    draft = Draft(span, (name,))
     draft.votes[MentionType.PERSON] += 4
     return draft

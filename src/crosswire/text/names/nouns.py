@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
+from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST = 3
@@ -23,13 +25,14 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place += 1
             continue
         end = _end(page, match.end if match else place + 1, known, place)
-        yield place, end
+        yield (surname_start(page, place) if end - place == 1 else place), end
         place = end
 
 
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
     person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
+    person = person or _is_heard(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
         if is_second_syllable(page, start, end):
@@ -110,10 +113,19 @@ def _is_called_so(page: Page, place: int) -> bool:
     return lower in page.evidence.surnames or page.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
 
 
+def _is_heard(page: Page, place: int) -> bool:
+    """Whether two words sound like somebody whom the story names in another script: "Andrij Sawtschuk"."""
+    after = place + 1
+    if not page.evidence.people or after >= len(page.words) or page.gap(after) != " " or not page.words[after].capital:
+        return False
+    lowers = [page.lower(place), page.lower(after)]
+    return not any(lower in ordinary() or page.small(lower) for lower in lowers) and heard_in(page.evidence.people, lowers)
+
+
 def _is_person(page: Page, place: int) -> bool:
     """Whether a given name with a name behind it, or a family name behind a title, stands here."""
     lower, after = page.lower(place), place + 1
-    if is_second_syllable(page, place, after):
+    if is_second_syllable(page, place, after) or _is_heard(page, place):
         return True
     if (
         lower in given()

@@ -36,6 +36,17 @@ class Introduced:
     short: int
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A name in quotation marks. ``start`` and ``end`` count words; ``stop`` is where it ends, with the mark behind a legal form."""
+
+    start: int
+    end: int
+    stop: int
+    #: Whether a legal form stands before the mark.
+    firm: bool = False
+
+
 @dataclass
 class Page:
     """``words`` in order, with capitals or without."""
@@ -51,6 +62,7 @@ class Page:
     #: What the tables know of it, by its first word, and its long names with their short ones: looked for once.
     matches: dict[int, Match] = field(default_factory=dict)
     long_names: list[Introduced] | None = None
+    quoted: list[Quoted] | None = None
     #: Its drafts by their words, and the places of words such as "American", with the territory.
     drafts: dict[Run, Draft] = field(default_factory=dict)
     demonyms: list[tuple[int, str]] | None = None

@@ -2,21 +2,29 @@
 
 from collections.abc import Iterator
 
+from crosswire.text.names.adjectives import adjective_end, opens_before_adjective
 from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.particles import surname_start
 from crosswire.text.names.seams import unseamed
+from crosswire.text.names.waters import water_start
 
 
 def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a text that are more than what the tables know, and those; in order."""
     place = 0
     while place < len(page.words):
-        if not page.words[place].capital:
+        if not page.words[place].capital or opens_before_adjective(page, place, known):
             place += 1
             continue
         end = run_end(page, place)
+        special = _with_small_words(page, place, end, known)
+        if special is not None:
+            yield special
+            place = special[1]
+            continue
         if page.is_surname_article(place - 1) and page.gap(place - 1) != "-":
             place -= 1
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
@@ -24,3 +32,15 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             for part in unseamed(page, (start, stop), known) if start < stop else ():
                 yield from trimmed(page, *part, known)
         place = end
+
+
+def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match]) -> Run | None:
+    """A run with small words before or behind it that belong to it."""
+    water = water_start(page, place)
+    if water < place:
+        return water, end
+    surname = surname_start(page, place)
+    if surname < place:
+        return surname, place + 1
+    small = adjective_end(page, place) if end == place + 1 and place not in known else None
+    return (place, small) if small else None

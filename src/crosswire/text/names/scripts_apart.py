@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.text.names.clusters import Cluster, Pair, key_of_words
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vowels import spelt
 
@@ -26,11 +28,20 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Names of one word too short to be known by consonants, which have the same vowels too: "Lyra", "Лира"."""
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        words = {words for draft in cluster.drafts if draft.sure for words in [key_words(draft.words)] if len(words) == 1}
-        for sound in {sound for (word,) in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
+        words = {form for draft in cluster.drafts if draft.sure for form in _forms(draft)}
+        for sound in {sound for word in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])
+
+
+def _forms(draft: Draft) -> tuple[str, ...]:
+    """A name of one word as it is written, and as it may be in the first case."""
+    words = key_words(draft.words)
+    if len(words) != 1:
+        return ()
+    slavic = (f"{words[0][:-1]}ts",) if words[0].endswith("c") else ()  # "Olomouc"
+    return (words[0], *slavic, *first_cases(words[0], draft.language))
 
 
 def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:

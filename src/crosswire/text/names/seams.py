@@ -43,7 +43,27 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
         return True
     if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
         return True
-    return False if _word_before(page, start, place, end, known) else None
+    if _is_short_form_behind(page, place, end):
+        return True
+    return False if _word_before(page, start, place, end, known) or _is_kind_of_firm(page, start, place, end) else None
+
+
+def _is_short_form_behind(page: Page, place: int, end: int) -> bool:
+    """ "Od Zająca FPB oczekuje": somebody's surname, and a body that the story gives both names of."""
+    short = end - place == 1 and page.words[place].shouted and page.lower(place) in page.evidence.introduced
+    return short and not page.words[place - 1].shouted and _is_surname(page, place - 1)
+
+
+def _is_surname(page: Page, place: int) -> bool:
+    forms = (page.lower(place), *first_cases(page.lower(place), page.vocabulary.code))
+    return any(form in page.evidence.surnames for form in forms)
+
+
+def _is_kind_of_firm(page: Page, start: int, place: int, end: int) -> bool:
+    """ "Bank Anker N.V.": where nouns have no article, what a firm is stands before its name."""
+    lower = page.lower(start)
+    kind = page.words[start].opening and place == start + 1 and (lower in page.vocabulary.bodies or page.vocabulary.firm(lower))
+    return kind and not page.vocabulary.articled and end - place == 2 and is_form(page.words[place + 1]) and is_firm(page, place)
 
 
 def _is_whole_person(page: Page, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
-from crosswire.text.names.clusters import Cluster, Key, gathered, key_of_words
+from crosswire.text.names.clusters import Cluster, Key, Pair, gathered, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
@@ -15,8 +15,12 @@ from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
 from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.surroundings import look_around
+from crosswire.text.names.towns import Towns
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
+
+#: As many votes say that a name says what the body is.
+_SURELY_BODY = 5
 
 
 def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
@@ -54,10 +58,21 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
     entity = [cluster.entity for cluster in clusters]
     for one, other in same_entities(clusters):
         first, second = sorted((_root(root, one), _root(root, other)))
-        if first != second and not (entity[first] and entity[second]):
+        if (
+            first != second
+            and not (entity[first] and entity[second])
+            and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
+        ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
     return [_root(root, number) for number in range(len(clusters))]
+
+
+def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> bool:
+    """Whether a place that the tables know would become a body that is called after it: "Berlin Rescue Union"."""
+    if not entity.startswith("place:"):
+        return False
+    return any(len(clusters[one].key) > 1 and clusters[one].votes()[MentionType.ORGANISATION] >= _SURELY_BODY for one in pair)
 
 
 def _root(root: list[int], number: int) -> int:
@@ -74,11 +89,15 @@ def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -
     doubtful: set[int] = set()
     # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
     nobody: dict[tuple[int, Key], int] = {}
+    towns = Towns(clusters, root)
     lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
     for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
         body = heads.of(draft, article)
         person, several = (body, False) if body is not None else people.of(draft, article)
-        if person is not None:
+        if draft.located and body is None and (person is not None or several):
+            owner[id(draft)] = towns.of(draft, person)
+            draft.votes = Counter({MentionType.PLACE: 6})
+        elif person is not None:
             owner[id(draft)] = person
         elif several:
             doubtful.add(id(draft))

@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.languages.naming.common_nouns import COMMON_NOUNS, NO_NOUNS
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import common_companies, family, given, ordinary
 from crosswire.text.names.heads import is_head
@@ -32,6 +33,8 @@ def _is_plain_name(page: Page, place: int) -> bool:
     """The same of a word with no other capital than its first."""
     word, vocabulary, lower = page.words[place], page.vocabulary, page.lower(place)
     if len(word.text) < 2 or vocabulary.demonym(lower):
+        return False
+    if lower in COMMON_NOUNS.get(vocabulary.code, NO_NOUNS) and lower not in page.evidence.surnames:
         return False
     if is_head(page, place):
         return True

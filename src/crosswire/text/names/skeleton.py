@@ -32,7 +32,16 @@ _LETTERS: dict[str, dict[int, int]] = {
 #: What else a letter may sound like: "Georgia" with a soft or a hard g, "Jan" as "Yan", "Bach" as "Bah", "Wierzba" as "Wiežba".
 _OTHERWISE = tuple(
     (re.compile(pattern), other)
-    for pattern, other in (("g(?=[eiy])", "gu"), ("x", "ks"), ("^x", "s"), ("w", ""), ("j", "y"), ("ch", "h"), ("rz", "z"))
+    for pattern, other in (
+        ("g(?=[eiy])", "gu"),
+        ("x", "ks"),
+        ("^x", "s"),
+        ("c(?=[aou]?$)", "s"),
+        ("w", ""),
+        ("j", "y"),
+        ("ch", "h"),
+        ("rz", "z"),
+    )
 )
 #: In Cyrillic г also stands for h.
 _G_OR_H = str.maketrans("гґ", "хг")
@@ -75,6 +84,8 @@ def ways(word: str) -> tuple[str, ...]:
     plains = [latin(word)]
     if word[:1] >= "\u3400":
         plains += [plain for plain in (plains[0].replace("j", "k").replace("q", "k"),) if plain != plains[0]]
+    if "ç" in word:
+        plains.append(latin(word.replace("ç", "s")))
     if "г" in word:
         plains.append(latin(word.translate(_G_OR_H)))
     for pattern, other in _OTHERWISE:

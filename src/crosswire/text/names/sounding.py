@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, product
 
 from crosswire.model.mention import MentionType
@@ -69,12 +69,15 @@ class Story:
     names: Names
     #: Long names beside which their short ones stand.
     long: list[Draft]
+    #: Those short ones, and other names of capitals alone.
+    short: list[Draft] = field(default_factory=list)
 
 
 def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
     """What they tell a language. Each draft comes with its words as they are written."""
     long = [draft for _, draft in drafts if draft.short][:_MOST_LONG]
-    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long)
+    short = [draft for written, draft in drafts if written.isupper() and len(draft.words) == 1][:_MOST_NAMES]
+    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long, short)
 
 
 def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:

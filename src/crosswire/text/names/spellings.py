@@ -2,20 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, product
 
+from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE
 from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.scripts_apart import scripts_differ
-from crosswire.text.names.skeleton import ways
+from crosswire.text.names.skeleton import rough_ways, ways
 
 #: Forms of one name that are tried, and names in one room that are compared.
 _MOST_FORMS, _MOST_ALIKE, _MOST_NEARLY = 40, 40, 16
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS = 5
+#: In signs, whose few sounds are compared in the rough.
+_LEAST_MEAN_SIGNS, _SIGNS = 0.83, "\u3400"
+_WITH_PARTICLE = 3
 
 
 def in_other_cases(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -40,7 +45,7 @@ def nearly_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     people = [number for number, cluster in enumerate(clusters) if _is_full_name(cluster)]
     rooms: dict[tuple[int, str], list[int]] = defaultdict(list)
     for number in people:
-        words = clusters[number].drafts[0].words
+        words = _joined(clusters[number].drafts[0].words)
         for first in {way[:1] for way in ways(words[-1])}:
             rooms[len(words), first].append(number)
     for numbers in rooms.values():
@@ -58,7 +63,7 @@ def _mutual(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pai
         for place, one in enumerate(numbers)
         for other in numbers[place + 1 :]
         if scripts_differ(clusters[one], clusters[other]) and not clusters[one].articles & clusters[other].articles
-        for score in [likeness(clusters[one].drafts[0].words, clusters[other].drafts[0].words)]
+        for score in [likeness(_joined(clusters[one].drafts[0].words), _joined(clusters[other].drafts[0].words))]
         if score
     }
     for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
@@ -77,9 +82,24 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
     """How much alike two names sound, part by part; nothing if too little."""
     if len(words) != len(others) or sum(len(ways(word)[0]) for word in words) < _FEWEST_CONSONANTS:
         return 0.0
+    in_signs = words[0][:1] >= _SIGNS or others[0][:1] >= _SIGNS
+    heard = _rough_ways if in_signs else ways
     ratios = [
-        max(closeness(one, two, _LEAST_PART) for one in ways(word) for two in ways(other))
+        max(closeness(one, two, _LEAST_PART) for one in heard(word) for two in heard(other))
         for word, other in zip(words, others, strict=True)
     ]
     mean = sum(ratios) / len(ratios)
-    return mean if min(ratios) >= _LEAST_PART and mean >= _LEAST_MEAN else 0.0
+    return mean if min(ratios) >= _LEAST_PART and mean >= (_LEAST_MEAN_SIGNS if in_signs else _LEAST_MEAN) else 0.0
+
+
+@lru_cache(maxsize=4_000)
+def _rough_ways(word: str) -> tuple[str, ...]:
+    """The ways a word may sound in Chinese, which keeps few consonants apart and writes a Dutch g as h."""
+    return tuple(dict.fromkeys(form for way in (word, word.replace("g", "h")) for form in rough_ways(way, "zh")))
+
+
+def _joined(words: Sequence[str]) -> tuple[str, ...]:
+    """With the small words of a surname written onto it, as signs do: "Willem deGraaf"."""
+    if len(words) < _WITH_PARTICLE or not all(word in PARTICLES or word in PARTICLES_ELSEWHERE for word in words[1:-1]):
+        return tuple(words)
+    return words[0], "".join(words[1:])

@@ -7,10 +7,13 @@ from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
+from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
+from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
 from crosswire.text.names.uncased import without_overlap
 from crosswire.text.names.vowels import ratio
@@ -27,7 +30,11 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
-    return without_overlap([*found, *surnames_again(page, found, story)])
+    found = without_overlap([*found, *surnames_again(page, found, story)])
+    if page.vocabulary.code == "ar":
+        found = without_overlap([*found, *spelled(page, found, story.short)])
+        found = without_overlap([*long_before_brackets(page, story.short), *found])
+    return without_overlap([*found, *framed(page, found)])
 
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:

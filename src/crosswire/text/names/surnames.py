@@ -9,6 +9,7 @@ from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.particles import is_particled
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
@@ -37,9 +38,10 @@ class FullNames:
         self._by_sound: dict[str, set[tuple[int, int]]] = defaultdict(set)
         #: By the first word, if it is a family name: "Li" is Li Wei, though others have it for a given name.
         self._by_first: dict[str, set[int]] = defaultdict(set)
+        self._by_given: dict[str, set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
-            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON:
+            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
                 self._add(cluster, root[number])
 
     def _add(self, cluster: Cluster, person: int) -> None:
@@ -48,6 +50,10 @@ class FullNames:
         if cluster.key[0] in family():
             self._by_first[cluster.key[0]].add(person)
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
+        for draft in cluster.drafts:
+            for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
+                if form in given():
+                    self._by_given[latin(form)].add(person)
         known = self._people[person]
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
@@ -57,7 +63,7 @@ class FullNames:
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
-        found = self._called(draft)
+        found = self._called(draft) or self._by_given_name(draft, article)
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
@@ -74,17 +80,26 @@ class FullNames:
 
     def _called(self, draft: Draft) -> set[int]:
         """Those of the surname: as it is written, in another case, or by its sound in another script."""
-        (plain,) = key_of_words(draft.words)
+        last = draft.words[-1]
+        (plain,) = key_of_words((last,))
         found = self._by_surname.get(plain)
-        for form in first_cases(draft.words[0], draft.language) if found is None else ():
+        for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return found or self._sounding(plain, draft.words[0]) or self._by_first.get(plain, set())
+        return found or self._sounding(plain, last) or self._by_first.get(plain, set())
+
+    def _by_given_name(self, draft: Draft, article: int) -> set[int]:
+        """Those whom the article has named in full before with this given name; where a town may be meant, none."""
+        forms = {draft.words[-1], *first_cases(draft.words[-1], draft.language)}
+        if draft.located or draft.known is not None or forms.isdisjoint(given()):
+            return set()
+        found = {one for form in forms for one in self._by_given.get(latin(form), ())}
+        return {one for one in found if self._people[one].first.get(article, draft.span.start) < draft.span.start}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
         if len(people) < 2:
             return people
-        forms = {latin(form) for form in (draft.words[0], *first_cases(draft.words[0], draft.language))}
+        forms = {latin(form) for form in (draft.words[-1], *first_cases(draft.words[-1], draft.language))}
         return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
 
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
@@ -116,4 +131,4 @@ def _surnames(cluster: Cluster) -> Iterable[str]:
 
 def may_be_surname(draft: Draft) -> bool:
     """Whether a name of one word may be somebody's surname rather than what the tables know under it."""
-    return len(draft.words) == 1 and draft.sure
+    return (len(draft.words) == 1 or is_particled(draft.words)) and draft.sure

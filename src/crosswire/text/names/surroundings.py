@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
+from crosswire.text.names.town_signs import is_located
 
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
@@ -22,6 +23,7 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         draft.before = _before(page, draft, place, last)
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
         draft.sexes = _sexes(page, draft.titles)
+        draft.located = len(draft.words) == 1 and is_located(page, draft, place)
         last = draft
 
 

@@ -67,7 +67,13 @@ def share_of_meaning(one: Draft, other: Draft) -> float:
     alike = len(words) - len(alone)
     shorts = bool(one.short) + bool(other.short)
     share = alike / longest
-    return share if share >= _LEAST_SHARE[shorts] and alike >= _FEWEST_ALIKE[shorts] else 0.0
+    enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and _is_own(words))
+    return share if share >= _LEAST_SHARE[shorts] and enough else 0.0
+
+
+def _is_own(words: Sequence[Word]) -> bool:
+    """Whether a name has a word of its own, that says what it is called and not what it is: "Project Tulip"."""
+    return any(not meanings for _, meanings in words) and any(meanings for _, meanings in words)
 
 
 @lru_cache(maxsize=2_000)

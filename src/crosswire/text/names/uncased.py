@@ -21,6 +21,7 @@ SPELLING = (
     "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
     "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
+    "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
@@ -159,7 +160,12 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
     if len(key) < _SHORTEST or key in page.vocabulary.never:
         return False
     town = known.type is MentionType.PLACE and "-" in known.entity
-    return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating
+    return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating or _is_dateline(page, place)
+
+
+def _is_dateline(page: Page, place: int) -> bool:
+    """Whether a word stands alone before a dash at the beginning of a line."""
+    return "\n" in page.gap(place) and page.gap(place + 1) in (" - ", " – ", " — ", " / ", "/")
 
 
 def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:

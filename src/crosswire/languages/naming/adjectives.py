@@ -1,0 +1,47 @@
+"""Endings of adjectives, and of the nouns that may stand behind them, in languages that give only a name's first word a capital."""
+
+from dataclasses import dataclass
+
+from crosswire.languages.words import words
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """``pairs``: the ending of the adjective and those of its noun. ``verbs``: endings of words that are none."""
+
+    pairs: tuple[tuple[str, tuple[str, ...]], ...]
+    verbs: tuple[str, ...] = ()
+    #: Endings of nouns that end as adjectives do.
+    nouns: tuple[str, ...] = ()
+    #: Whether the noun must be one that says what the name is of.
+    named: bool = False
+
+    def adjective(self, word: str) -> bool:
+        """Whether a word ends as an adjective does."""
+        return word.endswith(tuple(ending for ending, _ in self.pairs))
+
+    def agree(self, adjective: str, noun: str) -> bool:
+        """Whether a noun may stand behind an adjective."""
+        if noun.endswith(self.verbs) or self._is_both(noun) or adjective.endswith(self.nouns):
+            return False
+        return next((noun.endswith(nouns) for ending, nouns in self.pairs if adjective.endswith(ending)), False)
+
+    def _is_both(self, word: str) -> bool:
+        return word.endswith(("ý", "á", "é", "ého", "ému", "ých", "ými"))
+
+
+_CZECH = Agreement(
+    (
+        ("ého", words("a u e ho")), ("ému", words("u i")), ("ých", words("ů í ch")), ("ými", words("y i mi")), ("ým", words("em ům ím")),
+        ("ém", words("u ě e")), ("ou", words("u i í")), ("ý", tuple("bcčdďfghjkmnňprřsštťvzž")), ("á", words("a e ost")),
+        ("é", words("y e i o a u ě")), *((ending, tuple("bcčdďfghjkmnňprřsštťvzžeia")) for ending in words("ní ší cí čí")),
+    ),
+    words("la lo li ly l at it out"),
+    words("ství ctví ání ení"),
+)  # fmt: skip
+_SWEDISH = Agreement(tuple((ending, words("en et na nas ens ets")) for ending in words("ska iga ra ya da la ta na")))
+_CYRILLIC = Agreement(
+    tuple((ending, ()) for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ська ське ські ську цька цьке")),
+    named=True,
+)
+ADJECTIVES = {"cs": _CZECH, "sk": _CZECH, "sv": _SWEDISH, "uk": _CYRILLIC, "ru": _CYRILLIC}

@@ -1,0 +1,40 @@
+"""What shows that a word is a town, even if somebody in the story is called so: "in Lund", "the city of Lund", "Lund'da"."""
+
+from dataclasses import dataclass
+
+from crosswire.languages.words import Words, words
+
+
+@dataclass(frozen=True)
+class TownWords:
+    """``before`` stands right before a town and hardly before a person; ``behind`` is written onto it or stands behind it."""
+
+    before: Words = ()
+    behind: Words = ()
+
+
+NO_TOWNS = TownWords()
+TOWNS = {
+    "en": TownWords(words("in near outside inside town city")),
+    "de": TownWords(words("in aus nahe stadt gemeinde ort städtchen")),
+    "fr": TownWords(words("à en ville commune")),
+    "es": TownWords(words("en")),
+    "it": TownWords(words("in")),
+    "pt": TownWords(words("em")),
+    "nl": TownWords(words("in te stad plaats")),
+    "sv": TownWords(words("i staden orten")),
+    "cs": TownWords(words("v ve město městě města městu")),
+    "pl": TownWords(words("w we miasto mieście miasta")),
+    "ru": TownWords(words("в во город городе города городу")),
+    "uk": TownWords(words("в у місто місті міста місту")),
+    "ro": TownWords(words("în orașul")),
+    "id": TownWords(words("di kota")),
+    "vi": TownWords(words("ở")),
+    "tr": TownWords((), words("da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")),
+    "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
+    "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
+    "ja": TownWords(words("町 街 都市 市"), words("市内 で")),
+    "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서")),
+}
+#: In Ukrainian "у" also stands before him who has something, in another case than a town.
+OWNERS = {"uk": ("а", "я", "ої")}

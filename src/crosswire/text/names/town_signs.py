@@ -1,0 +1,28 @@
+"""Signs beside a word that it is a town, even if somebody in the story is called so."""
+
+from crosswire.languages.naming.towns import NO_TOWNS, OWNERS, TOWNS
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+
+_LONGEST = 12
+#: From here on scripts write words without spaces or write onto them.
+_FAR_EAST = "\u3040"
+_APOSTROPHES = "'’ʼ"
+
+
+def is_located(page: Page, draft: Draft, place: int) -> bool:
+    """Whether what stands right before or behind a name shows it to be a town; ``place`` is the name's first word."""
+    signs = TOWNS.get(page.vocabulary.code, NO_TOWNS)
+    name = draft.span.of(page.text)
+    before = page.text[max(0, draft.span.start - _LONGEST) : draft.span.start]
+    if name[-1:] >= _FAR_EAST:
+        return before.rstrip(" ").endswith(signs.before) or page.text.startswith(signs.behind, draft.span.end)
+    owner = name.lower().endswith(OWNERS.get(page.vocabulary.code, ())) and page.lower(place - 1) in ("в", "у")
+    if page.lower(place - 1) in signs.before and before[-1:] in (" ", "\u00a0") and not owner:
+        return True
+    return bool(signs.behind) and _word_behind(page, draft) in signs.behind
+
+
+def _word_behind(page: Page, draft: Draft) -> str:
+    behind = page.text[draft.span.end : draft.span.end + _LONGEST]
+    return "".join(behind[1:].split()[:1]).rstrip(".,;:!?").lower() if behind[:1] in (" ", *_APOSTROPHES) else ""
