@@ -21,7 +21,7 @@ FINE, TROUBLE, USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 COMMANDS = (check, cluster, demo, extract, models)
 
 #: Looking for what may be forgotten every 700 new objects, as Python does by itself, takes a twentieth of a check.
-_RARELY = 50_000
+_RARELY = 300_000
 
 _DESCRIPTION = """\
 Reads what several outlets, in any languages, write about one event and shows who reports what: what all

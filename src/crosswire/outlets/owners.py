@@ -1,6 +1,5 @@
 """Names of outlets and who owns whom, as a user lists them."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +33,8 @@ def outlets_of(text: str) -> Outlets:
 
     Raises ValueError where it is neither.
     """
+    import tomllib  # few users have such a file
+
     tables = tomllib.loads(text)
     unknown = sorted(set(tables) - {"names", "owners"})
     if unknown:

@@ -1,6 +1,5 @@
 """Names of one entity, as a user lists them."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -31,6 +30,8 @@ def aliases_of(text: str, toml: bool) -> Aliases:
 
 
 def _of_toml(text: str) -> Iterable[list[str]]:
+    import tomllib  # few users have such a file
+
     for name, others in tomllib.loads(text).items():
         listed = [others] if isinstance(others, str) else others
         if not isinstance(listed, list) or not all(isinstance(other, str) for other in listed):
