@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crosswire.findings.exclusives import exclusives
-from crosswire.findings.names_alone import names_alone
+from crosswire.findings.names_alone import names_alone, names_by_tellers
 from crosswire.model.point import Point
 from tests.small_story import points_of
 
@@ -27,3 +27,10 @@ def test_a_detail_is_no_exclusive_of_its_own() -> None:
     (one,) = points_of("+--")
     assert exclusives([entity(one, "per:1")]) == ()
     assert exclusives([one]) == (one,)
+
+
+def test_what_several_articles_of_one_voice_name_is_no_articles_alone() -> None:
+    (one,) = points_of("++-")
+    copied = replace(entity(one, "place:1"), voices=1)
+    assert names_alone([copied]) == {}
+    assert list(names_by_tellers([copied])) == [("a", "b")]

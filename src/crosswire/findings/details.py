@@ -18,7 +18,7 @@ def details_alone(points: Iterable[Point]) -> ByPassage:
     """The details of a claim that one article alone gives, and no other gives anywhere."""
     found: dict[tuple[str, str], list[Point]] = {}
     for point in points:
-        if point.within is not None and is_exclusive(point) and _is_telling(point):
+        if point.within is not None and len(point.reported) == 1 and is_exclusive(point) and _is_telling(point):
             found.setdefault((point.within, point.reported[0].article), []).append(point)
     return _fixed(found)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.findings.details import details_added
-from crosswire.findings.names_alone import names_alone
+from crosswire.findings.names_alone import names_alone, names_by_tellers
 from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
@@ -25,9 +25,10 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article: the names it alone has, and what it alone adds to points that others report."""
     named, added = names_alone(report.points), details_added(report.points)
     alone = [article for article in report.articles if article.id in named or article.id in added]
-    if not alone:
+    shared = sum(len(own) for tellers, own in names_by_tellers(report.points).items() if len(tellers) > 1)
+    if not (alone or shared):
         return
-    yield from paper.heading(f"DETAILS found in one voice alone ({len(_all(named, added)):,})")
+    yield from paper.heading(f"DETAILS found in one voice alone ({len(_all(named, added)) + shared:,})")
     yield from paper.paragraph(_SAYS, "  ")
     names = names_in(report)
     for article in alone:
@@ -35,6 +36,17 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
         yield f"  Only {names.full(article)} has"
         yield from _names(named.get(article.id, ()), paper)
         yield from _points(added.get(article.id, []), report, paper, names)
+    yield from _of_voices(report, paper, names)
+
+
+def _of_voices(report: StoryReport, paper: Paper, names: Names) -> Iterator[str]:
+    """The names that several articles of one voice have, and no other voice."""
+    articles = by_id(report)
+    for tellers, named in names_by_tellers(report.points).items():
+        if len(tellers) > 1:
+            yield ""
+            yield f"  Only {_listed([articles[teller] for teller in tellers], names)}, one voice, have"
+            yield from _names(named, paper)
 
 
 def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tuple[Point, Sequence[Point]]]]) -> set[tuple[str, str]]:
