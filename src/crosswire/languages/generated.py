@@ -11,6 +11,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from crosswire.languages.codes import primary
+
 #: Codes for a language whose table goes by another.
 _SAME = {"nb": "no", "fil": "tl", "yue": "zh", "iw": "he", "in": "id"}
 
@@ -51,7 +53,7 @@ class Table:
 
 def table_of(language: str) -> Table:
     """The table of a language by its BCP 47 code, or the empty one. The region does not matter."""
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     return _read(_SAME.get(code, code))
 
 

@@ -1,6 +1,7 @@
 """Every language that has a file of its own. A new language is one file and one line here."""
 
 from crosswire.languages import ar, de, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh
+from crosswire.languages.codes import primary
 from crosswire.languages.words import LanguageWords
 
 LANGUAGES: tuple[LanguageWords, ...] = (
@@ -33,4 +34,4 @@ _BY_CODE = {entry.code: entry for entry in LANGUAGES}
 
 def words_of(language: str) -> LanguageWords:
     """The word lists of a language by its BCP 47 code (``pt-BR`` is Portuguese), or those of no language in particular."""
-    return _BY_CODE.get(language.replace("_", "-").split("-")[0].lower(), ANY)
+    return _BY_CODE.get(primary(language), ANY)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.findings.names import names_of
+from crosswire.languages.codes import primary
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Aligned
@@ -97,7 +98,7 @@ class Search:
 
 def _differ(one: Article, other: Article) -> bool:
     """Whether two articles are known to be in different languages."""
-    codes = {article.language.replace("_", "-").split("-")[0].lower() for article in (one, other)}
+    codes = {primary(article.language) for article in (one, other)}
     return len(codes) == 2 and _UNKNOWN not in codes
 
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from crosswire.align.details.by_value import ByValue
 from crosswire.align.details.detail import Detail
+from crosswire.languages.codes import primary
 from crosswire.languages.dates.registry import date_words
 from crosswire.languages.quantities.registry import quantity_words
 from crosswire.model.quantity import Quantity, QuantityKind
@@ -39,7 +40,7 @@ class Details:
 
     def language(self, article: int) -> str:
         """The primary code of an article's language."""
-        return self._story.articles[article].language.replace("_", "-").split("-")[0].lower()
+        return primary(self._story.articles[article].language)
 
     def reads_words(self, article: int, kind: str) -> bool:
         """Whether there are rules for numbers (or dates) in words, and for what hedges them, in its language."""

@@ -13,6 +13,7 @@ from crosswire.encoders.e5.files import FORM, ModelFiles
 from crosswire.encoders.e5.vocabulary import Vocabulary
 from crosswire.encoders.e5.weights import unpack_q4
 from crosswire.errors import ModelError
+from crosswire.languages.codes import primary
 
 #: The model was trained with this word before every text.
 PREFIX = "query:"
@@ -70,7 +71,7 @@ class E5:
 
     def usual(self, language: str) -> Floats:
         """The mean meaning of news in a language, of any language where it is not known."""
-        return self._usual.get(language.replace("_", "-").split("-")[0].lower(), self._usual[ANY])
+        return self._usual.get(primary(language), self._usual[ANY])
 
     def _encode(self, text: str) -> Encoded:
         pieces = self._vocabulary.cut(text)

@@ -1,5 +1,6 @@
 """Every language that has a file of its own here. A new language is one file and one line."""
 
+from crosswire.languages.codes import primary
 from crosswire.languages.naming import ar, cs, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ro, ru, sv, tr, uk, vi, zh
 from crosswire.languages.naming import id as indonesian
 from crosswire.languages.naming.words import NamingWords
@@ -15,4 +16,4 @@ ANY = NamingWords(code="und")
 
 def naming_of(language: str) -> NamingWords:
     """The words of a language by its BCP 47 code, or those of no language in particular."""
-    return _BY_CODE.get(language.replace("_", "-").split("-")[0].lower(), ANY)
+    return _BY_CODE.get(primary(language), ANY)

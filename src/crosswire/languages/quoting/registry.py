@@ -1,5 +1,6 @@
 """Every language that has a file of its own here. A new language is one file and one line."""
 
+from crosswire.languages.codes import primary
 from crosswire.languages.quoting import ar, de, en, es, fr, it, ja, nl, pt, ru, zh
 from crosswire.languages.quoting import id as indonesian
 from crosswire.languages.quoting.words import QuotingWords
@@ -15,4 +16,4 @@ ANY = QuotingWords(code="und")
 
 def quoting_of(language: str) -> QuotingWords:
     """The words of a language by its BCP 47 code, or those of no language in particular."""
-    return _BY_CODE.get(language.replace("_", "-").split("-")[0].lower(), ANY)
+    return _BY_CODE.get(primary(language), ANY)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from crosswire.languages.codes import primary
 from crosswire.model.timex import TimeExpression
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.modifiers import modified
@@ -13,7 +14,7 @@ from crosswire.text.dates.scan import Scan
 
 def dates_of(text: str, language: str, published: date | None) -> tuple[TimeExpression, ...]:
     """The time expressions of a text in this language, on the calendar as far as the day of publication tells."""
-    scan = Scan(text, language.replace("_", "-").split("-")[0].lower(), published)
+    scan = Scan(text, primary(language), published)
     found = [modified(scan, entry) for entry in joined(scan, _read(scan))]
     return tuple(_expression(scan, entry) for entry in found if _is_possible(entry))
 

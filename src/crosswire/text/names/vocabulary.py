@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crosswire.languages.codes import primary
 from crosswire.languages.generated import table_of
 from crosswire.languages.naming.anywhere import NO_NAMES
 from crosswire.languages.naming.registry import naming_of
@@ -71,7 +72,7 @@ class Vocabulary:
 @lru_cache(maxsize=64)
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language by its BCP 47 code."""
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     naming, words, table = naming_of(code), words_of(code), table_of(code)
     calendar = {*table.months, *table.weekdays, *(word for word in table.quarters if word.isalpha())}
     if code == "de":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+from crosswire.languages.codes import primary
 from crosswire.languages.generated import Table, table_of
 from crosswire.languages.quantities.registry import quantity_words
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
@@ -97,7 +98,7 @@ class Lexicon:
 @lru_cache(maxsize=32)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a BCP 47 code; a region is read like its language."""
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     return _compiled(code, table_of(code), quantity_words(code))
 
 
