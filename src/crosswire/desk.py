@@ -84,9 +84,7 @@ def reading(article: Article, aids: Aids = NO_AIDS) -> Reading:
 
 def readings_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[Reading]:
     """What each article of one story says; what it names is settled over all of them."""
-    named = mentions_in_story(articles, aids)
-    pairs = zip(articles, named, strict=True)
-    return [with_quotes(article, replace(read(article), mentions=mentions)) for article, mentions in pairs]
+    return _named(articles, [read(article) for article in articles], aids)
 
 
 def aids_of(settings: Settings) -> Aids:
@@ -106,7 +104,8 @@ def check(
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
     articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
-    story = _named(read_within(articles, settings.limits), aids_of(settings))
+    story = read_within(articles, settings.limits)
+    story = replace(story, readings=tuple(_named(story.articles, story.readings, aids_of(settings))))
     aligned, name = _aligned(story, settings, listener, encoder)
     traced = _traced(story, aligned, outlets)
     points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
@@ -165,11 +164,10 @@ def _read_ones(entries: Iterable[Article | Failure], unread: Unread) -> Iterator
             yield entry
 
 
-def _named(story: Story, aids: Aids) -> Story:
-    """The same story with what each article names, settled over all of them, and with who says what."""
-    named = mentions_in_story(story.articles, aids)
-    each = zip(story.articles, story.readings, named, strict=True)
-    return replace(story, readings=tuple(with_quotes(article, replace(read, mentions=found)) for article, read, found in each))
+def _named(articles: Sequence[Article], readings: Sequence[Reading], aids: Aids) -> list[Reading]:
+    """The same readings with what each article names, settled over all of them, and with who says what."""
+    each = zip(articles, readings, mentions_in_story(articles, aids), strict=True)
+    return [with_quotes(article, replace(reading, mentions=found)) for article, reading, found in each]
 
 
 def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:

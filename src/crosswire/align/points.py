@@ -43,13 +43,12 @@ def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Al
     naming = Naming(story, vectors.of_places)
     details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
     items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
-    number = {article.id: number for number, article in enumerate(story.articles)}
     points: list[Point] = []
     conflicts: list[Conflict] = []
     for claim in claims:
         inside, against = details.of(claim)
         points += [_told(claim, telling), *inside, *entities.of(claim), *items.of(claim)]
-        conflicts += [*against, *offices.conflicts(claim, [number[each.article] for each in claim.reported]), *telling.conflicts(claim)]
+        conflicts += [*against, *offices.conflicts(claim), *telling.conflicts(claim)]
     quotes, given_to_others = QuotePoints(story, alignment).all()
     points += [*quotes, *entities.whole(), *offices.whole()]
     return Aligned(tuple(points), (*conflicts, *given_to_others))

@@ -10,7 +10,7 @@ from crosswire.model.point import Evidence, Point
 class Conflict:
     """Details of one claim that cannot all hold: each side agrees in itself, and no side with another."""
 
-    #: ``quantity``, ``date``, ``attribution`` or ``polarity``.
+    #: ``quantity``, ``date``, ``name``, ``attribution`` or ``polarity``.
     kind: str
     #: The id of the claim point or quote they stand in.
     point: str

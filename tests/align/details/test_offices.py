@@ -58,16 +58,16 @@ def test_the_office_may_stand_in_other_words() -> None:
 
 def test_one_office_given_to_two_people() -> None:
     found, story = offices({"Mayor Anna Berg came.": "Anna Berg", "Mayor Jon Holm came.": "Jon Holm"})
-    (conflict,) = found.conflicts(claim(story), [0, 1])
+    (conflict,) = found.conflicts(claim(story))
     assert conflict.kind == "name"
     assert [side[0].value for side in conflict.sides] == ["Anna Berg", "Jon Holm"]
 
 
 def test_two_offices_are_no_discrepancy() -> None:
     found, story = offices({"Mayor Anna Berg came.": "Anna Berg", "Captain Jon Holm came.": "Jon Holm"}, offices=0.5)
-    assert found.conflicts(claim(story), [0, 1]) == []
+    assert found.conflicts(claim(story)) == []
 
 
 def test_who_knows_the_other_person_says_nothing_against_him() -> None:
     found, story = offices({"Mayor Anna Berg came. So did Jon Holm.": "Anna Berg", "Mayor Jon Holm came.": "Jon Holm"})
-    assert found.conflicts(claim(story), [0, 1]) == []
+    assert found.conflicts(claim(story)) == []

@@ -1,1 +1,1 @@
-"""Details inside linked claims: which figures and dates of two passages belong together, and which cannot both hold."""
+"""Details inside linked claims: figures, dates, names, offices and items of lists, which belong together and which cannot both hold."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from crosswire.align.details.beside import beside
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
@@ -45,15 +46,9 @@ def _members(story: Story, article: int) -> Iterator[Member]:
     told.sort()
     things = [(number, members) for number, members in enumerate(reading.lists) if not any(_is_one(span, told) for span in members)]
     listed = sorted((span, number) for number, members in things for span in members)
-    yield from (Member(article, number, span) for span, number in listed if not any(span.shares(each) for each in _near(span, told)))
+    yield from (Member(article, number, span) for span, number in listed if not any(span.shares(each) for each in beside(span, told)))
 
 
 def _is_one(span: Span, told: Sequence[Span]) -> bool:
     """Whether a place is as a whole one of these: a list with a name in it is one of names, or none at all."""
-    return any(each.start <= span.start and span.end <= each.end for each in _near(span, told))
-
-
-def _near(span: Span, told: Sequence[Span]) -> Sequence[Span]:
-    """Those of these that may share a place with it; they stand in order and hardly overlap."""
-    at = bisect_left(told, span.end, key=lambda each: each.start)
-    return told[max(0, at - 3) : at]
+    return any(each.start <= span.start and span.end <= each.end for each in beside(span, told))

@@ -5,11 +5,11 @@ has are compared with it: Saragosse may be Zaragoza.
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from crosswire.align.details.beside import beside
 from crosswire.align.details.likeness import Place
 from crosswire.model.mention import Mention
 from crosswire.model.point import Absence, Nearest, State
@@ -24,9 +24,6 @@ _SHORTEST = 3
 LIKE = 0.5
 #: So many names are compared of one article.
 _MOST = 60
-
-#: Amounts and lines set apart overlap at most so deep.
-_BESIDE = 4
 
 ByEntity = dict[str, list[Mention]]
 
@@ -113,8 +110,7 @@ def mentions_of(story: Story, number: int) -> list[Mention]:
 def _outside(mentions: Iterable[Mention], spans: list[Span]) -> Iterator[Mention]:
     """The mentions that share no place with any of these spans, which stand in order."""
     for mention in mentions:
-        at = bisect_left(spans, mention.span.end, key=lambda span: span.start)
-        if not any(mention.span.shares(span) for span in spans[max(0, at - _BESIDE) : at]):
+        if not any(mention.span.shares(span) for span in beside(mention.span, spans)):
             yield mention
 
 

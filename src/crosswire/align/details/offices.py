@@ -10,7 +10,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.point import Absence, Evidence, Point, State
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.roles import Role, roles_of
+from crosswire.text.names.offices import Office, offices_of
 
 #: From here on an article may tell the office of a person in other words. Of the offices that two articles give one person nine in ten are
 #: more like than 0.31.
@@ -28,16 +28,18 @@ class OfficePoints:
         self._story = story
         self._vectors = vectors
         self._naming = naming
-        self._told = [_first(roles) for roles in _roles(story)]
+        self._number = {article.id: number for number, article in enumerate(story.articles)}
+        self._told = [_first(offices) for offices in _offices(story)]
 
     def whole(self) -> list[Point]:
         """One point for each person who is called something, at the level of whole articles."""
         people = dict.fromkeys(person for told in self._told for person in told)
         return [self._point(f"r{n}", person) for n, person in enumerate(people, 1)]
 
-    def conflicts(self, claim: Point, numbers: Sequence[int]) -> list[Conflict]:
-        """Where two passages of a claim give one office to two people; ``numbers`` are the articles of its passages."""
-        inside = [(n, person, span) for n, each in zip(numbers, claim.reported, strict=True) for person, span in self._within(n, each.span)]
+    def conflicts(self, claim: Point) -> list[Conflict]:
+        """Where two passages of a claim give one office to two people."""
+        places = [(self._number[each.article], each.span) for each in claim.reported]
+        inside = [(number, person, span) for number, place in places for person, span in self._within(number, place)]
         return [self._conflict(claim, one, other) for one, other in combinations(inside, 2) if self._is_contrary(one, other)]
 
     def _within(self, number: int, place: Span) -> Iterator[tuple[str, Span]]:
@@ -83,12 +85,12 @@ class OfficePoints:
         return Absence(article, State.UNSURE, absence.nearest, absence.reason)
 
 
-def _roles(story: Story) -> Iterator[list[Role]]:
+def _offices(story: Story) -> Iterator[list[Office]]:
     for article, reading in zip(story.articles, story.readings, strict=True):
         people = [each for each in reading.mentions if each.type is MentionType.PERSON and each.sure]
-        yield roles_of(article.text, people, article.language)
+        yield offices_of(article.text, people, article.language)
 
 
-def _first(roles: Sequence[Role]) -> Told:
+def _first(offices: Sequence[Office]) -> Told:
     """Each person's first office."""
-    return {role.person: role.span for role in reversed(roles)}
+    return {office.person: office.span for office in reversed(offices)}

@@ -4,7 +4,6 @@ from crosswire.languages.quoting.words import QuotingWords, Strengths, conjugate
 from crosswire.languages.words import words
 
 _ARE = "a ano ato ata ò arono ava avano ando are ati"
-_ERE = "e ono uto eva evano endo ere"
 
 QUOTING = QuotingWords(
     code="it",

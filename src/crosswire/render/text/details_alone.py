@@ -22,13 +22,14 @@ _SAYS = (
 
 
 def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
-    """Article by article: the names it alone has, and what it alone adds to points that others report."""
+    """Article by article: the names it alone has, and what it alone adds to points that others report; then the names of voices."""
     named, added = names_alone(report.points), details_added(report.points)
+    of_voices = {tellers: own for tellers, own in names_by_tellers(report.points).items() if len(tellers) > 1}
     alone = [article for article in report.articles if article.id in named or article.id in added]
-    shared = sum(len(own) for tellers, own in names_by_tellers(report.points).items() if len(tellers) > 1)
-    if not (alone or shared):
+    if not (alone or of_voices):
         return
-    yield from paper.heading(f"DETAILS found in one voice alone ({len(_all(named, added)) + shared:,})")
+    count = len(_all(named, added)) + sum(map(len, of_voices.values()))
+    yield from paper.heading(f"DETAILS found in one voice alone ({count:,})")
     yield from paper.paragraph(_SAYS, "  ")
     names = names_in(report)
     for article in alone:
@@ -36,17 +37,11 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
         yield f"  Only {names.full(article)} has"
         yield from _names(named.get(article.id, ()), paper)
         yield from _points(added.get(article.id, []), report, paper, names)
-    yield from _of_voices(report, paper, names)
-
-
-def _of_voices(report: StoryReport, paper: Paper, names: Names) -> Iterator[str]:
-    """The names that several articles of one voice have, and no other voice."""
     articles = by_id(report)
-    for tellers, named in names_by_tellers(report.points).items():
-        if len(tellers) > 1:
-            yield ""
-            yield f"  Only {_listed([articles[teller] for teller in tellers], names)}, one voice, have"
-            yield from _names(named, paper)
+    for tellers, own in of_voices.items():
+        yield ""
+        yield from paper.paragraph(f"Only {_listed([articles[teller] for teller in tellers], names)}, one voice, have", "    ", "  ")
+        yield from _names(own, paper)
 
 
 def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tuple[Point, Sequence[Point]]]]) -> set[tuple[str, str]]:

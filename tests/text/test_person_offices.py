@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.extract.mentions import mentions_of
 from crosswire.model.article import Article
-from crosswire.text.names.roles import roles_of
+from crosswire.text.names.offices import offices_of
 
 CASES = [
     ("en", "Anna Berg, chief financial officer of Nordwerk, resigned. Berg left.", ["chief financial officer"]),
@@ -22,7 +22,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "roles"), CASES)
-def test_offices_beside_names(language: str, text: str, roles: list[str]) -> None:
+@pytest.mark.parametrize(("language", "text", "offices"), CASES)
+def test_offices_beside_names(language: str, text: str, offices: list[str]) -> None:
     mentions = mentions_of(Article("a", text, language, "o"))
-    assert [role.span.of(text) for role in roles_of(text, mentions, language)] == roles
+    assert [office.span.of(text) for office in offices_of(text, mentions, language)] == offices

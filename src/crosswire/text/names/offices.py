@@ -18,14 +18,14 @@ _COMMA, _END = re.compile(r"\s*[,،]\s*"), re.compile(r"[,،.;:!?()\n«»“”\
 
 
 @dataclass(frozen=True)
-class Role:
+class Office:
     """``person``: the entity that is called so at this place."""
 
     person: str
     span: Span
 
 
-def roles_of(text: str, mentions: Iterable[Mention], language: str) -> list[Role]:
+def offices_of(text: str, mentions: Iterable[Mention], language: str) -> list[Office]:
     """What the persons of a text are called, in order."""
     vocabulary = vocabulary_of(language)
     people = (mention for mention in mentions if mention.type is MentionType.PERSON)
@@ -34,7 +34,7 @@ def roles_of(text: str, mentions: Iterable[Mention], language: str) -> list[Role
         span = _before(text, mention.span, vocabulary) or _after(text, mention.span, vocabulary)
         if span and span not in found:  # "Anna Berg, president Corsenna": the second name may be no person's
             found[span] = mention.entity
-    return [Role(person, span) for span, person in found.items()]
+    return [Office(person, span) for span, person in found.items()]
 
 
 def _before(text: str, name: Span, vocabulary: Vocabulary) -> Span | None:
