@@ -77,6 +77,15 @@ def test_what_is_read_is_not_written_over(crosswire: Crosswire, tmp_path: Path, 
     assert story.read_text(encoding="utf-8").count("\n") == 2
 
 
+@pytest.mark.parametrize("command", ["extract", "cluster"])
+def test_no_command_writes_over_what_it_reads(crosswire: Crosswire, tmp_path: Path, command: str) -> None:
+    story = tmp_path / "story.jsonl"
+    story.write_text('{"text": "A ferry sank."}\n', encoding="utf-8")
+    run = crosswire(command, "story.jsonl", "--json", "./story.jsonl")
+    assert (run.code, run.err) == (2, "crosswire: ./story.jsonl is read and would be overwritten; name another file\n")
+    assert story.read_text(encoding="utf-8") == '{"text": "A ferry sank."}\n'
+
+
 @pytest.mark.parametrize("option", FORMS)
 @pytest.mark.parametrize("name", ["nowhere/report", "a\0b"])
 def test_what_cannot_be_written_is_told_before_the_work(crosswire: Crosswire, story: Path, option: str, name: str) -> None:

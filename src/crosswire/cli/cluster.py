@@ -1,16 +1,13 @@
 """``crosswire cluster``: which articles are about one event."""
 
 import argparse
-import sys
 from contextlib import nullcontext
 
 from crosswire.cli.messages import complain, name_failure, say
 from crosswire.cli.options import add_encoder, add_language, add_paths, add_quiet, add_width, settings_of
 from crosswire.cli.output import STANDARD, Output
-from crosswire.cli.streams import why
-from crosswire.cli.terminal import paper, show
-from crosswire.cli.written import Once
-from crosswire.errors import CrosswireError
+from crosswire.cli.terminal import paper, show_whole
+from crosswire.cli.written import Once, refuse_among_articles
 from crosswire.model.found import Stories
 
 NAME = "cluster"
@@ -37,6 +34,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
+    refuse_among_articles(args.json or STANDARD, args.paths)
     with Output(args.json) if args.json else nullcontext() as output:
         from crosswire.desk import Listener, come_in, sort_to_stories
 
@@ -61,10 +59,4 @@ def _write(found: Stories, output: Output) -> None:
 def _show(found: Stories, args: argparse.Namespace) -> None:
     from crosswire.render.text.stories import stories_lines
 
-    try:
-        show(stories_lines(found, paper(args.width, args.all)))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise CrosswireError(f"cannot write the list: {why(error)}") from error
+    show_whole(stories_lines(found, paper(args.width, args.all)), "list")

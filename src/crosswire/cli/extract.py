@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crosswire.cli.messages import complain, name_failure
 from crosswire.cli.options import add_aliases, add_language, add_ner, add_paths
 from crosswire.cli.output import STANDARD, Output
-from crosswire.cli.written import Once
+from crosswire.cli.written import Once, refuse_among_articles
 from crosswire.config import Limits, Settings
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -51,6 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
     unread, remarks, written = Unread(name_failure), Remarks(complain), 0
     settings = Settings(language=args.language, aliases=args.aliases, ner=tuple(args.ner))
+    refuse_among_articles(args.json, args.paths)
     aids = aids_of(settings)
     articles = _articles(come_in(args.paths, settings), unread, remarks)
     with Output(args.json) as output:

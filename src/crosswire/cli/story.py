@@ -8,11 +8,9 @@ from contextlib import ExitStack
 from crosswire.cli.messages import complain, name_failure, say, show_progress
 from crosswire.cli.options import settings_of
 from crosswire.cli.output import STANDARD, Output
-from crosswire.cli.streams import why
-from crosswire.cli.terminal import paper, show
+from crosswire.cli.terminal import paper, show_whole
 from crosswire.cli.written import files_wanted
 from crosswire.config import Settings
-from crosswire.errors import CrosswireError
 from crosswire.model.report import StoryReport
 
 
@@ -49,10 +47,4 @@ def _show_text(report: StoryReport, args: argparse.Namespace) -> None:
 
     if not report.articles:
         return
-    try:
-        show(report_lines(report, paper(args.width, args.all)))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise CrosswireError(f"cannot write the report: {why(error)}") from error
+    show_whole(report_lines(report, paper(args.width, args.all)), "report")

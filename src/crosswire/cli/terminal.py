@@ -6,7 +6,9 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from crosswire.cli.streams import why
 from crosswire.config import NARROWEST, WIDEST
+from crosswire.errors import CrosswireError
 
 if TYPE_CHECKING:
     from crosswire.render.text.paper import Paper
@@ -35,6 +37,17 @@ def show(lines: Iterable[str]) -> None:
     encoding = sys.stdout.encoding or "utf-8"
     for line in lines:
         print(line if _can_show(line, encoding) else _plain(line, encoding))
+
+
+def show_whole(lines: Iterable[str], what: str) -> None:
+    """Print a report or list to its end. Raises CrosswireError where it cannot be written, BrokenPipeError where nobody reads on."""
+    try:
+        show(lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CrosswireError(f"cannot write the {what}: {why(error)}") from error
 
 
 def _can_show(line: str, encoding: str) -> bool:

@@ -63,15 +63,16 @@ def files_wanted(args: argparse.Namespace, paths: Sequence[str]) -> list[tuple[F
         what = "standard output" if places.count(STANDARD) > 1 else "one file"
         raise UsageError(f"two reports cannot be written to {what}")
     for _, name in wanted:
-        if name != STANDARD and "\0" not in name:
-            _refuse_among_articles(name, [path for path in paths if "\0" not in path])
+        refuse_among_articles(name, paths)
     return wanted
 
 
-def _refuse_among_articles(name: str, paths: Sequence[str]) -> None:
-    """Nothing that is read is written over, and nothing is written that the next run would read as an article."""
+def refuse_among_articles(name: str, paths: Sequence[str]) -> None:
+    """Nothing that is read is written over, and nothing is written that the next run would read as an article. Raises UsageError."""
+    if name == STANDARD or "\0" in name:
+        return
     place = os.path.realpath(name)
-    for path in paths:
+    for path in (path for path in paths if "\0" not in path):
         given = os.path.realpath(path)
         if place == given and os.path.isfile(given):
             raise UsageError(f"{name} is read and would be overwritten; name another file")
