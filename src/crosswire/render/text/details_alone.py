@@ -16,8 +16,8 @@ _MOST = 12
 _MOST_POINTS = 6
 
 _SAYS = (
-    "Names, things, figures and dates that no other article gives anywhere: names in any form that is known, figures and dates in any"
-    " notation, things by their meaning."
+    "Names, things, figures and dates that no article of another voice gives anywhere: names in any form that is known, figures and dates"
+    " in any notation, things by their meaning."
 )
 
 

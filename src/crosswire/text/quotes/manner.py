@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from crosswire.model.claim import Sentence
@@ -10,7 +9,7 @@ from crosswire.model.quote import Manner, Quote, Strength
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
 from crosswire.text.quotes.lexicon import CUES, STRENGTHS, Hit
-from crosswire.text.quotes.page import Frame, Page
+from crosswire.text.quotes.page import Page
 
 #: Which counts of several in one clause: "may want to" is possible, "is said to plan" is hearsay.
 _ORDER = ("reported", "possible", "expected", "wanted", "planned", "committed")
@@ -25,14 +24,6 @@ class Around:
     quoted: bool = False
     dated: bool = False
     credited: bool = False
-
-
-def manner_of(page: Page, frame: Frame, spoken: AbstractSet[Span]) -> Manner:
-    """That of a sentence, by the words outside its quotes, whose places are ``spoken``."""
-    if not any(quotation.inner in spoken for quotation in frame.quotations):
-        return _manner(page, frame.span, Around(credited=page.hits.has(frame.span, *CUES)))
-    gaps = [gap for gap in frame.gaps if any(c.isalpha() for c in gap.of(page.text))]
-    return _manner(page, gaps[0], Around(quoted=True, credited=page.hits.has(gaps[0], *CUES))) if gaps else Manner(frame.span)
 
 
 def manners_in(page: Page, sentences: Iterable[Sentence], quotes: Sequence[Quote], dates: Sequence[TimeExpression]) -> Iterator[Manner]:
