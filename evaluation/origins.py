@@ -25,7 +25,7 @@ from typing import Any
 from stories import load
 
 from crosswire.align.points import align
-from crosswire.desk import readings_in_story
+from crosswire.desk.reading import readings_in_story
 from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load as load_encoder
 from crosswire.given import admitted

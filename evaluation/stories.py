@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crosswire.desk import readings_in_story
+from crosswire.desk.reading import readings_in_story
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.story import Story

@@ -74,7 +74,7 @@ def read(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], *, la
     ``language`` is a code such as ``de``, taken for articles that do not say theirs.
     """
     from crosswire.config import Settings
-    from crosswire.desk import come_in
+    from crosswire.desk.reading import come_in
 
     named = [paths] if isinstance(paths, str | os.PathLike) else paths
     return come_in([os.fspath(path) for path in named], Settings(language=language))
@@ -103,8 +103,8 @@ def check(
     Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
     from crosswire.config import ENCODERS, Settings
-    from crosswire.desk import Listener
-    from crosswire.desk import check as compare
+    from crosswire.desk.checking import check as compare
+    from crosswire.desk.listening import Listener
     from crosswire.given import admitted
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]

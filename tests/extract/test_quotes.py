@@ -1,6 +1,6 @@
 """Quotes, credits and manners as part of what was read out of an article."""
 
-from crosswire.desk import reading
+from crosswire.desk.reading import reading
 from crosswire.model.article import Article
 from crosswire.model.quote import Stance, Strength
 from crosswire.render.extraction import extraction_line

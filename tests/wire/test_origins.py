@@ -7,7 +7,9 @@ from itertools import combinations
 from pathlib import Path
 
 from crosswire.config import Settings
-from crosswire.desk import Listener, check, come_in
+from crosswire.desk.checking import check
+from crosswire.desk.listening import Listener
+from crosswire.desk.reading import come_in
 from crosswire.encoders.e5.encoder import E5
 from crosswire.model.finding import Aligned
 from crosswire.model.origin import Origin

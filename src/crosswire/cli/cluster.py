@@ -36,7 +36,9 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
     refuse_among_articles(args.json or STANDARD, args.paths)
     with Output(args.json) if args.json else nullcontext() as output:
-        from crosswire.desk import Listener, come_in, sort_to_stories
+        from crosswire.desk.listening import Listener
+        from crosswire.desk.reading import come_in
+        from crosswire.desk.sorting import sort_to_stories
 
         listener = Listener(announce=(lambda _: None) if args.quiet else say, failed=name_failure, remarked=complain)
         found = sort_to_stories(come_in(args.paths, settings), settings, listener)

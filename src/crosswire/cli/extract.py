@@ -44,7 +44,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from crosswire.desk import aids_of, come_in
+    from crosswire.desk.reading import aids_of, come_in
     from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
     from crosswire.render.extraction import extraction_line
@@ -77,7 +77,7 @@ def _articles(entries: Iterable[Article | Failure], unread: "Unread", remarks: "
 
 
 def _read(articles: Iterator[Article], aids: "Aids", one_story: bool) -> Iterator[tuple[Article, Reading]]:
-    from crosswire.desk import reading, readings_in_story
+    from crosswire.desk.reading import reading, readings_in_story
 
     if not one_story:
         yield from ((article, reading(article, aids)) for article in articles)

@@ -31,7 +31,9 @@ def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
 
 
 def _compared(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> StoryReport:
-    from crosswire.desk import Listener, check, come_in
+    from crosswire.desk.checking import check
+    from crosswire.desk.listening import Listener
+    from crosswire.desk.reading import come_in
 
     listener = Listener(
         progress=show_progress if sys.stderr.isatty() and not args.quiet else None,

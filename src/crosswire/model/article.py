@@ -18,6 +18,11 @@ class Article:
     title: str | None = None
     #: Aware, where the article says when it appeared.
     published: datetime | None = None
+    #: Whether ``published`` is known to the day only: its time is midnight then, and says nothing.
+    day_only: bool = False
+    #: Who wrote it, as the article says.
+    authors: tuple[str, ...] = ()
+    section: str | None = None
     path: str | None = None
     url: str | None = None
     #: False where the text is known to be cut or behind a paywall; ``incomplete_because`` says how one knows.

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from crosswire.config import Settings
-from crosswire.desk import check, come_in
+from crosswire.desk.checking import check
+from crosswire.desk.reading import come_in
 from crosswire.encoders.base import Encoder
 from crosswire.findings.certainty import told_differently
 from crosswire.findings.exclusives import is_exclusive

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from crosswire.config import Settings
-from crosswire.desk import check, come_in
+from crosswire.desk.checking import check
+from crosswire.desk.reading import come_in
 from crosswire.encoders.base import Encoder
 
 EXAMPLES = Path(__file__).parents[3] / "examples"

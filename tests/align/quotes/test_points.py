@@ -1,7 +1,7 @@
 """Quotes as points: which are linked, who speaks, and what is said of the others. Words written alike mean the same here."""
 
 from crosswire.align.points import align
-from crosswire.desk import readings_in_story
+from crosswire.desk.reading import readings_in_story
 from crosswire.model.article import Article
 from crosswire.model.finding import Aligned
 from crosswire.model.point import Point, State

@@ -1,0 +1,101 @@
+"""Comparing articles as one story."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crosswire.bounds import read_within
+from crosswire.config import Settings
+from crosswire.desk.encoding import encoder_of
+from crosswire.desk.listening import Listener
+from crosswire.desk.reading import aids_of, named
+from crosswire.findings.blind_spots import blind_spots
+from crosswire.findings.discrepancies import discrepancies
+from crosswire.findings.remarks import Remarks
+from crosswire.findings.unread import Unread
+from crosswire.findings.voices import printed_as, voices_of, with_voices
+from crosswire.ingest.outlets import read_outlets
+from crosswire.model.article import Article
+from crosswire.model.finding import Aligned
+from crosswire.model.point import Absence, Point, State
+from crosswire.model.report import Failure, StoryReport
+from crosswire.model.story import Story
+from crosswire.outlets.owners import NO_OUTLETS, Outlets
+from crosswire.wire.credits import credits_in
+from crosswire.wire.origins import origins_of
+
+if TYPE_CHECKING:
+    from crosswire.encoders.base import Encoder
+
+#: Articles, failures, notes.
+Taken = tuple[list[Article], tuple[Failure, ...], tuple[str, ...]]
+
+
+def check(
+    entries: Iterable[Article | Failure],
+    settings: Settings,
+    listener: Listener | None = None,
+    encoder: "Encoder | None" = None,
+) -> StoryReport:
+    """Compare the articles as one story. Failures among the entries are kept in the report."""
+    listener = listener or Listener()
+    articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
+    outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
+    articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
+    story = read_within(articles, settings.limits)
+    story = replace(story, readings=tuple(named(story.articles, story.readings, aids_of(settings))))
+    aligned, name = _aligned(story, settings, listener, encoder)
+    traced = _traced(story, aligned, outlets)
+    points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
+    against, updates = discrepancies(aligned.conflicts, story.articles)
+    report = replace(traced, points=points, encoder=name, discrepancies=against, updates=updates, failures=failures)
+    return replace(report, notes=left_out + blind_spots(report))
+
+
+def _traced(story: Story, aligned: Aligned, outlets: Outlets) -> StoryReport:
+    """The beginning of a report: the articles with their credits, origins and voices."""
+    found = credits_in(story)
+    origins = origins_of(story, aligned, found)
+    owners = {article.id: owner for article in story.articles if (owner := outlets.owner(article.outlet))}
+    voices = voices_of(story.articles, origins, printed_as(found), owners)
+    return StoryReport(story.articles, story.readings, (), voices, "", origins=origins, agency_credits=found, owners=owners)
+
+
+def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) -> Taken:
+    """What comes in, with a note where there were more articles than are compared."""
+    articles: list[Article] = []
+    unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
+    left_out: tuple[str, ...] = ()
+    for entry in entries:
+        if isinstance(entry, Failure):
+            unread.add(entry)
+            continue
+        if len(articles) == most:
+            left_out = (f"More than {most} articles were given: only the first {most} were read.",)
+            break
+        articles.append(entry)
+        remarks.add(entry, entry.path or entry.id)
+    remarks.close()
+    return articles, unread.folded(), left_out
+
+
+def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[Aligned, str]:
+    """What alignment finds, and the name of the encoder that found them; neither where there is nothing to compare."""
+    if sum(1 for reading in story.readings if reading.sentences) < 2:
+        return Aligned(), ""
+    from crosswire.align.points import align
+
+    encoder = encoder or encoder_of(settings, listener)
+    return align(story, encoder, listener.progress), encoder.name
+
+
+def _settled(point: Point, story: Story) -> Point:
+    """The same point, where no article that was not read whole is said to lack it."""
+    cut = {article.id for article in story.articles if not article.complete}
+    return replace(point, not_found=tuple(_unless_cut(absence, cut) for absence in point.not_found))
+
+
+def _unless_cut(absence: Absence, cut: set[str]) -> Absence:
+    if absence.state is not State.NOT_FOUND or absence.article not in cut:
+        return absence
+    return replace(absence, state=State.TRUNCATED, reason="The text was not read to its end, and the point may stand in the rest.")

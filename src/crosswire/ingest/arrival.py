@@ -1,0 +1,25 @@
+"""What a source sends, one input after the other."""
+
+from dataclasses import dataclass
+
+from crosswire.ingest.found import Found
+from crosswire.model.report import Failure
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """An input that was not read on purpose: ``reason`` says why, such as that robots.txt forbids it or that it is unchanged."""
+
+    subject: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One input of a source and what came of reading it."""
+
+    result: Found | Failure | Skipped
+    #: What tells whether two articles are one: its address, else the file it came from and its id there. None where there is no article.
+    key: str | None = None
+    #: Where its source goes on after it; None where it is only read whole. To whom it does not belong, it means nothing.
+    mark: str | None = None

@@ -1,0 +1,66 @@
+"""What any store can do, whatever database keeps it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Protocol
+
+import numpy.typing as npt
+
+from crosswire.model.article import Article
+from crosswire.model.kept import Coming, Handled, Kept, Run
+
+
+class Store(Protocol):
+    """Articles with their revisions, what became of every input, and what is to be remembered of sources.
+
+    Everything inside ``together`` is kept or nothing is: whoever is killed in between finds the state before. Times are aware.
+    """
+
+    def together(self) -> AbstractContextManager[None]:
+        """One transaction."""
+
+    def keep(self, article: Article, key: str, seen: datetime) -> tuple[Kept, Coming]:
+        """Keep an article under its key: new, the same as before, or a new revision. Its id becomes its number in the store."""
+
+    def article(self, number: str, revision: int | None = None) -> Kept | None:
+        """One article, in its last revision unless another is named."""
+
+    def articles(self, numbers: Iterable[str] | None = None) -> Iterator[Kept]:
+        """The last revisions, in the order in which the articles first came in."""
+
+    def revisions(self, key: str) -> Sequence[Kept]:
+        """All revisions of the article under this key, the first one first."""
+
+    def remove(self, numbers: Iterable[str]) -> int:
+        """Forget articles with all their revisions; how many there were."""
+
+    def begin(self, sources: Sequence[str], started: datetime) -> int:
+        """A new run; its number."""
+
+    def note(self, run: int, handled: Handled) -> None:
+        """What became of an input."""
+
+    def end(self, run: int, ended: datetime) -> None:
+        """The run came to its end."""
+
+    def runs(self) -> Sequence[Run]:
+        """All runs, the last one first."""
+
+    def handled(self, run: int) -> Iterator[Handled]:
+        """What became of the inputs of a run, in their order."""
+
+    def recall(self, kind: str, key: str) -> str | None:
+        """What was remembered: where a source was left (``mark``), what a page answered (``validators``), what robots.txt said."""
+
+    def remember(self, kind: str, key: str, value: str | None) -> None:
+        """Remember something; None forgets it."""
+
+    def keep_vector(self, number: str, revision: int, model: str, vector: npt.NDArray[Any]) -> None:
+        """The meaning of a revision, as a model has it; kept with 16 bits a number."""
+
+    def vectors(self, model: str) -> Iterator[tuple[str, npt.NDArray[Any]]]:
+        """The meanings of the last revisions, in the order in which the articles first came in."""
+
+    def close(self) -> None:
+        """Nothing more is asked of it."""
