@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
     from names_tables.companies import companies
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
-    from names_tables.packing import place_line
+    from names_tables.packing import drawers
     from names_tables.people import people
     from names_tables.places import cities, subdivisions, territories
 
@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     ordinary = frozenset(words)
     write("ordinary", words)
     places = [*territories(folder), *subdivisions(folder, ordinary), *cities(folder, ordinary)]
-    write("places", (place_line(code, forms) for code, forms in places))
+    write("places", drawers(places))
     given, family = people(ordinary)
     write("given", given)
     write("family", family)

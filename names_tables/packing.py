@@ -1,18 +1,28 @@
-"""A place as a line of its table, made so that the program has little to do when it reads a hundred thousand forms."""
+"""Places in drawers, so that the program opens only those a text asks for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crosswire.text.names.gazetteer import UNCASED
+from crosswire.text.names.places import drawer_of
 
 
-def place_line(code: str, forms: Iterable[str]) -> str:
-    """Its code, then in three groups its forms: plain ones as they are looked up, other ones as they are written, and those in scripts
-    without capitals."""
-    groups: tuple[dict[str, None], ...] = ({}, {}, {})
+def drawers(places: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
+    """A line a drawer, in the order of their letters: these, then each form behind its entity's code, weightiest entity first."""
+    rows: dict[str, dict[str, None]] = {}
+    for code, forms in places:
+        for form in _in_groups(forms):
+            rows.setdefault(drawer_of(form), {})[f"{code} {form}"] = None
+    for letters, kept in sorted(rows.items()):
+        yield "\t".join((letters, *kept))
+
+
+def _in_groups(forms: Iterable[str]) -> list[str]:
+    """Plain ones, in small letters; other ones, as they are written; those in scripts without capitals."""
+    groups: tuple[list[str], ...] = ([], [], [])
     for form in forms:
         plain = _is_plain(form)
-        groups[0 if plain else 2 if form[:1] >= UNCASED else 1][form.lower() if plain else form] = None
-    return "\t".join([code, *("|".join(group) for group in groups)])
+        groups[0 if plain else 2 if form[:1] >= UNCASED else 1].append(form.lower() if plain else form)
+    return [form for group in groups for form in group]
 
 
 def _is_plain(form: str) -> bool:

@@ -1,9 +1,10 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
 from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
-from crosswire.text.names.gazetteer import bodies, family, given, ordinary, places
+from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
+from crosswire.text.names.places import cased_places
 from crosswire.text.names.single import is_firm
 
 _LONGEST = 9
@@ -78,7 +79,7 @@ def _is_titled(page: Page, start: int, place: int) -> bool:
     while after < len(page.words) and after - place < 2 and page.lower(after) in _of_words(page):
         after += 1
     named = page.lower(after) in given() or page.lower(after) in family()
-    place_name = places(capitals_only=True).get(page.lower(after), vocabulary.code) or bodies().get(page.lower(after), vocabulary.code)
+    place_name = cased_places().get(page.lower(after), vocabulary.code) or bodies().get(page.lower(after), vocabulary.code)
     return after > place and not (named or place_name or vocabulary.title(word.lower) or vocabulary.demonym(page.lower(after)))
 
 

@@ -1,4 +1,4 @@
-"""Known names: places of the world, large organisations, given and family names. The tables are read when first asked for."""
+"""Known names: large organisations, given and family names, ordinary words. The tables are read when first asked for."""
 
 import zlib
 from collections.abc import Iterable
@@ -35,7 +35,7 @@ class Forms:
     """Forms with what they name, and how many words or signs the longest one has that begins so."""
 
     names: dict[str, Known | tuple[Known, ...]] = field(default_factory=dict)
-    longest: dict[str, int] = field(default_factory=dict)
+    lengths: dict[str, int] = field(default_factory=dict)
 
     def add(self, form: str, known: Known) -> None:
         """What came first holds, except beside a form of one language alone."""
@@ -48,32 +48,10 @@ class Forms:
         elif there.language or there.capitals or known.language:
             self.names[key] = (there, known)
 
-    def add_plain(self, keys: Iterable[str], known: Known) -> None:
-        """Forms as they are looked up, letters and spaces alone. There are a hundred thousand of them: those go a short way."""
-        names, longest = self.names, self.longest
-        for key in keys:
-            if key in names:
-                self.add(key, known)
-            else:
-                names[key] = known
-                if " " in key:
-                    self._measure(key)
-                else:
-                    longest.setdefault(key, 1)
-
     def add_all(self, forms: Iterable[str], known: Known) -> None:
         """The forms of one entity as they are written."""
         for form in forms:
-            self.add(*_marked(form, known))
-
-    def _measure(self, key: str) -> None:
-        if key < UNCASED:
-            first, _, rest = key.partition(" ")
-            size = rest.count(" ") + 2 if rest else 1
-        else:
-            first, size = key[:1], len(key)
-        if self.longest.get(first, 0) < size:
-            self.longest[first] = size
+            self.add(*marked(form, known))
 
     def get(self, key: str, language: str, capitals: bool = True) -> Known | None:
         """What a key names in a language. ``capitals``: whether it is written in capitals alone."""
@@ -82,6 +60,21 @@ class Forms:
             if known.language in ("", language) and (capitals or not known.capitals):
                 return known
         return None
+
+    def longest(self, first: str) -> int:
+        """How many words the longest form has whose first word this is; in scripts without capitals, how many signs."""
+        return self.lengths.get(first, 0)
+
+    def _measure(self, key: str) -> None:
+        first = first_of(key)
+        size = key.count(" ") + 1 if key < UNCASED else len(key)
+        if self.lengths.get(first, 0) < size:
+            self.lengths[first] = size
+
+
+def first_of(key: str) -> str:
+    """What a form is looked for by: its first word, or its first sign in scripts without capitals."""
+    return key.partition(" ")[0] if key < UNCASED else key[:1]
 
 
 def small(text: str) -> str:
@@ -95,7 +88,7 @@ def key_of(form: str) -> str:
     return lower if lower.isalpha() else " ".join(lower.translate(_JOINING).split())
 
 
-def _marked(form: str, known: Known) -> tuple[str, Known]:
+def marked(form: str, known: Known) -> tuple[str, Known]:
     """A form without its mark of language, and what it names: the same for all forms but codes."""
     if len(form) > _LONGEST_MARKED and "@" not in form:
         return form, known
@@ -106,38 +99,16 @@ def _marked(form: str, known: Known) -> tuple[str, Known]:
     return form, known
 
 
-@lru_cache(maxsize=2)
-def places(capitals_only: bool = False) -> Forms:
-    """Places and the aliases of places; only those in scripts with capitals, for texts in these: that halves the time it takes."""
-    forms = Forms()
-    for entity, kind, names in _aliases():
-        if kind is MentionType.PLACE:
-            forms.add_all(_cased(names) if capitals_only else names, Known(entity, kind))
-    for line in _lines("places"):
-        code, plain, other, uncased = line.split("\t")
-        known = Known(f"place:{code}", MentionType.PLACE)
-        forms.add_plain(plain.split("|") if plain else (), known)
-        if other:
-            forms.add_all(other.split("|"), known)
-        if uncased and not capitals_only:
-            forms.add_all(uncased.split("|"), known)
-    return forms
-
-
-def _cased(forms: list[str]) -> list[str]:
-    return [form for form in forms if form[:1] < UNCASED]
-
-
 @lru_cache(maxsize=1)
 def bodies() -> Forms:
     """Organisations and products."""
     forms = Forms()
-    for entity, kind, names in _aliases():
+    for entity, kind, names in aliases():
         if kind is not MentionType.PLACE:
             forms.add_all(names, Known(entity, kind))
     for name in _lines("companies"):
         if not name.endswith("?"):
-            forms.add(*_marked(name, Known(f"org:{slug(name)}", MentionType.ORGANISATION)))
+            forms.add(*marked(name, Known(f"org:{slug(name)}", MentionType.ORGANISATION)))
     return forms
 
 
@@ -150,13 +121,13 @@ def common_companies() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given() -> frozenset[str]:
     """Given names, in small letters."""
-    return frozenset(_text("given").lower().splitlines())
+    return frozenset(table("given").lower().splitlines())
 
 
 @lru_cache(maxsize=1)
 def family() -> frozenset[str]:
     """Family names, in small letters."""
-    return frozenset(_text("family").lower().splitlines())
+    return frozenset(table("family").lower().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -172,7 +143,8 @@ def capitals() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _aliases() -> list[Entry]:
+def aliases() -> list[Entry]:
+    """Well-known names that have others."""
     text = (files("crosswire.languages") / "names" / "aliases.txt").read_text(encoding="utf-8")
     found = []
     for line in text.splitlines():
@@ -186,10 +158,11 @@ def _aliases() -> list[Entry]:
 
 
 def _lines(name: str) -> list[str]:
-    return _text(name).splitlines()
+    return table(name).splitlines()
 
 
-def _text(name: str) -> str:
+def table(name: str) -> str:
+    """A packed table of names, unpacked."""
     packed = (files("crosswire.languages") / "names" / f"{name}.txt.z").read_bytes()
     return zlib.decompress(packed).decode()
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from crosswire.languages.naming.anywhere import LEGAL, THINGS
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary, places
+from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
+from crosswire.text.names.places import cased_places, places
 from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
@@ -63,7 +64,7 @@ def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
     if lowers[0] in given():
         return Counter()
-    known = places(capitals_only=lowers[0] < UNCASED)
+    known = cased_places() if lowers[0] < UNCASED else places()
     first, last = (known.get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
     if last:
         return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary, places
+from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Match, Page
+from crosswire.text.names.places import CasedPlaces, cased_places
 from crosswire.text.names.skeleton import latin
 
 #: Languages that put accents to foreign names as they are spoken.
@@ -33,13 +34,13 @@ def known_names(page: Page) -> Iterator[Match]:
 
 def longest_at(page: Page, place: int) -> Match | None:
     """The longest known name that begins with a word."""
-    found = [match for forms in (bodies(), places(capitals_only=True)) for match in [_longest(page, place, forms)] if match is not None]
+    found = [match for forms in (bodies(), cased_places()) for match in [_longest(page, place, forms)] if match is not None]
     return max(found, key=lambda match: match.end, default=None)
 
 
-def _longest(page: Page, place: int, forms: Forms) -> Match | None:
+def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None:
     word = page.words[place]
-    most = forms.longest.get(word.lower, 0)
+    most = forms.longest(word.lower)
     for size in range(_reach(page, place, most), 1, -1):
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
@@ -61,7 +62,7 @@ def _reach(page: Page, place: int, most: int) -> int:
     return size
 
 
-def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
+def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:
     word = page.words[place]
     located = page.lower(place - 1) in page.vocabulary.locating and not word.opening
     if len(word.text) < 4 or (word.lower in ordinary() and not located):
@@ -73,12 +74,12 @@ def _inflected(page: Page, place: int, forms: Forms) -> Known | None:
     return None
 
 
-def _two_inflected(page: Page, place: int, forms: Forms) -> Known | None:
+def _two_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:
     """ "w Nowym Jorku": both words in another case."""
     after = place + 1
     if after >= len(page.words) or not page.words[after].capital or page.gap(after) not in (" ", "-"):
         return None
-    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest.get(first, 0) > 1]
+    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest(first) > 1]
     seconds = (page.lower(after), *first_cases(page.lower(after), page.vocabulary.code)) if firsts else ()
     return next((known for one in firsts for two in seconds for known in [forms.get(f"{one} {two}", page.vocabulary.code)] if known), None)
 
@@ -92,7 +93,7 @@ def _behind_in(page: Page, place: int, known: Known) -> bool:
     return known.type is MentionType.PLACE and page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
 
 
-def _without_accents(page: Page, place: int, forms: Forms) -> Known | None:
+def _without_accents(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:
     """ "Ámsterdam": each language puts its own."""
     word = page.words[place]
     varies = page.vocabulary.code in _ACCENTED and word.text[0] < "\u0250" and len(word.text) > 4 and not word.text.isascii()

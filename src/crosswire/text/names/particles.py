@@ -4,10 +4,10 @@ from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import places
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.kinds import SURELY, decided
 from crosswire.text.names.page import Page
+from crosswire.text.names.places import places
 
 _MOST, _FEWEST = 3, 2
 _CYRILLIC = "\u0400"

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary, places
+from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary
 from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
+from crosswire.text.names.places import places
 from crosswire.text.names.vocabulary import vocabulary
 
 #: Characters by which Chinese spells the sounds of foreign names.
@@ -111,7 +112,7 @@ def _unspaced(page: Page) -> Iterator[Draft]:
 def _known_at(text: str, place: int, language: str) -> Draft | None:
     never = vocabulary(language).never
     for forms in (bodies(), places()):
-        for size in range(min(forms.longest.get(text[place], 0), len(text) - place), 1, -1):
+        for size in range(min(forms.longest(text[place]), len(text) - place), 1, -1):
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
                 continue
             known = forms.get(text[place : place + size], language)
