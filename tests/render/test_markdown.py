@@ -5,7 +5,7 @@ import re
 import pytest
 
 import crosswire
-from crosswire.render.markdown import escaped
+from crosswire.render.markdown.sheet import escaped
 from tests.small_story import article, points_of, report
 from tests.told_story import HARM, OUTLETS, SENTENCES, harmful_story, told_story
 

@@ -138,6 +138,7 @@ def _found(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
     lacking = omissions(report.points, report.articles, report.voices)
     yield "omission", [point.id for one in lacking for point in one.points]
     yield "detail", [claim.id for own in details_added(report.points).values() for claim, _ in own]
+    yield "certainty", [point.id for point in report.points if point.id in sheet.told_differently]
     yield "agreement", [point.id for point in report.points if point.kind in SAID and sheet.weight(point) == "every"]
 
 
