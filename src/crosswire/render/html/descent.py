@@ -13,9 +13,9 @@ from crosswire.render.text.visible import visible
 WIDTH = 320
 _ROOT, _UNDER, _FIRST, _ROW, _BELOW = 42, 66, 96, 44, 14
 #: As many columns as fit beside the arrow, and as a line from the edge.
-_NAME, _WHOLE = 30, 36
+_NAME, _ROOT_NAME, _SAYS = 34, 36, 46
 #: So many articles of a text are drawn; the list beside has all.
-_MOST = 12
+_MOST = 8
 
 #: How an article says that it has the text: in words, and as the line that leads to it.
 _CREDITED = {
@@ -76,7 +76,7 @@ def drawing(descent: Descent, sheet: Sheet) -> Drawing:
     more = len(ways) - len(shown)
     return Drawing(
         descent.voice,
-        fitted(_root(descent, sheet), _WHOLE),
+        fitted(_root(descent, sheet), _ROOT_NAME),
         _under(descent),
         branches,
         tuple(f"{_name(article, sheet)} {says}." for article, says, _ in ways),
@@ -122,7 +122,7 @@ def _unsaid(descent: Descent, whose: str) -> str:
 def _branch(way: tuple[str, str, str], y: int, sheet: Sheet) -> Branch:
     article, says, line = way
     teller = sheet.tellers[article]
-    return Branch(teller, isolated(fitted(teller.name, _NAME - 4)), fitted(says, _WHOLE), line, y)
+    return Branch(teller, isolated(fitted(teller.name, _NAME)), fitted(says, _SAYS), line, y)
 
 
 def _name(article: str, sheet: Sheet) -> str:

@@ -14,7 +14,7 @@ from crosswire.render.text.paper import counted
 from crosswire.render.text.visible import visible
 
 #: So many texts are drawn; all are in the list.
-_MOST = 12
+_MOST = 6
 
 
 @dataclass(frozen=True)

@@ -22,15 +22,15 @@ def origins_room(sheet: Sheet) -> Iterator[str]:
     for origin in report.origins:
         yield from _origin(origin, sheet)
     for owner, own in owned.items():
-        yield from ("", f"{escaped(owner)} owns {', '.join(sheet.names[one] for one in own)}, as you say.")
+        yield from ("", f"Owned by {escaped(owner)}, as you say: {', '.join(sheet.names[one] for one in own)}")
 
 
 def _origin(origin: Origin, sheet: Sheet) -> Iterator[str]:
-    whose = escaped(origin.agency) if origin.agency else "one text"
+    whose = escaped(origin.agency) if origin.agency else "One text"
     tellers = ", ".join(sheet.names[article] for article in origin.articles)
-    yield from ("", f"### Voice {sheet.report.voices[origin.articles[0]]}, {whose}: {tellers}")
+    yield from ("", f"### Voice {sheet.report.voices[origin.articles[0]]}: {tellers}")
     first = f" {sheet.names[origin.first]} appeared first." if origin.first else ""
-    yield from ("", f"{escaped(origin.reason)}{first}", "")
+    yield from ("", f"**{whose}**: {escaped(origin.reason)}{first}", "")
     yield from (_mark(mark, sheet) for mark in origin.evidence[:_MOST_MARKS])
     if len(origin.evidence) > _MOST_MARKS:
         yield f"- and {len(origin.evidence) - _MOST_MARKS} more places"
