@@ -222,3 +222,11 @@ def test_a_day_without_an_hour_is_no_midnight() -> None:
     (first, *_) = html.xpath("//time")
     assert (first.get("datetime"), first.text) == ("2026-10-14", "14 October 2026")
     assert html.xpath("//*[@class='timeline']") == []
+
+
+def test_a_point_is_told_in_english_where_an_article_has_it_in_english() -> None:
+    told = told_story()
+    german = tuple(replace(one, gist=SENTENCES["de"][0]) if one.id == "p1" else one for one in told.points)
+    for name, words, language in (("p1", SENTENCES["en"][0], "en"), ("p3", SENTENCES["zh"][2], "zh")):
+        (gist,) = page(replace(told, points=german)).xpath(f"//details[@data-p='{name}']/summary/span[contains(@class, 'gist')]")
+        assert (gist.text, gist.get("lang")) == (words, language)

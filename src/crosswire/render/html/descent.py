@@ -13,7 +13,7 @@ from crosswire.render.text.visible import visible
 WIDTH = 320
 _ROOT, _UNDER, _FIRST, _ROW, _BELOW = 42, 66, 96, 44, 14
 #: As many columns as fit beside the arrow, and as a line from the edge.
-_NAME, _ROOT_NAME, _SAYS = 34, 36, 46
+_NAME, _ROOT_NAME, _SAYS = 31, 33, 42
 #: So many articles of a text are drawn; the list beside has all.
 _MOST = 8
 

@@ -13,7 +13,7 @@ from crosswire.model.report import StoryReport
 from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
-from crosswire.render.html.sheet import Sheet
+from crosswire.render.html.sheet import OURS, Sheet
 from crosswire.render.text.paper import bounded
 from crosswire.render.text.visible import visible
 
@@ -95,11 +95,13 @@ def _signs(point: Point, sheet: Sheet) -> tuple[str, ...]:
 
 
 def gist_of(point: Point, sheet: Sheet) -> Passage:
-    """The words that stand for it, in the language of the article they are of."""
-    gist = bounded(visible(point.gist), _LONGEST_GIST)
-    source = next((each for each in point.reported if _words(each, sheet) == visible(point.gist)), None)
+    """The words that stand for it, in the language of the article they are of: in the page's own where an article has it in that."""
+    ours = [each for each in point.reported if sheet.articles[each.article].language.startswith(OURS)]
+    best = max(ours, key=lambda each: each.score, default=None)
+    gist = _words(best, sheet) if best else visible(point.gist)
+    source = best or next((each for each in point.reported if _words(each, sheet) == gist), None)
     owner = source or next(iter(point.reported), None)
-    return Passage(visible(sheet.articles[owner.article].language) if owner else "", gist)
+    return Passage(visible(sheet.articles[owner.article].language) if owner else "", bounded(gist, _LONGEST_GIST))
 
 
 def _words(evidence: Evidence, sheet: Sheet) -> str:
