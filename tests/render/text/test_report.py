@@ -91,6 +91,8 @@ def test_one_article_has_no_table() -> None:
 def test_times_are_the_outlets_own() -> None:
     story = report([replace(article("a"), published=datetime(2026, 4, 14, 15, 20, tzinfo=UTC)), article("b")], points_of("++"))
     assert any(line.endswith("whole  2026-04-14 15:20") for line in lines(story))
+    day = replace(story, articles=tuple(replace(one, day_only=True) for one in story.articles))
+    assert any(line.endswith("whole  2026-04-14") for line in lines(day)), "a day is no midnight"
 
 
 def many(articles: int, points: int) -> StoryReport:
