@@ -83,7 +83,7 @@ def seconds(page: Page, act: Callable[[Page], object]) -> float:
 
 def main(kept: Path | None) -> None:
     """Both, side by side."""
-    articles = list(crosswire.read(STORY))
+    articles = [one for one in crosswire.read(STORY) if isinstance(one, Article)]
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
         small = weighed(articles[:FEW], browser, Path(folder) / "small.html")
