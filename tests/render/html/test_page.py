@@ -75,6 +75,7 @@ def test_a_quotation_has_its_room_and_says_who_speaks() -> None:
     absent = tuple(Absence(one.id, State.NOT_FOUND, None, "No quote has these words.") for one in (ar, zh, de))
     html = page(replace(told, points=(*told.points, Point("q1", "quote", "The captain left last", (said,), absent, 1))))
     assert html.xpath("//section[@id='quotes']//details/@data-p") == ["q1"]
+    assert html.xpath("string(//details[@data-p='q1']/summary//*[@class='by'])") == "Anna Berg"
     assert "credited to Anna Berg" in html.xpath("string(//*[@id='q1-a1'])")
     assert html.xpath("//section[@id='names']//*[@id='q1']") == []
 
@@ -228,5 +229,5 @@ def test_a_point_is_told_in_english_where_an_article_has_it_in_english() -> None
     told = told_story()
     german = tuple(replace(one, gist=SENTENCES["de"][0]) if one.id == "p1" else one for one in told.points)
     for name, words, language in (("p1", SENTENCES["en"][0], "en"), ("p3", SENTENCES["zh"][2], "zh")):
-        (gist,) = page(replace(told, points=german)).xpath(f"//details[@data-p='{name}']/summary/span[contains(@class, 'gist')]")
+        (gist,) = page(replace(told, points=german)).xpath(f"//details[@data-p='{name}']/summary//span[contains(@class, 'gist')]")
         assert (gist.text, gist.get("lang")) == (words, language)

@@ -15,6 +15,7 @@ from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
 from crosswire.render.html.sheet import OURS, Sheet
 from crosswire.render.text.paper import bounded
+from crosswire.render.text.quotes import speakers
 from crosswire.render.text.visible import visible
 
 _LONGEST_GIST = 300
@@ -40,6 +41,8 @@ class Card:
     kind: str
     weight: str
     gist: Passage
+    #: Of a quotation: who speaks.
+    speakers: str
     voices: int
     reason: str
     reported: tuple[Entry, ...]
@@ -72,6 +75,7 @@ def cards(sheet: Sheet) -> dict[str, Card]:
             kind_name(point.kind),
             sheet.weight(point),
             gist_of(point, sheet),
+            speakers(point) if point.kind == "quote" else "",
             point.voices,
             visible(point.reason),
             reported(point, sheet),
