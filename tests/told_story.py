@@ -8,7 +8,7 @@ from crosswire.findings.voices import voices_of, with_voices
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence
 from crosswire.model.finding import Discrepancy
-from crosswire.model.origin import Mark, Origin
+from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
@@ -44,6 +44,7 @@ def told_story(meant: Callable[[str], str] = as_it_is) -> StoryReport:
         (meant("Passages are compared by meaning."),),
         (Failure(meant("gone.txt"), meant("there is no such file")),),
         (_origin(articles, meant),),
+        _credits(articles, meant),
     )
 
 
@@ -76,7 +77,8 @@ def _claims(articles: tuple[Article, ...], meant: Callable[[str], str]) -> tuple
     lacking = tuple(_absence(one, State.NOT_FOUND, 2) for one in (en, ar, de))
     fourth = (Evidence(de.id, place(de, said[de.id][2])),)
     cut = (_absence(en, State.NOT_FOUND, 2), _absence(ar, State.TRUNCATED, 2), Absence(zh.id, State.NOT_FOUND, None, meant("No claim.")))
-    fifth = tuple(Evidence(one.id, place(one, said[one.id][2]), 0.5) for one in (en, ar))
+    planned = Evidence(en.id, place(en, said[en.id][2]), 0.5, attribution=meant("the harbour master"), stance="denies", strength="planned")
+    fifth = (planned, Evidence(ar.id, place(ar, said[ar.id][2]), 0.5))
     return (
         Point("p1", "claim", meant(said[en.id][0]), first, (), 0, meant("On average 60% is in both.")),
         Point("p2", "claim", meant(said[en.id][1]), second, absent, 0, meant("On average 50% is in both.")),
@@ -117,6 +119,13 @@ def _origin(articles: tuple[Article, ...], meant: Callable[[str], str]) -> Origi
     en, ar, *_ = articles
     mark = Mark(en.id, place(en, "The captain left last."), meant("Both have it in the same words."))
     return Origin(meant("MPA"), (en.id, ar.id), (mark,), meant("Both carry one text."))
+
+
+def _credits(articles: tuple[Article, ...], meant: Callable[[str], str]) -> tuple[AgencyCredit, ...]:
+    """The English article prints an agency's text, the Chinese one quotes it."""
+    en, _, zh, _ = articles
+    found = ((en, Reliance.PRINTED), (zh, Reliance.CITED))
+    return tuple(AgencyCredit(one.id, Span(0, 3), meant("MPA"), reliance, meant("It says so.")) for one, reliance in found)
 
 
 def _conflict(name: str, articles: tuple[Article, ...], meant: Callable[[str], str]) -> Discrepancy:

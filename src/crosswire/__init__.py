@@ -130,7 +130,7 @@ def as_html(report: StoryReport) -> str:
 
 def as_markdown(report: StoryReport) -> str:
     """The report as Markdown, to paste into a story file."""
-    from crosswire.render.markdown import report_markdown
+    from crosswire.render.markdown.report import report_markdown
 
     return "".join(report_markdown(report))
 

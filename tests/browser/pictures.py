@@ -11,7 +11,7 @@ import crosswire
 ROOT = Path(__file__).parent.parent.parent
 #: Name, width, height, colours, and what stands at the top.
 _PICTURES = (
-    ("page-light", 1200, 860, "light", "coverage"),
+    ("page-light", 1200, 1180, "light", "coverage"),
     ("page-dark", 1200, 860, "dark", "discrepancies"),
     ("page-phone", 390, 780, "light", "coverage"),
 )

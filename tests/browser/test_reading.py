@@ -3,9 +3,10 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from crosswire.model.report import StoryReport
 from tests.browser.conftest import DESK, PHONE, Opened
 from tests.small_story import article, points_of, report
-from tests.told_story import OUTLETS, SENTENCES, told_story
+from tests.told_story import OUTLETS, SENTENCES, harmful_story, told_story
 
 SIZES = [pytest.param(DESK, id="desk"), pytest.param(PHONE, id="phone")]
 
@@ -79,6 +80,50 @@ def test_every_standing_has_a_shape_of_its_own(opened: Opened) -> None:
     looks = {one: page.locator(f".legend .sign.{one}").first.screenshot() for one in states}
     looks["alone"] = page.locator(".legend .sign.alone").screenshot()
     assert len(set(looks.values())) == len(looks)
+
+
+#: By how many units the words of a drawing reach beyond it, at most.
+_BEYOND = """one => Math.max(...Array.from(one.querySelectorAll("text"), text => {
+    const box = text.getBBox();
+    return Math.max(box.x + box.width - one.viewBox.baseVal.width, -box.x);
+}))"""
+
+
+@pytest.mark.parametrize("told", [told_story(), harmful_story()], ids=["usual", "harmful"])
+@pytest.mark.parametrize("size", SIZES)
+def test_who_has_a_text_from_whom_is_drawn_within_its_frame(opened: Opened, told: StoryReport, size: dict[str, int]) -> None:
+    seen = opened(told, size=size)
+    (drawn,) = seen.page.locator(".descent").all()
+    box = drawn.bounding_box()
+    assert box is not None
+    assert box["width"] <= size["width"]
+    assert drawn.evaluate(_BEYOND) <= 0
+    assert seen.wide() == 0
+
+
+def test_the_drawing_is_seen_in_the_dark_and_on_paper(opened: Opened) -> None:
+    page = opened(told_story(), dark=True).page
+    ink = "one => getComputedStyle(one.querySelector('text')).fill + getComputedStyle(one).backgroundColor"
+    dark = page.locator(".descent").evaluate(ink)
+    page.emulate_media(media="print")
+    paper = page.locator(".descent").evaluate(ink)
+    assert page.locator(".descent").is_visible()
+    assert dark != paper
+
+
+def test_the_drawing_is_read_out(opened: Opened) -> None:
+    tree = opened(told_story()).page.locator("#origins").aria_snapshot()
+    assert 'img "Voice 1: who has the text from MPA"' in tree
+
+
+def test_nothing_is_cut_off_on_paper(opened: Opened) -> None:
+    """Wide tables and drawings shrink to a sheet of A4."""
+    names = "abcdefgh"
+    page = opened(report([article(name) for name in names], points_of("++++++++", "+-------"))).page
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 700, "height": 990})
+    beyond = page.evaluate("Array.from(document.querySelectorAll('.scroll > *'), one => one.getBoundingClientRect().right - innerWidth)")
+    assert max(beyond) <= 0
 
 
 def test_it_prints_with_all_that_is_closed(opened: Opened) -> None:

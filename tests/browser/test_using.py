@@ -1,7 +1,5 @@
 """What a reader does with the page: follow links, filter, choose a claim, use the keyboard."""
 
-import time
-
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened
@@ -48,7 +46,14 @@ def test_every_link_leads_somewhere(opened: Opened) -> None:
 def test_filter_by_finding(opened: Opened) -> None:
     page = opened(told_story()).page
     assert rows(page) == cards(page) == ["p1", "p2", "p3", "p4", "p5"]
-    for finding, points in {"discrepancy": ["p1"], "detail": ["p1"], "agreement": ["p1"], "exclusive": ["p3"], "omission": ["p5"]}.items():
+    for finding, points in {
+        "discrepancy": ["p1"],
+        "detail": ["p1"],
+        "agreement": ["p1"],
+        "exclusive": ["p3"],
+        "omission": ["p5"],
+        "certainty": ["p5"],
+    }.items():
         page.select_option("[name=finding]", finding)
         assert rows(page) == cards(page) == points
     assert page.locator(".filters output").inner_text() == "1 of 5 points"
@@ -118,18 +123,16 @@ def test_it_works_from_the_keyboard(opened: Opened) -> None:
     assert page.locator(".claim.lit").count() == 4
 
 
-def test_a_large_story_stays_quick(opened: Opened) -> None:
-    """Fifty articles: a filter, a choice and a leap are there before one wonders."""
+def test_a_large_story_answers(opened: Opened) -> None:
+    """Fifty articles: a filter, a choice and a leap are answered. How quickly is measured by evaluation/page.py."""
     articles = [article(f"n{number}", f"The ferry {number} sank. Its captain number {number} swam.") for number in range(50)]
     points = [
         point(f"p{row}", {one.id: "+" if (row + number) % 50 == 0 or row % 10 == 0 else "-" for number, one in enumerate(articles)})
         for row in range(300)
     ]
     seen = opened(report(articles, points))
-    started = time.perf_counter()
     seen.page.select_option("[name=finding]", "exclusive")
     expect(seen.page.locator(".filters output")).to_have_text("270 of 300 points")
     seen.page.evaluate("location.hash = '#p11'")
     expect(seen.page.locator("#p11")).to_be_visible()
-    assert time.perf_counter() - started < 20
     assert seen.complaints == []

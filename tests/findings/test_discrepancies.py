@@ -102,3 +102,11 @@ def test_each_kind_is_numbered_for_itself() -> None:
 
 def test_nothing_to_judge() -> None:
     assert discrepancies([], []) == ((), ())
+
+
+def test_a_day_is_no_hour() -> None:
+    """Who is known to the day only may have written before or after."""
+    articles = [replace(one, day_only=one.id == "b") for one in at(hours(0, 9))]
+    (found,), updates = discrepancies([conflict(("a", "3"), ("b", "5"), moving=True)], articles)
+    assert updates == ()
+    assert "one may simply be later" in found.reason

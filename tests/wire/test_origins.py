@@ -56,6 +56,8 @@ def test_who_came_first_where_both_times_are_known() -> None:
     assert [origin.first for origin in origins(one, found)] == ["de"]
     same = story(replace(EN, published=late), replace(DE, published=late))
     assert [origin.first for origin in origins(same, found)] == [None]
+    day = story(replace(EN, published=late), replace(DE, published=early, day_only=True))
+    assert [origin.first for origin in origins(day, found)] == [None], "a day is no hour"
 
 
 def test_independent_articles_have_no_origin() -> None:

@@ -19,7 +19,7 @@ def _html(report: StoryReport) -> Iterator[str]:
 
 
 def _markdown(report: StoryReport) -> Iterator[str]:
-    from crosswire.render.markdown import report_markdown
+    from crosswire.render.markdown.report import report_markdown
 
     return report_markdown(report)
 

@@ -26,7 +26,7 @@ Found = tuple[tuple[Discrepancy, ...], tuple[Discrepancy, ...]]
 
 def discrepancies(conflicts: Iterable[Conflict], articles: Sequence[Article]) -> Found:
     """(discrepancies, updates), each numbered in reading order."""
-    times = {article.id: article.published for article in articles}
+    times = {article.id: None if article.day_only else article.published for article in articles}
     names = names_of(articles)
     found: list[Discrepancy] = []
     updates: list[Discrepancy] = []

@@ -147,7 +147,7 @@ def _reason(joined: Sequence[Reuse], agency: str | None, names: dict[str, str]) 
 
 def _first(articles: Sequence[Article]) -> str | None:
     """The article that appeared before all others, where all times are known."""
-    times = sorted((article.published, article.id) for article in articles if article.published)
+    times = sorted((article.published, article.id) for article in articles if article.published and not article.day_only)
     if len(times) < len(articles) or len(times) < 2 or times[0][0] == times[1][0]:
         return None
     return times[0][1]

@@ -75,6 +75,7 @@ def test_a_quotation_has_its_room_and_says_who_speaks() -> None:
     absent = tuple(Absence(one.id, State.NOT_FOUND, None, "No quote has these words.") for one in (ar, zh, de))
     html = page(replace(told, points=(*told.points, Point("q1", "quote", "The captain left last", (said,), absent, 1))))
     assert html.xpath("//section[@id='quotes']//details/@data-p") == ["q1"]
+    assert html.xpath("string(//details[@data-p='q1']/summary//*[@class='by'])") == "Anna Berg"
     assert "credited to Anna Berg" in html.xpath("string(//*[@id='q1-a1'])")
     assert html.xpath("//section[@id='names']//*[@id='q1']") == []
 
@@ -161,3 +162,72 @@ def test_what_is_not_shown_of_a_large_story_is_counted() -> None:
     )
     (beyond,) = html.xpath("//p[@class='beyond']")
     assert len(re.findall(r"\d+ \(0\.25\)", beyond.text_content())) == 15
+
+
+def test_how_each_article_states_a_point() -> None:
+    html = page(told_story())
+    planned, fact = (" ".join(html.xpath(f"string(//*[@id='{name}']//p[@class='meta'])").split()) for name in ("p5-a1", "p5-a2"))
+    assert planned.startswith("stated as planned credited to the harbour master as a denial")
+    assert fact.startswith("stated as a fact"), "since the other tells it otherwise"
+    assert "stated" not in html.xpath("string(//*[@id='p2-a1']//p[@class='meta'])")
+
+
+def test_what_is_told_with_different_certainty_has_a_room_and_marks_in_the_texts() -> None:
+    html = page(told_story())
+    (one,) = html.xpath("//section[@id='certainty']/details")
+    assert (one.get("data-p"), one.xpath(".//p[@class='value']/text()")) == ("p5", ["as planned", "as a fact"])
+    assert html.xpath("//div/p/a[@data-stated]/@data-stated") == ["as planned", "as a fact"]
+    assert html.xpath("//details[@data-p='p5']/@data-findings") == ["omission certainty"]
+
+
+def test_how_exactly_each_article_gives_a_figure() -> None:
+    told = told_story()
+    en, ar, zh, de = told.articles
+    about = (Evidence(en.id, place(en, "Three"), value="about 3"), Evidence(de.id, place(de, "Drei"), value="3"))
+    month = (Evidence(ar.id, place(ar, "ثلاثة"), value="2027-01"),)
+    absent = tuple(Absence(one.id, State.NOT_FOUND, None, "No.") for one in (ar, zh))
+    others = tuple(Absence(one.id, State.NOT_FOUND, None, "No.") for one in (en, zh, de))
+    figures = (
+        Point("p2.1", "quantity", "3", about, absent, 2, within="p2"),
+        Point("p2.2", "date", "2027-01", month, others, 1, within="p2"),
+    )
+    html = page(replace(told, points=(*told.points, *figures)))
+    assert html.xpath("//*[@id='p2.1']//span[@class='stated']/text()") == ["(about 3)", "(3)"]
+    assert html.xpath("string(//*[@id='p2.2']/b)") == "January 2027"
+    assert html.xpath("//*[@id='p2.2']//span[@class='stated'] | //*[@id='p1.1']//span[@class='stated']") == [], "where all give it alike"
+
+
+def test_a_month_in_a_discrepancy_is_said() -> None:
+    told = told_story()
+    (one,) = told.discrepancies
+    html = page(replace(told, discrepancies=(replace(one, evidence=tuple(replace(each, value="2027-01") for each in one.evidence)),)))
+    assert html.xpath("//*[@id='d1']//p[@class='value']/text()") == ["January 2027"]
+
+
+def test_names_that_several_articles_of_one_voice_share() -> None:
+    told = told_story()
+    en, ar, zh, de = told.articles
+    both = (Evidence(en.id, place(en, "captain"), value="per:captain"), Evidence(ar.id, place(ar, "القبطان"), value="per:captain"))
+    nowhere = tuple(Absence(one.id, State.NOT_FOUND, None, "It is named nowhere.") for one in (zh, de))
+    voices = told.voices | {ar.id: told.voices[en.id]}
+    html = page(replace(told, voices=voices, points=(*told.points, Point("e2", "entity", "captain", both, nowhere, 1))))
+    (room,) = html.xpath("//section[@id='details']")
+    heads = [" ".join(head.text_content().split()) for head in room.xpath(".//dt")]
+    assert heads[-1] == "1 The Wexmoor Chronicle English 2 بريد المرفأ Arabic one voice"
+    assert " ".join(room.xpath(".//dd")[-1].text_content().split()) == "alone name captain"
+
+
+def test_a_day_without_an_hour_is_no_midnight() -> None:
+    told = told_story()
+    html = page(replace(told, articles=tuple(replace(one, day_only=True) for one in told.articles)))
+    (first, *_) = html.xpath("//time")
+    assert (first.get("datetime"), first.text) == ("2026-10-14", "14 October 2026")
+    assert html.xpath("//*[@class='timeline']") == []
+
+
+def test_a_point_is_told_in_english_where_an_article_has_it_in_english() -> None:
+    told = told_story()
+    german = tuple(replace(one, gist=SENTENCES["de"][0]) if one.id == "p1" else one for one in told.points)
+    for name, words, language in (("p1", SENTENCES["en"][0], "en"), ("p3", SENTENCES["zh"][2], "zh")):
+        (gist,) = page(replace(told, points=german)).xpath(f"//details[@data-p='{name}']/summary//span[contains(@class, 'gist')]")
+        assert (gist.text, gist.get("lang")) == (words, language)

@@ -38,7 +38,7 @@ def test_the_coverage_table_has_a_sign_for_each_standing() -> None:
 
 def test_the_rooms_stand_in_their_order() -> None:
     found = "\n".join(lines(replace(small(), notes=("A note.",), failures=(Failure("x.txt", "is empty"),))))
-    rooms = ("WHO REPORTS", "ARTICLES", "COVERAGE", "AGREEMENT", "EXCLUSIVES", "NOT FOUND", "NOTES", "COULD NOT BE READ")
+    rooms = ("WHO REPORTS", "ARTICLES", "COVERAGE", "EXCLUSIVES", "NOT FOUND", "AGREEMENT", "NOTES", "COULD NOT BE READ")
     places = [found.index(room) for room in rooms]
     assert places == sorted(places)
 
@@ -65,7 +65,7 @@ def test_an_omission_shows_who_reports_it_and_the_nearest_passage() -> None:
 
 def test_the_reader_of_an_article_gets_a_passage_in_its_language() -> None:
     story = report([article("a", "Sie sank.", "de"), article("b"), article("c")], points_of("++-"))
-    room = "\n".join(lines(story)).split("NOT FOUND: what")[1]
+    room = "\n".join(lines(story)).split("NOT FOUND: what")[1].split("AGREEMENT")[0]
     assert "Daily b (en): The b fer" in room
     assert "Sie sank" not in room
 
@@ -91,6 +91,8 @@ def test_one_article_has_no_table() -> None:
 def test_times_are_the_outlets_own() -> None:
     story = report([replace(article("a"), published=datetime(2026, 4, 14, 15, 20, tzinfo=UTC)), article("b")], points_of("++"))
     assert any(line.endswith("whole  2026-04-14 15:20") for line in lines(story))
+    day = replace(story, articles=tuple(replace(one, day_only=True) for one in story.articles))
+    assert any(line.endswith("whole  2026-04-14") for line in lines(day)), "a day is no midnight"
 
 
 def many(articles: int, points: int) -> StoryReport:

@@ -1,11 +1,11 @@
 """What one voice alone has: whole points, and names, figures, dates and things inside points that others report too."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from crosswire.findings.details import details_added
 from crosswire.findings.exclusives import by_article, exclusives
-from crosswire.findings.names_alone import names_alone
+from crosswire.findings.names_alone import names_alone, names_by_tellers
 from crosswire.model.point import Point
 from crosswire.render.html.details import given_words
 from crosswire.render.html.passages import Passage
@@ -23,9 +23,9 @@ class Exclusives:
 
 @dataclass(frozen=True)
 class DetailsAlone:
-    """What one article alone names, and what it alone adds to points of others."""
+    """What one article alone, or several of one voice, name; and what one alone adds to points of others."""
 
-    teller: Teller
+    tellers: tuple[Teller, ...]
     names: tuple[tuple[str, Passage], ...]
     added: tuple[tuple[str, tuple[Passage, ...]], ...]
 
@@ -37,12 +37,23 @@ def exclusives_of(sheet: Sheet, cards: Mapping[str, Card]) -> tuple[Exclusives, 
 
 
 def details_alone_of(sheet: Sheet) -> tuple[DetailsAlone, ...]:
-    """Article by article; those that have none are left out."""
+    """Article by article, then the names that several articles of one voice share; those that have none are left out."""
+    return (*_of_articles(sheet), *_of_voices(sheet))
+
+
+def _of_voices(sheet: Sheet) -> Iterator[DetailsAlone]:
+    for tellers, own in names_by_tellers(sheet.report.points).items():
+        if len(tellers) > 1:
+            names = tuple((point.id, _words(point, sheet)) for point in own)
+            yield DetailsAlone(tuple(sheet.tellers[article] for article in tellers), names, ())
+
+
+def _of_articles(sheet: Sheet) -> tuple[DetailsAlone, ...]:
     points = sheet.report.points
     named, added = names_alone(points), details_added(points)
     return tuple(
         DetailsAlone(
-            sheet.tellers[article.id],
+            (sheet.tellers[article.id],),
             tuple((point.id, _words(point, sheet)) for point in named.get(article.id, ())),
             tuple((claim.id, tuple(_words(one, sheet) for one in own)) for claim, own in added.get(article.id, [])),
         )

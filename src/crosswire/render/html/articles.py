@@ -38,8 +38,8 @@ def _row(article: Article, sheet: Sheet) -> ArticleRow:
     return ArticleRow(
         teller,
         Passage(teller.code, visible(article.title)) if article.title else None,
-        published.isoformat() if published else None,
-        _said(published) if published else None,
+        _machine(article),
+        _said(published, article.day_only) if published else None,
         words_in(article.text),
         sheet.report.voices[article.id],
         None if article.complete else visible(article.incomplete_because or "the text is cut"),
@@ -47,9 +47,17 @@ def _row(article: Article, sheet: Sheet) -> ArticleRow:
     )
 
 
-def _said(time: datetime) -> str:
-    """``14 April 2026, 20:15 UTC+2``."""
-    return f"{time.day} {time:%B %Y, %H:%M}{_zone(f'{time:%z}')}"
+def _machine(article: Article) -> str | None:
+    """ISO 8601."""
+    if article.published is None:
+        return None
+    return article.published.date().isoformat() if article.day_only else article.published.isoformat()
+
+
+def _said(time: datetime, day_only: bool) -> str:
+    """``14 April 2026, 20:15 UTC+2``; the day alone where the hour is not known."""
+    day = f"{time.day} {time:%B %Y}"
+    return day if day_only else f"{day}, {time:%H:%M}{_zone(f'{time:%z}')}"
 
 
 def _zone(offset: str) -> str:

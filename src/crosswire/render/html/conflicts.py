@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crosswire.findings.spoken import spoken
 from crosswire.model.finding import Discrepancy
 from crosswire.model.point import Evidence
 from crosswire.render.html.details import kind_name
@@ -48,4 +49,4 @@ def _sides(found: Discrepancy, sheet: Sheet) -> tuple[tuple[str, tuple[Account, 
 def _account(evidence: Evidence, sheet: Sheet) -> Account:
     article = sheet.articles[evidence.article]
     place = sheet.place(article.id, evidence.span)
-    return Account(sheet.tellers[article.id], visible(evidence.value or ""), in_context(article, evidence.span), place)
+    return Account(sheet.tellers[article.id], visible(spoken(evidence.value or "")), in_context(article, evidence.span), place)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from crosswire.findings.exclusives import is_exclusive
 from crosswire.findings.interest import SAID
+from crosswire.findings.spoken import spoken
 from crosswire.model.point import Evidence, Point, State
 from crosswire.render.html.passages import Passage, alone
 from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.html.stated import differ, value
 from crosswire.render.text.visible import visible
 
 #: What the kinds of points are called, one and several.
@@ -29,7 +31,8 @@ class Detail:
     id: str
     kind: str
     value: str
-    given: tuple[tuple[Teller, Passage], ...]
+    #: Who gives it, in which words, and how exactly where not all do alike.
+    given: tuple[tuple[Teller, Passage, str], ...]
     #: How many more give it than are shown.
     more: int
     #: Who certainly has it nowhere.
@@ -55,12 +58,14 @@ def details_of(points: Iterable[Point], sheet: Sheet) -> dict[str | None, tuple[
 def detail(point: Point, sheet: Sheet) -> Detail:
     """One of them, as the page shows it."""
     shown = point.reported[:_MOST]
+    values = [value(point, each) for each in point.reported]
+    stated = values if differ(values) else [""] * len(values)
     missing = [one.article for one in point.not_found if one.state is State.NOT_FOUND][:_MOST]
     return Detail(
         point.id,
         kind_name(point.kind),
-        visible(point.gist),
-        tuple((sheet.tellers[each.article], given_words(each, sheet)) for each in shown),
+        visible(spoken(point.gist) if point.kind == "date" else point.gist),
+        tuple((sheet.tellers[each.article], given_words(each, sheet), how) for each, how in zip(shown, stated, strict=False)),
         len(point.reported) - len(shown),
         tuple(sheet.tellers[article] for article in missing),
         is_exclusive(point),

@@ -7,6 +7,7 @@ from crosswire.findings.coverage import Standing
 from crosswire.model.point import Absence, Evidence, Point, State
 from crosswire.render.html.passages import Passage, alone, in_context
 from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.html.stated import certainty, stance
 from crosswire.render.text.visible import visible
 
 #: The states in words.
@@ -37,16 +38,19 @@ class Entry:
     place: str | None = None
     score: float | None = None
     reason: str = ""
-    #: Who speaks, or whom the article credits.
+    #: Who speaks, or whom the article credits; and what that source does with it, if more than say it.
     speaker: str = ""
+    stance: str = ""
+    #: How surely the article tells it, where that is no plain fact or others tell it otherwise.
+    stated: str = ""
 
 
 def reported(point: Point, sheet: Sheet) -> tuple[Entry, ...]:
     """Who reports it, in the order of the articles."""
-    return tuple(_reported(evidence, sheet) for evidence in point.reported)
+    return tuple(_reported(evidence, point.id in sheet.told_differently, sheet) for evidence in point.reported)
 
 
-def _reported(evidence: Evidence, sheet: Sheet) -> Entry:
+def _reported(evidence: Evidence, differs: bool, sheet: Sheet) -> Entry:
     article, state = sheet.articles[evidence.article], Standing.REPORTED
     place = sheet.place(article.id, evidence.span)
     return Entry(
@@ -57,6 +61,8 @@ def _reported(evidence: Evidence, sheet: Sheet) -> Entry:
         place,
         evidence.score,
         speaker=visible(evidence.speaker or evidence.attribution or ""),
+        stance=stance(evidence),
+        stated=certainty(evidence) if evidence.strength or differs else "",
     )
 
 

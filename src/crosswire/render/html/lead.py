@@ -4,11 +4,9 @@ from crosswire.findings.about import leading_point
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import StoryReport
 from crosswire.render.html.passages import Passage, alone
-from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.html.sheet import OURS, Sheet, Teller
 from crosswire.render.text.visible import visible
 
-#: The language of the page: the leading point is told in it where one of its articles is.
-_OURS = "en"
 _LONGEST = 300
 
 
@@ -23,7 +21,7 @@ def lead(sheet: Sheet) -> tuple[Passage | None, Teller | None]:
 
 def _best(point: Point, sheet: Sheet) -> Evidence:
     """In English where there is an English one; else the passage that matches the others best."""
-    return max(point.reported, key=lambda each: (sheet.articles[each.article].language.startswith(_OURS), each.score))
+    return max(point.reported, key=lambda each: (sheet.articles[each.article].language.startswith(OURS), each.score))
 
 
 def _headline(report: StoryReport, sheet: Sheet) -> tuple[Passage | None, Teller | None]:

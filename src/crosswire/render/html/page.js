@@ -25,7 +25,7 @@
   const has = (list, word) => (" " + list + " ").includes(" " + word + " ");
   function textOf(card) {
     if (!texts.has(card)) {
-      const said = all(".gist, .entry.reported mark, .details", card).map((one) => one.textContent);
+      const said = all(".told, .entry.reported mark, .details", card).map((one) => one.textContent);
       texts.set(card, said.join(" ").toLowerCase());
     }
     return texts.get(card);

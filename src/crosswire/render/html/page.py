@@ -19,13 +19,15 @@ from crosswire.render.html.sheet import Sheet
 from crosswire.render.text.paper import counted
 
 _HERE = Path(__file__).parent
+#: In the order in which they hold: what is narrow, printed or seen in few colours last.
+_STYLES = ("frame", "pictures", "rooms", "surroundings")
 #: Of so many points a browser lays out what is in sight only.
 _LARGE = 200
 
 
 def report_html(report: StoryReport) -> Iterator[str]:
     """The whole page in pieces. The same report gives the same bytes."""
-    style, script = _file("page.css"), _file("page.js")
+    style, script = "".join(_file(f"styles/{name}.css") for name in _STYLES), _file("page.js")
     page = _environment().get_template("page.html")
     frame = {"policy": _policy(style, script), "style": style, "script": script}
     yield from page.generate(rooms=list(furnished(report)), **frame, **_top(report))

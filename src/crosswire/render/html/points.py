@@ -13,8 +13,9 @@ from crosswire.model.report import StoryReport
 from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
-from crosswire.render.html.sheet import Sheet
+from crosswire.render.html.sheet import OURS, Sheet
 from crosswire.render.text.paper import bounded
+from crosswire.render.text.quotes import speakers
 from crosswire.render.text.visible import visible
 
 _LONGEST_GIST = 300
@@ -40,6 +41,8 @@ class Card:
     kind: str
     weight: str
     gist: Passage
+    #: Of a quotation: who speaks.
+    speakers: str
     voices: int
     reason: str
     reported: tuple[Entry, ...]
@@ -72,6 +75,7 @@ def cards(sheet: Sheet) -> dict[str, Card]:
             kind_name(point.kind),
             sheet.weight(point),
             gist_of(point, sheet),
+            speakers(point) if point.kind == "quote" else "",
             point.voices,
             visible(point.reason),
             reported(point, sheet),
@@ -95,11 +99,13 @@ def _signs(point: Point, sheet: Sheet) -> tuple[str, ...]:
 
 
 def gist_of(point: Point, sheet: Sheet) -> Passage:
-    """The words that stand for it, in the language of the article they are of."""
-    gist = bounded(visible(point.gist), _LONGEST_GIST)
-    source = next((each for each in point.reported if _words(each, sheet) == visible(point.gist)), None)
+    """The words that stand for it, in the language of the article they are of: in the page's own where an article has it in that."""
+    ours = [each for each in point.reported if sheet.articles[each.article].language.startswith(OURS)]
+    best = max(ours, key=lambda each: each.score, default=None)
+    gist = _words(best, sheet) if best else visible(point.gist)
+    source = best or next((each for each in point.reported if _words(each, sheet) == gist), None)
     owner = source or next(iter(point.reported), None)
-    return Passage(visible(sheet.articles[owner.article].language) if owner else "", gist)
+    return Passage(visible(sheet.articles[owner.article].language) if owner else "", bounded(gist, _LONGEST_GIST))
 
 
 def _words(evidence: Evidence, sheet: Sheet) -> str:
@@ -138,6 +144,7 @@ def _found(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
     lacking = omissions(report.points, report.articles, report.voices)
     yield "omission", [point.id for one in lacking for point in one.points]
     yield "detail", [claim.id for own in details_added(report.points).values() for claim, _ in own]
+    yield "certainty", [point.id for point in report.points if point.id in sheet.told_differently]
     yield "agreement", [point.id for point in report.points if point.kind in SAID and sheet.weight(point) == "every"]
 
 

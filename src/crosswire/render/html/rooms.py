@@ -10,6 +10,7 @@ from crosswire.findings.quotes import quotes_alone, quotes_open, quotes_shared
 from crosswire.model.report import StoryReport
 from crosswire.render.html.alone import details_alone_of, exclusives_of
 from crosswire.render.html.articles import article_rows
+from crosswire.render.html.certainty import told_differently_of
 from crosswire.render.html.conflicts import conflicts
 from crosswire.render.html.details import KINDS, Detail, details_of
 from crosswire.render.html.glance import glance
@@ -73,6 +74,10 @@ def _details(sheet: Sheet, _: Cards) -> object:
     return details_alone_of(sheet)
 
 
+def _certainty(sheet: Sheet, _: Cards) -> object:
+    return told_differently_of(sheet)
+
+
 def _agreement(sheet: Sheet, of_points: Cards) -> list[Card]:
     return [of_points[point.id] for point in agreement(sheet.report.points)]
 
@@ -111,6 +116,7 @@ ROOMS = (
     Room("details", "Details in one voice alone", _details),
     Room("omissions", "Not found", omitted),
     Room("agreement", "Agreement", _agreement),
+    Room("certainty", "Stated as", _certainty),
     Room("others", "Reported by some", _others),
     Room("names", "Names and offices", _names),
     Room("texts", "Side by side", _texts, of_findings=False),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from crosswire.findings.certainty import told_differently
 from crosswire.findings.exclusives import exclusives, is_exclusive
 from crosswire.findings.interest import CLAIMS
 from crosswire.findings.names import names_of
@@ -15,6 +16,8 @@ from crosswire.render.text.visible import visible
 from crosswire.text.language_names import name_of
 
 _UNKNOWN = "und"
+#: The language of the page: a point is told in it where one of its articles is.
+OURS = "en"
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,11 @@ class Sheet:
         covering = [segment for segment in self.segments[article] if segment.point and segment.span.shares(span)]
         best = max(covering, key=lambda segment: segment.span.shares(span), default=None)
         return f"#a{number}.{best.span.start}" if best else f"#a{number}"
+
+    @cached_property
+    def told_differently(self) -> frozenset[str]:
+        """The points that are told with different certainty."""
+        return frozenset(point.id for point in told_differently(self.report.points))
 
     @cached_property
     def _alone(self) -> frozenset[str]:

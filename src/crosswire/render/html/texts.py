@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.model.article import Article
+from crosswire.model.point import Point
+from crosswire.model.span import Span
 from crosswire.render.html.passages import Passage
 from crosswire.render.html.segments import Segment
 from crosswire.render.html.sheet import Sheet, Teller
+from crosswire.render.html.stated import certainty
 from crosswire.render.text.visible import visible, visible_piece
 
 
@@ -18,6 +21,8 @@ class Piece:
     point: str | None = None
     place: str | None = None
     weight: str | None = None
+    #: How surely it is told, where others tell it otherwise.
+    stated: str = ""
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,11 @@ class Text:
     teller: Teller
     title: Passage | None
     paragraphs: tuple[tuple[Piece, ...], ...]
+
+    @property
+    def stated(self) -> bool:
+        """Whether it tells anything with another certainty than others."""
+        return any(piece.stated for paragraph in self.paragraphs for piece in paragraph)
 
 
 def texts(sheet: Sheet) -> tuple[Text, ...]:
@@ -58,4 +68,10 @@ def _piece(article: Article, segment: Segment, number: int, sheet: Sheet) -> Pie
     words = visible_piece(segment.span.of(article.text))
     if segment.point is None:
         return Piece(words)
-    return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", sheet.weight(segment.point))
+    stated = _stated(segment.point, article.id, segment.span) if segment.point.id in sheet.told_differently else ""
+    return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", sheet.weight(segment.point), stated)
+
+
+def _stated(point: Point, article: str, piece: Span) -> str:
+    """How the article tells it; of a passage that runs over several lines it stands behind the last."""
+    return next((certainty(each) for each in point.reported if each.article == article and each.span.end == piece.end), "")

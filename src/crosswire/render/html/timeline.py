@@ -44,8 +44,9 @@ class Timeline:
 
 
 def timeline(sheet: Sheet) -> Timeline | None:
-    """None where fewer than two times are known, or all are the same."""
-    known = sorted((article.published.astimezone(UTC), article.id) for article in sheet.report.articles if article.published)
+    """None where fewer than two times are known to the hour, or all are the same."""
+    articles = sheet.report.articles
+    known = sorted((one.published.astimezone(UTC), one.id) for one in articles if one.published and not one.day_only)
     if len(known) < 2 or known[0][0] == known[-1][0]:
         return None
     first, last = known[0][0], known[-1][0]

@@ -45,5 +45,5 @@ def _facts(article: Article, voice: int) -> str:
 
 
 def _time(article: Article) -> str:
-    """As the outlet's own readers would say it, without the zone."""
-    return article.published.isoformat(" ", "minutes")[:16] if article.published else "-"
+    """As the outlet's own readers would say it, without the zone; the day alone where the hour is not known."""
+    return article.published.isoformat(" ", "minutes")[: 10 if article.day_only else 16] if article.published else "-"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.findings.descent import owned_together
 from crosswire.model.origin import Mark, Origin
 from crosswire.model.report import StoryReport
 from crosswire.render.around import around
@@ -22,7 +23,7 @@ _SAYS = "Articles that carry one text, are printed as one agency's or have one o
 
 def origins_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Each origin with its reason and evidence; then who owns several of the outlets. Nothing where every article stands for itself."""
-    if not (report.origins or _owned(report)):
+    if not (report.origins or owned_together(report)):
         return
     voices = len(set(report.voices.values()))
     yield from paper.heading(f"VOICES: {counted(len(report.articles), 'article')}, {counted(voices, 'voice')}")
@@ -54,16 +55,8 @@ def _mark(mark: Mark, report: StoryReport, paper: Paper) -> Iterator[str]:
     yield from (paper.faint(line) for line in paper.paragraph(visible(mark.reason), _DEEPER))
 
 
-def _owned(report: StoryReport) -> dict[str, list[str]]:
-    """Owner -> the ids of the articles, where there are several."""
-    found: dict[str, list[str]] = {}
-    for article, owner in report.owners.items():
-        found.setdefault(owner, []).append(article)
-    return {owner: articles for owner, articles in found.items() if len(articles) > 1}
-
-
 def _owners(report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    for owner, own in _owned(report).items():
+    for owner, own in owned_together(report).items():
         yield ""
         yield from paper.paragraph(f"{visible(owner)} owns {names.listed(articles[one] for one in own)}, as you say.", "    ", "  ")

@@ -36,7 +36,7 @@ def quotes_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def _shared(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield from paper.paragraph(_speakers(point), INDENT, point_label(point))
+    yield from paper.paragraph(speakers(point), INDENT, point_label(point))
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", INDENT)
@@ -55,12 +55,12 @@ def _listed(points: tuple[Point, ...], title: str, report: StoryReport, paper: P
         article = articles[point.reported[0].article]
         copies = [articles[each.article] for each in point.reported[1:]]
         who = names.full(article) + (f" and {names.listed(copies)}" if copies else "")
-        said = f"{who}, {_speakers(point)}: {words(article, point.reported[0].span)}"
+        said = f"{who}, {speakers(point)}: {words(article, point.reported[0].span)}"
         yield from paper.paragraph(said, INDENT, point_label(point))
     yield from paper.rest_of(len(points), _MOST_ALONE, "quotes")
 
 
-def _speakers(point: Point) -> str:
+def speakers(point: Point) -> str:
     """The speaker as the articles name him, each name once."""
     found = [each.speaker for each in point.reported if each.speaker]
     return " / ".join(visible(name) for name in _distinct(found)) or "nobody named"

@@ -21,12 +21,12 @@ from crosswire.render.text.quotes import quotes_room
 _ROOMS = (
     coverage_table,
     discrepancies_room,
-    certainty_room,
-    agreement_room,
     exclusives_room,
     quotes_room,
     details_room,
     omissions_room,
+    agreement_room,
+    certainty_room,
 )
 
 
