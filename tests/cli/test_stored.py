@@ -59,7 +59,7 @@ def test_the_list(crosswire: Crosswire) -> None:
     ("options", "expected"),
     [
         (["--outlet", "nordkurier"], ["1"]),
-        (["--language", "zh"], ["3"]),
+        (["--language", "ZH"], ["3"]),
         (["--since", "2026-03-02"], ["5", "4", "2", "1"]),
         (["--until", "2026-03-01"], ["3"]),
         (["--until", "2026-02-28T12:00"], []),
@@ -165,7 +165,7 @@ def test_runs(crosswire: Crosswire) -> None:
 
 
 def test_remove(crosswire: Crosswire) -> None:
-    run = crosswire("remove", "1", "77", "b.txt")
+    run = crosswire("remove", "1", "77", "b.txt", "1", "2")
     assert run.code == 1
     assert [line.split()[:2] for line in run.out.splitlines()] == [["removed", "1"], ["removed", "2"]]
     assert run.err == "crosswire: 77 is no article of the store\n"
@@ -214,6 +214,11 @@ def test_reading_makes_no_store(crosswire: Crosswire, tmp_path: Path, command: l
     assert run.code == 1
     assert run.err.startswith("crosswire: other.db is not there")
     assert not (tmp_path / "other.db").exists()
+
+
+def test_a_file_without_name_is_not_the_usual_one(crosswire: Crosswire) -> None:
+    assert crosswire("remove", "1", "--db", "").code == 1
+    assert ids(crosswire("articles", "--json", "-").out) == ["5", "4", "3", "2", "1"]
 
 
 def test_the_users_data_directory(crosswire: Crosswire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,5 +70,5 @@ def test_a_program_that_is_killed_leaves_whole_pieces(tmp_path: Path, after: int
         mark = int(store.recall("mark", "a") or -1)
         assert mark >= after
         assert sorted(kept.key for kept in store.articles()) == sorted(f"{name} {n}" for name in ("a", "shared") for n in range(mark + 1))
-        assert len(store.search("more word", most=20_000)) == mark + 1
+        assert len(list(store.search("more word", most=20_000))) == mark + 1
     assert is_sound(path)

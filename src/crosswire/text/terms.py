@@ -47,7 +47,10 @@ def stream(text: str) -> str:
     """The terms with a space between, as an index takes them."""
     if _SIGN.search(text):
         return " ".join(term.word for term in terms(text))
-    return " ".join(folded(word[:_LONGEST]) for word in _patterns()[0].findall(text))
+    words = _patterns()[0].findall(text)
+    if max(map(len, words), default=0) > _LONGEST:
+        words = [word[:_LONGEST] for word in words]
+    return " ".join(map(folded, words))
 
 
 @cache
