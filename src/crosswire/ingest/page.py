@@ -7,7 +7,7 @@ from typing import Any
 
 from crosswire.errors import InputError
 from crosswire.ingest.files import Input
-from crosswire.ingest.found import Found, site
+from crosswire.ingest.found import Found, site, web_address
 from crosswire.ingest.markup import tree_of
 from crosswire.ingest.page_facts import page_facts
 
@@ -21,18 +21,28 @@ _SHORT_BODY = 1200
 
 
 def read_page(source: Input, data: bytes) -> Found:
-    """The body's paragraphs, one a line, as the text."""
-    tree = tree_of(_unpacked(data, source.shown), source.shown)
-    facts, body = page_facts(tree), _body(tree, source.shown)
+    """The article of a file that is a page."""
+    return page_of(data, source.shown, source.stem, path=source.shown)
+
+
+def page_of(data: bytes, subject: str, id: str, address: str | None = None, charset: str | None = None, path: str | None = None) -> Found:
+    """The article of a page's bytes, be they gzipped: the body's paragraphs, one a line, are its text.
+
+    ``subject`` is how messages name the page, ``address`` where it was fetched, and ``charset`` what the server said of its characters.
+    Raises InputError where there is no article on it.
+    """
+    tree = tree_of(_unpacked(data, subject), subject, charset)
+    facts, body = page_facts(tree), _body(tree, subject)
+    url = facts.url or web_address(address)
     return Found(
-        subject=source.shown,
-        id=source.stem,
+        subject=subject,
+        id=id,
         text=body,
-        outlet=facts.outlet or site(facts.url),
+        outlet=facts.outlet or site(url),
         title=facts.title,
         published=facts.published,
-        url=facts.url,
-        path=source.shown,
+        url=url,
+        path=path,
         language=facts.language,
         language_sure=False,
         incomplete_because=_incomplete(facts.for_subscribers, body),
