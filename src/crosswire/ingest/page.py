@@ -7,7 +7,7 @@ from typing import Any
 
 from crosswire.errors import InputError
 from crosswire.ingest.files import Input
-from crosswire.ingest.found import Found, site, web_address
+from crosswire.ingest.found import Found, site
 from crosswire.ingest.markup import tree_of
 from crosswire.ingest.page_facts import page_facts
 
@@ -32,20 +32,22 @@ def page_of(data: bytes, subject: str, id: str, address: str | None = None, char
     Raises InputError where there is no article on it.
     """
     tree = tree_of(_unpacked(data, subject), subject, charset)
-    facts, body = page_facts(tree), _body(tree, subject)
-    url = facts.url or web_address(address)
+    facts, body = page_facts(tree, address), _body(tree, subject)
     return Found(
         subject=subject,
         id=id,
         text=body,
-        outlet=facts.outlet or site(url),
+        outlet=facts.outlet or site(facts.url),
         title=facts.title,
-        published=facts.published,
-        url=url,
+        published=facts.published.time if facts.published else None,
+        day_only=facts.published is not None and facts.published.day_only,
+        authors=facts.authors,
+        section=facts.section,
+        url=facts.url,
         path=path,
         language=facts.language,
         language_sure=False,
-        incomplete_because=_incomplete(facts.for_subscribers, body),
+        incomplete_because=_incomplete(str(facts.linked.article.get("isAccessibleForFree")).lower() == "false", body),
     )
 
 
