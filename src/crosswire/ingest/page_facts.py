@@ -1,6 +1,7 @@
 """What a page says about itself: outlet, headline, authors, time, address, section, language."""
 
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from crosswire.ingest.found import site, web_address
@@ -31,6 +32,19 @@ class PageFacts:
     #: What else the page says of its article, for those who ask how much of it is there.
     linked: Linked
     meta: Meta
+
+    @property
+    def descriptions(self) -> list[str]:
+        """What the page says its article is about, which is often the very beginning of it."""
+        said = [words(self.linked.article.get("description")), *self.meta.all(("description", "og:description", "twitter:description"))]
+        return [line for one in said if (line := plain(one))]
+
+    @property
+    def stated_body(self) -> str:
+        """The text as JSON-LD has it, a paragraph a line; empty where it has none or one with markup."""
+        stated = words(self.linked.article.get("articleBody")) or ""
+        lines = (" ".join(unescape(line).split()) for line in stated.split("\n"))
+        return "" if "</" in stated else "\n".join(filter(None, lines))
 
 
 def page_facts(tree: Any, address: str | None = None) -> PageFacts:

@@ -9,6 +9,8 @@ from crosswire.ingest.found import one_line
 
 #: So many values of one name are kept; pages name their authors in as many.
 _MOST_VALUES = 20
+#: They only say where a word may be cut or a line must not be.
+_UNSEEN = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,10 @@ def meta_of(tree: Any) -> Meta:
 
 
 def plain(value: str | None) -> str | None:
-    """One line of a value that may have been escaped twice, without the hyphens that only show where a word may be cut."""
-    return one_line(unescape(value).replace("\u00ad", "")) if value else None
+    """One line of a value that may have been escaped twice, without the characters nobody sees."""
+    return one_line(unescape(unescape(value)).translate(_UNSEEN)) if value else None
 
 
 def text_of(tree: Any, where: str) -> str | None:
     """The words of the first element there that has any."""
-    return next((line for element in tree.xpath(where)[:5] if (line := one_line(element.text_content()))), None)
+    return next((line for element in tree.xpath(where)[:5] if (line := plain(element.text_content()))), None)

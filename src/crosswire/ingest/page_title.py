@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 #: What stands between a headline and the outlet or section behind it.
-_SEPARATORS = "|-–—·•:»«~/"
-_BEHIND = re.compile(rf"\s+[{_SEPARATORS}]{{1,2}}\s+")
+_SEPARATORS = "|–—·•:：»«~/*-"
+_BEHIND = re.compile(rf"\s+[{re.escape(_SEPARATORS)}]{{1,2}}\s+|：")
 _CUT = ("…", "...")
 
 
