@@ -10,8 +10,8 @@ from crosswire.ingest.page_pruning import prune
 
 #: Teasers and comments are paragraphs too, but an article is at least so much of them: on 85 pages, whatever was below had lost its body.
 _LEAST_OF_PARAGRAPHS = 0.5
-#: A body of which the page itself states so much more is not the whole one.
-_MUCH_MORE = 1.4
+#: A body of which the page itself states so much more is not the whole one; twice as much was once another article behind it.
+_MUCH_MORE = 3
 _LEAST_STATED = 500
 #: Within so many lines the headline may be repeated before the article begins, and from so many letters on a line is no mere formula.
 _TOP, _NO_FORMULA = 3, 80

@@ -17,7 +17,7 @@ _MOST_LINKED = 0.3
 
 _NAMED = frozenset(
     "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt summary"
-    " description teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka sapo lid"
+    " teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka sapo lid"
     " perex bajada antetitulo linhafina".split()
 )
 _NEVER = frozenset(
@@ -29,17 +29,23 @@ _WITHIN_NEVER = (
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _ENDS = tuple('.!?…。！？।؟۔"”“»')
+_NO_TEXT = ".//script or .//style or .//li or .//button or .//input or .//h1"
 _BEHIND_HEADLINE = f"""following::*[self::p or self::div or self::span or self::h2 or self::h3 or self::h4 or self::strong]
-    [count(*) < 4][position() <= {_MOST_ELEMENTS}][not({_WITHIN_NEVER})]"""
+    [count(*) < 4][position() <= {_MOST_ELEMENTS}][not({_WITHIN_NEVER})][not({_NO_TEXT})]"""
+#: Of a text without a name of its own: a picture or something to press beside it makes it a caption or an offer.
+_BESIDE = "../descendant::img | ../descendant::picture | ../descendant::button | ../descendant::input | ../descendant::svg"
 
 
 def standfirst(tree: Any, title: str | None, body: str, descriptions: list[str]) -> str | None:
     """The text between headline and body that is no part of the body yet; None where there is none or it is not plain that it is one."""
     flat, first = _flat(body), _flat(body[: _LONGEST * 2].split("\n", 1)[0])
-    for text, element in _between(tree, title, first):
-        if text[:_BEGINNING] not in flat and _is_lead(text, element, descriptions):
-            return text
-    return None
+    candidates = [one for one in _between(tree, title, first) if one[0][:_BEGINNING] not in flat and not _says_title(one[0], title)]
+    ranks = ((_claim(text, element, descriptions), -place, text) for place, (text, element) in enumerate(candidates))
+    return max((one for one in ranks if one[0]), default=(0, 0, None))[2]
+
+
+def _says_title(text: str, title: str | None) -> bool:
+    return title is not None and (title in text or text in title)
 
 
 def _between(tree: Any, title: str | None, first: str) -> Iterator[tuple[str, Any]]:
@@ -62,12 +68,16 @@ def _headline(tree: Any, title: str | None) -> Any:
     return next(iter(said or headings), None)
 
 
-def _is_lead(text: str, element: Any, descriptions: list[str]) -> bool:
+def _claim(text: str, element: Any, descriptions: list[str]) -> int:
+    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose with nothing around it (1); 0 is none."""
     names = _names(element) | _names(element.getparent())
     if names & _NEVER or sum(len(link.text_content()) for link in element.iter("a")) > _MOST_LINKED * len(text):
-        return False
-    described = any(text[:_BEGINNING] == description[:_BEGINNING] for description in descriptions)
-    return described or bool(names & _NAMED) or _is_prose(text)
+        return 0
+    if any(text[:_BEGINNING] == description[:_BEGINNING] for description in descriptions):
+        return 3
+    if names & _NAMED:
+        return 2
+    return int(_is_prose(text) and not element.xpath(_BESIDE))
 
 
 def _is_prose(text: str) -> bool:
