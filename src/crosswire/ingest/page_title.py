@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 #: What stands between a headline and the outlet or section behind it.
 _SEPARATORS = "|–—·•:：»«~/*-"
@@ -9,12 +10,32 @@ _BEHIND = re.compile(rf"\s+[{re.escape(_SEPARATORS)}]{{1,2}}\s+|：")
 _CUT = ("…", "...")
 
 
-def headline_of(candidates: Sequence[str | None], outlets: Sequence[str | None]) -> str | None:
-    """The first candidate, in the order of trust, without the outlet or section behind it and not cut where another has it whole."""
-    given = [candidate for candidate in candidates if candidate]
+@dataclass(frozen=True)
+class Heads:
+    """The forms of a headline, in the order in which publishers keep them: in JSON-LD, for sharing, as shown, for cards, in the tab."""
+
+    linked: str | None = None
+    shared: str | None = None
+    shown: str | None = None
+    card: str | None = None
+    tab: str | None = None
+    name: str | None = None
+
+    def given(self) -> list[str]:
+        return [head for head in (self.linked, self.shared, self.shown, self.card, self.tab, self.name) if head]
+
+
+def headline_of(heads: Heads, outlets: Sequence[str | None]) -> str | None:
+    """The first form there is, without the outlet or section behind it, and not cut where another form has it whole.
+
+    Where JSON-LD repeats what stands in the tab, which is written for search engines, and the headline shown is also the one for sharing,
+    the one shown counts.
+    """
+    given = heads.given()
     if not given:
         return None
-    title = _whole(given[0], given)
+    for_search = heads.linked and heads.tab and heads.tab.startswith(heads.linked) and heads.shown and heads.shown == heads.shared
+    title = _whole(str(heads.shown) if for_search else given[0], given)
     return _without_outlets(_as_others_have_it(title, given), outlets)
 
 
