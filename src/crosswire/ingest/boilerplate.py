@@ -45,7 +45,7 @@ class Boilerplate:
 
     def learn(self, article: Article, key: str) -> None:
         """Count an article's paragraphs once for its key, so that a revision or a run that is taken up again adds nothing."""
-        name = _signs(key)
+        name = _digest(key)
         others = [entry for entry in self._remembered(article.outlet) if entry[0] != name]
         paragraphs = [_signs(line) for line in _edges(article.text)]
         latest = [*others, (name, "".join(dict.fromkeys(paragraphs)))][-WINDOW:]
@@ -99,5 +99,8 @@ def _cut(paragraphs: str) -> frozenset[str]:
 
 def _signs(line: str) -> str:
     """A few signs that stand for a paragraph, whatever its case, its spaces and its figures."""
-    plain = " ".join(line.casefold().translate(_ANY_DIGIT).split())
-    return blake2b(plain.encode(errors="replace"), digest_size=_SIGNS // 2).hexdigest()
+    return _digest(" ".join(line.casefold().translate(_ANY_DIGIT).split()))
+
+
+def _digest(words: str) -> str:
+    return blake2b(words.encode(errors="replace"), digest_size=_SIGNS // 2).hexdigest()

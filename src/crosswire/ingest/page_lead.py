@@ -19,8 +19,9 @@ _MOST_LINKED = 0.3
 #: The words of the names that stylesheets give a standfirst, in several countries.
 _NAMED = frozenset(
     words(
-        "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt summary"
-        " teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka sapo lid perex"
+        "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt"
+        " summary teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka"
+        " sapo lid perex"
     )
 )
 #: Whatever is named with one of these is none.
@@ -76,7 +77,7 @@ def _headline(tree: Any, title: str | None) -> Any:
 
 
 def _claim(text: str, element: Any, descriptions: list[str]) -> int:
-    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose with nothing around it (1); 0 is none."""
+    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose by itself (1); 0: not at all."""
     names = _names(element) | _names(element.getparent())
     if names & _NEVER or sum(len(link.text_content()) for link in element.iter("a")) > _MOST_LINKED * len(text):
         return 0

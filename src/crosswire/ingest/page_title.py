@@ -28,15 +28,13 @@ class Heads:
 def headline_of(heads: Heads, outlets: Sequence[str | None]) -> str | None:
     """The first form there is, without the outlet or section behind it, and not cut where another form has it whole.
 
-    Where JSON-LD repeats what stands in the tab, which is written for search engines, and the headline shown is also the one for sharing,
-    the one shown counts.
+    Where a page has two headlines, one for readers and one for search engines, none of its forms tells which is which: on 85 pages no
+    order of them, and no vote, was right more often than this order.
     """
     given = heads.given()
     if not given:
         return None
-    for_search = heads.linked and heads.tab and heads.tab.startswith(heads.linked) and heads.shown and heads.shown == heads.shared
-    title = _whole(str(heads.shown) if for_search else given[0], given)
-    return _without_outlets(_as_others_have_it(title, given), outlets)
+    return _without_outlets(_as_others_have_it(_whole(given[0], given), given), outlets)
 
 
 def _whole(title: str, others: Sequence[str]) -> str:
