@@ -64,3 +64,9 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Nothing more is asked of it."""
+
+    def __enter__(self) -> "Store":
+        """``with`` closes it at its end."""
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
