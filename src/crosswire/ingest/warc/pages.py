@@ -12,6 +12,7 @@ from crosswire.ingest.page import LARGEST_PAGE, page_of
 from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
 
 _PAGES = ("text/html", "application/xhtml+xml")
+_VERSIONS = ["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3"]
 _FINE = "200"
 _NOT_PACKED = ("", "identity", "none")
 _DEFLATED = ("gzip", "x-gzip", "deflate")
@@ -94,7 +95,7 @@ def _http(head: bytes) -> Any | None:
     from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
 
     try:
-        return StatusAndHeadersParser(["HTTP/"]).parse(io.BytesIO(head))
+        return StatusAndHeadersParser(_VERSIONS).parse(io.BytesIO(head))
     except (StatusAndHeadersParserException, EOFError, ValueError):
         return None
 

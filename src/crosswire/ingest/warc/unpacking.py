@@ -48,19 +48,20 @@ class Member(io.RawIOBase):
         return self._file.tell() - len(self._unpacker.unused_data)
 
     def _piece(self, most: int) -> bytes:
-        while True:
+        while not self._unpacker.eof:
             try:
                 data = self._unpacker.decompress(self._packed, most)
             except zlib.error as error:
                 raise Damaged(str(error)) from error
             self._packed = self._unpacker.unconsumed_tail
-            if data or self._unpacker.eof:
+            if data:
                 self._check(len(data))
                 return data
-            if not self._packed:
+            if not self._packed and not self._unpacker.eof:
                 self._packed = self._file.read(_PIECE)
                 if not self._packed:
                     raise CutOff("the file ends within a record")
+        return b""
 
     def _check(self, more: int) -> None:
         self._given += more
