@@ -13,7 +13,9 @@ from crosswire.store.database import Database
 from crosswire.store.schema import ARTICLE, BAND, REVISION
 from crosswire.store.signatures import BANDS, Signature, alike, bands, packed, signature, unpacked
 
-#: So much of all strings of words of two texts must be in both.
+#: So much of all strings of words of two texts must be in both. Of our 19 texts all are linked to themselves with a fifth of the sentences
+#: left out or another word in every 25 places, 15 with three tenths left out; none of the 9 pairs in one language that nobody copied
+#: shares a band (evaluation/near_copies.py). At 0.6 a fifth left out loses the first.
 MUCH_LIKE = 0.5
 #: So many neighbours in a band are looked at, the earliest first: what a thousand articles begin with is no sign of anything.
 _MOST = 20
@@ -27,6 +29,7 @@ def _in_bands(comparison: str) -> str:
 
 _EARLIER, _LATER = text(_in_bands("<")), text(_in_bands(">"))
 _AIM = update(ARTICLE).where(ARTICLE.c.number == bindparam("me"))
+_EARLIER_TWIN = select(ARTICLE.c.number).where(ARTICLE.c.text_hash == bindparam("digest"), ARTICLE.c.number < bindparam("me")).limit(1)
 
 
 @dataclass(frozen=True)
@@ -88,8 +91,7 @@ class Copies:
         return {"me": number} | {f"v{place}": value for place, value in enumerate(bands(sign))}
 
     def _earlier_twin(self, number: int, digest: bytes) -> bool:
-        twins = select(ARTICLE.c.number).where(ARTICLE.c.text_hash == digest, ARTICLE.c.number < number).limit(1)
-        return self.database.one(twins) is not None
+        return self.database.one(_EARLIER_TWIN, {"digest": digest, "me": number}) is not None
 
     def _signature(self, number: int) -> Signature | None:
         row = self.database.one(select(ARTICLE.c.signature).where(ARTICLE.c.number == number))

@@ -9,11 +9,13 @@ import numpy.typing as npt
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Handled, Kept, Run
+from crosswire.model.search import EVERYTHING, Hit, Wanted
 from crosswire.store.copies import Copies
 from crosswire.store.database import Database
 from crosswire.store.full_text import FullText
 from crosswire.store.journal import Journal
 from crosswire.store.memory import Memory
+from crosswire.store.searching import Searching
 from crosswire.store.shelves import Shelves
 from crosswire.store.vectors import Vectors
 
@@ -24,6 +26,7 @@ class KeepingStore:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._shelves = Shelves(database, Copies(database), FullText(database))
+        self._searching = Searching(database)
         self._journal = Journal(database)
         self._memory = Memory(database)
         self._vectors = Vectors(database)
@@ -39,6 +42,15 @@ class KeepingStore:
 
     def articles(self, numbers: Iterable[str] | None = None) -> Iterator[Kept]:
         return self._shelves.articles(numbers)
+
+    def wanted(self, wanted: Wanted = EVERYTHING) -> Iterator[Kept]:
+        return self._shelves.wanted(wanted)
+
+    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Sequence[Hit]:
+        return self._searching.find(words, wanted, most)
+
+    def known_as(self, name: str) -> str | None:
+        return self._shelves.known_as(name)
 
     def revisions(self, key: str) -> Sequence[Kept]:
         return self._shelves.revisions(key)

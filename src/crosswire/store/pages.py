@@ -11,15 +11,15 @@ from crosswire.store.database import Database
 PAGE = 200
 
 
-def in_pages(database: Database, statement: Select[Any], place: Column[Any]) -> Iterator[Row[Any]]:
-    """The rows in the order of a column whose values are all different and above 0."""
-    last = 0
-    while True:
-        rows = database.all(statement.add_columns(place.label("place_in_pages")).where(place > last).order_by(place).limit(PAGE))
+def in_pages(database: Database, statement: Select[Any], place: Column[Any], *, last_first: bool = False) -> Iterator[Row[Any]]:
+    """The rows in the order of a column whose values are all different, or in its opposite."""
+    page = statement.add_columns(place.label("place_in_pages")).order_by(place.desc() if last_first else place).limit(PAGE)
+    rows = database.all(page)
+    yield from rows
+    while len(rows) == PAGE:
+        at = rows[-1].place_in_pages
+        rows = database.all(page.where(place < at if last_first else place > at))
         yield from rows
-        if len(rows) < PAGE:
-            return
-        last = rows[-1].place_in_pages
 
 
 def parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

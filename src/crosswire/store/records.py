@@ -6,12 +6,13 @@ from dataclasses import fields
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, select
+from sqlalchemy import Row, and_, func, select
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
 from crosswire.store.columns import whole
 from crosswire.store.schema import ARTICLE, REVISION
+from crosswire.text.terms import stream
 
 #: Fields of an article that are columns of the same name.
 _PLAIN = tuple(field.name for field in fields(Article) if field.name not in {"id", "published"})
@@ -28,25 +29,8 @@ def record(article: Article) -> dict[str, Any]:
     offset = article.published.utcoffset() if article.published else None
     if article.published and offset is None:
         raise ValueError(f"article {article.id}: its time is not aware: it must say its zone")
-    return values | {"published": article.published, "published_offset": None if offset is None else round(offset.total_seconds())}
-
-
-def last_revisions() -> Select[Any]:
-    """All that a ``Kept`` is made of, of the last revisions; who wants others or fewer says so."""
-    return _columns().join(ARTICLE, and_(ARTICLE.c.number == REVISION.c.article, ARTICLE.c.last == REVISION.c.revision))
-
-
-def every_revision() -> Select[Any]:
-    """The same of all revisions, the first one first."""
-    return _columns().join(ARTICLE, ARTICLE.c.number == REVISION.c.article).order_by(REVISION.c.article, REVISION.c.revision)
-
-
-def _columns() -> Select[Any]:
-    twin = ARTICLE.alias("twin")
-    earliest = select(func.min(twin.c.number)).where(twin.c.text_hash == ARTICLE.c.text_hash, twin.c.number < ARTICLE.c.number)
-    known = (ARTICLE.c.key, ARTICLE.c.first_seen, ARTICLE.c.last, ARTICLE.c.much_like)
-    same = earliest.correlate(ARTICLE).scalar_subquery().label("same_text_as")
-    return select(REVISION, *known, same).select_from(REVISION)
+    zone = None if offset is None else round(offset.total_seconds())
+    return values | {"published": article.published, "published_offset": zone, "outlet_terms": stream(article.outlet)}
 
 
 def kept(row: Row[Any]) -> Kept:
@@ -81,3 +65,24 @@ def _in_its_zone(instant: datetime | None, offset: int | None) -> datetime | Non
 
 def _number(number: int | None) -> str | None:
     return None if number is None else str(number)
+
+
+_TWIN = ARTICLE.alias("twin")
+#: The earliest article with the very same text.
+SAME_TEXT_AS = (
+    select(func.min(_TWIN.c.number))
+    .where(_TWIN.c.text_hash == ARTICLE.c.text_hash, _TWIN.c.number < ARTICLE.c.number)
+    .correlate(ARTICLE)
+    .scalar_subquery()
+)
+IS_LAST = and_(ARTICLE.c.number == REVISION.c.article, ARTICLE.c.last == REVISION.c.revision)
+_KNOWN = (ARTICLE.c.key, ARTICLE.c.first_seen, ARTICLE.c.last, ARTICLE.c.much_like, SAME_TEXT_AS.label("same_text_as"))
+#: All that a ``Kept`` is made of, of the last revisions; who wants fewer says so.
+LAST_REVISIONS = select(REVISION, *_KNOWN).select_from(REVISION).join(ARTICLE, IS_LAST)
+#: The same of all revisions, the first one first.
+EVERY_REVISION = (
+    select(REVISION, *_KNOWN)
+    .select_from(REVISION)
+    .join(ARTICLE, ARTICLE.c.number == REVISION.c.article)
+    .order_by(REVISION.c.article, REVISION.c.revision)
+)

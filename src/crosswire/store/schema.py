@@ -31,6 +31,8 @@ REVISION = Table(
     Column("text", Words, nullable=False),
     Column("language", Words, nullable=False),
     Column("outlet", Words, nullable=False),
+    #: In the form in which it is looked for.
+    Column("outlet_terms", Words, nullable=False),
     Column("title", Words),
     Column("published", Instant),
     #: Seconds east of Greenwich, as the article states its time.
@@ -53,6 +55,7 @@ BAND = Table(
     METADATA,
     Column("value", BigInteger, primary_key=True, autoincrement=False),
     Column("article", Integer, ForeignKey("article.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Index("band_article", "article"),
     sqlite_with_rowid=False,
 )
 

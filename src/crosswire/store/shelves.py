@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Kept
+from crosswire.model.search import Wanted
+from crosswire.store.choosing import chosen
 from crosswire.store.copies import Copies
 from crosswire.store.database import Database
 from crosswire.store.full_text import FullText
 from crosswire.store.pages import in_pages, parts
-from crosswire.store.records import every_revision, kept, last_revisions, record, text_hash
+from crosswire.store.records import EVERY_REVISION, IS_LAST, LAST_REVISIONS, kept, record, text_hash
 from crosswire.store.schema import ARTICLE, REVISION
 
 _KNOWN = select(ARTICLE.c.number, ARTICLE.c.last, ARTICLE.c.text_hash)
+_KNOWN_BY_KEY = _KNOWN.where(ARTICLE.c.key == bindparam("wanted"))
+_BY_ADDRESS = _KNOWN.join(REVISION, IS_LAST).where(REVISION.c.url == bindparam("wanted")).order_by(ARTICLE.c.number)
+_LAST_OF_ONE = LAST_REVISIONS.where(ARTICLE.c.number == bindparam("wanted"))
 #: What is shown of an article where it is found.
 _SEARCHED = ("title", "outlet")
 
@@ -38,7 +43,7 @@ class Shelves:
         """New, the same as before, or a new revision."""
         values, digest = record(article), text_hash(article.text)
         with self.database.together():
-            known = self.database.one(_KNOWN.where(ARTICLE.c.key == key))
+            known = self.database.one(_KNOWN_BY_KEY, {"wanted": key})
             if known is None:
                 number, coming = self._new(values, digest, key, seen), Coming.NEW
             elif known.text_hash == digest:
@@ -77,28 +82,40 @@ class Shelves:
         return int(number)
 
     def _one(self, number: int) -> Kept:
-        return kept(self.database.all(last_revisions().where(ARTICLE.c.number == number))[0])
+        return kept(self.database.all(_LAST_OF_ONE, {"wanted": number})[0])
 
     def article(self, number: str, revision: int | None = None) -> Kept | None:
         """One revision, the last one unless another is named."""
         wanted = numbered(number)
         if wanted is None:
             return None
-        rows = every_revision().where(REVISION.c.revision == revision) if revision is not None else last_revisions()
+        rows = EVERY_REVISION.where(REVISION.c.revision == revision) if revision is not None else LAST_REVISIONS
         row = self.database.one(rows.where(ARTICLE.c.number == wanted))
         return None if row is None else kept(row)
 
     def articles(self, numbers: Iterable[str] | None = None) -> Iterator[Kept]:
         """The last revisions, page by page, so that any number of them may be walked through while others write."""
         if numbers is None:
-            yield from map(kept, in_pages(self.database, last_revisions(), ARTICLE.c.number))
+            yield from map(kept, in_pages(self.database, LAST_REVISIONS, ARTICLE.c.number))
             return
         for part in parts(_numbers(numbers)):
-            yield from map(kept, in_pages(self.database, last_revisions().where(ARTICLE.c.number.in_(part)), ARTICLE.c.number))
+            yield from map(kept, in_pages(self.database, LAST_REVISIONS.where(ARTICLE.c.number.in_(part)), ARTICLE.c.number))
+
+    def wanted(self, wanted: Wanted) -> Iterator[Kept]:
+        """Those that are wanted, the last that came in first."""
+        yield from map(kept, in_pages(self.database, chosen(LAST_REVISIONS, wanted), ARTICLE.c.number, last_first=True))
+
+    def known_as(self, name: str) -> str | None:
+        """The number of the article that has this number, key or address."""
+        number = numbered(name)
+        if number is not None and self.database.one(_KNOWN.where(ARTICLE.c.number == number)):
+            return str(number)
+        row = self.database.one(_KNOWN_BY_KEY, {"wanted": name}) or self.database.one(_BY_ADDRESS, {"wanted": name})
+        return str(row.number) if row else None
 
     def revisions(self, key: str) -> Sequence[Kept]:
         """All revisions of one article."""
-        return [kept(row) for row in self.database.all(every_revision().where(ARTICLE.c.key == key))]
+        return [kept(row) for row in self.database.all(EVERY_REVISION.where(ARTICLE.c.key == key))]
 
     def remove(self, numbers: Iterable[str]) -> int:
         """Take articles out, with all that belongs to them."""

@@ -9,13 +9,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 #: Han, kana, Hangul, Thai, Lao, Khmer, Burmese.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]"
+_SIGNS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
 )
+_SIGN = re.compile(f"[{_SIGNS}]")
 #: Letters that are one with a plain letter to whoever types without them, and that Unicode does not take apart.
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 #: The classes of marks that are accents or Semitic vowel signs; those of Indic and Thai letters are part of the word.
@@ -35,46 +36,33 @@ class Term:
 
 def terms(text: str) -> Iterator[Term]:
     """All terms in the order of their places: of signs A, B, C in a row A, AB, B, BC, C."""
-    start, kind = 0, ""
-    for place in range(len(text) + 1):
-        now = _kind(text[place]) if place < len(text) else ""
-        if now == "mark":
-            continue  # it belongs to what is before it
-        if now != kind:
-            if kind == "sign":
-                yield from _signs(text, start, place)
-            elif kind:
-                yield from _word(text, start, place)
-            start, kind = place, now
+    for match in _patterns()[1].finditer(text):
+        if match["signs"]:
+            yield from _signs(match)
+        elif word := folded(match.group()[:_LONGEST]):
+            yield Term(word, match.start(), match.end())
 
 
 def stream(text: str) -> str:
     """The terms with a space between, as an index takes them."""
-    return " ".join(term.word for term in terms(text))
+    if _SIGN.search(text):
+        return " ".join(term.word for term in terms(text))
+    return " ".join(folded(word[:_LONGEST]) for word in _patterns()[0].findall(text))
 
 
-@lru_cache(maxsize=50_000)
-def _kind(character: str) -> str:
-    """Whether it is a letter of a word, a sign that stands for itself, a mark on what is before it, or nothing of a word."""
-    category = unicodedata.category(character)
-    if category[0] == "M" or character in "\u200c\u200d\u00ad":
-        return "sign" if _UNSPACED.match(character) else "mark"
-    if category[0] not in "LN":
-        return ""
-    return "sign" if _UNSPACED.match(character) else "word"
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words with their marks; the same, and signs in a row. Python's own idea of a word leaves the marks of Indic letters out."""
+    marks = "".join(chr(code) for code in range(0x300, 0x1F000) if unicodedata.category(chr(code))[0] == "M") + "\u200c\u200d\u00ad"
+    plain = re.compile(rf"[^\W_]+(?:[{marks}]+[^\W_]*)*")
+    letter = rf"(?![{_SIGNS}])[^\W_]"
+    return plain, re.compile(rf"(?P<signs>[{_SIGNS}]+)|(?:{letter})+(?:(?:(?![{_SIGNS}])[{marks}])+(?:{letter})*)*")
 
 
-def _word(text: str, start: int, end: int) -> Iterator[Term]:
-    word = folded(text[start : min(end, start + _LONGEST)])
-    if word:
-        yield Term(word, start, end)
-
-
-def _signs(text: str, start: int, end: int) -> Iterator[Term]:
+def _signs(match: re.Match[str]) -> Iterator[Term]:
     """Each sign and each pair of neighbours."""
     before = ""
-    for place in range(start, end):
-        sign = folded(text[place])
+    for place, sign in enumerate(map(folded, match.group()), match.start()):
         if before and sign:
             yield Term(before + sign, place - 1, place + 1)
         if sign:
@@ -82,7 +70,7 @@ def _signs(text: str, start: int, end: int) -> Iterator[Term]:
         before = sign
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def folded(word: str) -> str:
     """A word as it is looked for: small letters, no accents, wide letters as plain ones. Only letters, digits and marks are left."""
     small = unicodedata.normalize("NFKC", word).casefold().translate(_PLAIN)

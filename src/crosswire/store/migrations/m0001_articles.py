@@ -22,6 +22,7 @@ STATEMENTS = (
         text TEXT NOT NULL,
         language TEXT NOT NULL,
         outlet TEXT NOT NULL,
+        outlet_terms TEXT NOT NULL,
         title TEXT,
         published BIGINT,
         published_offset INTEGER,
