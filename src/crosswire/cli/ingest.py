@@ -41,11 +41,17 @@ _MOST_WORKERS = 64
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="a file (.txt, .html, .jsonl, .warc, .warc.gz) or a folder of such files")
-    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="FILE", help="a list of sources, one a line; '-' is standard input")
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="a file (.txt, .html, .jsonl, .warc, .warc.gz) or a folder of such files"
+    )
+    parser.add_argument(
+        "--from", dest="lists", action="append", default=[], metavar="FILE", help="a list of sources, one a line; '-' is standard input"
+    )
     parser.add_argument("--db", metavar="FILE", help="the store (default: the one of CROSSWIRE_DB, else one in your data directory)")
     add_language(parser)
-    parser.add_argument("--workers", type=_workers, metavar="N", help="processes that read pages at once (default: one a processor, at most 8)")
+    parser.add_argument(
+        "--workers", type=_workers, metavar="N", help="processes that read pages at once (default: one a processor, at most 8)"
+    )
     parser.add_argument("--again", action="store_true", help="read again what was read to its end before")
     parser.add_argument("--dry-run", action="store_true", help="say what would be read, and keep nothing")
     add_quiet(parser)

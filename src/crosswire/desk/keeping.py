@@ -7,7 +7,7 @@
 5. end        the run is closed; what could not be read was told as it came
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -102,7 +102,7 @@ def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]
     yield _Sent(source.name, source.identity, None)
 
 
-def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Came], workers: int) -> Iterator[_Came]:
+def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Came], workers: int) -> Generator[_Came, None, None]:
     if workers == 1:
         yield from map(opening, sent)
         return

@@ -11,12 +11,15 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO, cast
 
 from crosswire.ingest.warc.records import BEGINNING, MOST_OF_A_HEAD, Record, check_digest, next_record
 from crosswire.ingest.warc.unpacking import CutOff, Damaged, Member
 
 _PACKED = b"\x1f\x8b\x08"
-_FINDING_PACKED = re.compile(re.escape(_PACKED))
+#: The whole head of packed data: flags, time, how hard it was packed, and on what system; by chance that stands nowhere.
+_FINDING_PACKED = re.compile(re.escape(_PACKED) + rb"(?=[\x00-\x1f](?s:....)[\x00\x02\x04][\x00-\x0d\xff])")
+_HEAD = 10
 #: So much of a member is enough to unpack its first few characters.
 _BEGINNING_OF_MEMBER = 4096
 _MARK = re.compile(r"(\d{1,18})(?:\+(\d{1,18}))?", re.ASCII)
@@ -39,7 +42,7 @@ class Placed:
 class Archive:
     """An open archive, from a mark on where it was left before."""
 
-    def __init__(self, file: io.BufferedReader, mark: str | None = None) -> None:
+    def __init__(self, file: BinaryIO, mark: str | None = None) -> None:
         self._file = file
         self._size = os.fstat(file.fileno()).st_size
         place = _MARK.fullmatch(mark or "")
@@ -67,7 +70,7 @@ class Archive:
     def _one_member(self) -> Iterator[Placed]:
         """The records of one member."""
         member = Member(self._file, self._start)
-        run = io.BufferedReader(member, MOST_OF_A_HEAD)
+        run = io.BufferedReader(cast(io.RawIOBase, member), MOST_OF_A_HEAD)
         start, number = self._start, 0
         while record := next_record(run):
             number += 1
@@ -81,7 +84,7 @@ class Archive:
     def _one_plain(self) -> Iterator[Placed]:
         """One record of an archive that is not packed."""
         self._file.seek(self._start)
-        record = next_record(self._file)
+        record = next_record(cast(io.BufferedReader, self._file))
         if record:
             check_digest(record)
         start, self._start = self._start, self._file.tell()
@@ -105,22 +108,23 @@ class Archive:
         return None
 
     def _next_member(self, place: int) -> int | None:
-        """Where the next packed record begins. The three bytes by which it is known may also stand anywhere by chance."""
-        piece = b" " * len(_PACKED)
-        while len(piece) >= len(_PACKED):
+        """Where the next packed record begins."""
+        piece = b" " * _HEAD
+        while len(piece) >= _HEAD:
             self._file.seek(place)
             piece = self._file.read(_PIECE)
             found = (place + match.start() for match in _FINDING_PACKED.finditer(piece))
             begins = next((start for start in found if self._begins_record(start)), None)
             if begins is not None:
                 return begins
-            place += max(1, len(piece) - len(_PACKED) + 1)
+            place += max(1, len(piece) - _HEAD + 1)
         return None
 
     def _begins_record(self, place: int) -> bool:
+        """Whether a record is packed here, be it a damaged one, and no page that is packed in itself."""
         self._file.seek(place)
         try:
             begins = zlib.decompressobj(wbits=31).decompress(self._file.read(_BEGINNING_OF_MEMBER), len(BEGINNING))
         except zlib.error:
-            return False
+            return True
         return begins == BEGINNING

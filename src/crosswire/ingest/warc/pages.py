@@ -22,7 +22,12 @@ _NEAR = 1000
 
 #: What records are that hold no page, in words for whoever reads the account of an archive.
 _OTHERS = {"request": "requests", "revisit": "pages marked as unchanged", "warcinfo": "notes", "metadata": "notes"}
-OTHER_FORMS, NO_PAGES, NOT_FOUND, NO_WEB = "records in other forms", "files that are no pages", "answers other than 200", "answers not of the web"
+OTHER_FORMS, NO_PAGES, NOT_FOUND, NO_WEB = (
+    "records in other forms",
+    "files that are no pages",
+    "answers other than 200",
+    "answers not of the web",
+)
 
 
 @dataclass(frozen=True)

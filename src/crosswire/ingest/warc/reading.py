@@ -61,7 +61,9 @@ class _Account:
         if told:
             yield Arrival(Skipped(self.archive, f"held {self.pages:,} pages; passed over: {', '.join(told)}"))
         if self.damaged:
-            yield Arrival(Skipped(self.archive, f"{self.damaged:,} damaged {'record was' if self.damaged == 1 else 'records were'} passed over"))
+            yield Arrival(
+                Skipped(self.archive, f"{self.damaged:,} damaged {'record was' if self.damaged == 1 else 'records were'} passed over")
+            )
 
 
 def _fetched(record: Record) -> datetime | None:

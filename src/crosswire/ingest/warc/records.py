@@ -19,7 +19,7 @@ HOLDS_A_PAGE = ("response", "resource")
 
 BEGINNING = b"WARC/"
 _VERSIONS = ["WARC/1.1", "WARC/1.0", "WARC/0.17", "WARC/0.18"]
-_LINE_ENDS = b"\r\n"
+_LINE_ENDS, _MOST_LINE_ENDS = b"\r\n", 8
 
 
 @dataclass(frozen=True)
@@ -112,11 +112,11 @@ def _pass_over(run: io.BufferedReader, count: int, cut_off: bool) -> None:
 
 
 def _to_the_next(run: io.BufferedReader) -> None:
-    """Two line ends stand behind a record, then the next one or nothing; else its length was not true."""
-    for _ in range(4):
-        ahead = run.peek(8)[:8]
-        run.read(len(ahead) - len(ahead.lstrip(_LINE_ENDS)))
-        if not ahead or ahead[:1] not in {b"\r", b"\n"}:
-            break
-    if ahead and not ahead.startswith(BEGINNING[: len(ahead)]):
+    """Line ends stand behind a record, then the next one or nothing; else its length was not true."""
+    behind = run.peek(len(BEGINNING))
+    if behind and behind[:1] not in {b"\r", b"\n"} and not behind.startswith(BEGINNING[: len(behind)]):
         raise Damaged("the record is not as long as it says")
+    for _ in range(_MOST_LINE_ENDS):
+        if run.peek(1)[:1] not in {b"\r", b"\n"}:
+            break
+        run.read(1)
