@@ -1,8 +1,13 @@
-"""Web archives made for measuring: pages of invented outlets, put together from sentences of the bundled stories."""
+"""Web archives made for measuring: pages with their words in another order each time, so that no two have one text.
 
+The pages are those of a folder, or of invented outlets, put together from sentences of the bundled stories.
+"""
+
+import gzip
 import io
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from crosswire.extract.reading import read
@@ -12,17 +17,19 @@ from crosswire.model.article import Article
 ROOT = Path(__file__).resolve().parent.parent
 #: Sentences of an article, and links of a page that are none of it: together about the 22 KB of a page in an archive of news.
 _SENTENCES, _LINKS = (15, 45), (40, 120)
+#: A text between two tags, and no script.
+_TEXT = re.compile(rb"(?<=>)[^<>{}]{40,20000}(?=<)")
 _DAY = "2026-04-14T08:05:00+02:00"
 
 
-def write_archive(path: Path, records: int, seed: int = 1) -> None:
-    """A packed archive of so many pages, each another, with a request before each as crawlers keep it."""
+def write_archive(path: Path, given: Iterable[bytes]) -> None:
+    """A packed archive of these pages, with a request before each as crawlers keep it."""
     from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
 
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=True)
-        for number, page in enumerate(pages(records, seed)):
+        for number, page in enumerate(given):
             address = f"https://outlet{number % 97}.example/news/{number}"
             asked = StatusAndHeaders("GET / HTTP/1.1", [("Host", "outlet.example")], is_http_request=True)
             writer.write_record(writer.create_warc_record(address, "request", http_headers=asked))
@@ -30,12 +37,28 @@ def write_archive(path: Path, records: int, seed: int = 1) -> None:
             writer.write_record(writer.create_warc_record(address, "response", payload=io.BytesIO(page), http_headers=said))
 
 
-def pages(count: int, seed: int = 1) -> Iterator[bytes]:
-    """Pages of articles in several languages, the same for the same seed."""
+def pages(count: int, folder: Path | None = None, seed: int = 1) -> Iterator[bytes]:
+    """So many pages, the same for the same seed."""
     chance = random.Random(seed)
+    if folder:
+        found = [gzip.decompress(path.read_bytes()) for path in sorted(folder.glob("*.html.gz"))]
+        yield from (_shuffled(found[number % len(found)], number, chance) for number in range(count))
+        return
     stories = list(_sentences())
     for number in range(count):
         yield _page(number, chance, chance.choice(stories)).encode()
+
+
+def _shuffled(page: bytes, number: int, chance: random.Random) -> bytes:
+    """The words of each long text between two tags in another order; what a page says of its own address is left out."""
+
+    def shuffle(match: re.Match[bytes]) -> bytes:
+        words = match[0].split(b" ")
+        chance.shuffle(words)
+        return b" ".join(words)
+
+    page = page.replace(b"canonical", b"alternate").replace(b"og:url", b"og:see_also")
+    return _TEXT.sub(shuffle, page) if number else page
 
 
 def _sentences() -> Iterator[list[str]]:

@@ -1,10 +1,10 @@
 """What an ingest costs, and whether it survives being killed.
 
-    python evaluation/ingest.py speed [--records N]
+    python evaluation/ingest.py speed [--records N] [--pages FOLDER]
     python evaluation/ingest.py kills [--records N] [--kills N]
 
-``speed`` reads one archive (20,000 pages of 22 KB unless told otherwise) with one process and with two, and in turn lets bare
-trafilatura read the first tenth of it. It prints pages a second, the ratios, and the peak of memory on the way. Of one process,
+``speed`` reads one archive (20,000 pages unless told otherwise) with one process and with two, and lets bare trafilatura read the
+first tenth of it. The pages are made from those of a folder, or are pages of invented outlets, which are simpler than any real one. It prints pages a second, the ratios, and the peak of memory on the way. Of one process,
 processor time counts, since others may use the machine; for two it is the time on the clock.
 
 ``kills`` ends an ingest of 2,000 pages at twenty moments, each after a chance number of articles, with the signal that nothing can
@@ -47,6 +47,7 @@ def main() -> int:
     parser.add_argument("--records", type=int)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--pages", type=Path, help="a folder of .html.gz, whose pages are taken with their words in another order")
     parser.add_argument("--archive")
     parser.add_argument("--db")
     args = parser.parse_args()
@@ -57,11 +58,11 @@ def main() -> int:
 def speed(args: argparse.Namespace, folder: Path) -> int:
     records = args.records or 20_000
     archive = folder / "pages.warc.gz"
-    write_archive(archive, records)
-    size = sum(map(len, pages(200))) / 200
+    write_archive(archive, pages(records, args.pages))
+    size = sum(map(len, pages(200, args.pages))) / 200
     print(f"{records:,} pages, {size / 1000:.0f} KB on average, {archive.stat().st_size / 1e6:,.0f} MB packed")
     found = {
-        "bare": _run("bare", "--records", str(max(200, records // 10))),
+        "bare": _run("bare", "--records", str(max(200, records // 10)), *(["--pages", str(args.pages)] if args.pages else [])),
         "1": _run("one", "--archive", str(archive), "--db", str(folder / "1.db"), "--records", str(records)),
         "2": _run("one", "--archive", str(archive), "--db", str(folder / "2.db"), "--records", str(records), "--workers", "2"),
     }
@@ -88,7 +89,7 @@ def bare(args: argparse.Namespace, _: Path) -> int:
     """trafilatura alone, on the pages themselves."""
     import trafilatura
 
-    given = list(pages(args.records))
+    given = list(pages(args.records, args.pages))
     trafilatura.extract(given[0], fast=True)
     clock, cpu = time.monotonic(), time.process_time()
     for page in given:
@@ -135,7 +136,7 @@ def one(args: argparse.Namespace, _: Path) -> int:
 def kills(args: argparse.Namespace, folder: Path) -> int:
     records = args.records or 2_000
     archive, db = folder / "pages.warc.gz", folder / "kept.db"
-    write_archive(archive, records)
+    write_archive(archive, pages(records))
     chance = random.Random(7)
     command = [sys.executable, "-m", "crosswire", "ingest", str(archive), "--db", str(db), "--quiet", "--workers", str(args.workers)]
     for count in sorted(chance.randint(0, records - 1) for _ in range(args.kills)):
