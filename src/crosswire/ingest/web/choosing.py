@@ -34,7 +34,7 @@ class Choice:
             self._left -= len(wanted)
         reasons = []
         if len(late) < len(listed):
-            reasons.append(f"{_many(len(listed) - len(late))} before {self._since} left out")
+            reasons.append(f"{_many(len(listed) - len(late))} left out: before {self._since}")
         if len(wanted) < len(late):
             reasons.append(f"{_many(len(late) - len(wanted))} left out: no more are wanted")
         return wanted, tuple(reasons)

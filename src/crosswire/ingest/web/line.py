@@ -40,7 +40,7 @@ class WebLine:
         except httpcore2.TimeoutException as error:
             raise UnreachableError(request.url, f"did not answer within {self._seconds:g} seconds") from error
         except httpcore2.ConnectError as error:
-            distrusted = isinstance(error.__cause__, SSLCertVerificationError)
+            distrusted = any(isinstance(cause, SSLCertVerificationError) for cause in error.args)
             raise UnreachableError(request.url, "has no valid certificate" if distrusted else "could not be connected to") from error
         except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
             raise UnreachableError(request.url, "the answer broke off, or is none that can be understood") from error
@@ -48,8 +48,9 @@ class WebLine:
             raise type(error)(request.url, error.reason) from error
 
     def _asked(self, request: Request) -> Answer:
-        self._tls = self._tls or httpcore2.default_ssl_context()
         address = httpx2.URL(request.url)
+        if address.scheme == "https" and self._tls is None:
+            self._tls = httpcore2.default_ssl_context()
         target = httpcore2.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=address.raw_path)
         headers = {**request.headers, "host": address.netloc.decode("ascii"), "connection": "close", "accept-encoding": ", ".join(PACKINGS)}
         waits = dict.fromkeys(("connect", "read", "write"), self._seconds * _SILENCE)

@@ -1,5 +1,6 @@
 """Going where a site sends us, a few times."""
 
+import re
 from collections.abc import Callable
 
 import httpx2
@@ -10,6 +11,8 @@ from crosswire.ingest.web.asking import Answer
 MOST_REDIRECTS = 5
 _ELSEWHERE = (301, 302, 303, 307, 308)
 _LONGEST_ADDRESS = 4_000
+#: A name, or an address of the network in its newer form.
+_HOST = re.compile(r"[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}")
 
 
 def follow(url: str, ask: Callable[[str], Answer]) -> Answer:
@@ -32,7 +35,9 @@ def plain_address(url: str) -> str:
         host = address.raw_host.decode("ascii")
     except (httpx2.InvalidURL, ValueError, TypeError) as error:
         raise InputError(url, "is not an address") from error
-    if address.scheme not in ("http", "https") or not host:
+    if not _HOST.fullmatch(host):
+        raise InputError(url, "is not an address")
+    if address.scheme not in ("http", "https"):
         raise InputError(url, "is not asked for: addresses begin with http:// or https://")
     return str(address.copy_with(fragment=None, username=None, password=None, path=address.path or "/"))
 
