@@ -24,11 +24,11 @@ _MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "iso
 _OF_THE_WEB = re.compile(r"(?:iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb18030|big5|euc-jp|iso-2022-jp|ibm866|macintosh)")
 
 
-def tree_of(data: bytes, subject: str, charset: str | None = None) -> Any:
-    """The page's elements; ``charset`` is what came with it. Raises InputError where it is no page or one too tangled to be read."""
+def tree_of(data: bytes, subject: str) -> Any:
+    """The page's elements. Raises InputError where it is no page or one too tangled to be read."""
     import lxml.html  # type: ignore[import-untyped]
 
-    markup = _markup(data, subject, charset).replace("\0", "")
+    markup = _markup(data, subject).replace("\0", "")
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml.html.document_fromstring(markup.encode(errors="replace"), parser=parser)
@@ -38,15 +38,10 @@ def tree_of(data: bytes, subject: str, charset: str | None = None) -> Any:
     return tree
 
 
-def python_encoding(name: str | None) -> str:
-    """Python's name for an encoding of the web; empty for any other."""
-    given = (name or "").strip().lower()
-    return _MEANT.get(given, given if _OF_THE_WEB.fullmatch(given) else "")
-
-
-def _markup(data: bytes, subject: str, charset: str | None) -> str:
+def _markup(data: bytes, subject: str) -> str:
     declared = _DECLARED.search(data, 0, _DECLARATION_WITHIN)
-    name = python_encoding(charset) or python_encoding(declared[1].decode("ascii") if declared else None)
+    name = declared[1].decode("ascii").lower() if declared else ""
+    name = _MEANT.get(name, name if _OF_THE_WEB.fullmatch(name) else "")
     if not name or encoding_of_mark(data) or (is_utf8(data) and not data.isascii()):
         return decode(data, subject)
     return data.decode(name, errors="replace")

@@ -3,11 +3,9 @@
 import gzip
 import io
 import zlib
-from dataclasses import replace
 from typing import Any
 
 from crosswire.errors import InputError
-from crosswire.ingest.address import mistrusted, own_address
 from crosswire.ingest.files import Input
 from crosswire.ingest.found import Found, site
 from crosswire.ingest.markup import tree_of
@@ -23,26 +21,20 @@ _SHORT_BODY = 1200
 
 
 def read_page(source: Input, data: bytes) -> Found:
-    """The page in a file."""
-    return replace(page_of(data, source.shown, source.stem), path=source.shown)
-
-
-def page_of(data: bytes, subject: str, own_id: str, url: str | None = None, charset: str | None = None) -> Found:
-    """The body's paragraphs, one a line, as the text. ``url`` is where the page came from, ``charset`` the encoding said to be its own."""
-    tree = tree_of(_unpacked(data, subject), subject, charset)
-    facts, body = page_facts(tree), _body(tree, subject)
-    address = own_address(facts.url, url)
+    """The body's paragraphs, one a line, as the text."""
+    tree = tree_of(_unpacked(data, source.shown), source.shown)
+    facts, body = page_facts(tree), _body(tree, source.shown)
     return Found(
-        subject=subject,
-        id=own_id,
+        subject=source.shown,
+        id=source.stem,
         text=body,
-        outlet=facts.outlet or site(address),
+        outlet=facts.outlet or site(facts.url),
         title=facts.title,
         published=facts.published,
-        url=address,
+        url=facts.url,
+        path=source.shown,
         language=facts.language,
         language_sure=False,
-        remarks=mistrusted(facts.url, url),
         incomplete_because=_incomplete(facts.for_subscribers, body),
     )
 
