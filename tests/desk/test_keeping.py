@@ -149,33 +149,53 @@ def test_damaged_records_are_recorded_and_told_by_number(tmp_path: Path, store: 
     assert [one.article.url for one in store.articles()] == [address(number) for number in (0, 1, 2, *range(13, 20))]
 
 
-def test_whatever_fetches_addresses_is_asked(store: Store, kept: Ingest) -> None:
-    def at_address(url: str) -> Iterator[Arrival]:
-        yield Arrival(Found(url, url, "Plums are here.", url=url), remember=(("validators", url, "v1"),))
-        yield Arrival(Skipped(f"{url}/private", "robots.txt forbids it"))
+class Site:
+    """Stands in for the web."""
 
+    def __init__(self, *arrivals: Arrival) -> None:
+        self.arrivals = arrivals
+
+    def at(self, url: str) -> Iterator[Arrival]:
+        return iter(self.arrivals)
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    def stand_in(*arrivals: Arrival) -> None:
+        monkeypatch.setattr(keeping, "Fetching", lambda *_: Site(*arrivals))
+
+    return stand_in
+
+
+def test_what_is_fetched_is_kept_and_then_remembered(store: Store, kept: Ingest, site: Callable[..., None]) -> None:
+    url = "https://x.example/a"
+    found = Arrival(Found(url, url, "Plums are here.", url=url), remember=(("validators", url, "v1"),))
+    site(found, Arrival(Skipped(f"{url}/private", "robots.txt forbids it")))
     heard: list[str] = []
-    counts = kept("https://x.example/a", at_address=at_address, listener=Listener(announce=heard.append))
-    assert counts == {Outcome.NEW: 1, Outcome.SKIPPED: 1}
-    assert store.recall("validators", "https://x.example/a") == "v1"
+    assert kept(url, listener=Listener(announce=heard.append)) == {Outcome.NEW: 1, Outcome.SKIPPED: 1}
+    assert store.recall("validators", url) == "v1"
     assert heard == []
-    assert kept("https://x.example/a") == {Outcome.FAILED: 1}
 
 
-def test_a_page_that_nobody_foresaw_costs_itself_only(store: Store, kept: Ingest) -> None:
-    class Trap:
-        subject = "trap"
+class Trap:
+    """A page that does to its reader what nobody foresaw."""
 
-        def open(self) -> Found:
-            raise ZeroDivisionError
+    subject = "trap"
 
-    def at_address(url: str) -> Iterator[Arrival]:
-        yield Arrival(Trap())
-        yield Arrival(Found(url, url, "Plums are here."))
+    def open(self) -> Found:
+        raise ZeroDivisionError
 
+
+def test_a_page_that_nobody_foresaw_costs_itself_only(kept: Ingest, site: Callable[..., None]) -> None:
+    url = "https://x.example/"
+    site(Arrival(Trap()), Arrival(Found(url, url, "Plums are here.")))
     named: list[Failure] = []
-    assert kept("https://x.example/", at_address=at_address, listener=Listener(failed=named.append))[Outcome.NEW] == 1
+    assert kept(url, listener=Listener(failed=named.append))[Outcome.NEW] == 1
     assert named == [Failure("trap", "could not be read (ZeroDivisionError)")]
+
+
+def test_a_file_that_is_no_feed(tmp_path: Path, kept: Ingest) -> None:
+    assert kept(write(tmp_path / "a.xml", b"<pears/>")) == {Outcome.FAILED: 1}
 
 
 def test_what_would_be_done(tmp_path: Path, store: Store, kept: Ingest) -> None:

@@ -12,7 +12,8 @@ from crosswire.cli.messages import complain, name_failure, say, show_counter
 from crosswire.cli.options import add_language, add_quiet
 from crosswire.cli.terminal import show_whole
 from crosswire.cli.user_list import lines_of
-from crosswire.config import Settings
+from crosswire.cli.web_options import add_web_options, web_options_of
+from crosswire.config import Settings, store_file
 from crosswire.errors import StoreError, UsageError
 from crosswire.model.kept import Outcome
 
@@ -29,6 +30,7 @@ examples:
   crosswire ingest story/                      every article of a folder
   crosswire ingest CC-NEWS-20260414.warc.gz    the pages of a web archive
   crosswire ingest today.jsonl --db desk.db    into a store of your own choice
+  crosswire ingest https://news.example/rss    what a feed lists; robots.txt is asked first
   crosswire ingest --from sources.txt          what a list names, one source a line
   find . -name '*.html' | crosswire ingest --from -
 
@@ -53,7 +55,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--workers", type=_workers, metavar="N", help="processes that read pages at once (default: one a processor, at most 8)"
     )
     parser.add_argument("--again", action="store_true", help="read again what was read to its end before")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be read, and keep nothing")
+    add_web_options(parser)
     add_quiet(parser)
 
 
@@ -63,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     sources = (*args.sources, *(line for name in args.lists for line in lines_of(name)))
     if not sources:
         raise UsageError("no source is named: name a file, a folder or a list (--from)")
-    intake = Intake(sources, args.workers or min(_MOST_BY_ITSELF, os.cpu_count() or 1), args.again)
+    intake = Intake(sources, args.workers or min(_MOST_BY_ITSELF, os.cpu_count() or 1), args.again, web_options_of(args))
     return _plan(intake, args) if args.dry_run else _keep(intake, args)
 
 
@@ -78,7 +80,7 @@ def _plan(intake: "Intake", args: argparse.Namespace) -> int:
     failed = 0
     with ExitStack() as opened:
         try:
-            store = opened.enter_context(open_store(_place(args), create=False))
+            store = opened.enter_context(open_store(store_file(args.db), create=False))
         except StoreError:
             store = None
         for entry in planned(intake, store):
@@ -94,7 +96,7 @@ def _keep(intake: "Intake", args: argparse.Namespace) -> int:
     from crosswire.desk.keeping import ingest
     from crosswire.store.opening import open_store
 
-    with open_store(_place(args)) as store:
+    with open_store(store_file(args.db, make_folder=True)) as store:
         try:
             told = ingest(intake, Settings(language=args.language), store, _listener(args.quiet))
         except (KeyboardInterrupt, Terminated):
@@ -144,12 +146,6 @@ def _summary(told: "Telling") -> str:
     if failed := counts[Outcome.FAILED]:
         line += f"; {failed:,} {'input' if failed == 1 else 'inputs'} could not be read (named by 'crosswire runs {told.run} --failed')"
     return line
-
-
-def _place(args: argparse.Namespace) -> str:
-    from crosswire.cli.store_option import place
-
-    return place(args)
 
 
 def _workers(value: str) -> int:

@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
 
-from crosswire.config import Settings
+from crosswire.config import Settings, WebOptions
 from crosswire.desk.crew import Crew, Work
+from crosswire.desk.fetching import Fetching
 from crosswire.desk.listening import Listener
 from crosswire.desk.telling import Telling
 from crosswire.ingest.admission import Admission
@@ -44,8 +45,7 @@ class Intake:
     workers: int = 1
     #: Read again what was read to its end before.
     again: bool = False
-    #: What fetches an address of the web.
-    at_address: Callable[[str], Iterator[Arrival]] | None = None
+    web: WebOptions = WebOptions()
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener 
 def _sent(intake: Intake, store: Store) -> Iterator[_Sent]:
     """What all sources send, one after the other."""
     named: set[str] = set()
-    for source in sources_of(intake.sources, intake.at_address):
+    for source in sources_of(intake.sources, Fetching(intake.web, store)):
         if isinstance(source, Failure):
             yield _Sent(source.subject, None, Arrival(source))
         elif source.identity is None or source.identity not in named:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.desk.fetching import Fetching
 from crosswire.desk.keeping import BEFORE, ENDED, MARK, Intake
 from crosswire.ingest.arrival import Skipped
 from crosswire.ingest.sources import Source, sources_of
@@ -11,7 +12,7 @@ from crosswire.store.base import Store
 
 def planned(intake: Intake, store: Store | None) -> Iterator[tuple[str, str] | Failure]:
     """Each source and what would be done with it; without a store nothing was read before."""
-    for source in sources_of(intake.sources, intake.at_address):
+    for source in sources_of(intake.sources, Fetching(intake.web, store)):
         if isinstance(source, Failure):
             yield source
         elif source.identity is None:
@@ -21,7 +22,7 @@ def planned(intake: Intake, store: Store | None) -> Iterator[tuple[str, str] | F
 
 
 def _at_address(source: Source) -> Iterator[tuple[str, str] | Failure]:
-    """What whoever fetches says of each page; what it has fetched already is not kept."""
+    """What would be fetched, by what the site and its feeds say."""
     for arrival in source.read(None):
         result = arrival.result
         if isinstance(result, Failure):

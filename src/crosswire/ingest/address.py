@@ -5,7 +5,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 
 #: Parts of a query that tell where a reader came from, and never which article it is. Anything else may name the article.
 _TRACKING = re.compile(
-    r"(?:utm_|at_|mtm_|pk_|ns_|xtor|ito$|cmp$|cmpid$|ocid$|wt[._]mc|mc_[ce]id$|(?:fb|g|d|y|tt|msclk|twc|wbra|gbra)cl?id$|msclkid$|igshid$|_ga$|_gl$|smid$)"
+    r"(?:utm_|at_|mtm_|pk_|ns_|xtor$|ito$|cmp$|cmpid$|ocid$|wt[._]mc|mc_[ce]id$|smid$|igshid$|_ga$|_gl$|(?:fbc|gc|dc|yc|ttc|twc)lid$|(?:msclk|wbra|gbra)id$)"
 )
 _ESCAPE = re.compile("%[0-9a-fA-F]{2}")
 _USUAL_PORTS = {"http": 80, "https": 443}
@@ -46,6 +46,13 @@ def own_address(stated: str | None, came_from: str | None) -> str | None:
     if not stated or not came_from:
         return stated or came_from
     return stated if same_site(stated, came_from) and (_is_article(stated) or not _is_article(came_from)) else came_from
+
+
+def mistrusted(stated: str | None, came_from: str | None) -> tuple[str, ...]:
+    """A remark on an address that a page states for itself, where it is not believed."""
+    if not stated or own_address(stated, came_from) == stated:
+        return ()
+    return (f"names {stated} as its address, which is not believed: it is known by where it came from",)
 
 
 def same_site(one: str, other: str) -> bool:

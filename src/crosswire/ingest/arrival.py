@@ -37,7 +37,8 @@ class Arrival:
     key: str | None = None
     #: Where its source goes on after it; None where it is only read whole. To whom it does not belong, it means nothing.
     mark: str | None = None
-    #: Kind, key and value of what is to be remembered once this has been kept, never before: else a run cut off in between loses it.
+    #: Kind, key and value of what is to be remembered once this is dealt with (an article kept, anything else noted), and never before:
+    #: else a run that is cut off in between loses the article.
     remember: tuple[tuple[str, str, str], ...] = ()
     #: When it was fetched, where that was not now: an archive says so. Aware.
     seen: datetime | None = None

@@ -5,7 +5,9 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
+from crosswire.errors import InputError
 from crosswire.ingest.arrival import Arrival
 from crosswire.ingest.files import ARCHIVE_ENDINGS, ENDINGS, LINES_ENDING, Input, inputs
 from crosswire.ingest.found import Found
@@ -15,6 +17,20 @@ from crosswire.ingest.warc.reading import read_archive
 from crosswire.model.report import Failure
 
 _ADDRESS = ("http://", "https://")
+#: Feeds and sitemaps that lie in files. They are no articles, so no folder is searched for them.
+_LISTS = (".xml", ".rss", ".atom")
+#: The standard for sitemaps allows as much.
+_LARGEST_LIST = 50_000_000
+
+
+class Fetcher(Protocol):
+    """Whoever fetches what is on the web."""
+
+    def at(self, url: str) -> Iterator[Arrival]:
+        """What an address brings."""
+
+    def listed(self, data: bytes, subject: str) -> Iterator[Arrival]:
+        """What the feed or sitemap in a file leads to. Raises InputError where it is neither."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +61,20 @@ class UnopenedFile:
         return article_in(self.file)
 
 
-def sources_of(names: Iterable[str], at_address: Callable[[str], Iterator[Arrival]] | None = None) -> Iterator[Source | Failure]:
-    """Every source the user named, the files of folders one by one. ``at_address`` fetches; without it, addresses are Failures."""
+def sources_of(names: Iterable[str], fetcher: Fetcher) -> Iterator[Source | Failure]:
+    """Every source the user named, the files of folders one by one."""
     for name in names:
-        if at_address and is_address(name) and not os.path.lexists(name):
-            yield Source(name, None, partial(_fetched, at_address, name))
+        if is_address(name) and not os.path.lexists(name):
+            yield Source(name, None, partial(_fetched, fetcher, name))
             continue
         for one in inputs([name], (*ENDINGS, *ARCHIVE_ENDINGS)):
-            yield one if isinstance(one, Failure) else Source(one.shown, _identity(one.path), partial(_read, one))
+            yield one if isinstance(one, Failure) else _in_file(one, fetcher)
+
+
+def _in_file(file: Input, fetcher: Fetcher) -> Source:
+    if file.path.lower().endswith(_LISTS):
+        return Source(file.shown, None, partial(_listed, fetcher, file))
+    return Source(file.shown, _identity(file.path), partial(_read, file))
 
 
 def is_address(name: str) -> bool:
@@ -69,8 +91,15 @@ def _identity(path: str) -> str | None:
     return f"{os.path.abspath(path)}|{about.st_size}|{about.st_mtime_ns}" if stat.S_ISREG(about.st_mode) else None
 
 
-def _fetched(at_address: Callable[[str], Iterator[Arrival]], address: str, _: str | None) -> Iterator[Arrival]:
-    return at_address(address)
+def _fetched(fetcher: Fetcher, address: str, _: str | None) -> Iterator[Arrival]:
+    return fetcher.at(address)
+
+
+def _listed(fetcher: Fetcher, file: Input, _: str | None) -> Iterator[Arrival]:
+    try:
+        yield from fetcher.listed(file.read(_LARGEST_LIST), file.shown)
+    except InputError as error:
+        yield Arrival(Failure(error.subject, error.reason))
 
 
 def _read(file: Input, mark: str | None) -> Iterator[Arrival]:
