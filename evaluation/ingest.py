@@ -4,7 +4,8 @@
     python evaluation/ingest.py kills [--records N] [--kills N]
 
 ``speed`` reads one archive (20,000 pages unless told otherwise) with one process and with two, and lets bare trafilatura read the
-first tenth of it. The pages are made from those of a folder, or are pages of invented outlets, which are simpler than any real one. It prints pages a second, the ratios, and the peak of memory on the way. Of one process,
+first tenth of it. The pages are made from those of a folder, or are pages of invented outlets, which are simpler than any real
+one. It prints pages a second, the ratios, and the peak of memory on the way. Of one process,
 processor time counts, since others may use the machine; for two it is the time on the clock.
 
 ``kills`` ends an ingest of 2,000 pages at twenty moments, each after a chance number of articles, with the signal that nothing can
@@ -109,7 +110,8 @@ class Peaks:
         """Called as the counts grow."""
         done = sum(counts.values())
         while len(self.found) < len(self.marks) and done >= self.marks[len(self.found)]:
-            self.found.append((self.marks[len(self.found)], _megabytes()))
+            before = self.found[-1][1] if self.found else 0.0  # at the end its processes are gone
+            self.found.append((self.marks[len(self.found)], max(before, _megabytes())))
 
 
 def _megabytes() -> float:

@@ -9,7 +9,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
@@ -45,7 +45,7 @@ class Intake:
     workers: int = 1
     #: Read again what was read to its end before.
     again: bool = False
-    web: WebOptions = WebOptions()
+    web: WebOptions = field(default_factory=WebOptions)
 
 
 @dataclass(frozen=True)

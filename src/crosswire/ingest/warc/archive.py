@@ -70,7 +70,7 @@ class Archive:
     def _one_member(self) -> Iterator[Placed]:
         """The records of one member."""
         member = Member(self._file, self._start)
-        run = io.BufferedReader(cast(io.RawIOBase, member), MOST_OF_A_HEAD)
+        run = cast(io.BufferedReader, io.BufferedReader(member, MOST_OF_A_HEAD))
         start, number = self._start, 0
         while record := next_record(run):
             number += 1
