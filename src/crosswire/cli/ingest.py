@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crosswire.cli.ending import Terminated
 from crosswire.cli.messages import complain, name_failure, say, show_counter
 from crosswire.cli.options import add_language, add_quiet
+from crosswire.cli.stored import add_store
 from crosswire.cli.terminal import show_whole
 from crosswire.cli.user_list import lines_of
 from crosswire.cli.web_options import add_web_options, web_options_of
@@ -49,7 +50,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--from", dest="lists", action="append", default=[], metavar="FILE", help="a list of sources, one a line; '-' is standard input"
     )
-    parser.add_argument("--db", metavar="FILE", help="the store (default: the one of CROSSWIRE_DB, else one in your data directory)")
+    add_store(parser)
     add_language(parser)
     parser.add_argument(
         "--workers", type=_workers, metavar="N", help="processes that read pages at once (default: one a processor, at most 8)"
