@@ -14,7 +14,7 @@ from crosswire.cli.stored import add_store
 from crosswire.cli.terminal import show_whole
 from crosswire.cli.user_list import lines_of
 from crosswire.cli.web_options import add_web_options, web_options_of
-from crosswire.config import Settings, store_file
+from crosswire.config import Settings
 from crosswire.errors import StoreError, UsageError
 from crosswire.model.kept import Outcome
 
@@ -73,15 +73,15 @@ def run(args: argparse.Namespace) -> int:
 def _plan(intake: "Intake", args: argparse.Namespace) -> int:
     from contextlib import ExitStack
 
+    from crosswire.desk.kept import kept_store
     from crosswire.desk.planning import planned
     from crosswire.model.report import Failure
     from crosswire.render.text.visible import visible
-    from crosswire.store.opening import open_store
 
     failed = 0
     with ExitStack() as opened:
         try:
-            store = opened.enter_context(open_store(store_file(args.db), create=False))
+            store = opened.enter_context(kept_store(args.db))
         except StoreError:
             store = None
         for entry in planned(intake, store):
@@ -95,9 +95,9 @@ def _plan(intake: "Intake", args: argparse.Namespace) -> int:
 
 def _keep(intake: "Intake", args: argparse.Namespace) -> int:
     from crosswire.desk.keeping import ingest
-    from crosswire.store.opening import open_store
+    from crosswire.desk.kept import kept_store
 
-    with open_store(store_file(args.db, make_folder=True)) as store:
+    with kept_store(args.db, create=True) as store:
         try:
             told = ingest(intake, Settings(language=args.language), store, _listener(args.quiet))
         except (KeyboardInterrupt, Terminated):
