@@ -75,9 +75,11 @@ def store_file(given: str | None = None, *, make_folder: bool = False) -> str:
 
 
 #: Who may be written to by the owner of a site: a mail address or a page. It goes into a header, so nothing else is let in.
-_CONTACT = re.compile(r"(?:https?://[^\s()<>;]{1,200}|[^\s()<>;@:]{1,100}@[^\s()<>;@:]{1,100})", re.ASCII)
+_CONTACT = re.compile(r"https?://[!-~]{1,200}|[!-~]{1,100}@[!-~]{1,100}")
+_NOT_IN_A_CONTACT = re.compile(r"[()<>;\\\"]|@.*@")
 _HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[0-9a-f:.]{2,45})\]|(?P<name>[^\s:/@\[\]]{1,253}))(?::(?P<port>\d{1,5}))?", re.IGNORECASE)
 _LAST_PORT = 65535
+_MOST = 1_000_000_000
 
 
 @dataclass(frozen=True)
@@ -102,11 +104,11 @@ class WebOptions:
     def __post_init__(self) -> None:
         for text in self.allow_hosts:
             host_and_port(text)
-        if self.contact is not None and not _CONTACT.fullmatch(self.contact):
+        if self.contact is not None and (not _CONTACT.fullmatch(self.contact) or _NOT_IN_A_CONTACT.search(self.contact)):
             raise UsageError(f"the contact must be a mail address or the address of a page, not {self.contact!r}")
         for name, value in (("articles", self.most), ("seconds", self.seconds), ("bytes", self.bytes)):
-            if value is not None and value <= 0:
-                raise UsageError(f"the number of {name} must be greater than 0")
+            if value is not None and not 0 < value <= _MOST:
+                raise UsageError(f"the number of {name} must be greater than 0, and at most {_MOST:,}")
 
 
 def host_and_port(text: str) -> tuple[str, int | None]:

@@ -48,13 +48,6 @@ def own_address(stated: str | None, came_from: str | None) -> str | None:
     return stated if same_site(stated, came_from) and (_is_article(stated) or not _is_article(came_from)) else came_from
 
 
-def mistrusted(stated: str | None, came_from: str | None) -> tuple[str, ...]:
-    """A remark on an address that a page states for itself, where it is not believed."""
-    if not stated or own_address(stated, came_from) == stated:
-        return ()
-    return (f"names {stated} as its address, which is not believed: it is known by where it came from",)
-
-
 def same_site(one: str, other: str) -> bool:
     """Whether two addresses are on one site; ``www.``, ``m.`` and ``amp.`` are dresses of one."""
     first, second = _bare_host(one), _bare_host(other)

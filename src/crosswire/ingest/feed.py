@@ -3,6 +3,7 @@
 import re
 from calendar import timegm
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
@@ -13,7 +14,7 @@ from typing import Any
 from crosswire.errors import InputError
 from crosswire.ingest.found import one_line, web_address
 from crosswire.ingest.listed import Listed, Listing, followed
-from crosswire.ingest.published import published
+from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.xml_document import xml_text
 
 #: The largest feeds with whole articles in them have a fifth of it.
@@ -57,7 +58,8 @@ def _listed(entry: Mapping[str, Any], home: str, language: str | None) -> Listed
     url = followed(home, entry.get("link"))
     if not url:
         return None
-    return Listed(url, _title(entry), _time(entry, "published"), _time(entry, "updated"), language)
+    day_only = is_day_only(str(entry.get("published") or ""))
+    return Listed(url, _title(entry), _time(entry, "published"), day_only, _time(entry, "updated"), language)
 
 
 def _title(entry: Mapping[str, Any]) -> str | None:
@@ -82,7 +84,8 @@ def _times(entry: Mapping[str, Any], name: str) -> Iterator[datetime]:
         yield stated
     parsed = entry.get(f"{name}_parsed")
     if parsed:
-        yield datetime.fromtimestamp(timegm(parsed), UTC)
+        with suppress(ValueError, OverflowError, OSError):
+            yield datetime.fromtimestamp(timegm(parsed), UTC)
 
 
 def _mail_time(raw: str) -> datetime | None:

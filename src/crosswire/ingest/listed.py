@@ -17,6 +17,8 @@ class Listed:
     url: str
     title: str | None = None
     published: datetime | None = None
+    #: Whether only the day of ``published`` is known.
+    day_only: bool = False
     #: When the article was last changed, where that is said.
     changed: datetime | None = None
     language: str | None = None

@@ -7,9 +7,10 @@ from typing import Any
 from crosswire.errors import InputError
 from crosswire.ingest.found import one_line
 from crosswire.ingest.listed import MOST_LISTED, Listed, Listing, followed
-from crosswire.ingest.published import published
+from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.xml_document import xml_text
 
+_ROOTS = ("urlset", "sitemapindex")
 _ENTRIES = ("url", "sitemap")
 _NAMES = ("loc", "lastmod", "title", "publication_date", "language")
 #: An entry with more than that in it is none: what is not an entry is not kept either.
@@ -46,7 +47,7 @@ class _Elements:
             for event, element in etree.iterparse(
                 BytesIO(self._data), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
             ):
-                root = element if root is None else root
+                root = self._root(element) if root is None else root
                 if event == "end" and element.getparent() is root:
                     if _name(element) in _ENTRIES:
                         yield element
@@ -57,6 +58,11 @@ class _Elements:
             if root is None:
                 raise InputError(self._subject, "is not a sitemap") from error
             self.broken = True
+
+    def _root(self, element: Any) -> Any:
+        if _name(element) not in _ROOTS:
+            raise InputError(self._subject, "is not a sitemap")
+        return element
 
 
 def _forget(element: Any) -> None:
@@ -74,8 +80,8 @@ def _listed(element: Any, base: str) -> Listed | None:
     url = followed(base, said.get("loc"))
     if not url:
         return None
-    time = published(said.get("publication_date"))
-    return Listed(url, one_line(said.get("title")), time, published(said.get("lastmod")), said.get("language"))
+    time, title = said.get("publication_date"), one_line(said.get("title"))
+    return Listed(url, title, published(time), is_day_only(time), published(said.get("lastmod")), said.get("language"))
 
 
 def _name(element: Any) -> str:

@@ -4,7 +4,7 @@ import re
 
 from crosswire.errors import InputError
 from crosswire.ingest.decoding import decode, encoding_of_mark, is_utf8
-from crosswire.ingest.markup import python_encoding
+from crosswire.ingest.markup import encoding_named
 
 #: Such files grow without bound when they are read, or bring in others; no feed and no sitemap needs it.
 _ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ def first_element(data: bytes) -> str:
 def _decoded(data: bytes, charset: str | None, subject: str) -> str:
     """What the bytes prove goes before what the answer says, and that before what the document says."""
     declared = _DECLARED.match(data)
-    name = python_encoding(charset) or python_encoding(declared[1].decode("ascii") if declared else None)
+    name = encoding_named(charset or "") or encoding_named(declared[1].decode("ascii") if declared else "")
     if not name or encoding_of_mark(data) or is_utf8(data):
         return decode(data, subject)
     return data.decode(name, errors="replace")

@@ -12,7 +12,7 @@ from crosswire.ingest.sitemap import read_sitemap
 from crosswire.ingest.web.choosing import Choice, in_turns, newest_first
 from crosswire.ingest.web.kinds import Kind, kind_of, listing_in
 from crosswire.ingest.web.page_arrival import page_arrival
-from crosswire.ingest.web.trouble import NotAskedError, UnreachableError
+from crosswire.ingest.web.trouble import NotAskedError, UnreachableError, only_its_own
 from crosswire.ingest.web.validators import Notes, notes_of
 from crosswire.ingest.web.visiting import Fetched, Web
 from crosswire.model.report import Failure
@@ -76,7 +76,8 @@ class _Source:
         yield from self._index(listing.sitemaps, subject, depth)
 
     def _document(self, fetched: Fetched, kind: Kind, depth: int) -> Iterator[Arrival]:
-        listing = _READERS[kind](fetched.data, fetched.url, fetched.url, fetched.answer.charset)
+        with only_its_own(fetched.url):
+            listing = _READERS[kind](fetched.data, fetched.url, fetched.url, fetched.answer.charset)
         # an index may be unchanged while what it leads to is not
         notes = () if listing.sitemaps or self._web.options.dry_run else notes_of(fetched.answer)
         return self._remembered(self.listed(listing, fetched.url, depth), notes)
