@@ -76,15 +76,18 @@ def _page(number: int, chance: random.Random, said: list[str]) -> str:
     paragraphs = "\n".join(
         f"<p>{' '.join(chosen[start : start + 3])} ({chance.randint(100, 99_999)})</p>" for start in range(0, len(chosen), 3)
     )
-    links = [f'<li class="teaser-item"><a href="/news/{chance.randint(1, 10**6)}" data-track="menu-{n}">{chance.choice(said)[:60]}</a></li>'
-             for n in range(chance.randint(*_LINKS))]  # fmt: skip
-    half, title = len(links) // 2, f"{chosen[0][:70]} {number}"
+    links = [_link(chance.randint(1, 10**6), chance.choice(said)[:60]) for _ in range(chance.randint(*_LINKS))]
+    half, title, items = len(links) // 2, f"{chosen[0][:70]} {number}", [chance.random() for _ in range(60)]
     return f"""<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>{title}</title>
-<link rel="stylesheet" href="/style.css"><script>window.settings = {{"page": {number}, "items": {[chance.random() for _ in range(60)]}}};</script>
+<link rel="stylesheet" href="/style.css"><script>window.settings = {{"page": {number}, "items": {items}}};</script>
 <script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Story {number}", "datePublished": "{_DAY}"}}</script></head>
 <body><header><nav><ul>{"".join(links[:half])}</ul></nav></header>
 <main><article><h1>{title}</h1><div class="byline"><span>Robin Vale</span></div>
 {paragraphs}
 </article></main><aside><h2>More</h2><ul>{"".join(links[half:])}</ul></aside>
 <footer><p>Invented for measuring.</p></footer></body></html>"""
+
+
+def _link(number: int, words: str) -> str:
+    return f'<li class="teaser-item"><a href="/news/{number}" data-track="menu-{number}">{words}</a></li>'

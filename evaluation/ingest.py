@@ -5,8 +5,8 @@
 
 ``speed`` reads one archive (20,000 pages unless told otherwise) with one process and with two, and lets bare trafilatura read the
 first tenth of it. The pages are made from those of a folder, or are pages of invented outlets, which are simpler than any real
-one. It prints pages a second, the ratios, and the peak of memory on the way. Of one process,
-processor time counts, since others may use the machine; for two it is the time on the clock.
+one. It prints pages a second, the ratios, and the peak of memory on the way. Of one process, processor time counts, since others may
+use the machine; for two it is the time on the clock.
 
 ``kills`` ends an ingest of 2,000 pages at twenty moments, each after a chance number of articles, with the signal that nothing can
 catch, and starts it again each time. Then every article must be there once, and the database sound.

@@ -63,7 +63,7 @@ def inputs(paths: list[str], endings: tuple[str, ...] = ENDINGS) -> Iterator[Inp
 def _never_a_file(path: str) -> Failure | None:
     """What other programs read and we do not, unless there is a file of that name."""
     if path.lower().startswith(_ADDRESS) and not os.path.lexists(path):
-        return Failure(sound(path), "addresses are not read yet: save the page, and name the file")
+        return Failure(sound(path), "is an address: 'crosswire ingest' reads it, or save the page and name the file")
     if path == _STANDARD and not os.path.lexists(path):
         return Failure(path, "standard input is not read: save the text, and name the file")
     return None
