@@ -62,11 +62,12 @@ class _Member(Generic[Given, Made]):
 
 
 class Crew(Generic[Given, Made]):
-    """Processes that do one work; ``close`` ends them."""
+    """Up to ``size`` processes that do one work, each started when there is something to do for it; ``close`` ends them."""
 
     def __init__(self, work: Work[Given, Made], size: int) -> None:
         self._work = work
-        self._members = [self._new() for _ in range(size)]
+        self._size = size
+        self._members: list[_Member[Given, Made]] = []
         self._unsent: deque[_Task[Given, Made]] = deque()
 
     def results(self, given: Iterable[Given]) -> Iterator[Made]:
@@ -91,7 +92,7 @@ class Crew(Generic[Given, Made]):
 
     def _take(self, inputs: Iterator[Given], under_way: deque[_Task[Given, Made]]) -> bool:
         """As many inputs as may be under way; whether there are more."""
-        size, room = sum(len(task.data) for task in under_way), len(self._members)
+        size, room = sum(len(task.data) for task in under_way), self._size
         while len(under_way) < _UNDER_WAY * room and size < _BYTES_UNDER_WAY * room:
             try:
                 task: _Task[Given, Made] = _Task(next(inputs))
@@ -109,7 +110,7 @@ class Crew(Generic[Given, Made]):
     def _send(self) -> None:
         """Give what waits to whoever has least in hand."""
         while self._unsent:
-            place = min(range(len(self._members)), key=lambda number: len(self._members[number].tasks))
+            place = self._least_busy()
             member = self._members[place]
             if len(member.tasks) >= _IN_HAND:
                 return
@@ -119,6 +120,14 @@ class Crew(Generic[Given, Made]):
                 member.talk.send_bytes(task.data)
             except OSError:
                 self._replace(place)
+
+    def _least_busy(self) -> int:
+        """Who has least in hand, or somebody new where all are busy and one more may come."""
+        loads = [len(member.tasks) for member in self._members]
+        if len(loads) < self._size and 0 not in loads:
+            self._members.append(self._new())
+            return len(loads)
+        return loads.index(min(loads))
 
     def _collect(self) -> None:
         """Wait for a result, and take all that are there."""

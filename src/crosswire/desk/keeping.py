@@ -21,8 +21,9 @@ from crosswire.desk.listening import Listener
 from crosswire.desk.telling import Telling
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.arrival import Arrival, Skipped
+from crosswire.ingest.found import Found
 from crosswire.ingest.opening import Opened, opened
-from crosswire.ingest.sources import Source, sources_of
+from crosswire.ingest.sources import Source, UnopenedFile, sources_of
 from crosswire.model.article import Article
 from crosswire.model.kept import Handled, Outcome
 from crosswire.model.report import Failure
@@ -121,7 +122,9 @@ def _lost(sent: _Sent, reason: str) -> _Came:
 
 
 def _is_light(sent: _Sent) -> bool:
-    return sent.arrival is None or isinstance(sent.arrival.result, Failure | Skipped)
+    """Pages take their time and are what crashes a process; all else costs less than handing it on."""
+    result = sent.arrival.result if sent.arrival else None
+    return result is None or isinstance(result, Found | Failure | Skipped) or (isinstance(result, UnopenedFile) and result.is_text)
 
 
 def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from crosswire.errors import InputError
 from crosswire.ingest.arrival import Arrival
-from crosswire.ingest.files import ARCHIVE_ENDINGS, ENDINGS, LINES_ENDING, Input, inputs
+from crosswire.ingest.files import ARCHIVE_ENDINGS, ENDINGS, LINES_ENDING, PLAIN_ENDING, Input, inputs
 from crosswire.ingest.found import Found
 from crosswire.ingest.json_lines import numbered_lines
 from crosswire.ingest.reading import article_in
@@ -55,6 +55,11 @@ class UnopenedFile:
     def subject(self) -> str:
         """Its path."""
         return self.file.shown
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is named like a text file."""
+        return self.file.path.lower().endswith(PLAIN_ENDING)
 
     def open(self) -> Found:
         """Its article. Raises InputError."""
