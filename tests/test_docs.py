@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from crosswire.cli.main import parser
 from crosswire.languages.registry import LANGUAGES
 from crosswire.model.claim import SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.kept import Kept
 from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Evidence, Point
 from crosswire.model.quantity import Quantity, QuantityKind
@@ -22,6 +23,7 @@ from crosswire.model.report import Failure, StoryReport
 from crosswire.model.span import Span
 from crosswire.model.timex import Modifier, TimeExpression
 from crosswire.render.extraction import extraction_line
+from crosswire.render.kept import article_line
 from tests.small_story import article, points_of, report
 
 ROOT = Path(__file__).parent.parent
@@ -89,7 +91,7 @@ def test_exit_codes_and_variables_are_documented() -> None:
     codes = section(page("docs/cli.md"), "Exit codes")
     assert all(f"| {code} |" in codes for code in (0, 1, 2, 130, 141, 143))
     variables = section(page("docs/cli.md"), "Environment")
-    assert all(name in variables for name in ("CROSSWIRE_CACHE", "NO_COLOR"))
+    assert all(name in variables for name in ("CROSSWIRE_CACHE", "CROSSWIRE_DB", "NO_COLOR"))
 
 
 def keys(value: object) -> set[str]:
@@ -124,6 +126,13 @@ def test_every_field_of_the_report_is_documented() -> None:
 def test_every_field_of_the_extraction_record_is_documented() -> None:
     written = json.loads(extraction_line(article("a"), every_field().readings[0]))
     described = section(page("docs/cli.md"), "The extraction record")
+    assert {name for name in keys(written) if f"`{name}`" not in described} == set()
+
+
+def test_every_field_of_the_store_s_articles_is_documented() -> None:
+    moment = datetime(2026, 3, 2, tzinfo=UTC)
+    written = json.loads(article_line(Kept(article("a"), "a.txt", 1, moment, moment)))
+    described = section(page("docs/cli.md"), "The store")
     assert {name for name in keys(written) if f"`{name}`" not in described} == set()
 
 

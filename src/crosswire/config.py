@@ -66,8 +66,8 @@ def store_file(given: str | None = None, *, make_folder: bool = False) -> str:
 
     ``make_folder`` makes that directory where it is meant and missing; no other folder is ever made.
     """
-    named = given or os.environ.get(STORE_VARIABLE)
-    if named:
+    named = os.environ.get(STORE_VARIABLE) or None if given is None else given
+    if named is not None:
         return named
     from platformdirs import user_data_path
 

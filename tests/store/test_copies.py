@@ -1,6 +1,12 @@
 """Articles that say the same are linked, whatever happens to one of them."""
 
+import random
+
+from crosswire.model.kept import Kept
 from crosswire.store.base import Store
+from crosswire.store.copies import MUCH_LIKE
+from crosswire.store.opening import open_store
+from crosswire.store.signatures import alike, signature
 from tests.store.conftest import NOON
 from tests.store.texts import FERRY, FERRY_EDITED, VOTE, article, untitled
 
@@ -86,3 +92,34 @@ def test_a_crowd_of_near_copies_costs_no_more_and_is_linked(store: Store) -> Non
     found = links(store)
     assert all(found[str(number)][1] is not None for number in range(2, 61))
     assert all(int(found[str(number)][1] or 0) < number for number in range(2, 61))
+
+
+def test_links_hold_after_any_changes() -> None:
+    """Whatever came in, changed and went: links lead to earlier articles that are there and alike, and none that is plain is missing."""
+    chance = random.Random(7)
+    pool = [FERRY, FERRY_EDITED, f"{FERRY}\nMore is to come.", VOTE, f"{VOTE}\nThe vote is on Friday.", "Too short."]
+    with open_store(":memory:") as store:
+        for _ in range(150):
+            key = f"k{chance.randrange(12)}"
+            if chance.random() < 0.2:
+                store.remove(kept.article.id for kept in store.articles() if kept.key == key)
+            else:
+                store.keep(untitled(chance.choice(pool)), key, NOON)
+            assert_links_hold(list(store.articles()))
+
+
+def assert_links_hold(articles: list[Kept]) -> None:
+    texts = {kept.article.id: kept.article.text for kept in articles}
+    for place, kept in enumerate(articles):
+        earlier = [other for other in articles[:place] if other.article.text == kept.article.text]
+        assert kept.same_text_as == (earlier[0].article.id if earlier else None)
+        if kept.much_like:
+            assert int(kept.much_like) < int(kept.article.id)
+            assert closeness(texts[kept.much_like], kept.article.text) >= MUCH_LIKE
+        elif not kept.same_text_as:
+            assert all(closeness(other.article.text, kept.article.text) < MUCH_LIKE for other in articles[:place])
+
+
+def closeness(one: str, other: str) -> float:
+    left, right = signature(one), signature(other)
+    return 0.0 if left is None or right is None else alike(left, right)

@@ -123,7 +123,7 @@ def test_what_is_removed_is_not_found(store: Store) -> None:
 def test_so_many_at_most(store: Store) -> None:
     for number in range(5):
         store.keep(untitled(f"A ferry, {number}."), f"more {number}", NOON)
-    assert len(store.search("ferry", most=3)) == 3
+    assert len(list(store.search("ferry", most=3))) == 3
 
 
 def test_which_are_wanted(store: Store) -> None:

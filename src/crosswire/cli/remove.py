@@ -27,19 +27,14 @@ def run(args: argparse.Namespace) -> int:
     from crosswire.desk.kept import kept_store
     from crosswire.render.text.kept import kept_line
 
-    unknown, removed = [], []
-    sheet = paper(None, everything=False)
-    sheet = replace(sheet, width=sheet.width - len(_SAID))
     with kept_store(args.db) as store, store.together():
-        for name in args.ids:
-            known = store.known_as(name)
-            kept = None if known is None else store.article(known)
-            if kept is None:
-                unknown.append(name)
-            else:
-                removed.append(_SAID + kept_line(kept, sheet))
-                store.remove([kept.article.id])
+        known = {name: number for name in args.ids if (number := store.known_as(name))}
+        sheet = paper(None, everything=False)
+        sheet = replace(sheet, width=sheet.width - len(_SAID))
+        removed = [_SAID + kept_line(kept, sheet) for kept in store.articles(known.values())]
+        store.remove(known.values())
     show_whole(removed, "list")
+    unknown = [name for name in args.ids if name not in known]
     for name in unknown:
         complain(f"{name} is no article of the store")
     return 1 if unknown else 0

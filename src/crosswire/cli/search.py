@@ -16,7 +16,8 @@ examples:
   crosswire search 'terminal*'               words that begin so
   crosswire search 大学 --language zh
 
-Capitals and accents make no difference. In Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese any part of a word is found."""
+Capitals and accents make no difference. In Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese
+any part of a word is found."""
 
 _FOUND = 20
 
@@ -35,10 +36,10 @@ def run(args: argparse.Namespace) -> int:
     from crosswire.render.kept import hit_line
     from crosswire.render.text.hits import hit_lines
 
+    words, chosen, most = " ".join(args.words), wanted(args), args.limit or _FOUND
     with kept_store(args.db) as store:
-        hits = store.search(" ".join(args.words), wanted(args), args.limit or _FOUND)
-        if write_lines(args.json, map(hit_line, hits), args):
-            show_whole(hit_lines(hits, paper(args.width, everything=False)), "list")
-    if not hits:
-        complain("no article has all of these words")
+        if write_lines(args.json, map(hit_line, store.search(words, chosen, most)), args):
+            show_whole(hit_lines(store.search(words, chosen, most), paper(args.width, everything=False)), "list")
+        if next(store.search(words, chosen, 1), None) is None:
+            complain("no article has all of these words")
     return 0

@@ -19,7 +19,7 @@ class Store(Protocol):
     """
 
     def together(self) -> AbstractContextManager[None]:
-        """One transaction."""
+        """One transaction; inside another one, a part of it. Nobody else can write until it ends, so keep slow work outside."""
 
     def keep(self, article: Article, key: str, seen: datetime) -> tuple[Kept, Coming]:
         """Keep an article under its key: new, the same as before, or a new revision. Its id becomes its number in the store."""
@@ -33,7 +33,7 @@ class Store(Protocol):
     def wanted(self, wanted: Wanted = EVERYTHING) -> Iterator[Kept]:
         """The last revisions of those that are wanted, the last that came in first."""
 
-    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Sequence[Hit]:
+    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Iterator[Hit]:
         """The articles that have all these words in title, text or outlet, the best first; a phrase stands in quotation marks.
 
         Raises UsageError where there is no word in them, or too many.

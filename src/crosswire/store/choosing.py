@@ -23,7 +23,8 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if wanted.outlet is not None:
         yield REVISION.c.outlet_terms == stream(wanted.outlet)
     if wanted.language is not None:
-        yield or_(REVISION.c.language == wanted.language, REVISION.c.language.startswith(f"{wanted.language}-", autoescape=True))
+        code, wide = func.lower(REVISION.c.language), wanted.language.lower()
+        yield or_(code == wide, code.startswith(f"{wide}-", autoescape=True))
     if wanted.since is not None:
         yield wanted.since <= _WHEN
     if wanted.until is not None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from crosswire.store.database import Database
+from crosswire.store.records import IS_LAST
 from crosswire.store.schema import ARTICLE, BAND, REVISION
 from crosswire.store.signatures import BANDS, Signature, alike, bands, packed, signature, unpacked
 
@@ -30,6 +31,8 @@ def _in_bands(comparison: str) -> str:
 _EARLIER, _LATER = text(_in_bands("<")), text(_in_bands(">"))
 _AIM = update(ARTICLE).where(ARTICLE.c.number == bindparam("me"))
 _EARLIER_TWIN = select(ARTICLE.c.number).where(ARTICLE.c.text_hash == bindparam("digest"), ARTICLE.c.number < bindparam("me")).limit(1)
+_STANDING = select(ARTICLE.c.text_hash, ARTICLE.c.signature).where(ARTICLE.c.number == bindparam("me"))
+_TEXT = select(REVISION.c.text).join(ARTICLE, IS_LAST).where(ARTICLE.c.number == bindparam("me"))
 
 
 @dataclass(frozen=True)
@@ -47,8 +50,10 @@ class Copies:
 
     def leave(self, number: int) -> None:
         """The article is no longer found by its text."""
-        self.database.do(delete(BAND).where(BAND.c.article == number))
-        self.database.do(update(ARTICLE).where(ARTICLE.c.number == number).values(signature=None, much_like=None))
+        sign = self._signature(number)
+        if sign is not None:
+            self.database.do(delete(BAND).where(BAND.c.value.in_(bands(sign)), BAND.c.article == number))
+        self.database.do(_AIM.values(signature=None, much_like=None), {"me": number})
 
     def enter(self, number: int, digest: bytes, words: str) -> None:
         """A new article: nobody came in later."""
@@ -57,19 +62,22 @@ class Copies:
 
     def enter_again(self, number: int, digest: bytes, words: str) -> None:
         """An article with a new text: later ones may now be like it."""
-        later_twin = self.depending(number, digest)
+        twins = self.depending(number, digest)
         self.enter(number, digest, words)
         sign = self._signature(number)
-        later = self.database.all(_LATER, self._question(number, sign)) if sign is not None else ()
-        self.settle({*later_twin, *(row.article for row in later)})
+        later = self.database.all(_LATER, _question(number, sign)) if sign is not None else ()
+        self.settle({*twins, *(row.article for row in later)})
 
     def settle(self, numbers: Iterable[int]) -> None:
         """Look again at articles whose neighbours have changed."""
         for number in sorted(numbers):
-            row = self.database.one(_TEXT.where(ARTICLE.c.number == number))
-            if row:
+            row = self.database.one(_STANDING, {"me": number})
+            if row and self._earlier_twin(number, row.text_hash):
                 self.leave(number)
-                self.enter(number, row.text_hash, row.text)
+            elif row and row.signature:
+                self.database.do(_AIM.values(much_like=self._nearest(number, unpacked(row.signature))), {"me": number})
+            elif row:
+                self._signed(number, self.database.all(_TEXT, {"me": number})[0].text)
 
     def _signed(self, number: int, words: str) -> None:
         sign = signature(words)
@@ -81,25 +89,20 @@ class Copies:
 
     def _nearest(self, number: int, sign: Signature) -> int | None:
         """The earlier article that is most alike, if one is alike enough; the earliest of several."""
-        near = [row.article for row in self.database.all(_EARLIER, self._question(number, sign))]
+        near = [row.article for row in self.database.all(_EARLIER, _question(number, sign))]
         rows = self.database.all(select(ARTICLE.c.number, ARTICLE.c.signature).where(ARTICLE.c.number.in_(near))) if near else ()
         ranked = [(alike(sign, unpacked(row.signature)), -row.number) for row in rows if row.signature]
         best = max(ranked, default=(0.0, 0))
         return -best[1] if best[0] >= MUCH_LIKE else None
 
-    def _question(self, number: int, sign: Signature) -> dict[str, int]:
-        return {"me": number} | {f"v{place}": value for place, value in enumerate(bands(sign))}
-
     def _earlier_twin(self, number: int, digest: bytes) -> bool:
         return self.database.one(_EARLIER_TWIN, {"digest": digest, "me": number}) is not None
 
     def _signature(self, number: int) -> Signature | None:
-        row = self.database.one(select(ARTICLE.c.signature).where(ARTICLE.c.number == number))
+        row = self.database.one(_STANDING, {"me": number})
         return unpacked(row.signature) if row and row.signature else None
 
 
-_TEXT = (
-    select(ARTICLE.c.text_hash, REVISION.c.text)
-    .select_from(ARTICLE)
-    .join(REVISION, (REVISION.c.article == ARTICLE.c.number) & (REVISION.c.revision == ARTICLE.c.last))
-)
+def _question(number: int, sign: Signature) -> dict[str, int]:
+    """Whose neighbours are wanted."""
+    return {"me": number} | {f"v{place}": value for place, value in enumerate(bands(sign))}

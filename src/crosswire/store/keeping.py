@@ -46,7 +46,7 @@ class KeepingStore:
     def wanted(self, wanted: Wanted = EVERYTHING) -> Iterator[Kept]:
         return self._shelves.wanted(wanted)
 
-    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Sequence[Hit]:
+    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Iterator[Hit]:
         return self._searching.find(words, wanted, most)
 
     def known_as(self, name: str) -> str | None:

@@ -49,13 +49,13 @@ REVISION = Table(
     Index("revision_url", "url"),
 )
 
-#: Which last revisions may be almost the same: those that share a band.
+#: Which last revisions may be almost the same: those that share a band. An article's bands follow from its signature, so that they are
+#: found without another index.
 BAND = Table(
     "band",
     METADATA,
     Column("value", BigInteger, primary_key=True, autoincrement=False),
-    Column("article", Integer, ForeignKey("article.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    Index("band_article", "article"),
+    Column("article", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 

@@ -10,6 +10,7 @@ from crosswire.model.search import Hit, Wanted
 from crosswire.model.span import Span
 from crosswire.store.choosing import chosen
 from crosswire.store.database import Database
+from crosswire.store.pages import parts
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
 from crosswire.store.schema import ARTICLE, REVISION
 from crosswire.text.looked_for import Phrase, phrases
@@ -27,13 +28,15 @@ class Searching:
 
     database: Database
 
-    def find(self, words: str, wanted: Wanted, most: int) -> Sequence[Hit]:
+    def find(self, words: str, wanted: Wanted, most: int) -> Iterator[Hit]:
         """The articles that have all of it. Raises UsageError where there is no word, or too many."""
         looked_for = phrases(words)
-        numbers = self._best(looked_for, wanted, most)
-        rows = self.database.all(LAST_REVISIONS.where(ARTICLE.c.number.in_(numbers)))
-        found = {row.article: kept(row) for row in rows}
-        return [_hit(found[number], looked_for) for number in numbers]
+        return self._hits(self._best(looked_for, wanted, most), looked_for)
+
+    def _hits(self, numbers: Sequence[int], looked_for: Sequence[Phrase]) -> Iterator[Hit]:
+        for part in parts(numbers):
+            found = {row.article: kept(row) for row in self.database.all(LAST_REVISIONS.where(ARTICLE.c.number.in_(part)))}
+            yield from (_hit(found[number], looked_for) for number in part if number in found)
 
     def _best(self, looked_for: Sequence[Phrase], wanted: Wanted, most: int) -> list[int]:
         """Their numbers alone: a common word is in too many texts to read them all."""

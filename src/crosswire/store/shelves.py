@@ -127,6 +127,7 @@ class Shelves:
         if known is None:
             return 0
         depending = self.copies.depending(number, known.text_hash)
+        self.copies.leave(number)
         self.full_text.drop(number)
         self.database.do(delete(ARTICLE).where(ARTICLE.c.number == number))
         self.copies.settle(depending)

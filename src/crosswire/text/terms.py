@@ -47,7 +47,10 @@ def stream(text: str) -> str:
     """The terms with a space between, as an index takes them."""
     if _SIGN.search(text):
         return " ".join(term.word for term in terms(text))
-    return " ".join(folded(word[:_LONGEST]) for word in _patterns()[0].findall(text))
+    words = _patterns()[0].findall(text)
+    if max(map(len, words), default=0) > _LONGEST:
+        words = [word[:_LONGEST] for word in words]
+    return " ".join(map(folded, words))
 
 
 @cache
@@ -73,6 +76,8 @@ def _signs(match: re.Match[str]) -> Iterator[Term]:
 @lru_cache(maxsize=30_000)
 def folded(word: str) -> str:
     """A word as it is looked for: small letters, no accents, wide letters as plain ones. Only letters, digits and marks are left."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     small = unicodedata.normalize("NFKC", word).casefold().translate(_PLAIN)
     apart = "".join(character for character in unicodedata.normalize("NFD", small) if not _is_accent(character))
     return "".join(character for character in unicodedata.normalize("NFC", apart) if unicodedata.category(character)[0] in "LNM")

@@ -44,11 +44,9 @@ STATEMENTS = (
     CREATE TABLE band (
         value BIGINT NOT NULL,
         article INTEGER NOT NULL,
-        PRIMARY KEY (value, article),
-        FOREIGN KEY (article) REFERENCES article (number) ON DELETE CASCADE
+        PRIMARY KEY (value, article)
     ) {no_rowid}
     """,
-    "CREATE INDEX band_article ON band (article)",
     """
     CREATE TABLE vector (
         article INTEGER NOT NULL,

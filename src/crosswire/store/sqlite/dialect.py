@@ -18,7 +18,7 @@ _REASONS = {
     sqlite3.SQLITE_NOTADB: "is no store of Crosswire; name another file",
     sqlite3.SQLITE_CORRUPT: "is damaged; put a copy of it in its place, or move it away and ingest anew",
     sqlite3.SQLITE_READONLY: "is read-only; change its rights, or copy it to a place where you may write",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened; see that its folder is there and that you may write in it",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened; see that you have the right to it, and that its folder is there",
     sqlite3.SQLITE_PERM: "cannot be opened; you have no right to it",
     sqlite3.SQLITE_FULL: "cannot grow: the disk is full; what was not kept yet is undone",
     sqlite3.SQLITE_IOERR: "cannot be read or written: the disk has failed",
