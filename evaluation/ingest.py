@@ -70,10 +70,8 @@ def speed(args: argparse.Namespace, folder: Path) -> int:
     last = _run(*alone)  # before and behind, as others may use the machine meanwhile
     found["bare"] = {name: first[name] + last[name] for name in ("pages", "clock", "cpu")}
     for name, what in (("bare", "bare trafilatura"), ("1", "one process"), ("2", "two processes")):
-        one = found[name]
-        print(
-            f"{what:18} {one['pages'] / one['cpu']:7.1f} pages a processor second   {one['pages'] / one['clock']:7.1f} a second on the clock"
-        )
+        by_cpu, by_clock = (found[name]["pages"] / found[name][per] for per in ("cpu", "clock"))
+        print(f"{what:18} {by_cpu:7.1f} pages a processor second   {by_clock:7.1f} a second on the clock")
     for name in ("1", "2"):
         print(f"peak memory, {name}:  " + "   ".join(f"{count:,} pages {mb:,.0f} MB" for count, mb in found[name]["peaks"]))
     rate = {name: one["pages"] / one["cpu"] for name, one in found.items()}

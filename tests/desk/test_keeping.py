@@ -100,12 +100,17 @@ class CutOffError(Exception):
     """Somebody pulled the plug."""
 
 
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four inputs each, however slow the machine is."""
+    monkeypatch.setattr(keeping, "_BATCH", 4)
+    monkeypatch.setattr(keeping, "_PATIENCE", 1e9)
+
+
+@pytest.mark.usefixtures("small_batches")
 @pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize("form", FORMS)
-def test_who_is_cut_off_goes_on_where_he_was(
-    tmp_path: Path, store: Store, kept: Ingest, monkeypatch: pytest.MonkeyPatch, form: str, workers: int
-) -> None:
-    monkeypatch.setattr(keeping, "_BATCH", 4)
+def test_who_is_cut_off_goes_on_where_he_was(tmp_path: Path, store: Store, kept: Ingest, form: str, workers: int) -> None:
     path = write(tmp_path / "news.warc.gz", archive(form, 30)[0])
 
     def stop(counts: object) -> None:
@@ -120,8 +125,8 @@ def test_who_is_cut_off_goes_on_where_he_was(
     assert [one.article.url for one in store.articles()] == [address(number) for number in range(30)]
 
 
-def test_lines_are_gone_on_with_too(tmp_path: Path, store: Store, kept: Ingest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "_BATCH", 2)
+@pytest.mark.usefixtures("small_batches")
+def test_lines_are_gone_on_with_too(tmp_path: Path, store: Store, kept: Ingest) -> None:
     lines = [json.dumps({"id": str(number), "text": f"Plum number {number} fell."}) for number in range(9)]
     path = write(tmp_path / "a.jsonl", "\n".join([*lines[:4], "", *lines[4:]]).encode())
 
@@ -203,7 +208,7 @@ def test_what_would_be_done(tmp_path: Path, store: Store, kept: Ingest) -> None:
     intake = Intake((path, "none.txt"))
     assert list(planned(Intake((path,)), None)) == [(path, "would be read")]
     kept(path)
-    assert list(planned(intake, store))[0] == (path, BEFORE)
+    assert next(planned(intake, store)) == (path, BEFORE)
     assert list(planned(Intake((path,), again=True), store)) == [(path, "would be read again")]
 
 

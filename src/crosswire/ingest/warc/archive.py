@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from crosswire.ingest.warc.records import BEGINNING, MOST_OF_A_HEAD, Record, check_digest, next_record
+from crosswire.ingest.warc.records import BEGINNING, MOST_OF_A_HEAD, Record, is_sound, next_record
 from crosswire.ingest.warc.unpacking import CutOff, Damaged, Member
 
 _PACKED = b"\x1f\x8b\x08"
@@ -75,21 +75,18 @@ class Archive:
         while record := next_record(run):
             number += 1
             last = not run.peek(1)
-            if not (last and number == 1):  # else the member's own checksum has told
-                check_digest(record)
+            alone = last and number == 1  # then the member's own checksum has told
             if number > self._before:
-                yield Placed(record, start, str(member.end) if last else f"{start}+{number}")
+                yield Placed(record if alone or is_sound(record) else None, start, str(member.end) if last else f"{start}+{number}")
         self._start, self._before = member.end, 0
 
     def _one_plain(self) -> Iterator[Placed]:
         """One record of an archive that is not packed."""
         self._file.seek(self._start)
         record = next_record(cast(io.BufferedReader, self._file))
-        if record:
-            check_digest(record)
         start, self._start = self._start, self._file.tell()
         if record:
-            yield Placed(record, start, str(self._start))
+            yield Placed(record if is_sound(record) else None, start, str(self._start))
 
     def _passed(self, damage: Damaged, search: Callable[[int], int | None]) -> Placed:
         """Past a damage, to where the next record begins."""
