@@ -147,6 +147,13 @@ def test_where_nobody_answers_nobody_is_asked_for_ever(desk: Desk, site: Site) -
     assert site.paths() == ["/feed", "/0", "/1", "/2"]
 
 
+def test_who_answers_now_and_then_is_still_asked(desk: Desk, site: Site) -> None:
+    for number in range(9):
+        site.put(f"/{number}", page(f"Article {number}") if number % 3 == 2 else lambda handler: None)
+    found = come(site.put("/feed", feed(*(site.url(f"/{number}") for number in range(9)))), desk())
+    assert titles(found) == ["Article 2", "Article 5", "Article 8"]
+
+
 @pytest.mark.parametrize(
     ("value", "seconds"),
     [

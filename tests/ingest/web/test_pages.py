@@ -28,6 +28,13 @@ def test_we_say_who_asks_and_nothing_else(desk: Desk, site: Site) -> None:
     assert set(second) == {"host", "user-agent", "accept", "accept-encoding", "connection"}
 
 
+def test_a_login_in_an_address_is_not_sent(desk: Desk, site: Site) -> None:
+    site.put("/a", page())
+    (arrival,) = come(site.url("/a").replace("north", "me:secret@north"), desk())
+    assert (arrival.key, article([arrival]).url) == (site.url("/a"), site.url("/a"))
+    assert not any("authorization" in asked.headers or "secret" in str(asked) for asked in site.asked)
+
+
 def test_cookies_are_not_sent_back(desk: Desk, site: Site) -> None:
     site.put("/a", Reply(status=302, headers={"Location": "/b", "Set-Cookie": "who=reader; Path=/"}))
     site.put("/b", page())
@@ -36,11 +43,12 @@ def test_cookies_are_not_sent_back(desk: Desk, site: Site) -> None:
 
 
 def test_the_charset_of_the_answer_is_honoured(desk: Desk, site: Site) -> None:
-    body = page("Überfahrt – wieder möglich").encode("cp1252")
-    site.put("/a", Reply(body, kind="text/html; charset=ISO-8859-1"))
-    site.put("/b", Reply(page("Паром снова ходит").encode("koi8-r"), kind='text/html;charset="KOI8-R"'))
-    assert article(come(site.url("/a"), desk())).title == "Überfahrt – wieder möglich"
-    assert article(come(site.url("/b"), desk())).title == "Паром снова ходит"
+    for number, (title, charset) in enumerate(
+        (("Überfahrt – möglich", "ISO-8859-1"), ("Ferry to Łódź", "ISO-8859-2"), ("Паром", '"KOI8-R"'))
+    ):
+        encoding = "cp1252" if number == 0 else charset.strip('"')
+        site.put(f"/{number}", Reply(page(title).encode(encoding), kind=f"text/html; Charset={charset}"))
+        assert article(come(site.url(f"/{number}"), desk())).title == title
 
 
 def test_what_proves_to_be_utf_8_is_read_so(desk: Desk, site: Site) -> None:
@@ -99,6 +107,7 @@ def test_a_page_without_an_article_is_told(desk: Desk, site: Site) -> None:
     [
         ("/a?fbclid=1", ("/story", "www.north.example"), ("/story", "www.north.example")),
         ("/a?fbclid=1", ("/story", "south.example"), ("/a", "north.example")),
+        ("/a?fbclid=1", ("/story", "blogs.north.example"), ("/a", "north.example")),
         ("/a?id=1", ("/", "north.example"), ("/a?id=1", "north.example")),
     ],
 )
@@ -152,6 +161,11 @@ def test_nothing_is_asked_for_twice_in_a_run(desk: Desk, site: Site) -> None:
     come(url, web)
     assert reasons(come(url + "#end", web)) == ["was asked for already in this run"]
     assert site.paths() == ["/a"]
+
+
+def test_an_address_that_could_not_be_kept_whole_is_refused(desk: Desk, site: Site) -> None:
+    assert reasons(come(site.url("/a?" + "b" * 1000), desk())) == ["is too long for an address (over 1,000 characters)"]
+    assert site.asked == []
 
 
 @pytest.mark.parametrize(

@@ -105,14 +105,18 @@ class _Source:
             return self._told(error, entry.url)
 
     def _index(self, sitemaps: Iterable[Listed], subject: str, depth: int) -> Iterator[Arrival]:
+        left_out = 0
         for entry in newest_first(sitemaps) if self._choice.newest_first else sitemaps:
             if self._choice.filled or not self._choice.late_enough(entry):
+                left_out += 1
                 continue
             if depth >= _DEEPEST_INDEX or self._sitemaps >= _MOST_SITEMAPS:
                 yield Arrival(Failure(sound(subject), f"leads to too many sitemaps: after {self._sitemaps:,} no more are read"))
                 return
             self._sitemaps += 1
             yield from self._sitemap(entry.url, depth + 1)
+        if left_out:
+            yield _skipped(subject, f"{left_out:,} of its sitemaps were left out: they are too old, or no more articles are wanted")
 
     def _sitemap(self, url: str, depth: int) -> Iterator[Arrival]:
         try:
