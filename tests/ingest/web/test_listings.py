@@ -225,7 +225,8 @@ def test_a_feed_in_a_file(desk: Desk, site: Site) -> None:
     assert reasons(found) == ["1 of its entries have no address that can be followed"]
     homed = data.replace(b"<title>North", f"<link>{site.url('/')}</link><title>North".encode())
     assert titles(list(arrivals_listed(homed, "feed.xml", desk()))) == ["Article /1", "Article /2"]
-    assert titles(list(arrivals_listed(str(sitemap(*urls).body).encode(), "s.xml", desk()))) == ["Article /1", "Article /2"]
+    packed = gzip.compress(str(sitemap(*urls).body).encode())
+    assert titles(list(arrivals_listed(packed, "s.xml.gz", desk()))) == ["Article /1", "Article /2"]
 
 
 @pytest.mark.parametrize("data", [b"", b"words", page().encode(), b"<svg xmlns='x'/>"])

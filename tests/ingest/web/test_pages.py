@@ -121,6 +121,27 @@ def test_its_own_address_is_believed_on_its_own_site_only(
     assert article(arrivals).outlet == key[1].removeprefix("www.")
 
 
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="/feed?a=1&amp;b=2">', "its feed: {site}/feed?a=1&b=2"),
+        ("<LINK HREF='feed.atom' TYPE='application/atom+xml'>", "its feed: {site}/feed.atom"),
+        ('<link rel="stylesheet" href="/feed">', "its feed, or an article"),
+        ('<link type="application/rss+xml" href="javascript:alert(1)">', "its feed, or an article"),
+    ],
+)
+def test_a_front_page_is_no_article(desk: Desk, site: Site, head: str, named: str) -> None:
+    site.put("/", page(head=head))
+    reason = "is a front page and no article; name " + named.format(site=site.url(""))
+    assert reasons(come(site.url(""), desk())) == [reason]
+
+
+def test_an_article_that_leads_to_the_front_page_is_gone(desk: Desk, site: Site) -> None:
+    site.put("/", page())
+    site.put("/old", Reply(status=301, headers={"Location": "/"}))
+    assert reasons(come(site.url("/old"), desk())) == ["leads to the front page of its site: the article is no longer there"]
+
+
 def test_two_addresses_of_one_article_are_one(desk: Desk, site: Site) -> None:
     told = page(head=f'<link rel="canonical" href="{site.url("/story")}">')
     site.put("/story", told)
