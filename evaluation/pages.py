@@ -5,9 +5,9 @@
 The folder holds pages (``.html.gz``) and ``gold.jsonl``: a page's ``file``, ``title``, ``authors``, ``published`` and ``body``.
 
 *Body*: F1 of the words, counted as often as they come; a word is a run of letters and digits in lower case, and each character of a
-script without spaces is one. *Title*: equal, once quotation marks and dashes of all forms are one, and so is white space; also with what
-either has behind the last " | ", " - " or " – " left out. *Day*: the instants agree, or, where one of the two has no time, the days in
-either's zone. *Authors*: F1 of the names in lower case, for information.
+script without spaces is one. *Title*: equal but for quotation marks, forms of dashes and white space; also with what either has behind its
+last " | ", " - " or " – " left out. *Day*: the instants agree, or, where one of the two has no time (midnight is none) or no zone, the days
+in either's zone. *Authors*: F1 of the names in lower case, for information.
 
 The halves are drawn by a checksum of the file's name: what is mended while looking at one is judged on the other. Times are processor
 seconds a page, the fastest of three runs in turn; the ratio counts.
@@ -24,6 +24,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from datetime import time as clock
+from functools import partial
 from pathlib import Path
 from statistics import fmean
 
@@ -36,7 +37,8 @@ RUNS = 3
 WORST = 10
 MIDNIGHT = clock()
 _WORD = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]+")
-_LOOK_ALIKE = str.maketrans(dict.fromkeys("„“”‟«»‹›″＂「」", '"') | dict.fromkeys("‘’‚‛´`′", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
+_QUOTES = str.maketrans("", "", "\"'„“”‟«»‹›″＂「」‘’‚‛´`′")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _SUFFIX = re.compile(r" [-|] [^-|]{1,60}$")
 
 
@@ -84,7 +86,7 @@ def body(page: Page) -> float:
 
 
 def plain(title: str) -> str:
-    return " ".join(re.sub(r'"+', '"', title.translate(_LOOK_ALIKE).replace("''", '"')).split())
+    return " ".join(title.translate(_QUOTES).translate(_DASHES).split())
 
 
 def title(page: Page) -> float:
@@ -130,7 +132,7 @@ FIELDS: dict[str, Callable[[Page], float]] = {
     "has canonical URL": known("url"),
     "has outlet": known("outlet"),
     "has section": known("section"),
-    "complete": lambda page: float(bool(page.found and not page.found.incomplete_because)),
+    "read as whole": lambda page: float(bool(page.found and not page.found.incomplete_because)),
 }
 
 
@@ -153,9 +155,8 @@ def cost(pages: Collection[Page]) -> tuple[float, float]:
 
     ours = bare = 0.0
     for page in pages:
-        runs = [
-            (seconds(lambda: read(page.file, page.data)), seconds(lambda: trafilatura.extract(page.data, fast=True))) for _ in range(RUNS)
-        ]
+        one, other = partial(read, page.file, page.data), partial(trafilatura.extract, page.data, fast=True)
+        runs = [(seconds(one), seconds(other)) for _ in range(RUNS)]
         ours, bare = ours + min(run[0] for run in runs), bare + min(run[1] for run in runs)
     return ours / len(pages), bare / len(pages)
 
@@ -170,8 +171,8 @@ def main() -> None:
     table(pages)
     shown = [page for page in pages if given.half in (None, page.half)]
     print(f"\nThe {WORST} worst bodies" + ("" if given.half is None else f" of half {given.half}"))
-    for page in sorted(shown, key=body)[:WORST]:
-        print(f"{body(page):>8.3f}  {page.file}")
+    for worst in sorted(shown, key=body)[:WORST]:
+        print(f"{body(worst):>8.3f}  {worst.file}")
     if given.faults:
         faults(shown)
     ours, bare = cost(pages)

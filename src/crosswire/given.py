@@ -8,7 +8,7 @@ from typing import Any
 from crosswire.errors import InputError, UsageError
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.found import Found, one_line, site, sound, web_address
-from crosswire.ingest.published import published
+from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.stated import misunderstood, strings
 from crosswire.model.article import Article
 from crosswire.model.report import Failure
@@ -68,6 +68,7 @@ def _found(given: Mapping[str, Any], subject: str) -> Found:
         outlet=one_line(fields.get("outlet")) or site(url),
         title=one_line(fields.get("title")),
         published=published(fields["published"]),
+        day_only=is_day_only(fields["published"]),
         url=url,
         language=fields.get("language"),
         remarks=misunderstood(fields),

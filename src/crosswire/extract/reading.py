@@ -1,7 +1,7 @@
 """Reading an article: its sentences with their clauses, what is no claim set aside with the reason, figures and dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
@@ -21,16 +21,25 @@ _ITEM_WORDS = 3
 _LONGEST_LIST = 300
 
 
-def read(article: Article) -> Reading:
-    """What an article says, place by place. Every word is in a sentence or in a passage set aside."""
+def read(article: Article, returning: Sequence[SetAside] = ()) -> Reading:
+    """What an article says, place by place. Every word is in a sentence or in a passage set aside.
+
+    ``returning`` are lines of it that are known to return in its outlet's articles: they are set aside as well.
+    """
     text, language = article.text, article.language
-    aside = set_aside(text, language)
+    aside = _together(set_aside(text, language), returning)
     found = _join_items(text, [span for part in _parts(text, aside) for span in sentences_of(text, part, language)])
     sentences = tuple(Sentence(span, _clauses(text, span, language)) for span in found)
     dates = dates_of(text, language, article.published.date() if article.published else None)
     figures = figures_of(text, language, [date.span for date in dates])
     lists = tuple(members for span in found for members in lists_of(text, span, language))
     return Reading(article.id, sentences, tuple(aside), figures, dates, lists=lists, capitals=has_capitals(text))
+
+
+def _together(aside: list[SetAside], returning: Sequence[SetAside]) -> list[SetAside]:
+    """In order, without what lies inside a line that returns."""
+    inner = [one for one in aside if not any(one.span.shares(line.span) for line in returning)]
+    return sorted([*inner, *returning], key=lambda one: one.span.start)
 
 
 def _parts(text: str, aside: list[SetAside]) -> Iterator[Span]:

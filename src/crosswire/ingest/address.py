@@ -45,7 +45,7 @@ def own_address(stated: str | None, came_from: str | None) -> str | None:
     """
     if not stated or not came_from:
         return stated or came_from
-    return stated if same_site(stated, came_from) and (_is_article(stated) or not _is_article(came_from)) else came_from
+    return stated if same_site(stated, came_from) and (is_front_page(came_from) or not is_front_page(stated)) else came_from
 
 
 def same_site(one: str, other: str) -> bool:
@@ -64,9 +64,10 @@ def _bare_host(url: str) -> str | None:
     return ".".join(labels) or None
 
 
-def _is_article(url: str) -> bool:
+def is_front_page(url: str) -> bool:
+    """Whether an address names a site and nothing on it."""
     parts = urlsplit(url)
-    return bool(parts.path.strip("/") or parts.query)
+    return not parts.path.strip("/") and not parts.query
 
 
 def _escaped(text: str) -> str:

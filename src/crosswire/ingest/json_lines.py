@@ -8,7 +8,7 @@ from crosswire.errors import InputError
 from crosswire.ingest.decoding import decode, encoding_of_mark
 from crosswire.ingest.files import Input, trouble
 from crosswire.ingest.found import Found, one_line, site, web_address
-from crosswire.ingest.published import published
+from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.stated import misunderstood, strings
 from crosswire.model.report import Failure
 
@@ -86,6 +86,7 @@ def _found(entries: dict[str, str], source: Input, number: int) -> Found:
         outlet=one_line(entries.get("outlet")) or site(url),
         title=one_line(entries.get("title")),
         published=published(entries.get("published")),
+        day_only=is_day_only(entries.get("published")),
         url=url,
         path=source.shown,
         language=entries.get("language"),

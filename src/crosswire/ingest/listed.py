@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin
 
-from crosswire.ingest.found import web_address
+from crosswire.ingest.found import LONGEST_LINE, web_address
 
 #: Of one feed or sitemap no more is read. The standard for sitemaps allows as many.
 MOST_LISTED = 50_000
@@ -36,8 +36,9 @@ class Listing:
 
 
 def followed(base: str, link: str | None) -> str | None:
-    """Where a link leads from the address it stands at; None where it leads nowhere on the web."""
+    """Where a link leads from the address it stands at; None where it leads nowhere on the web, or is too long to be kept whole."""
     try:
-        return web_address(urljoin(base, link.strip())) if link and link.strip() else None
+        there = urljoin(base, link.strip()) if link and link.strip() else ""
     except ValueError:
         return None
+    return web_address(there) if len(there) <= LONGEST_LINE else None

@@ -10,12 +10,10 @@ from crosswire.ingest.found import Found, site
 from crosswire.ingest.markup import tree_of
 from crosswire.ingest.page_body import body_of
 from crosswire.ingest.page_facts import page_facts
+from crosswire.ingest.page_whole import cut_because
 
 #: The largest news pages have a fifth of it.
 LARGEST_PAGE = 20_000_000
-
-#: Of 85 pages eight named themselves closed; seven of them, all above this, were whole.
-_SHORT_BODY = 1200
 
 
 def read_page(source: Input, data: bytes) -> Found:
@@ -46,15 +44,8 @@ def page_of(data: bytes, subject: str, id: str, address: str | None = None, char
         path=path,
         language=facts.language,
         language_sure=False,
-        incomplete_because=_incomplete(str(facts.linked.article.get("isAccessibleForFree")).lower() == "false", body),
+        incomplete_because=cut_because(tree, facts, body),
     )
-
-
-def _incomplete(for_subscribers: bool, body: str) -> str | None:
-    """Pages that name themselves closed are often saved whole, by a subscriber or as the publisher counts reads: only the short are cut."""
-    if for_subscribers and len(body) < _SHORT_BODY:
-        return "the page is for subscribers, and only its beginning is there"
-    return None
 
 
 def _unpacked(data: bytes, subject: str) -> bytes:

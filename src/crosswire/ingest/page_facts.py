@@ -1,6 +1,6 @@
 """What a page says about itself: outlet, headline, authors, time, address, section, language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
@@ -10,12 +10,11 @@ from crosswire.ingest.page_address import page_address
 from crosswire.ingest.page_authors import page_authors
 from crosswire.ingest.page_meta import Meta, meta_of, plain, text_of
 from crosswire.ingest.page_time import page_time
-from crosswire.ingest.page_title import headline_of
+from crosswire.ingest.page_title import Heads, headline_of
 from crosswire.ingest.published import Moment
 
 _SECTIONS = ("article:section", "og:section", "og:article:section", "parsely-section", "prism.section", "page.section", "section")
 _LANGUAGES = ("og:locale", "content-language", "language", "dc.language", "inlanguage")
-_SHORTEST_TITLE = 2
 
 
 @dataclass(frozen=True)
@@ -50,9 +49,15 @@ class PageFacts:
 def page_facts(tree: Any, address: str | None = None) -> PageFacts:
     """JSON-LD before ``meta`` before what is shown: that is how carefully publishers keep them."""
     meta = meta_of(tree)
-    heads = [plain(meta.first("og:title")), text_of(tree, "//h1"), plain(meta.first("twitter:title", "title")), text_of(tree, "//title")]
+    heads = Heads(
+        shared=plain(meta.first("og:title")),
+        shown=text_of(tree, "//h1"),
+        card=plain(meta.first("twitter:title", "title")),
+        tab=text_of(tree, "//title"),
+    )
     addresses = [*_canonical(tree), meta.first("og:url")]
-    said = linked(tree, [head for head in heads if head], [one for one in (*addresses, address) if one])
+    said = linked(tree, heads.given(), [one for one in (*addresses, address) if one])
+    heads = replace(heads, linked=plain(words(said.article.get("headline"))), name=plain(words(said.article.get("name"))))
     names = [
         plain(words(said.resolved(said.article.get("publisher")), "name")),
         *map(plain, meta.all(("og:site_name", "application-name"))),
@@ -61,9 +66,7 @@ def page_facts(tree: Any, address: str | None = None) -> PageFacts:
     url = page_address([*addresses, words(said.article.get("mainEntityOfPage"), "@id"), words(said.article.get("url"))], address)
     return PageFacts(
         outlet=site(web_address(outlet)) or outlet,
-        title=headline_of(
-            [plain(words(said.article.get("headline"))), *heads, plain(words(said.article.get("name")))], [*names, site(url)]
-        ),
+        title=headline_of(heads, [*names, site(url)]),
         authors=page_authors(tree, said, meta),
         published=page_time(tree, said, meta),
         url=url,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosswire.ingest.page_meta import plain
+from crosswire.languages.words import words
 
 #: So many elements behind the headline are looked at, and so long a text may a standfirst be.
 _MOST_ELEMENTS = 150
@@ -15,14 +16,21 @@ _BEGINNING = 50
 _FEWEST_WORDS, _FEWEST_LETTERS = 8, 30
 _MOST_LINKED = 0.3
 
+#: The words of the names that stylesheets give a standfirst, in several countries.
 _NAMED = frozenset(
-    "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt summary"
-    " teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka sapo lid"
-    " perex bajada antetitulo linhafina".split()
+    words(
+        "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt"
+        " summary teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka"
+        " sapo lid perex"
+    )
 )
+#: Whatever is named with one of these is none.
 _NEVER = frozenset(
-    "caption credit copyright byline author authors bio newsletter share sharing social ad ads advert advertisement promo promotion related"
-    " cookie consent paywall comment comments breadcrumb breadcrumbs tags date time meta menu nav alert ai disclaimer toc audio video".split()
+    words(
+        "caption credit copyright byline author authors bio newsletter share sharing social ad ads advert advertisement promo promotion"
+        " related cookie consent paywall comment comments breadcrumb breadcrumbs tags date time meta menu nav alert ai disclaimer toc audio"
+        " video"
+    )
 )
 _WITHIN_NEVER = (
     "ancestor::figure or ancestor::figcaption or ancestor::aside or ancestor::nav or ancestor::form or ancestor::a or ancestor::li"
@@ -51,7 +59,7 @@ def _says_title(text: str, title: str | None) -> bool:
 def _between(tree: Any, title: str | None, first: str) -> Iterator[tuple[str, Any]]:
     """The short texts behind the headline, up to the body's first line; none where that does not come."""
     headline = _headline(tree, title)
-    passed = []
+    passed: list[tuple[str, Any]] = []
     for element in headline.xpath(_BEHIND_HEADLINE) if headline is not None else ():
         text = plain(element.text_content()) or ""
         if first and text[:_BEGINNING] == first[:_BEGINNING] and len(text) < len(first) + _LONGEST:
@@ -69,7 +77,7 @@ def _headline(tree: Any, title: str | None) -> Any:
 
 
 def _claim(text: str, element: Any, descriptions: list[str]) -> int:
-    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose with nothing around it (1); 0 is none."""
+    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose by itself (1); 0: not at all."""
     names = _names(element) | _names(element.getparent())
     if names & _NEVER or sum(len(link.text_content()) for link in element.iter("a")) > _MOST_LINKED * len(text):
         return 0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 #: What stands between a headline and the outlet or section behind it.
 _SEPARATORS = "|–—·•:：»«~/*-"
@@ -9,13 +10,31 @@ _BEHIND = re.compile(rf"\s+[{re.escape(_SEPARATORS)}]{{1,2}}\s+|：")
 _CUT = ("…", "...")
 
 
-def headline_of(candidates: Sequence[str | None], outlets: Sequence[str | None]) -> str | None:
-    """The first candidate, in the order of trust, without the outlet or section behind it and not cut where another has it whole."""
-    given = [candidate for candidate in candidates if candidate]
+@dataclass(frozen=True)
+class Heads:
+    """The forms of a headline, in the order in which publishers keep them: in JSON-LD, for sharing, as shown, for cards, in the tab."""
+
+    linked: str | None = None
+    shared: str | None = None
+    shown: str | None = None
+    card: str | None = None
+    tab: str | None = None
+    name: str | None = None
+
+    def given(self) -> list[str]:
+        return [head for head in (self.linked, self.shared, self.shown, self.card, self.tab, self.name) if head]
+
+
+def headline_of(heads: Heads, outlets: Sequence[str | None]) -> str | None:
+    """The first form there is, without the outlet or section behind it, and not cut where another form has it whole.
+
+    Where a page has two headlines, one for readers and one for search engines, none of its forms tells which is which: on 85 pages no
+    order of them, and no vote, was right more often than this order.
+    """
+    given = heads.given()
     if not given:
         return None
-    title = _whole(given[0], given)
-    return _without_outlets(_as_others_have_it(title, given), outlets)
+    return _without_outlets(_as_others_have_it(_whole(given[0], given), given), outlets)
 
 
 def _whole(title: str, others: Sequence[str]) -> str:

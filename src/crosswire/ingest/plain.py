@@ -5,7 +5,7 @@ from crosswire.ingest.files import Input
 from crosswire.ingest.found import Found, one_line, web_address
 from crosswire.ingest.front_matter import split_front_matter
 from crosswire.ingest.headline import headline
-from crosswire.ingest.published import published
+from crosswire.ingest.published import is_day_only, published
 
 
 def read_plain(source: Input, data: bytes) -> Found:
@@ -22,6 +22,7 @@ def read_plain(source: Input, data: bytes) -> Found:
         outlet=one_line(says.get("outlet")),
         title=one_line(says.get("title")) or one_line(headline(block.text)),
         published=published(says.get("published")),
+        day_only=is_day_only(says.get("published")),
         url=web_address(says.get("url")),
         path=source.shown,
         language=says.get("language"),

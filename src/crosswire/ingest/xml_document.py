@@ -11,7 +11,7 @@ _ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
 
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,300}\?>")
 _DECLARED = re.compile(rb"\s*<\?xml[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_.:-]{2,40})[\"']")
-_BEGINNING = 4096
+_BEGINNING = 20_000
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
 _FIRST_ELEMENT = re.compile(r"<([A-Za-z][A-Za-z0-9_.:-]{0,60})")
 

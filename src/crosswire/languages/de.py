@@ -62,5 +62,11 @@ WORDS = LanguageWords(
         ),
         rights=phrases("alle rechte vorbehalten"),
         answers=words("ich ja nein vielleicht weiss weiß jein keine"),
+        closed=phrases(
+            "um weiterzulesen; jetzt weiterlesen; weiterlesen mit; artikel freischalten; nur für abonnenten;"
+            " exklusiv für abonnenten; dieser artikel ist kostenpflichtig; sie haben bereits ein abo;"
+            " bereits abonnent?; schon abonnent?; mit einem abo lesen; um den ganzen artikel zu lesen;"
+            " um diesen artikel zu lesen; lesen sie diesen artikel mit; zugang zu allen artikeln"
+        ),
     ),
 )

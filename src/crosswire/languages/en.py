@@ -66,5 +66,12 @@ WORDS = LanguageWords(
         ),
         rights=phrases("all rights reserved; may not be published, broadcast, rewritten or redistributed"),
         answers=words("i not yes no maybe don't undecided"),
+        closed=phrases(
+            "to continue reading; to keep reading; to read the full article; to read the full story;"
+            " to read the rest of; subscribe to read; subscribers only; for subscribers only;"
+            " this article is for subscribers; this content is for subscribers; already a subscriber?;"
+            " unlock this article; to unlock this; remaining articles; you have reached your limit;"
+            " article is exclusive to subscribers; become a member to read"
+        ),
     ),
 )

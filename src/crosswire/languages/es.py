@@ -62,5 +62,10 @@ WORDS = LanguageWords(
         ),
         rights=phrases("todos los derechos reservados; prohibida su reproducción; derechos reservados"),
         answers=words("yo sí si no quizás quizá ns/nc"),
+        closed=phrases(
+            "para seguir leyendo; para continuar leyendo; suscríbete para leer; suscríbase para leer;"
+            " contenido exclusivo para suscriptores; solo para suscriptores; sólo para suscriptores;"
+            " exclusivo suscriptores; este contenido es para suscriptores; ¿ya eres suscriptor?; ya eres suscriptor"
+        ),
     ),
 )

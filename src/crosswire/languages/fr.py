@@ -66,5 +66,10 @@ WORDS = LanguageWords(
         ),
         rights=phrases("tous droits réservés; reproduction interdite"),
         answers=words("je oui non peut-être aucun sans"),
+        closed=phrases(
+            "pour lire la suite; la suite est réservée; article réservé aux abonnés; cet article est réservé;"
+            " contenu réservé aux abonnés; réservé à nos abonnés; la suite de cet article; déjà abonné ?; déjà abonné;"
+            " abonnez-vous pour lire; pour continuer à lire; débloquer cet article"
+        ),
     ),
 )

@@ -50,5 +50,9 @@ WORDS = LanguageWords(
         ),
         rights=phrases("hak cipta dilindungi; all rights reserved; dilarang keras mengambil konten"),
         answers=words("saya ya tidak mungkin"),
+        closed=phrases(
+            "untuk melanjutkan membaca; untuk terus membaca; berlangganan untuk membaca; khusus pelanggan;"
+            " konten premium ini; sudah berlangganan?; artikel ini khusus"
+        ),
     ),
 )

@@ -53,5 +53,10 @@ WORDS = LanguageWords(
         ),
         rights=phrases("tutti i diritti riservati; riproduzione riservata; diritti riservati"),
         answers=words("io sì si no forse"),
+        closed=phrases(
+            "per continuare a leggere; continua a leggere con; contenuto riservato agli abbonati;"
+            " articolo riservato agli abbonati; riservato agli abbonati; abbonati per leggere; sei già abbonato?;"
+            " sei già abbonato; per leggere l'articolo completo"
+        ),
     ),
 )

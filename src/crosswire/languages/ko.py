@@ -15,5 +15,9 @@ WORDS = LanguageWords(
         call_anywhere=phrases("구독하기; 팔로우하세요; 채널을 구독; 뉴스레터 구독"),
         rights=phrases("무단 전재; 무단전재; 저작권자; 재배포 금지"),
         answers=words("예 네 아니오 아니요"),
+        closed=phrases(
+            "유료 회원 전용; 구독자 전용; 회원 전용 기사; 계속 읽으려면;"
+            " 전문을 보려면; 기사를 더 읽으려면; 유료 구독자; 로그인 후 전체 기사"
+        ),
     ),
 )

@@ -55,5 +55,9 @@ WORDS = LanguageWords(
         ),
         rights=phrases("alle rechten voorbehouden; auteursrecht voorbehouden"),
         answers=words("ik geen ja nee misschien weet"),
+        closed=phrases(
+            "om verder te lezen; lees verder met; alleen voor abonnees; exclusief voor abonnees;"
+            " dit artikel is voor abonnees; al abonnee?; al abonnee; om dit artikel te lezen; verder lezen?"
+        ),
     ),
 )

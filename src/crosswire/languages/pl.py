@@ -43,5 +43,10 @@ WORDS = LanguageWords(
         call_anywhere=phrases("obserwuj nas na; śledź nas na; dołącz do nas na; zapisz się na nasz; nasz newsletter; naszego newslettera"),
         rights=phrases("wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone"),
         answers=words("tak nie może"),
+        closed=phrases(
+            "aby czytać dalej; żeby czytać dalej; czytaj dalej z; dostęp tylko dla prenumeratorów;"
+            " tylko dla prenumeratorów; tylko dla subskrybentów; artykuł dostępny tylko; masz już prenumeratę?;"
+            " pozostało do przeczytania; treść dostępna dla prenumeratorów"
+        ),
     ),
 )

@@ -62,5 +62,10 @@ WORDS = LanguageWords(
         ),
         rights=phrases("todos os direitos reservados; reprodução proibida"),
         answers=words("eu sim não talvez"),
+        closed=phrases(
+            "para continuar lendo; para continuar a ler; conteúdo exclusivo para assinantes; exclusivo para assinantes;"
+            " exclusivo para subscritores; assine para ler; já é assinante?; já é assinante; este artigo é exclusivo;"
+            " artigo exclusivo"
+        ),
     ),
 )

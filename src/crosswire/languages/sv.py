@@ -35,5 +35,10 @@ WORDS = LanguageWords(
         call_anywhere=phrases("följ oss på; prenumerera på vårt; vårt nyhetsbrev; ladda ner vår app"),
         rights=phrases("alla rättigheter förbehållna; med ensamrätt"),
         answers=words("ja nej kanske"),
+        closed=phrases(
+            "för att läsa vidare; för att fortsätta läsa; fortsätt läsa med; endast för prenumeranter;"
+            " för dig som är prenumerant; är du redan prenumerant?; redan prenumerant; lås upp artikeln;"
+            " läs hela artikeln med"
+        ),
     ),
 )

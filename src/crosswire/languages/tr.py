@@ -22,5 +22,9 @@ WORDS = LanguageWords(
         call_anywhere=phrases("bizi takip edin; kanalımıza abone olun; bültenimize abone"),
         rights=phrases("tüm hakları saklıdır; her hakkı saklıdır"),
         answers=words("evet hayır belki"),
+        closed=phrases(
+            "okumaya devam etmek için; devamını okumak için; sadece abonelere özel; abonelere özel içerik;"
+            " bu içerik abonelere; zaten abone misiniz?; üye olmanız gerekmektedir"
+        ),
     ),
 )

@@ -22,5 +22,8 @@ WORDS = LanguageWords(
         call_anywhere=phrases("theo dõi chúng tôi trên; đăng ký nhận bản tin; kênh whatsapp của"),
         rights=phrases("bảo lưu mọi quyền; giữ bản quyền"),
         answers=words("có không"),
+        closed=phrases(
+            "để đọc tiếp; để tiếp tục đọc; đăng ký để đọc; chỉ dành cho thuê bao; nội dung dành cho thành viên; đã là thành viên?"
+        ),
     ),
 )

@@ -44,6 +44,8 @@ class CreditWords:
     call: Words = ()
     #: What makes a call of any line it stands in: "follow us on".
     call_anywhere: Words = ()
+    #: What stands where the rest of a text is for subscribers only: "to continue reading".
+    closed: Words = ()
     #: "all rights reserved".
     rights: Words = ()
     #: How the answers of a reader poll begin: "yes", "no", "I".

@@ -62,6 +62,8 @@ def _dumped(value: object) -> str:
 
 
 def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
+    known: Record = {"authors": list(article.authors)} if article.authors else {}
+    known |= {"section": article.section} if article.section else {}
     return {
         "id": article.id,
         "path": article.path,
@@ -71,6 +73,7 @@ def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
         "language_given": article.language_given,
         "title": article.title,
         "published": article.published.isoformat() if article.published else None,
+        **known,
         "text": article.text,
         "words": words_in(article.text),
         "complete": article.complete,

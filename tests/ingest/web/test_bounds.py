@@ -93,6 +93,11 @@ def test_packages_in_packages_are_not_opened_for_ever(desk: Desk, site: Site) ->
     assert reasons(come(site.url("/a.gz"), desk())) == ["is neither a page nor a feed nor a sitemap"]
 
 
+def test_a_row_of_packages_without_end_is_refused(desk: Desk, site: Site) -> None:
+    site.put("/a.gz", Reply(gzip.compress(b"") * 500_000, kind="application/gzip"))
+    assert reasons(come(site.url("/a.gz"), desk())) == ["is packed in too many parts"]
+
+
 def test_a_damaged_package_is_told(desk: Desk, site: Site) -> None:
     whole = gzip.compress(page().encode())
     for number, (body, reason) in enumerate(

@@ -70,8 +70,24 @@ def test_of_endless_rules_the_beginning_is_read(desk: Desk, site: Site) -> None:
 
 def test_rules_without_end_for_robots_without_end_are_not_sorted_out(desk: Desk, site: Site) -> None:
     many = "".join(f"User-agent: r{n}\n" for n in range(5_000)) + "".join(f"Disallow: /{n}\n" for n in range(5_000))
-    site.put("/robots.txt", rules(many))
-    assert reasons(come(site.put("/a", page()), desk())) == ["the site's robots.txt is too tangled to be read, so nothing is asked for"]
+    for number, text in enumerate((many, many.replace("\n", "\r"), many.replace("\n", "\u2028"))):
+        site.put("/robots.txt", rules(text))
+        host = ("north.example", "south.example", "west.example")[number]
+        site.put("/a", page())
+        assert reasons(come(site.url("/a", host), desk())) == ["the site's robots.txt is too tangled to be read, so nothing is asked for"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\n" * 511_000, "*" * 511_000, "Disallow: /" + "*a" * 255_000, "User-agent: *\nDisallow: /" + "*a" * 250_000]
+)
+def test_rules_of_nothing_but_signs_forbid_nothing(desk: Desk, site: Site, text: str) -> None:
+    site.put("/robots.txt", rules(text))
+    assert article(come(site.put("/b", page()), desk()))
+
+
+def test_a_mark_before_the_rules_is_passed_over(desk: Desk, site: Site) -> None:
+    site.put("/robots.txt", rules("\ufeffUser-agent: *\nDisallow: /a"))
+    assert reasons(come(site.url("/a"), desk())) == ["the site's robots.txt forbids it"]
 
 
 def test_rules_are_asked_for_once_a_day(desk: Desk, site: Site, clock: FakeClock) -> None:
@@ -145,6 +161,13 @@ def test_where_nobody_answers_nobody_is_asked_for_ever(desk: Desk, site: Site) -
     found = come(site.put("/feed", feed(*(site.url(f"/{number}") for number in range(9)))), desk())
     assert reasons(found)[3:] == ["north.example did not answer 3 times, and is not asked again in this run"] * 6
     assert site.paths() == ["/feed", "/0", "/1", "/2"]
+
+
+def test_who_answers_now_and_then_is_still_asked(desk: Desk, site: Site) -> None:
+    for number in range(9):
+        site.put(f"/{number}", page(f"Article {number}") if number % 3 == 2 else lambda handler: None)
+    found = come(site.put("/feed", feed(*(site.url(f"/{number}") for number in range(9)))), desk())
+    assert titles(found) == ["Article 2", "Article 5", "Article 8"]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,13 @@ def test_we_say_who_asks_and_nothing_else(desk: Desk, site: Site) -> None:
     assert set(second) == {"host", "user-agent", "accept", "accept-encoding", "connection"}
 
 
+def test_a_login_in_an_address_is_not_sent(desk: Desk, site: Site) -> None:
+    site.put("/a", page())
+    (arrival,) = come(site.url("/a").replace("north", "me:secret@north"), desk())
+    assert (arrival.key, article([arrival]).url) == (site.url("/a"), site.url("/a"))
+    assert not any("authorization" in asked.headers or "secret" in str(asked) for asked in site.asked)
+
+
 def test_cookies_are_not_sent_back(desk: Desk, site: Site) -> None:
     site.put("/a", Reply(status=302, headers={"Location": "/b", "Set-Cookie": "who=reader; Path=/"}))
     site.put("/b", page())
@@ -36,11 +43,12 @@ def test_cookies_are_not_sent_back(desk: Desk, site: Site) -> None:
 
 
 def test_the_charset_of_the_answer_is_honoured(desk: Desk, site: Site) -> None:
-    body = page("Überfahrt – wieder möglich").encode("cp1252")
-    site.put("/a", Reply(body, kind="text/html; charset=ISO-8859-1"))
-    site.put("/b", Reply(page("Паром снова ходит").encode("koi8-r"), kind='text/html;charset="KOI8-R"'))
-    assert article(come(site.url("/a"), desk())).title == "Überfahrt – wieder möglich"
-    assert article(come(site.url("/b"), desk())).title == "Паром снова ходит"
+    for number, (title, charset) in enumerate(
+        (("Überfahrt – möglich", "ISO-8859-1"), ("Ferry to Łódź", "ISO-8859-2"), ("Паром", '"KOI8-R"'))
+    ):
+        encoding = "cp1252" if number == 0 else charset.strip('"')
+        site.put(f"/{number}", Reply(page(title).encode(encoding), kind=f"text/html; Charset={charset}"))
+        assert article(come(site.url(f"/{number}"), desk())).title == title
 
 
 def test_what_proves_to_be_utf_8_is_read_so(desk: Desk, site: Site) -> None:
@@ -99,6 +107,7 @@ def test_a_page_without_an_article_is_told(desk: Desk, site: Site) -> None:
     [
         ("/a?fbclid=1", ("/story", "www.north.example"), ("/story", "www.north.example")),
         ("/a?fbclid=1", ("/story", "south.example"), ("/a", "north.example")),
+        ("/a?fbclid=1", ("/story", "blogs.north.example"), ("/a", "north.example")),
         ("/a?id=1", ("/", "north.example"), ("/a?id=1", "north.example")),
     ],
 )
@@ -110,6 +119,27 @@ def test_its_own_address_is_believed_on_its_own_site_only(
     assert arrivals[0].key == site.url(*key)
     assert article(arrivals).url == (site.url(*stated) if stated == key else site.url(path))
     assert article(arrivals).outlet == key[1].removeprefix("www.")
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="/feed?a=1&amp;b=2">', "its feed: {site}/feed?a=1&b=2"),
+        ("<LINK HREF='feed.atom' TYPE='application/atom+xml'>", "its feed: {site}/feed.atom"),
+        ('<link rel="stylesheet" href="/feed">', "its feed, or an article"),
+        ('<link type="application/rss+xml" href="javascript:alert(1)">', "its feed, or an article"),
+    ],
+)
+def test_a_front_page_is_no_article(desk: Desk, site: Site, head: str, named: str) -> None:
+    site.put("/", page(head=head))
+    reason = "is a front page and no article; name " + named.format(site=site.url(""))
+    assert reasons(come(site.url(""), desk())) == [reason]
+
+
+def test_an_article_that_leads_to_the_front_page_is_gone(desk: Desk, site: Site) -> None:
+    site.put("/", page())
+    site.put("/old", Reply(status=301, headers={"Location": "/"}))
+    assert reasons(come(site.url("/old"), desk())) == ["leads to the front page of its site: the article is no longer there"]
 
 
 def test_two_addresses_of_one_article_are_one(desk: Desk, site: Site) -> None:
@@ -152,6 +182,11 @@ def test_nothing_is_asked_for_twice_in_a_run(desk: Desk, site: Site) -> None:
     come(url, web)
     assert reasons(come(url + "#end", web)) == ["was asked for already in this run"]
     assert site.paths() == ["/a"]
+
+
+def test_an_address_that_could_not_be_kept_whole_is_refused(desk: Desk, site: Site) -> None:
+    assert reasons(come(site.url("/a?" + "b" * 1000), desk())) == ["is too long for an address (over 1,000 characters)"]
+    assert site.asked == []
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,11 @@ from crosswire.ingest.found import sound
 from crosswire.ingest.listed import Listed, Listing
 from crosswire.ingest.sitemap import read_sitemap
 from crosswire.ingest.web.choosing import Choice, in_turns, newest_first
+from crosswire.ingest.web.front_page import refuse_front_page
 from crosswire.ingest.web.kinds import Kind, kind_of, listing_in
 from crosswire.ingest.web.page_arrival import page_arrival
 from crosswire.ingest.web.trouble import NotAskedError, UnreachableError, only_its_own
+from crosswire.ingest.web.unpacking import unpacked
 from crosswire.ingest.web.validators import Notes, notes_of
 from crosswire.ingest.web.visiting import Fetched, Web
 from crosswire.model.report import Failure
@@ -30,10 +32,13 @@ def arrivals_at(url: str, web: Web) -> Iterator[Arrival]:
 
 def arrivals_listed(data: bytes, subject: str, web: Web) -> Iterator[Arrival]:
     """The articles that a feed or sitemap in a file lists, fetched from the web. Raises InputError where it is neither."""
-    kind = listing_in(data)
+    plain = unpacked(data, web.options.bytes, subject)
+    kind = listing_in(plain)
     if kind is None:
         raise InputError(subject, "is neither a feed nor a sitemap")
-    return _Source(web).listed(_READERS[kind](data, subject), subject, 0)
+    with only_its_own(subject):
+        listing = _READERS[kind](plain, subject)
+    return _Source(web).listed(listing, subject, 0)
 
 
 class _Source:
@@ -53,6 +58,7 @@ class _Source:
             fetched = self._web.fetch(url)
             kind = _kind(fetched)
             if kind is Kind.PAGE:
+                refuse_front_page(fetched, url)
                 yield page_arrival(fetched, self._web)
             else:
                 yield from self._document(fetched, kind, 0)
@@ -100,19 +106,24 @@ class _Source:
             fetched = self._web.fetch(entry.url)
             if _kind(fetched) is not Kind.PAGE:
                 return Arrival(Failure(sound(entry.url), "is listed as an article, but is a feed or sitemap"))
+            refuse_front_page(fetched, entry.url)
             return page_arrival(fetched, self._web, entry)
         except InputError as error:
             return self._told(error, entry.url)
 
     def _index(self, sitemaps: Iterable[Listed], subject: str, depth: int) -> Iterator[Arrival]:
+        left_out = 0
         for entry in newest_first(sitemaps) if self._choice.newest_first else sitemaps:
             if self._choice.filled or not self._choice.late_enough(entry):
+                left_out += 1
                 continue
             if depth >= _DEEPEST_INDEX or self._sitemaps >= _MOST_SITEMAPS:
                 yield Arrival(Failure(sound(subject), f"leads to too many sitemaps: after {self._sitemaps:,} no more are read"))
                 return
             self._sitemaps += 1
             yield from self._sitemap(entry.url, depth + 1)
+        if left_out:
+            yield _skipped(subject, f"{left_out:,} of its sitemaps were left out: they are too old, or no more articles are wanted")
 
     def _sitemap(self, url: str, depth: int) -> Iterator[Arrival]:
         try:

@@ -14,6 +14,7 @@ class Kind(StrEnum):
 
 _BY_ELEMENT = {
     "rss": Kind.FEED, "feed": Kind.FEED, "rdf": Kind.FEED, "urlset": Kind.SITEMAP, "sitemapindex": Kind.SITEMAP, "html": Kind.PAGE,
+    "head": Kind.PAGE, "body": Kind.PAGE,
 }  # fmt: skip
 PAGES = ("text/html", "application/xhtml+xml")
 #: Careless servers say these of anything.

@@ -6,11 +6,12 @@ from collections.abc import Callable
 import httpx2
 
 from crosswire.errors import InputError
+from crosswire.ingest.found import LONGEST_LINE
 from crosswire.ingest.web.asking import Answer
 
 MOST_REDIRECTS = 5
 _ELSEWHERE = (301, 302, 303, 307, 308)
-_LONGEST_ADDRESS = 4_000
+_SHOWN = 80
 #: A name, or an address of the network in its newer form.
 _HOST = re.compile(r"[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}")
 
@@ -37,6 +38,8 @@ def plain_address(url: str) -> str:
         raise InputError(url, "is not an address") from error
     if not _HOST.fullmatch(host):
         raise InputError(url, "is not an address")
+    if len(url) > LONGEST_LINE:
+        raise InputError(f"{url[:_SHOWN]}…", f"is too long for an address (over {LONGEST_LINE:,} characters)")
     if address.scheme not in ("http", "https"):
         raise InputError(url, "is not asked for: addresses begin with http:// or https://")
     return str(address.copy_with(fragment=None, username=None, password=None, path=address.path or "/"))
@@ -44,7 +47,7 @@ def plain_address(url: str) -> str:
 
 def _next(answer: Answer, begun: str) -> str:
     location = answer.headers.get("location", "").encode("latin-1").decode("utf-8", errors="replace")
-    if not location or len(location) > _LONGEST_ADDRESS:
+    if not location:
         raise InputError(begun, f"leads elsewhere ({answer.status}) without saying where")
     try:
         return plain_address(str(httpx2.URL(answer.url).join(location)))

@@ -17,9 +17,9 @@ _FOUND, _SERVER_TROUBLE = 200, 500
 _KEPT_FOR = timedelta(hours=24)
 #: The standard wants so much to be read, and allows to leave the rest.
 _LONGEST = 512_000
-#: Rules times those they are for: what it takes to sort them out. The longest of real ones have a tenth.
-_MOST_RULES = 2_000_000
-_FOR_WHOM = re.compile(r"^\s*user[- ]?agent\b", re.IGNORECASE | re.MULTILINE)
+#: Lines times those robots they are for: what it takes to sort them out. So 500 robots may be named among 2,000 lines.
+_MOST_RULES = 1_000_000
+_FOR_WHOM = re.compile(r"\s*user[- ]?agent", re.IGNORECASE)
 
 
 class Rules:
@@ -76,7 +76,7 @@ class Robots:
             return Rules(trouble=error.reason)
         if answer.status >= _SERVER_TROUBLE:
             return _closed(str(answer.status))
-        text = answer.body.decode("utf-8", errors="replace") if answer.status == _FOUND else ""
+        text = answer.body.decode("utf-8-sig", errors="replace") if answer.status == _FOUND else ""
         self._memory.remember(ROBOTS, site, json.dumps({"read": self._clock.now().isoformat(), "text": text}))
         return _rules_of(text)
 
@@ -86,7 +86,8 @@ def _closed(why: str) -> Rules:
 
 
 def _rules_of(text: str) -> Rules:
-    readers = len(_FOR_WHOM.findall(text))
-    if readers * text.count("\n") > _MOST_RULES:
+    lines = text.splitlines()
+    readers = sum(1 for line in lines if _FOR_WHOM.match(line))
+    if readers * len(lines) > _MOST_RULES:
         return Rules(trouble="the site's robots.txt is too tangled to be read, so nothing is asked for")
     return Rules(text)

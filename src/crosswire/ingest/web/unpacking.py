@@ -9,6 +9,8 @@ from crosswire.ingest.web.trouble import UnreachableError
 PACKINGS = ("gzip", "deflate")
 GZIP_BEGINS = b"\x1f\x8b"
 
+#: So much is looked at in one go, and so many packages one after the other are one: else tiny ones without end would cost hours.
+_PIECE, _MOST_PACKAGES = 16_384, 1_000
 _EITHER, _RAW = 47, -15  # how zlib is told to look at the header itself, and that there is none
 
 
@@ -19,14 +21,22 @@ class Unpacking:
         self._most, self._subject = most, subject
         self._worker = zlib.decompressobj(_EITHER)
         self._begun = False
-        self._done = 0
+        self._done, self._packages = 0, 1
 
     def plain(self, piece: bytes) -> bytes:
         """The next plain bytes. Raises InputError where there are too many, or where the piece is damaged."""
+        return b"".join(self._plain(piece[start : start + _PIECE]) for start in range(0, len(piece), _PIECE))
+
+    def finish(self) -> None:
+        """Raises UnreachableError where the end is missing."""
+        if self._begun and not self._worker.eof:
+            raise UnreachableError(self._subject, "the answer broke off before its end")
+
+    def _plain(self, piece: bytes) -> bytes:
         plain = bytearray()
         while piece:
-            if self._worker.eof:  # several packages one after the other are one
-                self._worker = zlib.decompressobj(_EITHER)
+            if self._worker.eof:
+                self._next_package()
             plain += self._unpacked(piece)
             if self._done + len(plain) > self._most:
                 raise too_large(self._subject, self._most)
@@ -34,10 +44,11 @@ class Unpacking:
         self._done += len(plain)
         return bytes(plain)
 
-    def finish(self) -> None:
-        """Raises UnreachableError where the end is missing."""
-        if self._begun and not self._worker.eof:
-            raise UnreachableError(self._subject, "the answer broke off before its end")
+    def _next_package(self) -> None:
+        self._packages += 1
+        if self._packages > _MOST_PACKAGES:
+            raise InputError(self._subject, "is packed in too many parts")
+        self._worker = zlib.decompressobj(_EITHER)
 
     def _unpacked(self, piece: bytes) -> bytes:
         begun, self._begun = self._begun, True

@@ -1,0 +1,106 @@
+"""What of an article is its outlet's boilerplate: a paragraph that comes again in many of its articles, whatever they are about.
+
+It is set aside with its reason and never cut: the text stays as it came in, so that what was kept, its revisions and all offsets hold, and
+whoever doubts it can look. It is known only after some articles, so it is asked for whenever an article is read and not when it comes in.
+
+Background that a newsroom repeats through a running story is no boilerplate, and to set it aside would accuse the outlet of leaving it out.
+Therefore a paragraph must return in a good share of all that the outlet published of late, and not only a few times.
+"""
+
+import json
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import Protocol
+
+from crosswire.model.article import Article
+from crosswire.model.claim import SetAside
+from crosswire.text.lines import lines
+
+KIND = "boilerplate"
+
+#: The last articles of an outlet that are remembered, and of each the paragraphs at its beginning and end: some ten kilobytes an outlet.
+WINDOW, _FIRST, _LAST = 40, 10, 20
+#: Chosen by hand: below four articles chance and running stories are all there is, and a story fills a fifth of an outlet's pages only
+#: on days when the outlet writes of nothing else.
+LEAST_ARTICLES, LEAST_SHARE = 4, 0.2
+_SIGNS = 8
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
+
+_Remembered = list[tuple[str, str]]
+
+
+class Memory(Protocol):
+    """What keeps a text under a key, as a store does."""
+
+    def recall(self, kind: str, key: str) -> str | None: ...
+
+    def remember(self, kind: str, key: str, value: str | None) -> None: ...
+
+
+class Boilerplate:
+    """The paragraphs that return in an outlet's articles, as far as a memory goes."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def learn(self, article: Article, key: str) -> None:
+        """Count an article's paragraphs once for its key, so that a revision or a run that is taken up again adds nothing."""
+        name = _digest(key)
+        others = [entry for entry in self._remembered(article.outlet) if entry[0] != name]
+        paragraphs = [_signs(line) for line in _edges(article.text)]
+        latest = [*others, (name, "".join(dict.fromkeys(paragraphs)))][-WINDOW:]
+        self._memory.remember(KIND, article.outlet.casefold(), json.dumps(latest))
+
+    def of(self, article: Article) -> list[SetAside]:
+        """The lines that are boilerplate, each with how often it returns; none where the whole article would be."""
+        remembered = [(name, _cut(paragraphs)) for name, paragraphs in self._remembered(article.outlet)]
+        least = max(LEAST_ARTICLES, LEAST_SHARE * len(remembered))
+        found, rest = [], False
+        for span in lines(article.text):
+            line = span.of(article.text)
+            times = sum(_signs(line) in paragraphs for _, paragraphs in remembered) if _counts(line) else 0
+            if times >= least:
+                found.append(SetAside(span, f"returns in {times} of the last {len(remembered)} articles of {article.outlet}"))
+            rest = rest or (_counts(line) and times < least)
+        return found if rest else []
+
+    def _remembered(self, outlet: str) -> _Remembered:
+        kept = self._memory.recall(KIND, outlet.casefold())
+        return [(name, paragraphs) for name, paragraphs in json.loads(kept)] if kept else []
+
+
+class InMemory:
+    """A memory that lasts as long as the program."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], str] = {}
+
+    def recall(self, kind: str, key: str) -> str | None:
+        return self._kept.get((kind, key))
+
+    def remember(self, kind: str, key: str, value: str | None) -> None:
+        self._kept.pop((kind, key), None)
+        if value is not None:
+            self._kept[kind, key] = value
+
+
+def _edges(text: str) -> Iterator[str]:
+    every = [line for span in lines(text) if _counts(line := span.of(text))]
+    yield from every if len(every) <= _FIRST + _LAST else [*every[:_FIRST], *every[-_LAST:]]
+
+
+def _counts(line: str) -> bool:
+    return any(map(str.isalpha, line))
+
+
+def _cut(paragraphs: str) -> frozenset[str]:
+    return frozenset(paragraphs[at : at + _SIGNS] for at in range(0, len(paragraphs), _SIGNS))
+
+
+def _signs(line: str) -> str:
+    """A few signs that stand for a paragraph, whatever its case, its spaces and its figures."""
+    return _digest(" ".join(line.casefold().translate(_ANY_DIGIT).split()))
+
+
+def _digest(words: str) -> str:
+    return blake2b(words.encode(errors="replace"), digest_size=_SIGNS // 2).hexdigest()

@@ -1,0 +1,127 @@
+"""Whether a page has the whole of its article: what it says of itself, what stands where the rest should be, and how its text ends."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from crosswire.ingest.json_ld import Linked
+from crosswire.ingest.page_facts import PageFacts
+from crosswire.ingest.page_meta import plain
+from crosswire.languages.registry import LANGUAGES
+
+#: Of 85 pages those that name themselves closed or metered were whole, all above this: saved by a subscriber, or before the count ran out.
+SHORT_BODY = 1200
+#: A wall beside a longer text is one of those that many pages hold ready and show nobody.
+_WALLED_BODY = 2500
+#: One page of 85 has a quarter of the words it states, and is whole, but it calls itself free; of the others none has less than 0.9.
+_LEAST_OF_WORDS = 0.5
+_FEWEST_STATED = 100
+#: So many lines at the end of a text are looked at, and so long may a call be.
+_LAST_LINES, _LONGEST_CALL = 3, 300
+_LONGEST_WALL, _MOST_WALLS, _MOST_LINES = 3000, 30, 400
+
+_NO, _YES = ("false", "no", "0"), ("true", "yes", "1")
+_CLOSED_TIERS = frozenset(("locked", "metered", "premium", "paid", "subscriber", "subscription", "registered"))
+_WALLS = " or ".join(
+    f"contains(@{attribute}, '{word}')"
+    for attribute in ("class", "id")
+    for word in ("wall", "Wall", "premium", "Premium", "subscri", "Subscri", "piano", "locked", "barrier", "truncat", "plus-")
+)
+_SHOWN = "not(ancestor-or-self::*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')])"
+_WALL = f"//body//*[{_WALLS}][{_SHOWN}]"
+_IN_ARTICLE = (
+    f"//article//*[self::p or self::div or self::span or self::h2 or self::h3 or self::h4 or self::a or self::button][not(*)][{_SHOWN}]"
+)
+_BREAKS_OFF = re.compile(r"(?:\[(?:…|\.\.\.|\. \. \.)\]|\((?:…|\.\.\.)\))$")
+_DOTS = ("…", "...")
+
+
+@dataclass(frozen=True)
+class Openness:
+    """What a page says of who may read its article, and how long it says that is."""
+
+    closed: bool
+    free: bool
+    words: int | None
+
+
+def openness(facts: PageFacts) -> Openness:
+    """JSON-LD, of the article or of its parts, microdata and ``meta``."""
+    stated = [*facts.linked.each("isAccessibleForFree"), *facts.meta.all(("isaccessibleforfree",)), *_of_parts(facts.linked)]
+    tiers = {tier.strip().lower() for tier in facts.meta.all(("article:content_tier", "content_tier"))}
+    count = str(facts.linked.article.get("wordCount") or "").strip()
+    return Openness(
+        closed=any(_is(value, _NO) for value in stated) or bool(tiers & _CLOSED_TIERS),
+        free=any(_is(value, _YES) for value in stated),
+        words=int(count) if count.isascii() and count.isdigit() and len(count) < 7 else None,
+    )
+
+
+def cut_because(tree: Any, facts: PageFacts, body: str) -> str | None:
+    """Why the text is known to be cut, in plain words; None where nothing says so. That a page names itself closed says nothing alone."""
+    said = openness(facts)
+    return _by_its_end(body) or (None if said.free and not said.closed else _by_the_page(tree, said, body))
+
+
+def _by_its_end(body: str) -> str | None:
+    last = [line.strip() for line in body.split("\n") if line.strip()][-_LAST_LINES:]
+    if any(len(line) <= _LONGEST_CALL and calls_to_subscribe(line) for line in last):
+        return "its text ends where the page asks the reader to subscribe"
+    return "its text breaks off in the middle" if last and _breaks_off(last[-1], len(body)) else None
+
+
+def _by_the_page(tree: Any, said: Openness, body: str) -> str | None:
+    if said.closed and len(body) < SHORT_BODY:
+        return "the page is for subscribers, and only its beginning is there"
+    if len(body) < _WALLED_BODY and _has_wall(tree):
+        return "the page asks the reader to subscribe, and only the beginning of its text is there"
+    there = len(body.split())
+    if said.words and said.words >= _FEWEST_STATED and there < _LEAST_OF_WORDS * said.words:
+        return f"the page says that its text has {said.words:,} words, and {there:,} of them are on it"
+    return None
+
+
+def calls_to_subscribe(line: str) -> bool:
+    """Whether it says, in a language that is known, that the rest is for subscribers."""
+    return _closed_words().search(line.casefold()) is not None
+
+
+def _breaks_off(line: str, length: int) -> bool:
+    """With dots in brackets, with dots and "read more", or, as in feeds, with dots behind a few sentences."""
+    end = line.rstrip(" »>→")
+    more = _read_more().search(end.casefold()[-_LONGEST_CALL:])
+    before = end[: len(end) - (len(more[0]) if more else 0)].rstrip(" [(»>→")
+    return bool(_BREAKS_OFF.search(end)) or (before.endswith(_DOTS) and (more is not None or length < SHORT_BODY))
+
+
+def _of_parts(linked: Linked) -> list[object]:
+    return [part.get("isAccessibleForFree") for part in linked.each("hasPart") if isinstance(part, dict)]
+
+
+def _is(value: object, words: tuple[str, ...]) -> bool:
+    """``False``, ``"false"``, ``"http://schema.org/False"``: publishers write all of them."""
+    return value is not None and str(value).strip().lower().rpartition("/")[2] in words
+
+
+def _has_wall(tree: Any) -> bool:
+    """Whether something with the name of a wall, or a line of its own in the article, asks the reader to subscribe to go on."""
+    walls = [plain(wall.text_content()[: _LONGEST_WALL + 1]) or "" for wall in tree.xpath(_WALL)[:_MOST_WALLS]]
+    lines = [line.text or "" for line in tree.xpath(_IN_ARTICLE)[:_MOST_LINES]]
+    asked = [wall for wall in walls if len(wall) <= _LONGEST_WALL] + [line for line in lines if len(line) <= _LONGEST_CALL]
+    return calls_to_subscribe("\n".join(asked))
+
+
+@cache
+def _closed_words() -> re.Pattern[str]:
+    return _any_of(phrase for entry in LANGUAGES for phrase in entry.credits.closed)
+
+
+@cache
+def _read_more() -> re.Pattern[str]:
+    """At the end of a line, perhaps with an arrow or brackets behind it."""
+    return re.compile(f"(?:{_any_of(phrase for entry in LANGUAGES for phrase in entry.credits.read_more).pattern})[^\\w]{{0,5}}$")
+
+
+def _any_of(phrases: Any) -> re.Pattern[str]:
+    return re.compile("|".join(sorted({re.escape(phrase.casefold()) for phrase in phrases}, key=len, reverse=True)))
