@@ -13,7 +13,8 @@ def html(head: str = "", inside: str | None = None, around: str = "%s", lang: st
     inside = "<h1>Ferry is back</h1>" + paragraphs() if inside is None else inside
     menu = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/s'>Sport</a></li></ul></nav>"
     article = around % f"<article>{inside}</article>"
-    return f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">{head}</head><body>{menu}{article}<footer>Imprint</footer></body></html>'
+    body = f"{menu}{article}<footer>Imprint</footer>"
+    return f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
 
 
 def paragraphs(number: int = 4) -> str:

@@ -1,11 +1,14 @@
 """Web pages: the body, and what the page says about itself."""
 
 import gzip
+import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 
+from crosswire.errors import InputError
+from crosswire.ingest.page import page_of
 from crosswire.model.article import Article
 from crosswire.model.report import Failure
 
@@ -118,6 +121,10 @@ def test_markup_in_a_text_makes_no_page_of_it(read: Reader) -> None:
         "<html><body>" + "<div><span>words</span></div>" * 20_000,
         "<html><body>" + "<div>" * 50_000,
         "<" * 1_000_000,
+        "<html><body><div " + " ".join(f"a{number}=1" for number in range(200_000)) + ">",
+        "<html><body><div x='>' " + " ".join(f'a{number}=">"' for number in range(50_000)) + ">",
+        "<html><body>" + "<ul><li>" * 5000 + "<a><h2>x</h2></a>",
+        "<html><body>" + "a\0b" * 5000,
         b"%PDF-1.7",
     ],
 )
@@ -134,3 +141,46 @@ def test_bad_json_ld_is_passed_over(read: Reader, block: str) -> None:
 def test_hostile_words_stay_words(read: Reader) -> None:
     article = read("a.html", page('<meta property="og:url" content="javascript:alert(1)"><title>&lt;script&gt;x\ny</title>'))
     assert (article.url, article.title) == (None, "<script>x y")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h1>Bus</h1><time>soon</time>" * 5000,
+        "<li><a><h3>Bus</h3></a></li>" * 5000,
+        "<article><h1>Bus</h1>late</article>" * 5000,
+        "<h1>Bus</h1>" + "<div>" * 240 + "word " * 500_000,
+        "<article>" + '<div class="paywall">to continue readin</div>' * 9000,
+        '<div class="' + "paywall " * 300_000 + '">',
+        "<p>" + "&amp;" * 300_000 + "</p>",
+        "<p>" + "14.04.2026 " * 50_000 + "</p>",
+        "<title>" + "a - " * 300_000 + "</title>",
+        '<meta name="date" content="2026-99-99">' * 9000,
+        '<script type="application/ld+json">' + "{, " * 200_000 + "</script>",
+    ],
+)
+def test_a_hostile_page_comes_to_its_end(inside: str) -> None:
+    """Each of these would take minutes or gigabytes from whoever looks at every pair of its parts."""
+    data = f"<html><body>{inside}</div>{PARAGRAPHS * 4}".encode()
+    try:
+        text = page_of(data, "a page", "a").text
+    except InputError as error:
+        text = error.reason
+    assert text
+
+
+def test_declared_entities_are_not_expanded(read: Reader) -> None:
+    declared = '<!DOCTYPE html [<!ENTITY a "ferry ferry ferry"><!ENTITY b "&a;&a;&a;&a;">]>'
+    assert read("a.html", declared + page(body=PARAGRAPHS + "<p>Then came &b; and the rest of the islanders.</p>")).text.count("ferry") == 1
+
+
+def test_a_page_is_read_by_another_process() -> None:
+    assert pickle.loads(pickle.dumps(page_of)) is page_of
+    found = page_of(page(HEAD + LINKED % "").encode(), "a page", "a", "https://www.nk.example/ferry", "utf-8")
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_what_the_server_says_of_its_characters() -> None:
+    data = page("", PARAGRAPHS.replace("ferry", "Fähre")).replace('<meta charset="utf-8">', "").encode("windows-1252")
+    assert "Fähre" in page_of(data, "a page", "a", charset="ISO-8859-1").text
+    assert "Fähre" in page_of(data.decode("windows-1252").encode(), "a page", "a", charset="ISO-8859-1").text, "it is UTF-8 all the same"

@@ -2,7 +2,9 @@
 
 import pytest
 
+from crosswire.ingest.markup import tree_of
 from crosswire.ingest.page import page_of
+from crosswire.ingest.page_lead import standfirst
 from tests.ingest.pages import PARAGRAPHS, html, linked, meta, paragraphs
 
 LEAD = "Nine days without a ferry are over: from Monday the ship sails again."
@@ -39,7 +41,6 @@ def test_a_standfirst_that_the_page_describes_itself_with() -> None:
         '<figure><img src="a.png"><figcaption>The ferry in its dock on Friday morning, before it was repaired.</figcaption></figure>',
         '<div class="photo-caption">The ferry in its dock on Friday morning, before it was repaired.</div>',
         '<div class="newsletter">All news of the region, every morning at six in your letter box. Sign up.</div>',
-        "<div><div>You can keep this article and read it later, for that you must be registered.</div><button>Keep</button></div>",
         '<div class="lead"><a href="/x">Also read what the owner of the ferry said about the fire on Monday.</a></div>',
         '<span class="lead">Ferry is back</span>',
         '<script type="application/json">{"lead": "not for readers but for programs, in quite a few words."}</script>',
@@ -47,6 +48,13 @@ def test_a_standfirst_that_the_page_describes_itself_with() -> None:
 )
 def test_what_is_no_standfirst(between: str) -> None:
     assert text(HEADLINE + between + paragraphs()).startswith(PARAGRAPHS[0])
+
+
+def test_what_stands_beside_a_button_is_no_standfirst() -> None:
+    offer = "<div><span>You can keep this article and read it later, for that you must be registered.</span>%s</div>"
+    for beside, found in (("", True), ("<button>Keep</button>", False), ("<img src='a.png'>", False)):
+        tree = tree_of(html(inside=HEADLINE + offer % beside + paragraphs()).encode(), "a page")
+        assert bool(standfirst(tree, "Ferry is back", PARAGRAPHS[0], [])) == found
 
 
 def test_the_headline_is_no_line_of_the_text() -> None:

@@ -64,7 +64,7 @@ def test_authors_without_json_ld() -> None:
         (linked('"datePublished": "2026-04-14T15:20:00"') + meta(date="2026-04-14T15:20:00+02:00"), "2026-04-14T15:20:00+02:00", False),
         (linked('"datePublished": "2026-04-14"') + meta(date="2026-05-20T10:00:00Z"), "2026-04-14T00:00:00+00:00", True),
         (
-            linked('"dateModified": "2026-05-20T10:00:00Z"') + meta(article__published_time="20260414T1320"),
+            linked('"dateModified": "2026-05-20T10:00:00Z"') + meta(pubdate="20260414T1320"),
             "2026-04-14T13:20:00+00:00",
             False,
         ),
@@ -83,7 +83,7 @@ def test_published(head: str, time: str, day_only: bool) -> None:
     [
         '<meta itemprop="datePublished" content="2026-04-14T15:20:00+02:00">',
         '<time itemprop="datePublished" datetime="2026-04-14T15:20:00+02:00">Tuesday</time>',
-        '<time class="entry-date published" datetime="2026-04-14T15:20:00+02:00">14 April</time><time datetime="2026-05-01T10:00Z">May</time>',
+        '<time class="entry-date published" datetime="2026-04-14T15:20:00+02:00">14 April</time><time datetime="2026-05-01">May</time>',
         '<header><time datetime="2026-04-14T15:20+02:00">14. April</time></header>',
     ],
 )

@@ -67,8 +67,10 @@ def test_the_name_of_a_wall_is_not_enough() -> None:
 @pytest.mark.parametrize(
     "tail",
     [
-        "Um den ganzen Artikel zu lesen, schließen Sie ein Abo ab.", "Pour lire la suite, abonnez-vous.", "Para seguir leyendo, suscríbete.",
-        "Per continuare a leggere, abbonati.", "この記事は有料会員限定です。", "Чтобы читать дальше, оформите подписку.",
+        "Um den ganzen Artikel zu lesen, schließen Sie ein Abo ab.", "Pour lire la suite, abonnez-vous.",
+        "Para seguir leyendo, suscríbete.",
+        "Per continuare a leggere, abbonati.",
+        "この記事は有料会員限定です。", "Чтобы читать дальше, оформите подписку.",
     ],
 )  # fmt: skip
 def test_a_text_that_ends_in_a_call_to_subscribe(tail: str) -> None:

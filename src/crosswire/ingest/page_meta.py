@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from crosswire.ingest.found import one_line
+from crosswire.ingest.found import LONGEST_LINE, one_line
 
 #: So many values of one name are kept; pages name their authors in as many.
 _MOST_VALUES = 20
+#: Of a longer value only so much is looked at.
+_LONGEST = 8 * LONGEST_LINE
 #: They only say where a word may be cut or a line must not be.
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 
@@ -40,7 +42,7 @@ def meta_of(tree: Any) -> Meta:
 
 def plain(value: str | None) -> str | None:
     """One line of a value that may have been escaped twice, without the characters nobody sees."""
-    return one_line(unescape(unescape(value)).translate(_UNSEEN)) if value else None
+    return one_line(unescape(unescape(value[:_LONGEST])).translate(_UNSEEN)) if value else None
 
 
 def text_of(tree: Any, where: str) -> str | None:

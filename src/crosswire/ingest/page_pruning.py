@@ -20,7 +20,7 @@ def _others(tree: Any, title: str | None) -> list[Any]:
     """The whole articles with another headline, where one has the page's own."""
     whole = [element for element in tree.iter("article") if next(element.iterancestors("article"), None) is None]
     headed = [(element, _headline(element)) for element in whole]
-    own = [element for element, headline in headed if headline and title and (headline in title or title in headline)]
+    own = {element for element, headline in headed if headline and title and (headline in title or title in headline)}
     return [element for element, headline in headed if own and headline and element not in own]
 
 

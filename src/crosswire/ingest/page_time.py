@@ -20,7 +20,7 @@ _NAMES = (
 _PLACES = (
     '//*[@itemprop="datePublished" or @property="datePublished" or @property="schema:datePublished" or @pubdate]',
     '//time[contains(@class, "publish") or contains(@class, "entry-date") or contains(@class, "posted")]',
-    "//article//header//time | //header//time | //h1/following-sibling::*//time | //h1/following-sibling::time",
+    "(//header)[position() < 9]//time | (//h1)[1]/following-sibling::*[position() < 9]/descendant-or-self::time",
 )
 _ATTRIBUTES = ("datetime", "content", "data-datetime", "title")
 #: A time without its zone is the same as one with it where they are so far apart at most, in whole quarters of an hour.
