@@ -13,6 +13,7 @@ from crosswire.desk.listening import Listener
 from crosswire.desk.planning import planned
 from crosswire.errors import UsageError
 from crosswire.ingest.arrival import Arrival, Skipped
+from crosswire.ingest.boilerplate import Boilerplate
 from crosswire.ingest.found import Found
 from crosswire.model.kept import Handled, Outcome
 from crosswire.model.report import Failure
@@ -152,6 +153,14 @@ def test_damaged_records_are_recorded_and_told_by_number(tmp_path: Path, store: 
     assert named[-1] == Failure(path, "and 5 more places could not be read")
     assert heard == [f"{path}: 10 damaged records were passed over"]
     assert [one.article.url for one in store.articles()] == [address(number) for number in (0, 1, 2, *range(13, 20))]
+
+
+def test_what_returns_in_an_outlets_articles_is_learnt(tmp_path: Path, store: Store, kept: Ingest) -> None:
+    footer = "Subscribe to the letter from the harbour and never miss the price of pears again."
+    record = '{"id": "%d", "outlet": "Pear Post", "text": "Pears of sort %s are dear this week, says the market.\\n%s"}'
+    kept(write(tmp_path / "a.jsonl", "\n".join(record % (number, sort * 3, footer) for number, sort in enumerate("abcdefgh")).encode()))
+    one = next(iter(store.articles())).article
+    assert footer in [aside.span.of(one.text) for aside in Boilerplate(store).of(one)]
 
 
 class Site:

@@ -3,7 +3,8 @@
 1. begin      the run gets a number
 2. go on      each source is read from its mark on, or passed over where it was read to its end before
 3. open       inputs become articles, in as many processes as are wanted, and in their order
-4. keep       articles, what became of each input, and the mark of each source: all of a batch, or nothing of it
+4. keep       articles, what returns in those of an outlet, what became of each input, and the mark of each source: all of a batch,
+              or nothing of it
 5. end        the run is closed; what could not be read was told as it came
 """
 
@@ -21,11 +22,12 @@ from crosswire.desk.listening import Listener
 from crosswire.desk.telling import Telling
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.arrival import Arrival, Skipped
+from crosswire.ingest.boilerplate import Boilerplate
 from crosswire.ingest.found import Found
 from crosswire.ingest.opening import Opened, opened
 from crosswire.ingest.sources import Source, UnopenedFile, sources_of
 from crosswire.model.article import Article
-from crosswire.model.kept import Handled, Outcome
+from crosswire.model.kept import Coming, Handled, Outcome
 from crosswire.model.report import Failure
 from crosswire.store.base import Store
 
@@ -162,7 +164,10 @@ def _handled(one: Opened, store: Store) -> Handled:
     if not isinstance(one.entry, Article):
         outcome = Outcome.FAILED if isinstance(one.entry, Failure) else Outcome.SKIPPED
         return Handled(one.entry.subject, outcome, one.entry.reason)
-    kept, coming = store.keep(one.entry, one.key or one.subject, one.seen or _now())
+    key = one.key or one.subject
+    kept, coming = store.keep(one.entry, key, one.seen or _now())
+    if coming is not Coming.SAME:
+        Boilerplate(store).learn(one.entry, key)
     return Handled(one.subject, Outcome(coming.value), article=kept.article.id)
 
 
