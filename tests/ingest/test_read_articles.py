@@ -116,7 +116,9 @@ def test_what_is_named_like_an_article_and_is_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://example.org/a.jsonl"])
 def test_addresses_are_not_read_yet(address: str) -> None:
-    assert list(read_articles([address])) == [Failure(address, "addresses are not read yet: save the page, and name the file")]
+    assert list(read_articles([address])) == [
+        Failure(address, "is an address: 'crosswire ingest' reads it, or save the page and name the file")
+    ]
 
 
 def test_articles_that_name_no_outlet_go_by_their_own_ids(tmp_path: Path) -> None:

@@ -60,13 +60,14 @@ def _markup(data: bytes, subject: str, charset: str | None) -> str:
     """What the server says goes before what the page says, as browsers have it, and the bytes before both."""
     declared = _DECLARED.search(data, 0, _DECLARATION_WITHIN)
     named = (charset or "", declared[1].decode("ascii") if declared else "")
-    name = next(filter(None, map(_encoding, named)), None)
+    name = next(filter(None, map(encoding_named, named)), None)
     if not name or encoding_of_mark(data) or (is_utf8(data) and not data.isascii()):
         return decode(data, subject)
     return data.decode(name, errors="replace")
 
 
-def _encoding(name: str) -> str | None:
+def encoding_named(name: str) -> str | None:
+    """Python's name for an encoding that the web has; None for any other."""
     name = name.strip(" \"'").lower()
     return _MEANT.get(name, name if _OF_THE_WEB.fullmatch(name) else None)
 

@@ -76,6 +76,8 @@ def _signs(match: re.Match[str]) -> Iterator[Term]:
 @lru_cache(maxsize=30_000)
 def folded(word: str) -> str:
     """A word as it is looked for: small letters, no accents, wide letters as plain ones. Only letters, digits and marks are left."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     small = unicodedata.normalize("NFKC", word).casefold().translate(_PLAIN)
     apart = "".join(character for character in unicodedata.normalize("NFD", small) if not _is_accent(character))
     return "".join(character for character in unicodedata.normalize("NFC", apart) if unicodedata.category(character)[0] in "LNM")
