@@ -7,6 +7,7 @@ from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, short_in_other_scripts, written_together
 from crosswire.text.names.skeleton import skeleton
@@ -25,6 +26,7 @@ _MOST_NAMESAKES = 50
 def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from introduced_beside(clusters)
+    yield from glosses(clusters)
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)

@@ -7,6 +7,7 @@ from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
 from crosswire.text.names.clusters import Cluster, Key, Pair, gathered, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.glosses import note_glosses
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import same_entities
@@ -27,6 +28,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     """The names of each article, settled over all of them."""
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
+        note_glosses(page, drafts)
         people_before_places(page, drafts)
         shorten_cities(drafts)
     clusters = gathered(articles, aliases)
