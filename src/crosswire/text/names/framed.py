@@ -4,17 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, WATERS_BEFORE, WATERS_BEHIND
+from crosswire.languages.naming.kinds import BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, WATERS_BEFORE, WATERS_BEHIND
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
+_LONGEST_TRADE = 4
 _LONGEST_FIRM, _SHORTEST_FIRM, _MOST_FIRMS = 8, 2, 40
 _QUOTED = re.compile(r"[«“「『《'‘\"]([^«»“”「」『』《》'‘’\".:：؛،,!?؟\n]{2,40})[»”」』》'’\"]")
 _MOST_WORDS, _LONGEST_KIND = 5, 8
-_ARTICLE = "ال"
+_ARTICLE, _ADJECTIVE = "ال", ("ية", "ي")
 
 
 def framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -24,7 +25,7 @@ def framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     yield from _firms_in_words(page, own)
     yield from _waters(page, own)
     yield from _titles(page) if code in KINDS_OF_TITLES or code == "zh" else ()
-    yield from _papers(page) if code in PAPERS else ()
+    yield from _papers(page, own) if code in PAPERS else ()
 
 
 def _draft(page: Page, span: Span, kind: MentionType, words: tuple[str, ...] = ()) -> Draft:
@@ -41,6 +42,10 @@ def _firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
             yield Draft(Span(known.span.start, match.end()), known.words, known.known, votes=known.votes.copy())
             continue
         start = _firm_start(page, match.start(), set(ends))
+        before = ends.get(start)
+        if before is not None and start > match.start() - _LONGEST_TRADE - 1 and before.votes[MentionType.PLACE] == 0:
+            yield Draft(Span(before.span.start, match.end()), before.words, before.known, votes=before.votes.copy())
+            continue
         name = page.text[start : match.start()]
         if len(name) >= _SHORTEST_FIRM:
             yield _draft(page, Span(start, match.end()), MentionType.ORGANISATION, (name.lower(),))
@@ -57,6 +62,7 @@ def _any_of(ends: tuple[str, ...]) -> re.Pattern[str]:
 
 def _firm_start(page: Page, end: int, ends: set[int]) -> int:
     start, outside = end, BEFORE_FIRMS[page.vocabulary.code]
+    start -= next((len(trade) for trade in TRADES if page.text.endswith(trade, 0, end)), 0)
     while start > 0 and end - start < _LONGEST_FIRM and page.text[start - 1].isalpha() and start not in ends:
         if page.text.endswith(outside, 0, start):
             break
@@ -115,16 +121,25 @@ def _is_of(before: str, kinds: tuple[str, ...]) -> bool:
     return last in kinds or last[1:] in kinds
 
 
-def _papers(page: Page) -> Iterator[Draft]:
+def _is_of_what(page: Page, place: int, starts: set[int]) -> bool:
+    """ "صحيفة ملاعب قرطاج": behind a noun another with the article, that agrees with nothing before, or a place."""
+    if place >= len(page.words) or page.gap(place) != " ":
+        return False
+    lower = page.lower(place)
+    return page.words[place].start in starts or (lower.startswith(_ARTICLE) and not lower.endswith(_ADJECTIVE))
+
+
+def _papers(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """ "صحيفة المرفأ الاقتصادي"."""
+    starts = {draft.span.start for draft in own if draft.known is not None and draft.known.type is MentionType.PLACE}
     for place in range(1, len(page.words)):
-        if (
-            page.lower(place - 1) not in PAPERS[page.vocabulary.code]
-            or page.gap(place) != " "
-            or not page.lower(place).startswith(_ARTICLE)
-        ):
+        if page.lower(place - 1) not in PAPERS[page.vocabulary.code] or page.gap(place) != " ":
             continue
         end = place + 1
+        if not page.lower(place).startswith(_ARTICLE):
+            if _is_of_what(page, end, starts):
+                yield _draft(page, Span(page.words[place].start, page.words[end].end), MentionType.ORGANISATION)
+            continue
         if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):
             end += 1
         yield _draft(page, Span(page.words[place].start, page.words[end - 1].end), MentionType.ORGANISATION)

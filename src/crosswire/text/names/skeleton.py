@@ -41,6 +41,7 @@ _OTHERWISE = tuple(
         ("j", "y"),
         ("ch", "h"),
         ("rz", "z"),
+        ("gn", "gan"),
     )
 )
 #: In Cyrillic г also stands for h.

@@ -9,8 +9,9 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
 _FEWEST, _MOST = 2, 6
-#: A letter's name, and more often "in".
-_IN = "في"
+#: Letters' names, and more often "in" and, behind what somebody says, "that".
+_IN, _THAT = "في", ("إن", "ان")
+_SAYS = ("قال", "قالت", "تقول", "يقول", "قالوا")
 #: What Arabic does not tell apart.
 _ROUGH = str.maketrans("pvg", "bfj")
 
@@ -60,6 +61,8 @@ def _rows(page: Page) -> Iterator[tuple[int, int, str]]:
             letters += letter
             end += 1
         if page.lower(end - 1) == _IN and letters not in ARABIC_FORMS and letters[:-1]:
+            end, letters = end - 1, letters[:-1]
+        elif end - place > _FEWEST and page.lower(end - 1) in _THAT and page.lower(place - 1).endswith(_SAYS):
             end, letters = end - 1, letters[:-1]
         if len(letters) >= _FEWEST:
             yield place, end, letters

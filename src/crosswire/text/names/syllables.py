@@ -53,14 +53,14 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
             return
         done.add(surface)
         alike = ratio(surface, told.parts[0])
-        if alike >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, alike)):
+        if alike >= _LEAST_RATIO and (_is_likely(page, surface, told.sure) or _is_place(told, surface, alike)):
             yield surface, alike
 
 
-def _is_likely(page: Page, surface: str) -> bool:
-    if len(surface) >= _SURE:
+def _is_likely(page: Page, surface: str, sure: bool) -> bool:
+    if len(surface) >= _SURE and sure:
         return True
-    if len(surface) >= _LIKELY and page.text.count(surface) > 1:
+    if len(surface) >= _LIKELY and page.text.count(surface) > 1 and sure:
         return True
     return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
 

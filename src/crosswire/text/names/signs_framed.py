@@ -1,0 +1,68 @@
+"""Names framed by signs in Chinese, Japanese and Korean: papers and stations, firms behind their legal form, things in quotation marks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from crosswire.languages.naming.kinds import NO_PAPERS
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.sign_patterns import sign_class
+
+_MOST, _VOTES = 60, 6
+_PAPERS = {
+    "zh": re.compile(
+        "(?:(?<=【)|(?<=据)|(?<=援引)|(?<=接受)|(?<=告诉)|(?<=向)|(?<=对))"
+        "([\u4e00-\u9fff]{1,6}?(?:通讯社|新闻社|日报|晚报|早报|时报|周报|周刊|电视台|广播电台|电台|新闻网|报|社))"
+        "(?=报道|報道|消息|记者|採访|采访|电|援引|说|称|[\u4e00-\u9fff]{2,6}电|】|，|网站)"
+    ),
+    "ja": re.compile(
+        "(?<![\u4e00-\u9fff\u30a1-\u30fc])([\u4e00-\u9fff\u30a1-\u30fc]{2,7}(?:新聞|通信社|通信|放送|テレビ|日報))(?![\u4e00-\u9fff\u30a1-\u30fc])"
+    ),
+    "ko": re.compile("(?<![가-힣])([가-힣]{2,5}(?:일보|신문|방송|통신|타임스|뉴스))(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)"),
+}
+_BEFORE = re.compile(
+    "(?:株式会社|有限会社|合同会社)([\u4e00-\u9fff\u30a1-\u30fcA-Za-z0-9]{2,12}|[\u3041-\u3096]{2,6}?)(?=[がはのをにとでへ、。」）（]|$)"
+)
+#: Things in quotation marks: spelt by their sound, or with a number.
+_QUOTED = re.compile("[“「『《\"]([\u4e00-\u9fff\u30a1-\u30fcA-Z]{2,8}(?:-?[0-9]{1,3}[号號]?)?)[”」』》\"]")
+_SHORTEST_SPELT = 3
+
+
+def framed_by_signs(page: Page) -> Iterator[Draft]:
+    """The names."""
+    code = page.vocabulary.code
+    if code in _PAPERS:
+        for _, match in zip(range(_MOST), _PAPERS[code].finditer(page.text), strict=False):
+            if not match.group(1).startswith(NO_PAPERS.get(code, ())):
+                yield from _everywhere(page, Span(*match.span(1)), Span(*match.span(1)))
+    if code == "ja":
+        for _, match in zip(range(_MOST), _BEFORE.finditer(page.text), strict=False):
+            yield from _everywhere(page, Span(*match.span()), Span(*match.span(1)))
+    if code in ("zh", "ja"):
+        for _, match in zip(range(_MOST), _QUOTED.finditer(page.text), strict=False):
+            if _is_thing(match.group(1), code):
+                yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.OTHER)
+
+
+def _everywhere(page: Page, whole: Span, name: Span) -> Iterator[Draft]:
+    """The name where it is framed, and wherever else it stands."""
+    written = name.of(page.text)
+    yield _draft(page, whole, written, MentionType.ORGANISATION)
+    for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
+        yield _draft(page, Span(*match.span()), written, MentionType.ORGANISATION)
+
+
+def _draft(page: Page, span: Span, name: str, kind: MentionType) -> Draft:
+    return Draft(span, (name.lower(),), votes=Counter({kind: _VOTES}))
+
+
+def _is_thing(quoted: str, code: str) -> bool:
+    """Whether a quotation is a name: it has a number, or signs that spell sounds alone."""
+    if quoted[-1] in "号號0123456789":
+        return any(sign.isdigit() for sign in quoted)
+    if code == "ja":
+        return False
+    return len(quoted) >= _SHORTEST_SPELT and "." not in map(sign_class, quoted)
