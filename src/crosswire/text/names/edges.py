@@ -11,6 +11,8 @@ from crosswire.text.names.single import is_firm, is_single_name
 #: Beginnings of the titles of those who are in charge of something.
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
+_STATION = 2
+
 
 def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
     """A run without the words that have their capital from their place, where what is left is a name."""
@@ -88,6 +90,8 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
         return False
     if not word.capital and not word.text[0].isdigit():
         return not is_second_syllable(page, start, end - 1)
+    if end - start == _STATION and word.lower == "tv" and not page.words[start].opening and not page.vocabulary.nouns_capital:
+        return (page.lower(start) in page.vocabulary.firms) or page.words[start].shouted
     return (
         end - start > 1
         and word.shouted

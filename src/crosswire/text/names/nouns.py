@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.languages.naming.called import GERMAN_PAPERS
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.kinds import heard_in
@@ -11,7 +12,8 @@ from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
-_SHORTEST = 3
+_SHORTEST, _SHORTEST_ADJECTIVE = 3, 6
+_ADJECTIVES = ("ische", "ischen", "ischer", "isches", "ischem")
 #: A bare word with a capital that comes so often, and never with an article, is a name.
 _OFTEN = 2
 
@@ -20,6 +22,11 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a German text, in order."""
     place = 0
     while place < len(page.words):
+        titled = _adjective_end(page, place)
+        if titled is not None:
+            yield place, titled
+            place = titled
+            continue
         match = known.get(place)
         if match is None and not _is_name(page, place):
             place += 1
@@ -27,6 +34,18 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
         end = _end(page, match.end if match else place + 1, known, place)
         yield (surname_start(page, place) if end - place == 1 else place), end
         place = end
+
+
+def _adjective_end(page: Page, place: int) -> int | None:
+    """Behind an adjective with a capital that opens nothing, and its noun: "dem Fränkischen Boten", "die Nürnberger Rundschau"."""
+    word, noun = page.words[place], place + 1
+    if not word.capital or word.opening or noun >= len(page.words) or page.gap(noun) != " " or not page.words[noun].capital:
+        return None
+    if page.words[noun].shouted or page.words[noun].inner or word.inner or word.shouted:
+        return None
+    region = word.lower.endswith(_ADJECTIVES) and page.gap(place) == " " and not page.words[place - 1].opening
+    paper = word.lower.endswith("er") and page.lower(noun).endswith(GERMAN_PAPERS)
+    return noun + 1 if paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE) else None
 
 
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
