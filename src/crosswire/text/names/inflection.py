@@ -12,11 +12,16 @@ _CYRILLIC = tuple(
         ("ої", "а"), ("ую", "ая"), ("ій", "а/я"),
         ("ом", "/о"), ("зі", "г/га"), ("ці", "к/ка"), ("сі", "х/ха"), ("ї", "я"), ("ем", "ь/й/"), ("ём", "ь"), ("ой", "а/ая"),
         ("ей", "я/ь"), ("ою", "а"), ("ым", "/ый"), ("ов", "ы"),
-        ("ца", "ец"), ("цу", "ец"), ("цем", "ец"), ("цом", "ец"), ("це", "ец"), ("ка", "ок"), ("ку", "ок"), ("ком", "ок"), ("ке", "ок"),
         ("а", "/о"), ("я", "й/ь"),
         ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а/я//о/й/ь"), ("і", "а//о"),
     )
 )  # fmt: skip
+#: The same where the first case has a vowel that the others lack: "Латавца", "Латавец".
+_FLEETING = tuple(
+    (ending, first)
+    for first, endings in (("ец", ("ца", "цу", "цем", "цом", "це", "цы")), ("ок", ("ка", "ку", "ком", "ке", "ки")))
+    for ending in endings
+)
 _ENDINGS = tuple(sorted({ending for ending, _ in _CYRILLIC} | {"ый", "ий", "ь", "й", "о", "ая"}, key=lambda ending: (-len(ending), ending)))
 _SHORTEST_STEM = 3
 #: The same in Latin letters.
@@ -48,6 +53,7 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
+        yield from (word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1)
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         if language in _OWN_FEMALES:
             yield from _of_women(word)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.sexes import is_womans
+from crosswire.text.names.skeleton import latin
 
 #: So many sentences behind somebody's full name the surname alone still means them.
 _FARTHEST = 2
@@ -18,11 +20,19 @@ class Person:
     #: Of each article the sentences in which it names them.
     sentences: dict[int, set[int]] = field(default_factory=dict)
     titles: dict[int, set[str]] = field(default_factory=dict)
-    #: The surname as any article writes it, in plain letters, and the given name as it is written.
-    written: set[str] = field(default_factory=set)
+    #: The surname as any article writes it, with the language, and the given name.
+    written: set[tuple[str, str]] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
     #: "f" and "m", as titles and verbs tell in any article.
     sexes: set[str] = field(default_factory=set)
+
+    def spellings(self) -> set[str]:
+        """The surname in plain letters, a man's also as it may be in the first case; a woman's might then be her brother's."""
+        cases = {form for word, language in self.written for form in first_cases(word, language)} if not self._is_woman() else set()
+        return {latin(form) for form in (*cases, *(word for word, _ in self.written))}
+
+    def _is_woman(self) -> bool:
+        return "f" in self.sexes or is_womans(self.given)
 
     def suits(self, sexes: frozenset[str]) -> bool:
         """Whether what is said of a woman, or a man, may be said of them."""

@@ -1,8 +1,10 @@
 """Clusters of a story that are one name in two scripts, because they sound the same."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.inflection import first_cases
@@ -12,6 +14,7 @@ from crosswire.text.names.vowels import spelt
 _MOST_ALIKE = 40
 
 _SHORTEST, _PARTS = 4, 2
+_NUMBERED = re.compile("[\u3041-\u9fff]{2,8}-?([0-9]{1,3})[号號]?")
 
 
 def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -29,19 +32,38 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
         words = {form for draft in cluster.drafts if draft.sure for form in _forms(draft)}
-        for sound in {sound for word in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
+        for sound in {f"{sound}{figure}" for word, figure in words for sound in spelt(word) if len(sound + 2 * figure) >= _SHORTEST}:
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])
 
 
-def _forms(draft: Draft) -> tuple[str, ...]:
-    """A name of one word as it is written, and as it may be in the first case."""
+def _forms(draft: Draft) -> list[tuple[str, str]]:
+    """A name of one word as it is written, and as it may be in the first case, with the figure behind it: "Sowa-3"."""
     words = key_words(draft.words)
-    if len(words) != 1:
-        return ()
+    figure = words[-1] if len(words) == _PARTS and words[-1].isdecimal() else ""
+    if len(words) - bool(figure) != 1:
+        return []
     slavic = (f"{words[0][:-1]}ts",) if words[0].endswith("c") else ()  # "Olomouc"
-    return (words[0], *slavic, *first_cases(words[0], draft.language))
+    return [(form, figure) for form in (words[0], *slavic, *first_cases(words[0], draft.language))]
+
+
+def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """ "猫头鹰3号" is the one thing that the story has with that number: signs rather tell what it means."""
+    things: dict[str, list[int]] = defaultdict(list)
+    signs: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        word = cluster.drafts[0].words[-1]
+        if cluster.type is not MentionType.OTHER or cluster.entity:
+            continue
+        in_signs = _NUMBERED.fullmatch(word)
+        if in_signs:
+            signs[in_signs.group(1)].append(number)
+        elif word.isdecimal() and len(cluster.drafts[0].words) == _PARTS:
+            things[word].append(number)
+    for figure, numbers in signs.items():
+        if len(numbers) == 1 and len(things[figure]) == 1 and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles:
+            yield things[figure][0], numbers[0]
 
 
 def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:

@@ -1,5 +1,6 @@
 """Whom and what the names of a story name: one entity for all its names, one type for all of an entity's names."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -20,6 +21,7 @@ from crosswire.text.names.towns import Towns
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
+_TOWN_OR_REGION = re.compile(r"place:(?:city-\d+|[A-Z]{2}-\w{1,3})")
 #: As many votes say that a name says what the body is.
 _SURELY_BODY = 5
 
@@ -62,12 +64,17 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
         first, second = sorted((_root(root, one), _root(root, other)))
         if (
             first != second
-            and not (entity[first] and entity[second])
+            and (not (entity[first] and entity[second]) or _are_twins(entity[first], entity[second]))
             and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
         ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
     return [_root(root, number) for number in range(len(clusters))]
+
+
+def _are_twins(one: str, other: str) -> bool:
+    """Whether one is a region and the other a town: of one name in a story, they are one place."""
+    return sum(entity.startswith("place:city-") for entity in (one, other)) == 1 and all(map(_TOWN_OR_REGION.fullmatch, (one, other)))
 
 
 def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> bool:

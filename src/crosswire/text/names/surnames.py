@@ -46,7 +46,7 @@ class FullNames:
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
-            known.written.add(latin(draft.words[-1]))
+            known.written.add((draft.words[-1], draft.language))
             known.given.add(draft.words[0])
             known.sexes |= draft.sexes
             known.sentences.setdefault(article, set()).add(draft.sentence)
@@ -91,7 +91,7 @@ class FullNames:
         if len(people) < 2:
             return people
         forms = {latin(form) for form in (draft.words[-1], *first_cases(draft.words[-1], draft.language))}
-        return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
+        return {one for one in people if not forms.isdisjoint(self._people[one].spellings())} or people
 
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of several in one article those named before, of whom what is said here may be said."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.kinds import VENUES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -38,15 +39,18 @@ def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]
 
 def _is_news(told: Told, taken: set[str]) -> bool:
     known = told.draft.known
-    return (known is None or known.entity not in taken) and decided(told.draft.votes) is not MentionType.PERSON
+    return known is None or known.entity not in taken
 
 
 def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:
     """The signs that spell a name, each once, if enough speaks for it."""
     pattern = sign_pattern(told.parts[0])
+    person = decided(told.draft.votes) is MentionType.PERSON
     done: set[str] = set()
     for match in pattern.finditer(signs) if pattern else ():
         surface = page.text[match.start() : match.end()]
+        if person and not page.text.startswith(VENUES_BEHIND["zh"], match.end()):
+            continue
         if len(surface) < 2 or surface in done:
             continue
         if len(done) >= _MOST_SURFACES:
@@ -76,7 +80,7 @@ def _is_called(page: Page, start: int, end: int) -> bool:
     text, vocabulary = page.text, page.vocabulary
     if text[start - 1 : start] in tuple(_QUOTES) and text[end : end + 1] in tuple(_QUOTES):
         return True
-    if text.startswith(vocabulary.suffixes_of_names, end):
+    if text.startswith(vocabulary.suffixes_of_names, end) or text.startswith(VENUES_BEHIND.get(vocabulary.code, ()), end):
         return True
     return any(text.endswith(word, 0, start) for word in vocabulary.locating) and end - start >= _LIKELY
 

@@ -24,6 +24,7 @@ SPELLING = (
     "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
     "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
+    "方当隆宗尊昂庄芳虹菁"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
@@ -32,7 +33,7 @@ _LATIN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
     r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
 )
-_SHORTEST, _SHORTEST_TOWN = 3, 5
+_SHORTEST, _SHORTEST_TOWN, _LONGEST_TOWN = 3, 5, 4
 _MOST_NATIVES = 50
 _PEOPLE = ("さん", "氏", "容疑者", "被告", "선생", "씨", "女士", "先生", "小姐")
 #: How Arabic adjectives end that say where somebody is from.
@@ -41,7 +42,7 @@ _FROM = ("ي", "ية")
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
+    found = [*_latin(page), *_foreigners(page.text, page.vocabulary.code), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
     return without_overlap(found)
 
 
@@ -83,15 +84,25 @@ def _is_spaced(page: Page) -> bool:
     return page.vocabulary.code not in ("zh", "ja", "th", "lo", "km", "my", "yue")
 
 
-def _foreigners(text: str) -> Iterator[Draft]:
+def _foreigners(text: str, language: str) -> Iterator[Draft]:
     """Names written with a dot between their parts."""
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
-            words = tuple(re.split("[·・•‧=＝]", match.group()))
+            start = _town_before(text, match, language)
+            words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
             known = bodies().get(" ".join(words), "")
-            draft = Draft(Span(*match.span()), words, known)
+            draft = Draft(Span(start, match.end()), words, known)
             draft.votes[known.type if known else MentionType.PERSON] += 4
             yield draft
+
+
+def _town_before(text: str, match: re.Match[str], language: str) -> int:
+    """Where a name begins whose first part is spelt as a town is: "维也纳·哈特利" is somebody called Vienna."""
+    dot = next((place for place in range(match.start(), match.end()) if text[place] in "·•‧"), match.start())
+    for start in range(max(0, dot - _LONGEST_TOWN), match.start()):
+        if text[start] >= "\u3400" and places().get(text[start:dot], language) is not None:
+            return start
+    return match.start()
 
 
 def _latin(page: Page) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from crosswire.text.names.skeleton import latin
 _ROUGHLY = tuple(
     (re.compile(pattern), one)
     for pattern, one in (
-        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|z|x", "s"), ("ph|[vpf]", "b"),
+        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|ts|tz|z|x", "s"), ("ph|[vpf]", "b"),
         ("c(?=[ei])", "s"), ("ck|c|q|gh|g|kh|ch", "k"), ("th", "t"), ("j", "s"), ("l", "r"), ("h(?=[^aeio]|$)", ""),
         (r"[^a-z]", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
     )
@@ -25,6 +25,8 @@ def spelt(word: str) -> tuple[str, ...]:
     plains = [latin(word.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
+    if "w" in plains[0]:
+        plains.append(plains[0].replace("w", "v"))
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
     return tuple(dict.fromkeys(map(_rough, plains)))
 
