@@ -32,6 +32,14 @@ COMPETITIONS_BEHIND = {
     "ja": words("カップ 杯 リーグ 選手権 グランプリ オープン 映画祭 音楽祭 マラソン 万博"),
     "ko": words("컵 리그 선수권 그랑프리 오픈 영화제 음악제 마라톤 박람회"),
 }
+ARABIC_EVENTS = frozenset(words("كأس دوري بطولة جائزة سباق ماراثون مهرجان معرض رالي"))
+#: Meanings of words for parts of the world.
+REGIONS = frozenset(
+    words(
+        "mediterranean baltic adriatic aegean caspian alpine danube rhine balkan carpathian caucasus nordic arctic atlantic pacific european"
+        " international"
+    )
+)
 #: What is no paper's name, though it ends so.
 NO_PAPERS = {
     "zh": words("本 该 該 当地 當地 多家 各 媒体 两家 一家 官方 旅行 出版 合作 公 警方 情"),

@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, WATERS_BEFORE, WATERS_BEHIND
+from crosswire.languages.naming.kinds import ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, WATERS_BEFORE, WATERS_BEHIND
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
+from crosswire.text.names.uncased import bare_word
 
 _LONGEST_TRADE = 4
 _LONGEST_FIRM, _SHORTEST_FIRM, _MOST_FIRMS = 8, 2, 40
@@ -25,6 +27,7 @@ def framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     yield from _firms_in_words(page, own)
     yield from _waters(page, own)
     yield from _titles(page) if code in KINDS_OF_TITLES or code == "zh" else ()
+    yield from _events(page, own) if code == "ar" else ()
     yield from _papers(page, own) if code in PAPERS else ()
 
 
@@ -119,6 +122,20 @@ def _titles(page: Page) -> Iterator[Draft]:
 def _is_of(before: str, kinds: tuple[str, ...]) -> bool:
     last = "".join(before.split()[-1:])
     return last in kinds or last[1:] in kinds
+
+
+def _events(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+    """ "كأس المتوسط": a cup or the like of a place, or of a part of the world."""
+    places = {draft.span.start: draft for draft in own if draft.known is not None and draft.known.type is MentionType.PLACE}
+    for place in range(1, len(page.words)):
+        head = next((span for span, key in bare_word(page, place - 1) if key in ARABIC_EVENTS), None)
+        if head is None or page.gap(place) != " ":
+            continue
+        word = page.words[place]
+        if word.start in places:
+            yield _draft(page, Span(head.start, places[word.start].span.end), MentionType.OTHER)
+        elif word.lower.startswith(_ARTICLE) and meanings_of(word.lower) & REGIONS:
+            yield _draft(page, Span(head.start, word.end), MentionType.OTHER)
 
 
 def _is_of_what(page: Page, place: int, starts: set[int]) -> bool:

@@ -35,7 +35,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         english = english_bodies()
         form = lowers[-1].replace(".", "") in LEGAL
         event = any(lower in vocabulary.events for lower in lowers)
-        votes[OTHER] += 8 * event
+        votes[OTHER] += 12 * event
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):

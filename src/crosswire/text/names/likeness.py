@@ -14,6 +14,7 @@ from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
 from crosswire.text.names.translated import translations
+from crosswire.text.names.venues import venues
 from crosswire.text.names.vowels import spelt
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
@@ -28,7 +29,6 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from introduced_beside(clusters)
     yield from glosses(clusters)
-    yield from _regions_and_towns(clusters)
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)
@@ -40,11 +40,12 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from numbered(clusters)
+    yield from venues(clusters)
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
 
 
-def _regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Places of one name of which the tables have a region and a town, in different articles: each language's table has one of them."""
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
@@ -53,7 +54,9 @@ def _regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
                 rooms[key].append(number)
     for numbers in rooms.values():
         for other in numbers[1:_MOST_NAMESAKES]:
-            if not clusters[numbers[0]].articles & clusters[other].articles:
+            one, two = clusters[numbers[0]], clusters[other]
+            towns = sum(cluster.entity.startswith("place:city-") for cluster in (one, two))
+            if towns == 1 and not one.articles & two.articles:
                 yield numbers[0], other
 
 

@@ -1,6 +1,5 @@
 """Whom and what the names of a story name: one entity for all its names, one type for all of an entity's names."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -11,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.glosses import note_glosses
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
-from crosswire.text.names.likeness import same_entities
+from crosswire.text.names.likeness import regions_and_towns, same_entities
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
@@ -21,7 +20,6 @@ from crosswire.text.names.towns import Towns
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
-_TOWN_OR_REGION = re.compile(r"place:(?:city-\d+|[A-Z]{2}-\w{1,3})")
 #: As many votes say that a name says what the body is.
 _SURELY_BODY = 5
 
@@ -60,21 +58,19 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
     """For each cluster the one that stands for all that name the same."""
     root = list(range(len(clusters)))
     entity = [cluster.entity for cluster in clusters]
+    for one, other in regions_and_towns(clusters):
+        first, second = sorted((_root(root, one), _root(root, other)))
+        root[second] = first
     for one, other in same_entities(clusters):
         first, second = sorted((_root(root, one), _root(root, other)))
         if (
             first != second
-            and (not (entity[first] and entity[second]) or _are_twins(entity[first], entity[second]))
+            and not (entity[first] and entity[second])
             and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
         ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
     return [_root(root, number) for number in range(len(clusters))]
-
-
-def _are_twins(one: str, other: str) -> bool:
-    """Whether one is a region and the other a town: of one name in a story, they are one place."""
-    return sum(entity.startswith("place:city-") for entity in (one, other)) == 1 and all(map(_TOWN_OR_REGION.fullmatch, (one, other)))
 
 
 def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> bool:

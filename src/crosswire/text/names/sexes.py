@@ -8,7 +8,7 @@ from crosswire.text.names.skeleton import latin
 
 _NOBODY = frozenset[str]()
 _AND = "و"
-_FAR_EAST = "\u3040"
+_EUROPE_END = "\u0500"
 
 
 def sexes_by_titles(page: Page, titles: frozenset[str]) -> frozenset[str]:
@@ -44,6 +44,6 @@ def _by_arabic_verb(verb: str) -> frozenset[str]:
 
 
 def is_womans(forms: Iterable[str]) -> bool:
-    """Whether a given name, in all the forms a story has it, ends as those of women do; scripts of the Far East do not tell."""
-    plain = {latin(form) for form in forms if form[:1] < _FAR_EAST}
-    return bool(plain) and all(form.endswith("a") for form in plain) and plain.isdisjoint(MEN_IN_A)
+    """Whether a given name ends as those of women do, in some of the forms a story has it, and in none as those of men; letters of Europe tell."""
+    plain = {latin(form) for form in forms if form[:1] < _EUROPE_END}
+    return any(form.endswith("a") for form in plain) and all(form[-1:] in "aeiouy" and form[-1:] != "o" for form in plain) and plain.isdisjoint(MEN_IN_A)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from crosswire.languages.codes import primary
 from crosswire.languages.generated import table_of
 from crosswire.languages.naming.anywhere import NO_NAMES
-from crosswire.languages.naming.called import EVENTS, FOREIGN_JOINTS, PRESS
+from crosswire.languages.naming.called import EVENTS, FOREIGN_JOINTS, PRESS, VENUE_WORDS
 from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.registry import words_of
 
@@ -96,7 +96,7 @@ def vocabulary(language: str) -> Vocabulary:
         joints=frozenset(naming.joints),
         articles=frozenset(naming.articles),
         locating=frozenset(naming.locating),
-        landforms=frozenset(naming.landforms),
+        landforms=frozenset((*naming.landforms, *VENUE_WORDS.get(code, ()))),
         firms=frozenset(naming.firms),
         speech=frozenset(words.speech),
         never=NO_NAMES | calendar | frozenset(naming.never),

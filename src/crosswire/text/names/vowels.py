@@ -14,6 +14,8 @@ _ROUGHLY = tuple(
         (r"[^a-z]", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
     )
 )  # fmt: skip
+#: Vowels that Japanese puts behind a consonant.
+_ADDED = re.compile("(?<=[bcfghklmnprsvz])u(?=[^aeiouy]|$)|(?<=[td])o(?=[^aeiouy]|$)")
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -25,6 +27,8 @@ def spelt(word: str) -> tuple[str, ...]:
     plains = [latin(word.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
+    if "\u30a1" <= word[0] <= "\u30fa":
+        plains += [_ADDED.sub("", plain) for plain in plains]
     if "w" in plains[0]:
         plains.append(plains[0].replace("w", "v"))
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
