@@ -30,21 +30,21 @@ EVENTS: dict[str, Words] = {
 }
 #: What a venue is called by, beside the words for it among a language's landforms.
 VENUE_WORDS: dict[str, Words] = {
-    "en": words("stadium arena tower theatre theater terminal tunnel"),
-    "de": words("stadion arena turm bahnhof theater halle"),
-    "fr": words("stade arène gare tour théâtre"),
-    "es": words("estadio arena estación torre teatro"),
-    "it": words("stadio arena stazione torre teatro"),
-    "pt": words("estádio arena estação torre teatro aeródromo"),
-    "nl": words("stadion arena station toren theater"),
-    "pl": words("stadion stadionie stadionu dworzec dworcu hala teatr wieża"),
-    "ru": words("стадион стадиона стадионе вокзал вокзала вокзале арена театр театра башня"),
-    "uk": words("стадіон стадіону стадіоні вокзал вокзалу вокзалі арена театр театру вежа"),
-    "cs": words("stadion stadionu stadionem nádraží hala divadlo"),
-    "tr": words("stadı stadyumu arena garı istasyonu tiyatrosu kulesi"),
-    "sv": words("stadion arena flygplats flygplatsen station stationen bron teatern"),
+    "en": words("stadium arena tower theatre theater terminal tunnel volcano"),
+    "de": words("stadion arena turm bahnhof theater halle vulkan"),
+    "fr": words("stade arène gare tour théâtre volcan"),
+    "es": words("estadio arena estación torre teatro volcán"),
+    "it": words("stadio arena stazione torre teatro vulcano"),
+    "pt": words("estádio arena estação torre teatro aeródromo vulcão"),
+    "nl": words("stadion arena station toren theater vulkaan"),
+    "pl": words("stadion stadionie stadionu dworzec dworcu hala teatr wieża wulkan wulkanu"),
+    "ru": words("стадион стадиона стадионе вокзал вокзала вокзале арена театр театра башня вулкан вулкана"),
+    "uk": words("стадіон стадіону стадіоні вокзал вокзалу вокзалі арена театр театру вежа вулкан вулкана"),
+    "cs": words("stadion stadionu stadionem nádraží hala divadlo sopka"),
+    "tr": words("stadı stadyumu arena garı istasyonu tiyatrosu kulesi yanardağı volkanı"),
+    "sv": words("stadion arena flygplats flygplatsen station stationen bron teatern vulkanen"),
     "ro": words("stadionul gara aeroportul podul teatrul"),
-    "id": words("stadion stasiun menara teater"),
+    "id": words("stadion stasiun menara teater volkan"),
 }
 #: Small words inside names of other languages, and in which languages they are words of their own.
 _JOINTS = words("do da dos das del della di du des of van von de la")

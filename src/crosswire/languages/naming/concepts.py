@@ -146,6 +146,7 @@ CONCEPTS = lines("""
     project projec projek proekt projet proget proyec proje مشروع 计划 計劃 計画 プロジェクト 프로젝트
     employee employ emplead employe funzion werknem employee angestell medewerk anstall zamestnan karyawan pegawai موظف 职工 員工 직원
     airport airport flughaf aeroport aeropuert lotnisk letist luchthav havaliman havaalan bandara flygplats lufthavn مطار 机场 機場 空港 공항
+    volcano volcan vulkan yanardag wulkan vulcan sopk sopka بركان 火山 화산
     stadium stadium stadi stadion stade estadi stadyum ملعب استاد 体育场 體育場 球场 スタジアム 競技場 경기장
     station station bahnhof gare estacion stazion estacao stacj vokzal dworz nadraz istasyon stasiun محطة 车站 車站 駅 역
     bridge bridge brucke pont ponte puente brug kopru jembatan جسر 大桥 大橋 橋 다리 대교

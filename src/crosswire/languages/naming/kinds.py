@@ -17,7 +17,7 @@ BEFORE_FIRMS = {
     "ja": words("の は が を に で と や も へ 会社 企業 大手 メーカー"),
 }
 #: Venues behind the name they are called by, and what these are in ``CONCEPTS``.
-VENUES = frozenset(words("airport stadium station bridge square park prison tower hotel theatre port hospital museum dam"))
+VENUES = frozenset(words("airport stadium station bridge square park prison tower hotel theatre port hospital museum dam mountain lake river island bay volcano"))
 VENUES_BEHIND = {
     "zh": words(
         "国际机场 國際機場 机场 機場 体育场 體育場 体育馆 体育中心 球场 火车站 车站 車站 大桥 大橋 广场 廣場 公园 公園 监狱 監獄 酒店 剧院 劇院 港口"
@@ -92,9 +92,9 @@ WATERS_OF = {
 }
 OF = frozenset(words("de du d di del da do della"))
 #: Waters and heights: "بحيرة كونستانس", "ボーデン湖".
-WATERS_BEFORE = {"ar": words("بحيرة خليج نهر جبل جزيرة بحر مضيق")}
+WATERS_BEFORE = {"ar": words("بركان بحيرة خليج نهر جبل جزيرة بحر مضيق")}
 WATERS_BEHIND = {
-    "zh": words("湖 海 山 河 江 岛 島 湾 灣 海峡 运河"),
-    "ja": words("湖 海 山 川 島 湾 海峡 運河"),
-    "ko": words("호 호수 산 강 섬 만 해협"),
+    "zh": words("火山 湖 海 山 河 江 岛 島 湾 灣 海峡 运河"),
+    "ja": words("火山 湖 海 山 川 島 湾 海峡 運河"),
+    "ko": words("화산 호 호수 산 강 섬 만 해협"),
 }

@@ -12,6 +12,8 @@ from crosswire.text.names.single import is_firm, is_single_name
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
 _STATION = 2
+#: Languages in which a mountain or a river has the word for it first.
+_LANDFORM_FIRST = frozenset(("id", "ms"))
 
 
 def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -78,9 +80,16 @@ def _only_opens(page: Page, place: int) -> bool:
         return True
     if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
         return False
+    if page.vocabulary.code in _LANDFORM_FIRST and word.lower in page.vocabulary.landforms and _before_a_name(page, place):
+        return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _before_a_name(page: Page, place: int) -> bool:
+    """Whether another word with a capital stands behind."""
+    return page.words[place + 1].capital and page.gap(place + 1) == " "
 
 
 def _only_ends(page: Page, start: int, end: int) -> bool:

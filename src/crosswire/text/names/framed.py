@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, WATERS_BEFORE, WATERS_BEHIND
+from crosswire.languages.naming.kinds import ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, VENUES, WATERS_BEFORE, WATERS_BEHIND
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.meanings import meanings_of
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.uncased import bare_word
 
@@ -104,11 +105,20 @@ def _again(page: Page, name: str) -> Iterator[Draft]:
 def _waters(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     before, behind = WATERS_BEFORE.get(page.vocabulary.code, ()), WATERS_BEHIND.get(page.vocabulary.code, ())
     for draft in own if before or behind else ():
-        place = draft.votes[MentionType.PLACE] > 0
+        place = draft.votes[MentionType.PLACE] > 0 or (draft.known is None and decided(draft.votes) is not MentionType.PERSON)
         start = next((len(one) + 1 for one in before if page.text.endswith(f"{one} ", 0, draft.span.start)), 0)
         stop = next((len(one) for one in behind if place and page.text.startswith(one, draft.span.end)), 0)
         if start or stop:
-            yield _draft(page, Span(draft.span.start - start, draft.span.end + stop), MentionType.PLACE)
+            span = Span(draft.span.start - start, draft.span.end + stop)
+            kind = _kind_of_water(page, draft, span) if draft.known is None and not draft.span.of(page.text).isascii() else ""
+            yield _draft(page, span, MentionType.PLACE, (*draft.words, kind) if kind else ())
+
+
+def _kind_of_water(page: Page, draft: Draft, span: Span) -> str:
+    """What the sign or word beside a name says it is, if the concepts have it."""
+    beside = page.text[span.start : draft.span.start].strip() or page.text[draft.span.end : span.end].strip()
+    found = meanings_of(beside) if beside[:1] < "\u3040" else frozenset().union(*meanings_in_signs(beside))
+    return min(found & VENUES, default="")
 
 
 def _titles(page: Page) -> Iterator[Draft]:

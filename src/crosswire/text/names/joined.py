@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.kinds import decided
+from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 
 _FEWEST, _MOST_BETWEEN = 3, 2
@@ -13,7 +13,7 @@ _FEWEST, _MOST_BETWEEN = 3, 2
 def learn_joined(page: Page, drafts: Iterable[Draft]) -> None:
     """Notes for each small word inside a name the words on its two sides."""
     for draft in drafts if page.cased else ():
-        if len(draft.words) < _FEWEST or not draft.sure or decided(draft.votes) is MentionType.PERSON:
+        if len(draft.words) < _FEWEST or not draft.sure or draft.votes[MentionType.PERSON] >= SURELY:
             continue
         words = draft.span.of(page.text).split()
         capital = [place for place, word in enumerate(words) if word[:1].isupper()]

@@ -89,6 +89,8 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     near = page.gap(start) in (" ", ". ", "\u00a0")
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
+    if near and end - start > 1 and page.words[start - 1].capital and page.gap(start - 1) == " " and vocabulary.title(page.lower(start - 2)):
+        votes[PERSON] += 4 * (known is None)  # "мэр Казани Анна Белкина"
     if near and vocabulary.firm(before):
         votes[BODY] += 2
     if near and before in vocabulary.locating and known is None and end - start <= 3:

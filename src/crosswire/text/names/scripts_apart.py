@@ -1,6 +1,5 @@
 """Clusters of a story that are one name in two scripts, because they sound the same."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -9,12 +8,12 @@ from crosswire.text.names.clusters import Cluster, Pair, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.sounds import Sound, script_of, sounds
-from crosswire.text.names.vowels import spelt
+from crosswire.text.names.vowels import ratio, spelt
 
 _MOST_ALIKE = 40
 
-_SHORTEST, _PARTS = 4, 2
-_NUMBERED = re.compile("[\u3041-\u9fff]{2,8}-?([0-9]{1,3})[号號]?")
+_SHORTEST, _PARTS, _LEAST_RATIO = 4, 2, 0.7
+_FAR_EAST = "\u3040"
 
 
 def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -53,17 +52,19 @@ def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     things: dict[str, list[int]] = defaultdict(list)
     signs: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        word = cluster.drafts[0].words[-1]
-        if cluster.type is not MentionType.OTHER or cluster.entity:
+        words = cluster.drafts[0].words
+        if cluster.entity or len(words) != _PARTS or not words[-1].isdecimal() or cluster.type is MentionType.PERSON:
             continue
-        in_signs = _NUMBERED.fullmatch(word)
-        if in_signs:
-            signs[in_signs.group(1)].append(number)
-        elif word.isdecimal() and len(cluster.drafts[0].words) == _PARTS:
-            things[word].append(number)
+        (signs if words[0][:1] >= _FAR_EAST else things)[words[-1]].append(number)
     for figure, numbers in signs.items():
-        if len(numbers) == 1 and len(things[figure]) == 1 and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles:
+        if len(numbers) == 1 and _is_one(clusters, things[figure]) and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles:
             yield things[figure][0], numbers[0]
+
+
+def _is_one(clusters: Sequence[Cluster], numbers: Sequence[int]) -> bool:
+    """Whether these are one name in several spellings."""
+    first = clusters[numbers[0]].drafts[0].words[0] if numbers else ""
+    return bool(first) and all(ratio(first, clusters[other].drafts[0].words[0]) >= _LEAST_RATIO for other in numbers[1:])
 
 
 def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.languages.naming.kinds import NO_PAPERS
+from crosswire.languages.words import words
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -26,14 +27,18 @@ _PAPERS = {
 _BEFORE = re.compile(
     "(?:株式会社|有限会社|合同会社)([\u4e00-\u9fff\u30a1-\u30fcA-Za-z0-9]{2,12}|[\u3041-\u3096]{2,6}?)(?=[がはのをにとでへ、。」）（]|$)"
 )
+_SCHOOL = re.compile("(?<![一-鿿ァ-ー])[一-鿿]{2,5}(?:大学|研究所|博物館|美術館|高校)(?![一-鿿])")
+_NO_SCHOOLS = ("同", "各", "両", *words("国立 私立 公立 医科 県立 市立 地元 民間 短期 有名 名門 現地 王立 州立 進学"))
 #: Things in quotation marks: spelt by their sound, or with a number.
-_QUOTED = re.compile("[“「『《\"]([\u4e00-\u9fff\u30a1-\u30fcA-Z]{2,8}(?:-?[0-9]{1,3}[号號]?)?)[”」』》\"]")
+_QUOTED = re.compile("[“「『《\"]([ぁ-ゖ一-鿿ァ-ーA-Z]{2,8}?)(?:-?([0-9]{1,3})[号號]?)?[”」』》\"](?=(.?[A-Za-z])?)")
 _SHORTEST_SPELT = 3
 
 
 def framed_by_signs(page: Page) -> Iterator[Draft]:
     """The names."""
     code = page.vocabulary.code
+    if code == "ja":
+        yield from _schools(page)
     if code in _PAPERS:
         for _, match in zip(range(_MOST), _PAPERS[code].finditer(page.text), strict=False):
             if not match.group(1).startswith(NO_PAPERS.get(code, ())):
@@ -43,8 +48,16 @@ def framed_by_signs(page: Page) -> Iterator[Draft]:
             yield from _everywhere(page, Span(*match.span()), Span(*match.span(1)))
     if code in ("zh", "ja"):
         for _, match in zip(range(_MOST), _QUOTED.finditer(page.text), strict=False):
-            if _is_thing(match.group(1), code):
-                yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.OTHER)
+            if match.group(2) or _is_thing(match, code):
+                words = tuple(filter(None, (match.group(1).lower(), match.group(2))))
+                yield Draft(Span(match.start(1), _end(match)), words, votes=Counter({MentionType.OTHER: _VOTES if match.group(2) else 2}))
+
+
+def _schools(page: Page) -> Iterator[Draft]:
+    """ "東都大学": signs up to what a body is, behind none."""
+    for _, match in zip(range(_MOST), _SCHOOL.finditer(page.text), strict=False):
+        if not match.group().startswith(_NO_SCHOOLS):
+            yield _draft(page, Span(*match.span()), match.group(), MentionType.ORGANISATION)
 
 
 def _everywhere(page: Page, whole: Span, name: Span) -> Iterator[Draft]:
@@ -59,10 +72,14 @@ def _draft(page: Page, span: Span, name: str, kind: MentionType) -> Draft:
     return Draft(span, (name.lower(),), votes=Counter({kind: _VOTES}))
 
 
-def _is_thing(quoted: str, code: str) -> bool:
-    """Whether a quotation is a name: it has a number, or signs that spell sounds alone."""
-    if quoted[-1] in "号號0123456789":
-        return any(sign.isdigit() for sign in quoted)
-    if code == "ja":
-        return False
-    return len(quoted) >= _SHORTEST_SPELT and "." not in map(sign_class, quoted)
+def _end(match: re.Match[str]) -> int:
+    """Where the name ends: with its number."""
+    return match.start() + len(match.group()) - 1
+
+
+def _is_thing(match: re.Match[str], code: str) -> bool:
+    """Whether a quotation is a name: signs that spell sounds alone, or another spelling in brackets behind it."""
+    quoted = match.group(1)
+    if (match.group(3) or "")[:1] in ("(", "（"):
+        return True
+    return code == "zh" and len(quoted) >= _SHORTEST_SPELT and "." not in map(sign_class, quoted)

@@ -19,6 +19,9 @@ _DIGRAPHS = tuple(
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 _ARTICLE = "ال"
+#: In Chinese "ng" ends a syllable, as n does.
+_SYLLABLE_END = re.compile("ng(?![aeiou])")
+_HARD_G = re.compile("g(?=[eiy])")
 _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
@@ -42,6 +45,7 @@ _OTHERWISE = tuple(
         ("ch", "h"),
         ("rz", "z"),
         ("gn", "gan"),
+        ("j|g(?=[ei])", "h"),
     )
 )
 #: In Cyrillic г also stands for h.
@@ -72,6 +76,8 @@ def consonants_of(word: str, plain: str) -> str:
     """The consonants of a word that is ``plain`` in Latin letters."""
     if word[-1:] == "ه":
         plain = plain.removesuffix("h")
+    if word[:1] >= "\u3040":
+        plain = _HARD_G.sub("gu", _SYLLABLE_END.sub("n", plain))
     if word[:1] >= "\u3400":
         plain = plain.replace("q", "ch").replace("x", "sh")
     for pattern, one in _DIGRAPHS:

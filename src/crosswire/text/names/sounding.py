@@ -12,7 +12,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.sign_patterns import sign_class, sign_pattern
-from crosswire.text.names.skeleton import rough, rough_ways, skeleton
+from crosswire.text.names.skeleton import rough, rough_ways, skeleton, ways
 from crosswire.text.names.told import Names, names_for
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
@@ -39,9 +39,16 @@ def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
         if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)
-        if there.words != draft.words and skeleton(" ".join(there.words)) != skeleton(" ".join(draft.words)):
+        if there.words != draft.words and not _may_be_one(there.words, draft.words):
             clashing.add(sound)
     return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
+
+
+def _may_be_one(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two names are one in two spellings."""
+    if skeleton(" ".join(words)) == skeleton(" ".join(others)):
+        return True
+    return len(words) == len(others) and all(set(ways(one)) & set(ways(other)) for one, other in zip(words, others, strict=True))
 
 
 def _is_telling(draft: Draft, sound: str, often: int) -> bool:

@@ -67,7 +67,7 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
             if len(told.parts) == 1 and ratio(word, told.parts[0], least) >= least
         ]
         likely = [told for told in likely if told.sure] or likely
-        if len({told.words for told in likely}) == 1:
+        if likely and all(ratio(likely[0].parts[0], told.parts[0]) >= _LEAST_KATAKANA for told in likely[1:]):
             yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())
 
 

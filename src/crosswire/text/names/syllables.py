@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import VENUES_BEHIND
+from crosswire.languages.naming.kinds import VENUES_BEHIND, WATERS_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -20,6 +20,7 @@ _MOST_NAMES, _MOST_SURFACES = 120, 10
 
 _QUOTES = '“”「」《》『』"‘’'
 _REGIONS = "州省邦"
+_PLACES = (*VENUES_BEHIND["zh"], *WATERS_BEHIND["zh"])
 
 
 def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -49,7 +50,7 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
     done: set[str] = set()
     for match in pattern.finditer(signs) if pattern else ():
         surface = page.text[match.start() : match.end()]
-        if person and not page.text.startswith(VENUES_BEHIND["zh"], match.end()):
+        if person and not page.text.startswith(_PLACES, match.end()):
             continue
         if len(surface) < 2 or surface in done:
             continue
@@ -80,7 +81,7 @@ def _is_called(page: Page, start: int, end: int) -> bool:
     text, vocabulary = page.text, page.vocabulary
     if text[start - 1 : start] in tuple(_QUOTES) and text[end : end + 1] in tuple(_QUOTES):
         return True
-    if text.startswith(vocabulary.suffixes_of_names, end) or text.startswith(VENUES_BEHIND.get(vocabulary.code, ()), end):
+    if text.startswith(vocabulary.suffixes_of_names, end) or text.startswith(_PLACES, end):
         return True
     return any(text.endswith(word, 0, start) for word in vocabulary.locating) and end - start >= _LIKELY
 

@@ -5,10 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.scripts_apart import key_words
 from crosswire.text.names.skeleton import rough_ways
 
@@ -55,7 +57,18 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
         sure = _is_sure(draft, words, often, firms)
         for parts in _parts(written, words):
             _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts), sure))
+        own = _called(words) if draft.known is None and (_called(words),) not in done else ""
+        if own:
+            done.add((own,))
+            place = Draft(draft.span, (own,), votes=Counter({MentionType.PLACE: 3}), language=draft.language)
+            _add(names, Told((own,), place, (own,), (tuple(rough_ways(own, language)),), False))
     return names
+
+
+def _called(words: tuple[str, ...]) -> str:
+    """What a venue is called beside what it is: "Balice Airport"."""
+    kinds = [bool(meanings_of(word) & VENUES) for word in words] if len(words) == 2 else []
+    return words[kinds.index(False)] if sum(kinds) == 1 else ""
 
 
 def _may_be_told(draft: Draft, words: tuple[str, ...]) -> bool:

@@ -13,6 +13,8 @@ from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.vowels import ratio
 
 _LEAST_RATIO, _SHORTEST, _MOST = 0.85, 4, 40
+#: Waters called after towns, which are not the town.
+_AT_TOWNS = frozenset(("lake", "bay", "port", "island"))
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         for other in kinds[place + 1 :]:
             if one.kind == other.kind and one.name != other.name and _alike(one, other):
                 yield one.number, other.number
-        for other in found if not one.town else ():
+        for other in found if not one.town and one.kind not in _AT_TOWNS else ():
             if not other.kind and _alike(one, other):
                 yield one.number, other.number
 
@@ -49,9 +51,9 @@ def _venue(number: int, cluster: Cluster) -> Iterator[_Venue]:
     kind, name = _parted(draft)
     if len(name) < _SHORTEST or (not kind and (len(draft.words) > 1 or _is_person(cluster))):
         return
-    if kind and any(one.titles for one in cluster.drafts):
+    if kind and (cluster.type is MentionType.PERSON or any(one.titles for one in cluster.drafts)):
         return
-    yield _Venue(number, kind, name, places().get(name, draft.language) is not None)
+    yield _Venue(number, kind, name, name in places().names)
 
 
 def _is_person(cluster: Cluster) -> bool:

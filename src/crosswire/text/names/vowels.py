@@ -16,6 +16,9 @@ _ROUGHLY = tuple(
 )  # fmt: skip
 #: Vowels that Japanese puts behind a consonant.
 _ADDED = re.compile("(?<=[bcfghklmnprsvz])u(?=[^aeiouy]|$)|(?<=[td])o(?=[^aeiouy]|$)")
+_NASAL = re.compile("n(?=[bp])")
+#: What may be an h elsewhere: the j of Spanish, the kh of Cyrillic.
+_AS_H = re.compile("kh|j|g(?=[ei])")
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -28,7 +31,10 @@ def spelt(word: str) -> tuple[str, ...]:
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
     if "\u30a1" <= word[0] <= "\u30fa":
+        plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
+    if _AS_H.search(plains[0]):
+        plains.append(_AS_H.sub("h", plains[0]))
     if "w" in plains[0]:
         plains.append(plains[0].replace("w", "v"))
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
