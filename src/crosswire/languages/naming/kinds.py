@@ -37,7 +37,7 @@ ARABIC_EVENTS = frozenset(words("كأس دوري بطولة جائزة سباق 
 REGIONS = frozenset(
     words(
         "mediterranean baltic adriatic aegean caspian alpine danube rhine balkan carpathian caucasus nordic arctic atlantic pacific european"
-        " international"
+        " international bay sea island"
     )
 )
 #: What is no paper's name, though it ends so.

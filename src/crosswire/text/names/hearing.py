@@ -19,6 +19,8 @@ _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+#: What stands behind a number: "4호", with what is written onto that.
+_NUMBER_ENDS, _WRITTEN_ONTO = "호는은이가를을의에와과로도", "는은이가를을의에와과로도"
 #: A number says as much as so many consonants.
 _OF_NUMBER = 2
 _LEAST_WHOLE_PART, _LEAST_WHOLE = 0.45, 0.6
@@ -106,9 +108,10 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     spans, ratios = [], []
     for one, ways in enumerate(told.sounds):
         if told.parts[one].isdigit() or page.lower(first + one).isdigit():
-            if told.parts[one] != page.lower(first + one):
+            if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
                 return
-            spans.append(page.words[first + one].span)
+            number = page.words[first + one]
+            spans.append(Span(number.start, number.start + len(number.text.rstrip(_WRITTEN_ONTO))))
             ratios.append(1.0)
             continue
         outer = one in (0, len(told.parts) - 1)
@@ -129,7 +132,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
 
 def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
     """Whether the vowels agree too, where the consonants are few."""
-    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True)]
+    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True) if not part.isdigit()]
     return min(ratios) >= _LEAST_WHOLE_PART and sum(ratios) >= _LEAST_WHOLE * len(ratios)
 
 

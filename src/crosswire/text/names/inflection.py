@@ -30,7 +30,8 @@ _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
         ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
-        ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
+        ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"), ("ch", "chy"), ("in", "iny"),
+        ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ého", "ý/é/í"), ("ému", "ý/é/í"), ("ém", "ý/é/í"), ("ým", "ý/é"), ("skou", "ská"), ("skej", "ská"),
         ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),

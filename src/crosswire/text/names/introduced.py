@@ -18,7 +18,7 @@ def introduced(page: Page) -> Iterator[Introduced]:
     for place, word in enumerate(page.words):
         if not ((word.shouted or _is_alone_in_bracket(page, place)) and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
             continue
-        if not word.shouted and by_initials(page, _first(page, place, done), place) is None:
+        if not word.shouted and not _is_small_short(page, place, done):
             continue
         start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
         if start is not None:
@@ -68,6 +68,11 @@ def _is_alone_in_bracket(page: Page, place: int) -> bool:
     word = page.words[place]
     small = word.capital and not word.inner and 3 <= len(word.text) <= _LONGEST_SMALL
     return small and page.gap(place) == " (" and page.text[word.end : word.end + 1] == ")"
+
+
+def _is_small_short(page: Page, place: int, least: int) -> bool:
+    """Whether a word with one capital in brackets is a short form: another text has it in capitals, or the words before give its letters."""
+    return page.lower(place) in page.evidence.introduced or by_initials(page, _first(page, place, least), place) is not None
 
 
 def _goes_on(page: Page, place: int) -> bool:

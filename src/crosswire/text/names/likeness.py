@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
-from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies
+from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
@@ -43,6 +43,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from venues(clusters)
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
+    yield from short_in_another_script(clusters)
 
 
 def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:

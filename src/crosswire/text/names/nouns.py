@@ -54,7 +54,7 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     person = person or _is_heard(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
-        if is_second_syllable(page, start, end):
+        if is_second_syllable(page, start, end) or (word.text.isdecimal() and (page.lower(start), word.text) in page.evidence.joined):
             end += 1
             continue
         if not page.joined(end):

@@ -7,7 +7,7 @@ from crosswire.languages.naming.anywhere import CLAUSE_OPENERS, FORMS_BEFORE_QUO
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.page import Introduced, Page, Quoted, Run
 
-_QUOTED = re.compile(r"[«„“”\"‘]([^«»„“”\"‘’.,:;!?…()\n\u2013\u2014]{3,60})[»“”\"’]")
+_QUOTED = re.compile(r"[«„“”\"‘][ \u00a0\u202f]?([^«»„“”\"‘’.,:;!?…()\n\u2013\u2014]{3,60}?)[ \u00a0\u202f]?[»“”\"’]")
 _FEWEST, _MOST = 2, 6
 #: In English and in headings words of some length have capitals in a title.
 _LONGER, _MOST_QUOTED = 4, 200

@@ -8,6 +8,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm
@@ -125,7 +126,8 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     word = page.words[start]
     together = key_of_words((word.lower, page.lower(place))) in page.evidence.alone
     other = key_of_words((page.lower(place),)) in page.evidence.named
-    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together
+    heard = heard_in(page.evidence.people, [word.lower, page.lower(place)]) or page.evidence.pairs[word.lower, page.lower(place)]
+    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together and not heard
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

@@ -24,6 +24,11 @@ _PAPERS = {
     ),
     "ko": re.compile("(?<![가-힣])([가-힣]{2,5}(?:일보|신문|방송|통신|타임스|뉴스))(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)"),
 }
+_KOREAN_FIRM = re.compile("(?<![가-힣])([가-힣]{2,4}(?:중공업|전자|자동차|건설|화학|은행|항공|제약|증권|조선|철강|식품|해운|제철|물산|에너지))(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)")
+_TITLED = re.compile(
+    "(?:映画|小説|漫画|アニメ|楽曲|アルバム|著書|番組|作品|舞台|ドラマ|絵画|客船|フェリー|貨物船|タンカー|衛星|探査機|ロケット|アプリ|システム|サービス|ブランド|製品"
+    "|新薬|ワクチン|ゲーム|玩具|監督の|氏の|さんの)[「『]([^」』。、！？]{2,20})[」』](?!と)"
+)
 _BEFORE = re.compile(
     "(?:株式会社|有限会社|合同会社)([\u4e00-\u9fff\u30a1-\u30fcA-Za-z0-9]{2,12}|[\u3041-\u3096]{2,6}?)(?=[がはのをにとでへ、。」）（]|$)"
 )
@@ -39,6 +44,12 @@ def framed_by_signs(page: Page) -> Iterator[Draft]:
     code = page.vocabulary.code
     if code == "ja":
         yield from _schools(page)
+        for _, match in zip(range(_MOST), _TITLED.finditer(page.text), strict=False):
+            yield Draft(Span(*match.span(1)), (match.group(1).lower(),), votes=Counter({MentionType.OTHER: _VOTES}))
+    if code == "ko":
+        for _, match in zip(range(_MOST), _KOREAN_FIRM.finditer(page.text), strict=False):
+            if not match.group(1).startswith(NO_PAPERS["ko"]):
+                yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.ORGANISATION)
     if code in _PAPERS:
         for _, match in zip(range(_MOST), _PAPERS[code].finditer(page.text), strict=False):
             if not match.group(1).startswith(NO_PAPERS.get(code, ())):

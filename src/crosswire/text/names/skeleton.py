@@ -79,7 +79,7 @@ def consonants_of(word: str, plain: str) -> str:
     if word[:1] >= "\u3040":
         plain = _HARD_G.sub("gu", _SYLLABLE_END.sub("n", plain))
     if word[:1] >= "\u3400":
-        plain = plain.replace("q", "ch").replace("x", "sh")
+        plain = plain.replace("q", "ch").replace("x", "sh").replace("wu", "u")
     for pattern, one in _DIGRAPHS:
         plain = pattern.sub(one, plain)
     return _TWICE.sub(r"\1", _VOWELS.sub("", plain))

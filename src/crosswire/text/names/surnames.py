@@ -76,7 +76,7 @@ class FullNames:
         found = self._by_surname.get(plain)
         for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return found or self._sounding(plain, last) or self._by_first.get(plain, set())
+        return (found or set()) | self._sounding(plain, last) or self._by_first.get(plain, set())
 
     def _by_given_name(self, draft: Draft, article: int) -> set[int]:
         """Those whom the article has named in full before with this given name; where a town may be meant, none."""

@@ -24,7 +24,7 @@ SPELLING = (
     "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
     "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
-    "方当隆宗尊昂庄芳虹菁露雪缇孙匡鄂瓜颂汀吕"
+    "方当隆宗尊昂庄芳虹菁可露雪缇孙匡鄂瓜颂汀吕"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
@@ -42,7 +42,7 @@ _FROM = ("ي", "ية")
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text, page.vocabulary.code), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
+    found = [*_latin(page), *_foreigners(page.text, page.vocabulary.code), *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
     return without_overlap(found)
 
 
@@ -56,6 +56,11 @@ def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
             draft = Draft(Span(*match.span()), (name,))
             draft.votes[MentionType.PERSON] += 4
             yield draft
+
+
+def _named_in_full(found: list[Draft]) -> list[Draft]:
+    _name_in_full(found)
+    return found
 
 
 def _name_in_full(found: list[Draft]) -> None:
@@ -244,7 +249,8 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
         return korean(page, word), place + 1
     if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
         after = page.words[place + 1]
-        if after.lower in family() or (_is_titled(page, place) and after.lower not in page.vocabulary.locating):
+        descent = after.lower.startswith("ال") and after.lower.endswith("ي") and _is_titled(page, place)
+        if after.lower in family() or descent or (_is_titled(page, place) and after.lower not in page.vocabulary.locating):
             draft = Draft(Span(word.start, after.end), (word.lower, after.lower), before=page.lower(place - 1))
             draft.votes[MentionType.PERSON] += 4
             return draft, place + 2
@@ -256,7 +262,7 @@ def _is_titled(page: Page, place: int) -> bool:
     before = place - 1
     if page.lower(before).startswith("ال") and page.lower(before).endswith(_FROM) and page.gap(before) == " ":
         before -= page.lower(before) not in page.vocabulary.titles
-    return page.lower(before) in page.vocabulary.titles
+    return any(key in page.vocabulary.titles for _, key in (bare_word(page, before) if before >= 0 else ()))
 
 
 def _could_be_given(page: Page, place: int) -> bool:
