@@ -46,6 +46,17 @@ VENUE_WORDS: dict[str, Words] = {
     "ro": words("stadionul gara aeroportul podul teatrul"),
     "id": words("stadion stasiun menara teater volkan"),
 }
+#: What a body or a venue is, small behind its name, in Nordic languages.
+_SWEDISH, _NORWEGIAN = words("sjukhus universitet tingsrätt hovrätt flygplats museum högskola domkyrka"), words(
+    "sykehus universitet tingrett lufthavn museum høgskole domkirke"
+)
+NORDIC_HEADS = {
+    "sv": _SWEDISH,
+    "no": _NORWEGIAN,
+    "nb": _NORWEGIAN,
+    "nn": _NORWEGIAN,
+    "da": words("sygehus hospital universitet byret lufthavn museum domkirke"),
+}
 #: Small words inside names of other languages, and in which languages they are words of their own.
 _JOINTS = words("do da dos das del della di du des of van von de la")
 _OWN = {

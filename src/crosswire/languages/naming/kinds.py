@@ -33,6 +33,9 @@ COMPETITIONS_BEHIND = {
     "ko": words("컵 리그 선수권 그랑프리 오픈 영화제 음악제 마라톤 박람회"),
 }
 ARABIC_EVENTS = frozenset(words("كأس دوري بطولة جائزة سباق ماراثون مهرجان معرض رالي"))
+#: Whom a text cites, and what says that it does.
+ARABIC_AGENCIES = frozenset(words("وكالة موقع لوكالة لموقع منصة محطة"))
+ARABIC_CITING = frozenset(words("بحسب وفق حسب عن وفقا لـ أفادت ذكرت نقلت أوردت كتبت ونقلت وذكرت أفاد ذكر"))
 #: Meanings of words for parts of the world.
 REGIONS = frozenset(
     words(

@@ -45,8 +45,8 @@ OF_TOWNS = {
     "en": (words("of"), words("city streets town port outskirts people university suburbs north south east west mayor")),
     "nl": (words("van"), words("stad straten haven centrum inwoners universiteit gemeente")),
     "de": (words("von"), words("stadt straßen hafen zentrum rand innenstadt bewohner norden süden osten westen")),
-    "ru": ((), words("города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии")),
-    "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту")),
+    "ru": ((), words("города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе аэропорту вокзале порта уроженец уроженка")),
+    "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
     "pl": ((), words("miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.

@@ -9,10 +9,11 @@ from crosswire.text.names.single import is_firm
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL = 2
+_MOST_SMALL, _SAINT = 2, 3
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
-#: Languages in which this is "to the".
+#: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
+_TWO_SURNAMES = frozenset(("es", "pt", "ca", "gl", "ro"))
 _TO_THE = frozenset(("es", "it", "ca", "gl"))
 
 
@@ -71,7 +72,7 @@ def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     after = place
     while after < len(page.words) and after - place < 2 and page.words[after].lower in allowed and (after == place or page.joined(after)):
         after += 1
-    if body and after < len(page.words) and _is_at_place(page, place, after):
+    if body and after < len(page.words) and (_is_at_place(page, place, after) or _is_saints(page, start, place, after)):
         return place
     fits = after > place and after < len(page.words) and page.words[after].capital and not page.words[after].opening
     return after + 1 if fits and (page.joined(after) or page.gap(after) in ("'", "’")) else place
@@ -92,6 +93,12 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
     if after - place != 1 or small not in page.vocabulary.locating or small in _OF:
         return False
     return places(capitals_only=True).get(page.lower(after), page.vocabulary.code) is not None
+
+
+def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
+    """Whether a body called after a saint is only said to be of a town: "Hospital San Telmo de Valencia"."""
+    called = place - start == _SAINT and page.lower(start + 1) in ("san", "santa", "santo", "são", "sant'", "saint", "sainte")
+    return called and after - place == 1 and places(capitals_only=True).get(page.lower(after), page.vocabulary.code) is not None
 
 
 def _of_words(page: Page) -> frozenset[str]:
@@ -118,6 +125,8 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
+        return frozenset()
+    if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
     if page.vocabulary.code in _TO_THE and (page.lower(place) == "al" or page.lower(place + 1) in page.vocabulary.bodies):
         return frozenset()

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, VENUES, WATERS_BEFORE, WATERS_BEHIND
+from crosswire.languages.naming.kinds import ARABIC_AGENCIES, ARABIC_CITING, ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, VENUES, WATERS_BEFORE, WATERS_BEHIND
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -156,15 +156,22 @@ def _is_of_what(page: Page, place: int, starts: set[int]) -> bool:
     return page.words[place].start in starts or (lower.startswith(_ARTICLE) and not lower.endswith(_ADJECTIVE))
 
 
+def _ends_clause(page: Page, place: int) -> bool:
+    """Whether one more word stands here, and then a stop: "وفق صحيفة ملاعب قرطاج."."""
+    return place < len(page.words) and page.gap(place) == " " and page.text[page.words[place].end : page.words[place].end + 1] in tuple(".،")
+
+
 def _papers(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """ "صحيفة المرفأ الاقتصادي"."""
     starts = {draft.span.start for draft in own if draft.known is not None and draft.known.type is MentionType.PLACE}
     for place in range(1, len(page.words)):
-        if page.lower(place - 1) not in PAPERS[page.vocabulary.code] or page.gap(place) != " ":
+        paper = page.lower(place - 1)
+        cited = paper in ARABIC_AGENCIES and place > 1 and page.lower(place - 2) in ARABIC_CITING
+        if not (paper in PAPERS[page.vocabulary.code] or cited) or page.gap(place) != " ":
             continue
         end = place + 1
         if not page.lower(place).startswith(_ARTICLE):
-            if _is_of_what(page, end, starts):
+            if _is_of_what(page, end, starts) or (page.lower(place - 2) in ARABIC_CITING and _ends_clause(page, end)):
                 yield _draft(page, Span(page.words[place].start, page.words[end].end), MentionType.ORGANISATION)
             continue
         if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):

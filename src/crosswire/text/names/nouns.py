@@ -94,6 +94,7 @@ def _is_particle(page: Page, place: int, start: int) -> bool:
     """ "von" after a given name, "der" only after "von"."""
     lower = page.lower(place)
     first = lower not in page.vocabulary.articles and place - start <= 2 and lower != "und"
+    first = first and (place - start < 2 or page.lower(place - 1) in given())
     after = page.lower(place - 1) in PARTICLES
     capital = place + 1 < len(page.words) and (page.words[place + 1].capital or page.lower(place + 1) in PARTICLES)
     return lower in PARTICLES and (first or after) and capital

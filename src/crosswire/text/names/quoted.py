@@ -51,7 +51,7 @@ def _is_title(page: Page, run: Run, stop: int) -> bool:
     if key_of_words(word.lower for word in page.words[first:end]) in page.evidence.quoted:
         return True
     gap, before = page.gap(first), page.lower(first - 1)
-    inside = first > 0 and gap[:-1] in (" ", "\u00a0", " (", ", ")
+    inside = first > 0 and gap.rstrip(" \u00a0\u202f")[:-1] in (" ", "\u00a0", " (", ", ")
     return inside and before not in page.vocabulary.speech and before not in CLAUSE_OPENERS
 
 

@@ -44,8 +44,6 @@ def framed_by_signs(page: Page) -> Iterator[Draft]:
     code = page.vocabulary.code
     if code == "ja":
         yield from _schools(page)
-        for _, match in zip(range(_MOST), _TITLED.finditer(page.text), strict=False):
-            yield Draft(Span(*match.span(1)), (match.group(1).lower(),), votes=Counter({MentionType.OTHER: _VOTES}))
     if code == "ko":
         for _, match in zip(range(_MOST), _KOREAN_FIRM.finditer(page.text), strict=False):
             if not match.group(1).startswith(NO_PAPERS["ko"]):
@@ -62,6 +60,8 @@ def framed_by_signs(page: Page) -> Iterator[Draft]:
             if match.group(2) or _is_thing(match, code):
                 words = tuple(filter(None, (match.group(1).lower(), match.group(2))))
                 yield Draft(Span(match.start(1), _end(match)), words, votes=Counter({MentionType.OTHER: _VOTES if match.group(2) else 2}))
+    for _, match in zip(range(_MOST), _TITLED.finditer(page.text) if code == "ja" else (), strict=False):
+        yield Draft(Span(*match.span(1)), (match.group(1).lower(),), votes=Counter({MentionType.OTHER: _VOTES}))
 
 
 def _schools(page: Page) -> Iterator[Draft]:

@@ -46,6 +46,8 @@ _OTHERWISE = tuple(
         ("rz", "z"),
         ("gn", "gan"),
         ("j|g(?=[ei])", "h"),
+        ("^kn", "n"),
+        ("igh(?=t)", "i"),
     )
 )
 #: In Cyrillic г also stands for h.

@@ -47,7 +47,7 @@ def nearly_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[tuple[int, str], list[int]] = defaultdict(list)
     for number in people:
         words = _joined(clusters[number].drafts[0].words)
-        for first in {way[:1] for way in ways(words[-1])}:
+        for first in {way[:1] for way in _rough_ways(words[-1])}:
             rooms[len(words), first].append(number)
     for numbers in rooms.values():
         yield from _mutual(clusters, numbers[:_MOST_NEARLY])

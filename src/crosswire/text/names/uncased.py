@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL
-from crosswire.languages.naming.kinds import SHORT_TOWNS
+from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, SHORT_TOWNS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -24,7 +24,7 @@ SPELLING = (
     "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
     "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
-    "方当隆宗尊昂庄芳虹菁可露雪缇孙匡鄂瓜颂汀吕"
+    "方当隆宗尊昂庄芳虹菁可冬露雪缇孙匡鄂瓜颂汀吕"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
@@ -97,7 +97,8 @@ def _foreigners(text: str, language: str) -> Iterator[Draft]:
             words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
             known = bodies().get(" ".join(words), "")
             draft = Draft(Span(start, match.end()), words, known)
-            draft.votes[known.type if known else MentionType.PERSON] += 4
+            event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
+            draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
 
 

@@ -19,6 +19,8 @@ _ADDED = re.compile("(?<=[bcfghklmnprsvz])u(?=[^aeiouy]|$)|(?<=[td])o(?=[^aeiouy
 _NASAL = re.compile("n(?=[bp])")
 #: What may be an h elsewhere: the j of Spanish, the kh of Cyrillic.
 _AS_H = re.compile("kh|j|g(?=[ei])")
+#: Signs that Chinese mostly puts for a consonant without a vowel.
+_CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -30,6 +32,8 @@ def spelt(word: str) -> tuple[str, ...]:
     plains = [latin(word.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
+    if word[0] >= "\u4e00" and word[0] <= "\u9fff":
+        plains.append(latin(word[0] + word[1:].translate(_CODAS)).replace("j", "k").replace("q", "k"))
     if "\u30a1" <= word[0] <= "\u30fa":
         plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
