@@ -47,8 +47,9 @@ VENUE_WORDS: dict[str, Words] = {
     "id": words("stadion stasiun menara teater volkan"),
 }
 #: What a body or a venue is, small behind its name, in Nordic languages.
-_SWEDISH, _NORWEGIAN = words("sjukhus universitet tingsrätt hovrätt flygplats museum högskola domkyrka"), words(
-    "sykehus universitet tingrett lufthavn museum høgskole domkirke"
+_SWEDISH, _NORWEGIAN = (
+    words("sjukhus universitet tingsrätt hovrätt flygplats museum högskola domkyrka"),
+    words("sykehus universitet tingrett lufthavn museum høgskole domkirke"),
 )
 NORDIC_HEADS = {
     "sv": _SWEDISH,
@@ -81,5 +82,6 @@ _OWN = {
 FOREIGN_JOINTS = {code: frozenset(_JOINTS) - frozenset(own) for code, own in _OWN.items()}
 #: What a German paper, or a body of a region, is called by behind an adjective with a capital: "Nürnberger Anzeiger".
 GERMAN_PAPERS = words(
-    "zeitung anzeiger bote boten blatt rundschau kurier presse post nachrichten allgemeine allgemeinen tagblatt rundfunk merkur volksblatt woche"
+    "zeitung anzeiger bote boten blatt rundschau kurier presse post nachrichten allgemeine allgemeinen"
+    " tagblatt rundfunk merkur volksblatt woche"
 )

@@ -8,7 +8,8 @@ from crosswire.languages.naming.words import lines
 CONCEPTS = lines("""
     office agenc agenz agent agens badan otorit autorit authorit behord amt office offic ofici bureau burea buro buero
     office urzad urad ufficio kantor
-    office dienst service servi sluzba sluzhba upravlen uprav vedomstv byro myndighet administ direct direkt kurum daire idare inspek inspec ispett
+    office dienst service servi sluzba sluzhba upravlen uprav vedomstv byro myndighet administ direct direkt kurum daire idare
+    office inspek inspec ispett
     office مكتب وكالة هيئة إدارة سلطة مديرية 局 署 办公室 辦公室 管理局 厅 庁 機構 사무소 기관 청
     institute instit enstitu estitut معهد 研究所 研究院 연구소
     union verband verein bund union unio unie associa asocia asociac assozia asosiasi svaz spilka soyuz soiuz zwiaz
@@ -47,7 +48,8 @@ CONCEPTS = lines("""
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전
-    health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生 保健 보건
+    health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
+    health 保健 보건
     research resear forsch recher ricer investig pesqui onderzo badan issled doslid vyzkum arastirma penelit بحث أبحاث بحوث 研究 연구
     science scien wissensch ciencia scienz cienc wetensch nauk nauc bilim sains علوم علم 科学 科學 과학
     environment environ umwelt ambient medioamb milieu srodow okruzh dovkil prostred cevre lingkung miljo mediu بيئة بيئي 环境 環境 환경
@@ -71,7 +73,8 @@ CONCEPTS = lines("""
     farmer farm bauer landwirt agri agro rolni fermer zemed cift tani petani jordbruk fermier مزارع زراعة زراعي 农民 农业 農業 농업
     fish fish fisch pech pesc pesq viss ryb balik ikan fisk صيد أسماك 渔业 漁業 수산
     forest forest wald foret bosqu foresta bos las les lis orman hutan skog padur غابات 森林 林业 산림
-    trade trade handel comm commerc komer ticar dagang torgov torhiv torg obchod comert negoz تجارة تجار 贸易 貿易 商业 商業 商会 무역 상공
+    trade trade handel comm commerc komer ticar dagang torgov torhiv torg obchod comert negoz تجارة تجار 贸易 貿易 商业 商業 商会
+    trade 무역 상공
     trade merchant handler mercant marchand kauf kupc pazarc trader traders markthandler tuccar kupec
     market market markt march merca mercad rynk rynok rynkov trh pazar pasar marknad piat targ أسواق سوق 市场 市場 시장
     industry indus promysh promysl prumysl sanayi przemys صناعة صناعي 工业 工業 産業 산업
@@ -139,13 +142,14 @@ CONCEPTS = lines("""
     independent indepen indipen unabhang onafhank oberoend niezalezn nezavisl nezavis nezalezhn nezaliezhn bagimsiz uavheng مستقل
     independent 独立 獨立 독립
     lake lake lac lago lacul see meer jezior jezer ozer danau golu بحيرة 湖 호수
-    bay bay golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
+    bay bay baie baia bahia golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
     award award prize prix preis premi prijs pris nagrod cena premiya odul penghargaan جائزة 賞 奖 獎
     festival festiv festyw festwal مهرجان 映画祭 电影节 축제
     day days tage dagen dagar journee giornat jornad dnu dni dnech hari gunler dniv أيام
     project projec projek proekt projet proget proyec proje مشروع 计划 計劃 計画 プロジェクト 프로젝트
     employee employ emplead employe funzion werknem employee angestell medewerk anstall zamestnan karyawan pegawai موظف 职工 員工 직원
-    airport airport flughaf aeroport aeropuert lotnisk letist luchthav havaliman havaalan bandara flygplats lufthavn مطار 机场 機場 空港 공항
+    airport airport flughaf aeroport aeropuert lotnisk letist luchthav havaliman havaalan bandara flygplats lufthavn مطار 机场
+    airport 機場 空港 공항
     volcano volcan vulkan yanardag wulkan vulcan sopk sopka بركان 火山 화산
     stadium stadium stadi stadion stade estadi stadyum ملعب استاد 体育场 體育場 球场 スタジアム 競技場 경기장
     station station bahnhof gare estacion stazion estacao stacj vokzal dworz nadraz istasyon stasiun محطة 车站 車站 駅 역

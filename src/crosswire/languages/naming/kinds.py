@@ -1,4 +1,5 @@
-"""In scripts without capitals: what stands before or behind a name and says what it is of, so that nothing else need show it to be one."""
+"""In scripts without capitals: what stands before or behind a name and says what it is of, so that nothing"
+" else need show it to be one."""
 
 from crosswire.languages.words import words
 
@@ -17,10 +18,16 @@ BEFORE_FIRMS = {
     "ja": words("の は が を に で と や も へ 会社 企業 大手 メーカー"),
 }
 #: Venues behind the name they are called by, and what these are in ``CONCEPTS``.
-VENUES = frozenset(words("airport stadium station bridge square park prison tower hotel theatre port hospital museum dam mountain lake river island bay volcano"))
+VENUES = frozenset(
+    words(
+        "airport stadium station bridge square park prison tower hotel theatre port hospital museum dam mountain"
+        " lake river island bay volcano"
+    )
+)
 VENUES_BEHIND = {
     "zh": words(
-        "国际机场 國際機場 机场 機場 体育场 體育場 体育馆 体育中心 球场 火车站 车站 車站 大桥 大橋 广场 廣場 公园 公園 监狱 監獄 酒店 剧院 劇院 港口"
+        "国际机场 國際機場 机场 機場 体育场 體育場 体育馆 体育中心 球场 火车站 车站 車站 大桥 大橋 广场 廣場 公园"
+        " 公園 监狱 監獄 酒店 剧院 劇院 港口"
         " 港 医院 醫院 博物馆 博物館"
     ),
     "ja": words("国際空港 空港 スタジアム 競技場 駅 大橋 広場 公園 刑務所 タワー ホテル 劇場 港 病院 博物館 美術館"),
@@ -39,7 +46,8 @@ ARABIC_CITING = frozenset(words("بحسب وفق حسب عن وفقا لـ أف�
 #: Meanings of words for parts of the world.
 REGIONS = frozenset(
     words(
-        "mediterranean baltic adriatic aegean caspian alpine danube rhine balkan carpathian caucasus nordic arctic atlantic pacific european"
+        "mediterranean baltic adriatic aegean caspian alpine danube rhine balkan carpathian caucasus nordic arctic"
+        " atlantic pacific european"
         " international bay sea island"
     )
 )
@@ -51,15 +59,19 @@ NO_PAPERS = {
 }
 #: Trades right before a legal form, that belong to the firm's name.
 TRADES = words(
-    "航空 银行 銀行 集团 集團 科技 电子 電子 食品 汽车 汽車 物流 能源 地勤 玩具 医药 醫藥 制药 製藥 建设 建設 建筑 建築 化工 钢铁 鋼鐵 保险 保險 证券"
-    " 證券 软件 軟體 通信 传媒 傳媒 石油 电力 電力 矿业 礦業 造船 海运 海運 航运 航運 铁路 鐵路 农业 農業 投资 投資 工业 工業 实业 實業 控股 技术 技術"
+    "航空 银行 銀行 集团 集團 科技 电子 電子 食品 汽车 汽車 物流 能源 地勤 玩具 医药 醫藥 制药 製藥 建设 建設"
+    " 建筑 建築 化工 钢铁 鋼鐵 保险 保險 证券"
+    " 證券 软件 軟體 通信 传媒 傳媒 石油 电力 電力 矿业 礦業 造船 海运 海運 航运 航運 铁路 鐵路 农业 農業 投资"
+    " 投資 工业 工業 实业 實業 控股 技术 技術"
     " 生物 材料 机械 機械 电器 電器 服装 服裝 旅游 旅遊 影业 影業 娱乐 娛樂 体育 體育 贸易 貿易 水务 水務 环保 環保"
 )
 #: What says that a name follows, beside the words for firms and places.
 CALLING = {
     "ar": words(
-        "وكالة إذاعة قناة موقع مجلة جريدة فريق نادي رادار لعبة سلسلة متجر متاجر سفينة عبارة ناقلة باخرة يخت قارب قمر صاروخ مشروع برنامج نظام"
-        " فيلم رواية كتاب جائزة بطولة دوري عاصفة إعصار عملية حملة مصرف بنك مصنع منتج مهرجان طائرة لاعب سيارة هاتف نظام مسرحية أغنية فرقة حزب"
+        "وكالة إذاعة قناة موقع مجلة جريدة فريق نادي رادار لعبة سلسلة متجر متاجر سفينة عبارة ناقلة باخرة يخت قارب"
+        " قمر صاروخ مشروع برنامج نظام"
+        " فيلم رواية كتاب جائزة بطولة دوري عاصفة إعصار عملية حملة مصرف بنك مصنع منتج مهرجان طائرة لاعب سيارة هاتف"
+        " نظام مسرحية أغنية فرقة حزب"
         " حركة منظمة جمعية مؤسسة جامعة مستشفى مدرسة كلية شبكة منصة نقابة"
     ),
     "ko": words("회사 기업 업체 앱 선박 여객선 유람선 신문 매체 방송 구단 팀 브랜드 위성 백신 마을 공항 경기장"),

@@ -78,18 +78,17 @@ def _only_opens(page: Page, place: int) -> bool:
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
-    if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
-        return False
-    if page.vocabulary.code in _LANDFORM_FIRST and word.lower in page.vocabulary.landforms and _before_a_name(page, place):
+    if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)] or _is_landform(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
 
 
-def _before_a_name(page: Page, place: int) -> bool:
-    """Whether another word with a capital stands behind."""
-    return page.words[place + 1].capital and page.gap(place + 1) == " "
+def _is_landform(page: Page, place: int) -> bool:
+    """Whether a word for a mountain or the like stands before its name, in a language that has it first."""
+    landform = page.vocabulary.code in _LANDFORM_FIRST and page.lower(place) in page.vocabulary.landforms
+    return landform and page.words[place + 1].capital and page.gap(place + 1) == " "
 
 
 def _only_ends(page: Page, start: int, end: int) -> bool:

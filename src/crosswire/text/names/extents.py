@@ -128,7 +128,9 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return frozenset()
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
-    if page.vocabulary.code in _TO_THE and (page.lower(place) == "al" or page.lower(place + 1) in page.vocabulary.bodies):
+    if page.vocabulary.code in _TO_THE and (
+        (page.lower(place) == "al" and place - start > 1) or page.lower(place + 1) in page.vocabulary.bodies
+    ):
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints

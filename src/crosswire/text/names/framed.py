@@ -4,7 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import ARABIC_AGENCIES, ARABIC_CITING, ARABIC_EVENTS, REGIONS, BEFORE_FIRMS, FIRM_ENDS, KINDS_OF_TITLES, PAPERS, TRADES, VENUES, WATERS_BEFORE, WATERS_BEHIND
+from crosswire.languages.naming.kinds import (
+    ARABIC_AGENCIES,
+    ARABIC_CITING,
+    ARABIC_EVENTS,
+    BEFORE_FIRMS,
+    FIRM_ENDS,
+    KINDS_OF_TITLES,
+    PAPERS,
+    REGIONS,
+    TRADES,
+    VENUES,
+    WATERS_BEFORE,
+    WATERS_BEHIND,
+)
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -158,7 +171,9 @@ def _is_of_what(page: Page, place: int, starts: set[int]) -> bool:
 
 def _ends_clause(page: Page, place: int) -> bool:
     """Whether one more word stands here, and then a stop: "وفق صحيفة ملاعب قرطاج."."""
-    return place < len(page.words) and page.gap(place) == " " and page.text[page.words[place].end : page.words[place].end + 1] in tuple(".،")
+    return (
+        place < len(page.words) and page.gap(place) == " " and page.text[page.words[place].end : page.words[place].end + 1] in tuple(".،")
+    )
 
 
 def _papers(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:

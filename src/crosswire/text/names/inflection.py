@@ -30,7 +30,8 @@ _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
         ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
-        ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"), ("ch", "chy"), ("in", "iny"),
+        ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"),
+        ("ch", "chy"), ("in", "iny"),
         ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ého", "ý/é/í"), ("ému", "ý/é/í"), ("ém", "ý/é/í"), ("ým", "ý/é"), ("skou", "ská"), ("skej", "ská"),
@@ -55,7 +56,9 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
-        yield from (word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1)
+        yield from (
+            word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1
+        )
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         if language in _OWN_FEMALES:
             yield from _of_women(word)

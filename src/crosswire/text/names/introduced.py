@@ -71,7 +71,7 @@ def _is_alone_in_bracket(page: Page, place: int) -> bool:
 
 
 def _is_small_short(page: Page, place: int, least: int) -> bool:
-    """Whether a word with one capital in brackets is a short form: another text has it in capitals, or the words before give its letters."""
+    """Whether a word with one capital in brackets is a short form: another text has it so, or the words before give its letters."""
     return page.lower(place) in page.evidence.introduced or by_initials(page, _first(page, place, least), place) is not None
 
 

@@ -1,6 +1,7 @@
 """Names of several words with small ones between them, which other articles of the story have too: "Estrela do Sado"."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
@@ -19,6 +20,6 @@ def learn_joined(page: Page, drafts: Iterable[Draft]) -> None:
             continue
         words = draft.span.of(page.text).split()
         capital = [place for place, word in enumerate(words) if word[:1].isupper()]
-        for first, last in zip(capital, capital[1:], strict=False):
+        for first, last in pairwise(capital):
             if 1 < last - first <= _MOST_BETWEEN + 1:
                 page.evidence.joined.add(tuple(word.lower() for word in words[first : last + 1]))

@@ -13,6 +13,7 @@ from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
+_SLAVIC = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr", "sl"))
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
 
@@ -89,8 +90,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     near = page.gap(start) in (" ", ". ", "\u00a0")
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
-    if near and end - start > 1 and page.words[start - 1].capital and page.gap(start - 1) == " " and vocabulary.title(page.lower(start - 2)):
-        votes[PERSON] += 4 * (known is None)  # "мэр Казани Анна Белкина"
+    votes[PERSON] += 4 * (near and known is None and end - start > 1 and _is_titled_with_place(page, start))
     if near and vocabulary.firm(before):
         votes[BODY] += 2
     if near and before in vocabulary.locating and known is None and end - start <= 3:
@@ -104,6 +104,12 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
         votes[PERSON] += 1
     if end - start == 1 and known is None and (page.lower(start) in family() or page.lower(start) in given()):
         votes[PERSON] += 1
+
+
+def _is_titled_with_place(page: Page, start: int) -> bool:
+    """ "мэр Казани Анна Белкина": Slavic languages put between an office and a name what it is of."""
+    place = page.words[start - 1] if start > 1 and page.vocabulary.code in _SLAVIC else None
+    return place is not None and place.capital and page.gap(start - 1) == " " and page.vocabulary.title(page.lower(start - 2))
 
 
 def decided(votes: Counter[MentionType]) -> MentionType:

@@ -22,7 +22,7 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a German text, in order."""
     place = 0
     while place < len(page.words):
-        titled = _adjective_end(page, place)
+        titled = _adjective_end(page, place) if place not in known else None
         if titled is not None:
             yield place, titled
             place = titled
@@ -45,7 +45,9 @@ def _adjective_end(page: Page, place: int) -> int | None:
         return None
     region = word.lower.endswith(_ADJECTIVES) and page.gap(place) == " " and not page.words[place - 1].opening
     paper = word.lower.endswith("er") and page.lower(noun).endswith(GERMAN_PAPERS)
-    return noun + 1 if paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE) else None
+    if page.vocabulary.title(page.lower(noun)) or not (paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE)):
+        return None
+    return noun + 1 + (noun + 1 < len(page.words) and is_form(page.words[noun + 1]) and page.gap(noun + 1) == " ")
 
 
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:

@@ -57,7 +57,11 @@ def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             continue
         (signs if words[0][:1] >= _FAR_EAST else things)[words[-1]].append(number)
     for figure, numbers in signs.items():
-        if len(numbers) == 1 and _is_one(clusters, things[figure]) and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles:
+        if (
+            len(numbers) == 1
+            and _is_one(clusters, things[figure])
+            and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles
+        ):
             yield things[figure][0], numbers[0]
 
 

@@ -44,6 +44,10 @@ def _by_arabic_verb(verb: str) -> frozenset[str]:
 
 
 def is_womans(forms: Iterable[str]) -> bool:
-    """Whether a given name ends as those of women do, in some of the forms a story has it, and in none as those of men; letters of Europe tell."""
+    """Whether a given name ends as those of women do, in some of its forms in the story, and in none as those of men."""
     plain = {latin(form) for form in forms if form[:1] < _EUROPE_END}
-    return any(form.endswith("a") for form in plain) and all(form[-1:] in "aeiouy" and form[-1:] != "o" for form in plain) and plain.isdisjoint(MEN_IN_A)
+    return (
+        any(form.endswith("a") for form in plain)
+        and all(form[-1:] in "aeiouy" and form[-1:] != "o" for form in plain)
+        and plain.isdisjoint(MEN_IN_A)
+    )

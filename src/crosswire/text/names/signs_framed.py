@@ -1,4 +1,4 @@
-"""Names framed by signs in Chinese, Japanese and Korean: papers and stations, firms behind their legal form, things in quotation marks."""
+"""Names framed by signs in Chinese, Japanese and Korean: papers and stations, schools, and firms behind their legal form."""
 
 import re
 from collections import Counter
@@ -10,7 +10,6 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_patterns import sign_class
 
 _MOST, _VOTES = 60, 6
 _PAPERS = {
@@ -24,44 +23,39 @@ _PAPERS = {
     ),
     "ko": re.compile("(?<![가-힣])([가-힣]{2,5}(?:일보|신문|방송|통신|타임스|뉴스))(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)"),
 }
-_KOREAN_FIRM = re.compile("(?<![가-힣])([가-힣]{2,4}(?:중공업|전자|자동차|건설|화학|은행|항공|제약|증권|조선|철강|식품|해운|제철|물산|에너지))(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)")
-_TITLED = re.compile(
-    "(?:映画|小説|漫画|アニメ|楽曲|アルバム|著書|番組|作品|舞台|ドラマ|絵画|客船|フェリー|貨物船|タンカー|衛星|探査機|ロケット|アプリ|システム|サービス|ブランド|製品"
-    "|新薬|ワクチン|ゲーム|玩具|監督の|氏の|さんの)[「『]([^」』。、！？]{2,20})[」』](?!と)"
+_KOREAN_FIRM = re.compile(
+    "(?<![가-힣])([가-힣]{2,4}(?:중공업|전자|자동차|건설|화학|은행|항공|제약|증권|조선|철강|식품|해운|제철|물산|에너지))"
+    "(?=[은는이가을를의에와과도로]|에서|[ ,.'’”)]|$)"
 )
 _BEFORE = re.compile(
     "(?:株式会社|有限会社|合同会社)([\u4e00-\u9fff\u30a1-\u30fcA-Za-z0-9]{2,12}|[\u3041-\u3096]{2,6}?)(?=[がはのをにとでへ、。」）（]|$)"
 )
 _SCHOOL = re.compile("(?<![一-鿿ァ-ー])[一-鿿]{2,5}(?:大学|研究所|博物館|美術館|高校)(?![一-鿿])")
 _NO_SCHOOLS = ("同", "各", "両", *words("国立 私立 公立 医科 県立 市立 地元 民間 短期 有名 名門 現地 王立 州立 進学"))
-#: Things in quotation marks: spelt by their sound, or with a number.
-_QUOTED = re.compile("[“「『《\"]([ぁ-ゖ一-鿿ァ-ーA-Z]{2,8}?)(?:-?([0-9]{1,3})[号號]?)?[”」』》\"](?=(.?[A-Za-z])?)")
-_SHORTEST_SPELT = 3
 
 
 def framed_by_signs(page: Page) -> Iterator[Draft]:
     """The names."""
     code = page.vocabulary.code
-    if code == "ja":
-        yield from _schools(page)
-    if code == "ko":
-        for _, match in zip(range(_MOST), _KOREAN_FIRM.finditer(page.text), strict=False):
-            if not match.group(1).startswith(NO_PAPERS["ko"]):
-                yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.ORGANISATION)
-    if code in _PAPERS:
-        for _, match in zip(range(_MOST), _PAPERS[code].finditer(page.text), strict=False):
-            if not match.group(1).startswith(NO_PAPERS.get(code, ())):
-                yield from _everywhere(page, Span(*match.span(1)), Span(*match.span(1)))
-    if code == "ja":
-        for _, match in zip(range(_MOST), _BEFORE.finditer(page.text), strict=False):
-            yield from _everywhere(page, Span(*match.span()), Span(*match.span(1)))
-    if code in ("zh", "ja"):
-        for _, match in zip(range(_MOST), _QUOTED.finditer(page.text), strict=False):
-            if match.group(2) or _is_thing(match, code):
-                words = tuple(filter(None, (match.group(1).lower(), match.group(2))))
-                yield Draft(Span(match.start(1), _end(match)), words, votes=Counter({MentionType.OTHER: _VOTES if match.group(2) else 2}))
-    for _, match in zip(range(_MOST), _TITLED.finditer(page.text) if code == "ja" else (), strict=False):
-        yield Draft(Span(*match.span(1)), (match.group(1).lower(),), votes=Counter({MentionType.OTHER: _VOTES}))
+    yield from _schools(page) if code == "ja" else ()
+    yield from _korean_firms(page) if code == "ko" else ()
+    yield from _papers(page) if code in _PAPERS else ()
+    for _, match in zip(range(_MOST), _BEFORE.finditer(page.text) if code == "ja" else (), strict=False):
+        yield from _everywhere(page, Span(*match.span()), Span(*match.span(1)))
+
+
+def _papers(page: Page) -> Iterator[Draft]:
+    code = page.vocabulary.code
+    for _, match in zip(range(_MOST), _PAPERS[code].finditer(page.text), strict=False):
+        if not match.group(1).startswith(NO_PAPERS.get(code, ())):
+            yield from _everywhere(page, Span(*match.span(1)), Span(*match.span(1)))
+
+
+def _korean_firms(page: Page) -> Iterator[Draft]:
+    """ "한솔중공업": a word that ends with a trade."""
+    for _, match in zip(range(_MOST), _KOREAN_FIRM.finditer(page.text), strict=False):
+        if not match.group(1).startswith(NO_PAPERS["ko"]):
+            yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.ORGANISATION)
 
 
 def _schools(page: Page) -> Iterator[Draft]:
@@ -81,16 +75,3 @@ def _everywhere(page: Page, whole: Span, name: Span) -> Iterator[Draft]:
 
 def _draft(page: Page, span: Span, name: str, kind: MentionType) -> Draft:
     return Draft(span, (name.lower(),), votes=Counter({kind: _VOTES}))
-
-
-def _end(match: re.Match[str]) -> int:
-    """Where the name ends: with its number."""
-    return match.start() + len(match.group()) - 1
-
-
-def _is_thing(match: re.Match[str], code: str) -> bool:
-    """Whether a quotation is a name: signs that spell sounds alone, or another spelling in brackets behind it."""
-    quoted = match.group(1)
-    if (match.group(3) or "")[:1] in ("(", "（"):
-        return True
-    return code == "zh" and len(quoted) >= _SHORTEST_SPELT and "." not in map(sign_class, quoted)

@@ -97,7 +97,9 @@ def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
     cuts = range(_MOST_CUT + 1) if language == "zh" and len(draft.words) > 1 else range(1)
     forms = [(cut, _cut(draft.words, cut)) for cut in cuts if len(draft.words[-1]) - cut >= _SHORTEST_CUT or not cut]
     for find, most in ((sounds.get, _MOST_WAYS), (lambda way: _alike(way, sounds), _MOST_NEARLY)):
-        found = [(cut, words, other) for cut, words in forms for way in islice(_ways(words, language), most) for other in [find(way)] if other]
+        found = [
+            (cut, words, other) for cut, words in forms for way in islice(_ways(words, language), most) for other in [find(way)] if other
+        ]
         if found:
             cut, _, other = max(found, key=lambda one: (_is_spelt_by(one[1][-1], one[2].words[-1]), -one[0]))
             return Draft(Span(draft.span.start, draft.span.end - cut), other.words, None, draft.sure, draft.votes)

@@ -60,13 +60,19 @@ def _rows(page: Page) -> Iterator[tuple[int, int, str]]:
                 break
             letters += letter
             end += 1
-        if page.lower(end - 1) == _IN and letters not in ARABIC_FORMS and letters[:-1]:
-            end, letters = end - 1, letters[:-1]
-        elif end - place > _FEWEST and page.lower(end - 1) in _THAT and page.lower(place - 1).endswith(_SAYS):
+        if end > place and _is_none(page, place, end, letters):
             end, letters = end - 1, letters[:-1]
         if len(letters) >= _FEWEST:
             yield place, end, letters
         place = max(end, place + 1)
+
+
+def _is_none(page: Page, place: int, end: int, letters: str) -> bool:
+    """Whether the last letter's name is another word here: "in", or "that" behind what somebody says."""
+    last = page.lower(end - 1)
+    if last == _IN:
+        return letters not in ARABIC_FORMS and len(letters) > 1
+    return end - place > _FEWEST and last in _THAT and page.lower(place - 1).endswith(_SAYS)
 
 
 def _letter(word: str, first: bool) -> str:

@@ -15,6 +15,7 @@ from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
 from crosswire.text.names.signs_framed import framed_by_signs
+from crosswire.text.names.signs_quoted import quoted_in_signs
 from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
 from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
@@ -38,7 +39,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.code == "ar":
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
-    found = without_overlap([*found, *framed_by_signs(page)])
+    found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
@@ -72,4 +73,9 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
 
 
 def _is_quoted(text: str, match: re.Match[str]) -> bool:
-    return text[match.start() - 1 : match.start()] in ("「", "『", "“", "《") and text[match.end() : match.end() + 1] in ("」", "』", "”", "》")
+    return text[match.start() - 1 : match.start()] in ("「", "『", "“", "《") and text[match.end() : match.end() + 1] in (
+        "」",
+        "』",
+        "”",
+        "》",
+    )

@@ -63,4 +63,3 @@ def _title_behind(page: Page, draft: Draft) -> frozenset[str]:
     if behind[:1] < _FAR_EAST:
         return frozenset()
     return frozenset(title for title in page.vocabulary.titles if behind.startswith(title))
-

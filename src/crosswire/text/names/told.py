@@ -72,7 +72,7 @@ def _called(words: tuple[str, ...]) -> str:
 
 
 def _may_be_told(draft: Draft, words: tuple[str, ...]) -> bool:
-    """Whether a name may be known again by its sound; a country is in the tables in every language: what only sounds so is its adjective."""
+    """Whether a name may be known again by its sound; countries are in the tables: what only sounds so is an adjective."""
     if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
         return False
     return draft.known is not None or len(words) > 1 or (len(words[0]) >= _SHORTEST and not draft.opening)

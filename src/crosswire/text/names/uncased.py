@@ -42,7 +42,11 @@ _FROM = ("ي", "ية")
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text, page.vocabulary.code), *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
+    found = [
+        *_latin(page),
+        *_foreigners(page.text, page.vocabulary.code),
+        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+    ]
     return without_overlap(found)
 
 
@@ -117,10 +121,14 @@ def _latin(page: Page) -> Iterator[Draft]:
         words = tuple(key_of(match.group()).split())
         firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if known is None and not firm and (
-            " ".join(words) in page.vocabulary.never
-            or len(words[0]) < 2
-            or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+        if (
+            known is None
+            and not firm
+            and (
+                " ".join(words) in page.vocabulary.never
+                or len(words[0]) < 2
+                or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+            )
         ):
             continue
         draft = Draft(Span(*match.span()), words, known)

@@ -31,6 +31,10 @@ class _Venue:
 def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name one venue. A venue called after a town is not the town."""
     found = [venue for number, cluster in enumerate(clusters) if not cluster.entity for venue in _venue(number, cluster)]
+    surnames = {
+        word for cluster in clusters if len(cluster.key) > 1 and cluster.type is MentionType.PERSON for word in cluster.drafts[0].words
+    }
+    found = [venue for venue in found if venue.name not in surnames]
     kinds = [venue for venue in found if venue.kind][:_MOST]
     for place, one in enumerate(kinds):
         for other in kinds[place + 1 :]:
