@@ -161,6 +161,9 @@ CONCEPTS = lines("""
     hotel hotel otel فندق 酒店 ホテル 호텔
     cup cup coupe copa coppa taca pokal puchar kubok beker kupasi kupa piala pohar cupen كأس 杯 カップ 컵
     championship champion meistersch campeon campion mistrz chempion kampioen sampiyon juara بطولة 锦标赛 錦標賽 選手権 선수권
+    supply suppl versorg approvis aprovision abastec forniment zaopatr snabzh snabd postach aprovizion tedarik إمداد إمدادات 供水
+    supply 供給 供应 공급
+    defence defen defens verteid difes oboron obron savunm pertahan دفاع 国防 國防 防衛 국방
     chess chess schach ajedrez echecs scacchi xadrez szach shakh schaak satranc catur sjakk schack شطرنج 国际象棋 國際象棋 チェス 체스
     tennis tennis tenis kort تنس 网球 テニス 테니스
     sailing sailing regatta regata segel voile vela zeglar parus yelken layar شراع 帆船 セーリング 요트

@@ -126,7 +126,8 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         return
     if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
         return
-    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and together >= _FEWEST_TOGETHER:
+    titled = page.lower(first - 1) in page.vocabulary.titles
+    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and (together >= _FEWEST_TOGETHER or titled):
         yield Span(spans[0].start, spans[-1].end), told
 
 

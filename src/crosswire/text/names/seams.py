@@ -82,7 +82,7 @@ def _changes_script(page: Page, place: int) -> bool:
 def _begins_person(page: Page, place: int, end: int) -> bool:
     """Whether a given name and one or two other words are all that is left, or a name that stands elsewhere too."""
     words = page.words[place:end]
-    if not 2 <= len(words) <= 4 or any(word.shouted for word in words[:2]):
+    if not 2 <= len(words) <= 4 or any(word.shouted for word in words[:2]) or is_form(words[-1]):
         return False
     forms = (page.lower(place), *first_cases(page.lower(place), page.vocabulary.code))
     return any(form in given() for form in forms) or _stands_alone(page, place, end)

@@ -16,7 +16,7 @@ from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
 from crosswire.text.names.signs_framed import framed_by_signs
 from crosswire.text.names.signs_quoted import quoted_in_signs
-from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
+from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
 from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
 from crosswire.text.names.uncased import without_overlap
@@ -30,6 +30,8 @@ _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
+    if page.vocabulary.code == "zh":
+        renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
     found = without_overlap([*renamed, *_sounding(page, story, renamed)])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
