@@ -42,7 +42,7 @@ CONCEPTS = lines("""
     federal federal federat feder bundes اتحادي 联邦 連邦
     european europ evrop yevrop eurov avrup eropa european أوروبي اوروبي 欧洲 歐洲 欧州 유럽
     international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
-    international vsemirn دولي عالمي 国际 國際 世界 국제 세계
+    international vsemirn دولي عالمي عالم 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
     central central zentral tsentr centralny merkez مركزي 中央
     regional region lokal local rayon إقليمي 地方 地区

@@ -101,8 +101,9 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
         return False
     if not word.capital and not word.text[0].isdigit():
         return not is_second_syllable(page, start, end - 1)
-    if end - start == _STATION and word.lower == "tv" and not page.words[start].opening and not page.vocabulary.nouns_capital:
-        return (page.lower(start) in page.vocabulary.firms) or page.words[start].shouted
+    before = page.words[end - 2] if end - start >= _STATION and word.lower == "tv" else None
+    if before is not None and not before.opening and not page.vocabulary.nouns_capital:
+        return before.lower in page.vocabulary.firms or before.shouted
     return (
         end - start > 1
         and word.shouted
