@@ -80,6 +80,8 @@ def _bridge(page: Page, start: int, place: int, body: bool) -> int:
 
 def _told_together(page: Page, place: int) -> int | None:
     """Behind the next word with a capital, if the story has it in one name with the word before and the small ones between."""
+    if not page.evidence.joined or page.words[place].capital:
+        return None
     after = place
     while after < len(page.words) and after - place < _MOST_SMALL and not page.words[after].capital and page.gap(after) == " ":
         after += 1

@@ -91,7 +91,8 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
     votes[PERSON] += 4 * (near and known is None and end - start > 1 and _is_titled_with_place(page, start))
-    if near and known is None and any(form in vocabulary.landforms for form in first_cases(before, vocabulary.code) if before.islower()):
+    cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in _SLAVIC else ()
+    if not vocabulary.landforms.isdisjoint(cases):
         votes[PLACE] += 2
     if near and vocabulary.firm(before):
         votes[BODY] += 2

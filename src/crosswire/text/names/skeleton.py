@@ -113,9 +113,10 @@ def _roughened(consonants: str, language: str) -> str:
     return _TWICE.sub(r"\1", _TWICE.sub(r"\1", consonants.replace("l", "r")).translate(_ROUGH))
 
 
-def rough_ways(word: str, language: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def rough_ways(word: str, language: str) -> tuple[str, ...]:
     """The same in each way the word may be said."""
-    found = list(dict.fromkeys(_roughened(way, language) for way in ways(word)))
+    found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
     if language in _LETTERS or not _CODA.search(word):
         return found
-    return [*found, _roughened(consonants(_CODA.sub("", word)), language)]
+    return (*found, _roughened(consonants(_CODA.sub("", word)), language))
