@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.span import Span
-from crosswire.text.names.again import surnames_again
+from crosswire.text.names.again import surnames_again, with_own_surnames
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
@@ -32,7 +32,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
-    found = without_overlap([*renamed, *_sounding(page, story, renamed)])
+    found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
