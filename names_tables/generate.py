@@ -21,6 +21,7 @@ def main(arguments: list[str]) -> int:
     folder, cache = map(Path, arguments)
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
     from names_tables.companies import companies
+    from names_tables.japanese import japanese_surnames
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers
     from names_tables.people import people
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
     write("places", drawers(places))
     given, family = people(ordinary)
     write("given", given)
-    write("family", family)
+    write("family", sorted({*family, *japanese_surnames(folder)}))
     large = companies(ordinary)
     write("companies", large)
     known = {form.lower() for _, forms in places for form in forms}

@@ -8,7 +8,8 @@ from crosswire.languages.naming.words import lines
 CONCEPTS = lines("""
     office agenc agenz agent agens badan otorit autorit authorit behord amt office offic ofici bureau burea buro buero
     office urzad urad ufficio kantor
-    office dienst service servi sluzba sluzhba upravlen uprav vedomstv byro myndighet administ direct direkt kurum daire idare inspek inspec
+    office dienst service servi sluzba sluzhba upravlen uprav vedomstv byro myndighet administ direct direkt kurum daire idare
+    office inspek inspec ispett
     office مكتب وكالة هيئة إدارة سلطة مديرية 局 署 办公室 辦公室 管理局 厅 庁 機構 사무소 기관 청
     institute instit enstitu estitut معهد 研究所 研究院 연구소
     union verband verein bund union unio unie associa asocia asociac assozia asosiasi svaz spilka soyuz soiuz zwiaz
@@ -41,13 +42,14 @@ CONCEPTS = lines("""
     federal federal federat feder bundes اتحادي 联邦 連邦
     european europ evrop yevrop eurov avrup eropa european أوروبي اوروبي 欧洲 歐洲 欧州 유럽
     international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
-    international vsemirn دولي عالمي 国际 國際 世界 국제 세계
+    international vsemirn دولي عالمي عالم 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
     central central zentral tsentr centralny merkez مركزي 中央
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전
-    health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生 保健 보건
+    health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
+    health 保健 보건
     research resear forsch recher ricer investig pesqui onderzo badan issled doslid vyzkum arastirma penelit بحث أبحاث بحوث 研究 연구
     science scien wissensch ciencia scienz cienc wetensch nauk nauc bilim sains علوم علم 科学 科學 과학
     environment environ umwelt ambient medioamb milieu srodow okruzh dovkil prostred cevre lingkung miljo mediu بيئة بيئي 环境 環境 환경
@@ -71,7 +73,8 @@ CONCEPTS = lines("""
     farmer farm bauer landwirt agri agro rolni fermer zemed cift tani petani jordbruk fermier مزارع زراعة زراعي 农民 农业 農業 농업
     fish fish fisch pech pesc pesq viss ryb balik ikan fisk صيد أسماك 渔业 漁業 수산
     forest forest wald foret bosqu foresta bos las les lis orman hutan skog padur غابات 森林 林业 산림
-    trade trade handel comm commerc komer ticar dagang torgov torhiv torg obchod comert negoz تجارة تجار 贸易 貿易 商业 商業 商会 무역 상공
+    trade trade handel comm commerc komer ticar dagang torgov torhiv torg obchod comert negoz تجارة تجار 贸易 貿易 商业 商業 商会
+    trade 무역 상공
     trade merchant handler mercant marchand kauf kupc pazarc trader traders markthandler tuccar kupec
     market market markt march merca mercad rynk rynok rynkov trh pazar pasar marknad piat targ أسواق سوق 市场 市場 시장
     industry indus promysh promysl prumysl sanayi przemys صناعة صناعي 工业 工業 産業 산업
@@ -139,12 +142,75 @@ CONCEPTS = lines("""
     independent indepen indipen unabhang onafhank oberoend niezalezn nezavisl nezavis nezalezhn nezaliezhn bagimsiz uavheng مستقل
     independent 独立 獨立 독립
     lake lake lac lago lacul see meer jezior jezer ozer danau golu بحيرة 湖 호수
-    bay bay golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
+    bay bay baie baia bahia golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣
     award award prize prix preis premi prijs pris nagrod cena premiya odul penghargaan جائزة 賞 奖 獎
     festival festiv festyw festwal مهرجان 映画祭 电影节 축제
     day days tage dagen dagar journee giornat jornad dnu dni dnech hari gunler dniv أيام
     project projec projek proekt projet proget proyec proje مشروع 计划 計劃 計画 プロジェクト 프로젝트
     employee employ emplead employe funzion werknem employee angestell medewerk anstall zamestnan karyawan pegawai موظف 职工 員工 직원
+    airport airport flughaf aeroport aeropuert lotnisk letist luchthav havaliman havaalan bandara flygplats lufthavn مطار 机场
+    airport 機場 空港 공항
+    volcano volcan vulkan yanardag wulkan vulcan sopk sopka بركان 火山 화산
+    stadium stadium stadi stadion stade estadi stadyum ملعب استاد 体育场 體育場 球场 スタジアム 競技場 경기장
+    station station bahnhof gare estacion stazion estacao stacj vokzal dworz nadraz istasyon stasiun محطة 车站 車站 駅 역
+    bridge bridge brucke pont ponte puente brug kopru jembatan جسر 大桥 大橋 橋 다리 대교
+    square plaza platz piazza praca ploshch namest plein meydan ميدان ساحة 广场 廣場 広場 광장
+    park park parque parc حديقة 公园 公園 공원
+    prison prison gefangnis carcel carcer wiezien tyurm vezen gevangenis cezaev penjara سجن 监狱 監獄 刑務所 교도소
+    tower tower turm torre bashn toren kule menara برج 塔 タワー 타워
+    hotel hotel otel فندق 酒店 ホテル 호텔
+    cup cup coupe copa coppa taca pokal puchar kubok beker kupasi kupa piala pohar cupen كأس 杯 カップ 컵
+    championship champion meistersch campeon campion mistrz chempion kampioen sampiyon juara بطولة 锦标赛 錦標賽 選手権 선수권
+    supply suppl versorg approvis aprovision abastec forniment zaopatr snabzh snabd postach aprovizion tedarik إمداد إمدادات 供水
+    supply 供給 供应 공급
+    defence defen defens verteid difes oboron obron savunm pertahan دفاع 国防 國防 防衛 국방
+    chess chess schach ajedrez echecs scacchi xadrez szach shakh schaak satranc catur sjakk schack شطرنج 国际象棋 國際象棋 チェス 체스
+    tennis tennis tenis kort تنس 网球 テニス 테니스
+    sailing sailing regatta regata segel voile vela zeglar parus yelken layar شراع 帆船 セーリング 요트
+    athletics athlet atlet lekkoatlet legkoatlet ألعاب القوى 田径 陸上 육상
+    swimming swim schwimm natac natat nuoto plyw plava yuzme renang سباحة 游泳 水泳 수영
+    basketball basket baloncest pallacan koszyk basquet كرة السلة 篮球 バスケ 농구
+    hockey hockey hokej khokke xoke hoquei هوكي 冰球 ホッケー 하키
+    boxing boxing boxen boxeo boxe pugil boks yumruk ملاكمة 拳击 ボクシング 권투
+    toy toy spielzeug juguet jouet giocatt speelgoed igrashk igrush zabaw hrack oyuncak brinqued mainan leksak ألعاب 玩具 완구
+    accident accident unfall incident wypadk avari katastrof nehod ongeval kecelaka حوادث حادث 事故 사고
+    prosecution prosecut staatsanw fiscal procur prokur savcil parquet نيابة ادعاء 检察 檢察 検察 검찰
+    customs custom zoll aduan dogan alfandeg celni celn tamozh mytn douane gumruk جمارك 海关 海關 税関 관세
+    coast coast kuste cote costa costier wybrzez poberezh uzberezh pobrez kust sahil pantai سواحل 海岸 해안
+    guard guard garde guardi straz okhron strazh berezhov wacht muhafiz penjaga حرس 警卫 警衛 警備 경비
+    election elect wahl wahlen elector elezion eleic wybor vybor kiesraad volb secim pemilih انتخاب 选举 選舉 選挙 선거
+    broadcast broadcast rundfunk radiodif radiotel emission difus rozgl telerad yayin penyiar إذاعة 广播 廣播 放送 방송
+    news news nachricht notici notizi nouvell wiadom novost novyn haber berita nieuws zprav أنباء أخبار 新闻社 通讯社 通信社 뉴스
+    geology geolog jeolog جيولوج 地质 地質 지질
+    earthquake seism seismo sism deprem erdbeb gempa sejsm زلازل 地震 지진
+    migration migra immigra einwander goc imigra هجرة 移民 出入国 이민
+    social social sozial sotsial spolecz sosyal sosial اجتماع 社会 社會 사회
+    technology techn tekhn tekno teknol تقني تكنولوج 技术 技術 科技 기술
+    engineer engin ingen inzen inzhen muhendis insinyur مهندسين هندسة 工程 工学 공학
+    medical medizin tibb kedokt طب طبية 医学 醫學 의학
+    veterinary veterin weteryn بيطر 兽医 獸醫 獣医 수의
+    chemical chemi chimi quimi khim kimya kimia كيمياء 化学 化學 화학
+    steel steel stahl acier acero acciai aco stal celik baja staal فولاذ صلب 钢铁 鋼鐵 鉄鋼 철강
+    mediterranean mediterr mittelmeer akdeniz srodziemn sredizemn seredzemn stredomor متوسط متوسطي 地中海 지중해
+    baltic balti baltyk baltisk ostsee itamer بلطيق 波罗的海 バルト 발트
+    adriatic adria adriat jadran jadransk أدرياتيك 亚得里亚 アドリア
+    aegean aegae agais egee egeo ege egej إيجة 爱琴海 エーゲ
+    caspian caspi kaspi hazar قزوين 里海 カスピ
+    alpine alpin alpen alpes alpi alpsk альп ألب 阿尔卑斯 アルプス
+    danube danub donau dunaj dunay dunai dunare dunav tuna دانوب 多瑙河 ドナウ
+    rhine rhein rhine rhin reno rijn راين 莱茵 ライン
+    balkan balkan balcan balqan بلقان 巴尔干 バルカン
+    carpathian carpat karpat كاربات 喀尔巴阡 カルパチア
+    caucasus caucas kavkaz kaukas kafkas قوقاز 高加索 コーカサス
+    nordic nordic nordisch nordique nordico skandin scandin escandin iskandin إسكندناف 北欧 스칸디나비아
+    arctic arcti arkti artic artik قطب 北极 北極 북극
+    atlantic atlant أطلس 大西洋 大西洋 대서양
+    pacific pacif pazif pasif tikhook tykhook هادئ 太平洋 태평양
+    northern north nordl norte noord sever pivnich polnoc pivn kuzey utara norra شمال شمالي 北部 北方 북부
+    southern south sudl sued pivden poludn juzn yuzhn guney selatan sodra جنوب جنوبي 南部 南方 남부
+    eastern east ostl oriental orient oost vostoch skhidn wschodn vychod dogu timur ostra شرق شرقي 东部 東部 동부
+    western west westl occident ouest oest zapad zakhidn zachodn bati barat vastra غرب غربي 西部 서부
+    star star stern etoile estrela estrella stella gwiazd zvezd zirk hvezd ster yildiz bintang stjarn نجمة نجم 之星 星 スター 별
     river river fluss fleuve rio fium rivier rzek richk rek nehir sungai نهر 河 河川 강
     mountain mountain berg mont gora hor dag gunung جبل 山 산
 """)

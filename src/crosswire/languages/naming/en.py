@@ -6,7 +6,7 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="en",
     titles=words(
-        "mr mrs ms miss dr prof professor sir lord lady dame president vice chancellor premier minister"
+        "doctor mr mrs ms miss dr prof professor sir lord lady dame president vice chancellor premier minister"
         " secretary senator sen representative rep congressman congresswoman governor gov mayor king queen"
         " prince princess pope cardinal archbishop bishop judge justice general gen colonel col major captain"
         " capt lieutenant lt sergeant sgt admiral commander chief officer director ceo cfo coo cto chairman"

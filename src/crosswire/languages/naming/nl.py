@@ -9,7 +9,13 @@ NAMING = NamingWords(
         "meneer mevrouw dr prof professor president premier minister staatssecretaris kanselier senator"
         " gouverneur burgemeester koning koningin prins prinses paus kardinaal bisschop rechter generaal"
         " kolonel directeur topman topvrouw ceo woordvoerder woordvoerster ambassadeur eurocommissaris"
-        " commissaris leider trainer oud-minister partijleider wethouder analist oprichter"
+        " commissaris leider trainer oud-minister partijleider wethouder analist oprichter kamerlid kamerleden"
+        " statenlid raadslid gemeenteraadslid europarlementariër"
+        " officier chirurg kinderchirurg arts advocaat hoogleraar onderzoeker ondernemer coach bondscoach keeper"
+        " doelman aanvaller verdediger"
+        " kapitein schipper boer agent inspecteur korpschef brandweercommandant voorzitter voorzitster secretaris"
+        " penningmeester regisseur"
+        " schrijver schrijfster acteur actrice zanger zangeres"
     ),
     bodies=words(
         "ministerie universiteit instituut agentschap autoriteit bank raad commissie rechtbank hof parlement"
@@ -23,7 +29,8 @@ NAMING = NamingWords(
         "rivier meer berg zee oceaan baai eiland eilanden golf straat laan plein brug luchthaven haven"
         " provincie stad"
     ),
-    firms=words("producent concern bedrijf fabrikant maker groep reus dochter startup start-up leverancier persbureau"),
+    firms=words("producent concern bedrijf fabrikant maker groep reus dochter startup start-up leverancier persbureau"
+        " winkelketen keten rederij reder uitgever uitgeverij bouwer"),
     never=words("internet kerst pasen god"),
     demonyms=lines("""
         US amerikaans- amerikaan amerikanen

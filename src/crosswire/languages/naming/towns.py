@@ -30,11 +30,38 @@ TOWNS = {
     "ro": TownWords(words("în orașul")),
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
-    "tr": TownWords((), words("da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")),
+    "tr": TownWords(
+        (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
+    ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
     "ja": TownWords(words("町 街 都市 市"), words("市内 で")),
     "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서")),
+}
+#: What a town has, before "of" and its name: "nas ruas de Braga".
+OF_TOWNS = {
+    "pt": (
+        words("de"),
+        words("rua ruas cidade centro porto bairro arredores aldeia município câmara natural habitantes distrito universidade"),
+    ),
+    "es": (
+        words("de"),
+        words("calle calles ciudad centro puerto barrio afueras pueblo ayuntamiento provincia natural vecinos universidad"),
+    ),
+    "fr": (words("de"), words("rue rues ville centre port gare mairie quartier faubourgs habitants université région")),
+    "it": (words("di"), words("via strade città centro porto comune quartiere dintorni provincia abitanti università paese")),
+    "en": (words("of"), words("city streets town port outskirts people university suburbs north south east west mayor")),
+    "nl": (words("van"), words("stad straten haven centrum inwoners universiteit gemeente")),
+    "de": (words("von"), words("stadt straßen hafen zentrum rand innenstadt bewohner norden süden osten westen")),
+    "ru": (
+        (),
+        words(
+            "города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
+            " аэропорту вокзале порта уроженец уроженка"
+        ),
+    ),
+    "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
+    "pl": ((), words("miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}

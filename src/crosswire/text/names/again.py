@@ -28,6 +28,19 @@ def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Dr
     yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
 
 
+def with_own_surnames(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, of which a surname in signs goes by the full name before it."""
+    full: dict[str, Draft] = {}
+    for draft in drafts:
+        written = draft.span.of(page.text)
+        parts = _SPLIT.split(written)
+        if len(parts) > 1 and len(draft.words) > 1 and draft.known is None:
+            full.setdefault(parts[-1], draft)
+        elif written in full and draft.known is None and draft.votes[MentionType.PERSON]:
+            draft.words = full[written].words[-1:]
+    return drafts
+
+
 def _again(page: Page, done: dict[str, Draft], story: Story) -> Iterator[Draft]:
     """A part that stands where places stand is the place that other articles name by it, if any."""
     for part, draft in done.items():

@@ -7,7 +7,10 @@ from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.gazetteer import given, ordinary
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.scripts_apart import scripts_differ
 from crosswire.text.names.skeleton import latin
+from crosswire.text.names.vowels import spelt
 
 _SHORTEST = 4
 
@@ -62,3 +65,20 @@ def short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         common = word in ordinary() or word in given() or cluster.type is not MentionType.ORGANISATION
         if not common or _is_firm(clusters[bodies[0]]):
             yield bodies[0], number
+
+
+def short_in_another_script(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """The same where the short name is of another script: "Хансоль" for Hansol Heavy, if only one body's name begins so."""
+    firsts: dict[str, set[int]] = defaultdict(set)
+    for number, cluster in enumerate(clusters):
+        if len(cluster.key) > 1 and cluster.type is MentionType.ORGANISATION and cluster.drafts[0].words[0] not in ordinary():
+            for sound in spelt(cluster.drafts[0].words[0]):
+                firsts[sound].add(number)
+    for number, cluster in enumerate(clusters):
+        if len(cluster.key) > 1 or cluster.entity or cluster.type not in (MentionType.ORGANISATION, MentionType.OTHER):
+            continue
+        forms = (cluster.drafts[0].words[0], *first_cases(cluster.drafts[0].words[0], cluster.drafts[0].language))
+        found = {one for form in forms for sound in spelt(form) if len(sound) > _SHORTEST for one in firsts.get(sound, ())}
+        apart = [one for one in found if scripts_differ(clusters[one], cluster) and not clusters[one].articles & cluster.articles]
+        if len(found) == len(apart) == 1:
+            yield apart[0], number

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
@@ -63,10 +64,15 @@ def gathered(articles: Sequence[Iterable[Draft]], aliases: Aliases) -> list[Clus
 
 def key_of_words(words: Iterable[str]) -> Key:
     """Words without legal forms, endings of cases, accents and script."""
-    kept = list(words)
-    while len(kept) > 1 and kept[-1].replace(".", "") in LEGAL:
-        kept.pop()
-    return tuple(latin(stem(word)) for word in kept)
+    return _key(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _key(words: tuple[str, ...]) -> Key:
+    size = len(words)
+    while size > 1 and words[size - 1].replace(".", "") in LEGAL:
+        size -= 1
+    return tuple(latin(stem(word)) for word in words[:size])
 
 
 def _known_entity(draft: Draft) -> str:

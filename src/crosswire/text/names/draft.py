@@ -28,8 +28,12 @@ class Draft:
     opening: bool = False
     #: The language of its text.
     language: str = ""
+    #: Which sentence of its text it stands in, counted roughly.
+    sentence: int = 0
     #: Titles right beside it, and whether these are a woman's, "f", or a man's, "m".
     titles: frozenset[str] = frozenset()
     sexes: frozenset[str] = frozenset()
+    #: The same name in another script, that stands in brackets behind it.
+    gloss: "Draft | None" = None
     #: Whether what stands beside it shows it to be a town, even if somebody is called so.
     located: bool = False

@@ -4,12 +4,17 @@ from collections.abc import Iterator
 
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
+from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm, is_single_name
 
 #: Beginnings of the titles of those who are in charge of something.
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
+
+_STATION = 2
+#: Languages in which a mountain or a river has the word for it first.
+_LANDFORM_FIRST = frozenset(("id", "ms"))
 
 
 def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -57,7 +62,9 @@ def _is_office(page: Page, place: int) -> bool:
     if lower in given() or not page.lower(before).startswith(_MINISTERS):
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
     common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
-    return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
+    if not (common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "):
+        return False
+    return not heard_in(page.evidence.people, [lower, page.lower(place + 1)])
 
 
 def _followed(page: Page, place: int) -> bool:
@@ -74,11 +81,17 @@ def _only_opens(page: Page, place: int) -> bool:
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
-    if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)]:
+    if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)] or _is_landform(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _is_landform(page: Page, place: int) -> bool:
+    """Whether a word for a mountain or the like stands before its name, in a language that has it first."""
+    landform = page.vocabulary.code in _LANDFORM_FIRST and page.lower(place) in page.vocabulary.landforms
+    return landform and page.words[place + 1].capital and page.gap(place + 1) == " "
 
 
 def _only_ends(page: Page, start: int, end: int) -> bool:
@@ -88,6 +101,9 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
         return False
     if not word.capital and not word.text[0].isdigit():
         return not is_second_syllable(page, start, end - 1)
+    before = page.words[end - 2] if end - start >= _STATION and word.lower == "tv" else None
+    if before is not None and not before.opening and not page.vocabulary.nouns_capital:
+        return before.lower in page.vocabulary.firms or before.shouted
     return (
         end - start > 1
         and word.shouted

@@ -30,6 +30,8 @@ class Evidence:
     surnames: set[str] = field(default_factory=set)
     #: Surnames with the small word before them, as keys: "de Graaf".
     particled: set[tuple[str, ...]] = field(default_factory=set)
+    #: Words of one name with small ones between them: "Estrela do Sado".
+    joined: set[tuple[str, ...]] = field(default_factory=set)
     #: Names in quotation marks, as keys.
     quoted: set[tuple[str, ...]] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."

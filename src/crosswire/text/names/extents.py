@@ -10,6 +10,12 @@ from crosswire.text.names.single import is_firm
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
+_MOST_SMALL, _SAINT = 2, 3
+#: Small words that stand before a place and belong to a name all the same.
+_OF = frozenset(("de", "di", "of", "da", "do"))
+#: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
+_TWO_SURNAMES = frozenset(("es", "pt", "ca", "gl", "ro"))
+_TO_THE = frozenset(("es", "it", "ca", "gl"))
 
 
 def run_end(page: Page, start: int) -> int:
@@ -59,11 +65,43 @@ def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else _particles(page, start, place)
+    together = _told_together(page, place)
+    if together is not None:
+        return together
+    if not body and not titled and page.lower(place) in page.vocabulary.foreign_joints and not page.words[start].opening:
+        allowed |= page.vocabulary.foreign_joints
     after = place
     while after < len(page.words) and after - place < 2 and page.words[after].lower in allowed and (after == place or page.joined(after)):
         after += 1
+    if body and after < len(page.words) and (_is_at_place(page, place, after) or _is_saints(page, start, place, after)):
+        return place
     fits = after > place and after < len(page.words) and page.words[after].capital and not page.words[after].opening
     return after + 1 if fits and (page.joined(after) or page.gap(after) in ("'", "’")) else place
+
+
+def _told_together(page: Page, place: int) -> int | None:
+    """Behind the next word with a capital, if the story has it in one name with the word before and the small ones between."""
+    if not page.evidence.joined or page.words[place].capital:
+        return None
+    after = place
+    while after < len(page.words) and after - place < _MOST_SMALL and not page.words[after].capital and page.gap(after) == " ":
+        after += 1
+    key = tuple(page.lower(one) for one in range(place - 1, after + 1))
+    return after + 1 if after > place and key in page.evidence.joined else None
+
+
+def _is_at_place(page: Page, place: int, after: int) -> bool:
+    """Whether a word such as "in" parts a body from where it is: "Comisión Europea en Bruselas"."""
+    small = page.lower(place)
+    if after - place != 1 or small not in page.vocabulary.locating or small in _OF:
+        return False
+    return cased_places().get(page.lower(after), page.vocabulary.code) is not None
+
+
+def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
+    """Whether a body called after a saint is only said to be of a town: "Hospital San Telmo de Valencia"."""
+    called = place - start == _SAINT and page.lower(start + 1) in ("san", "santa", "santo", "são", "sant'", "saint", "sainte")
+    return called and after - place == 1 and cased_places().get(page.lower(after), page.vocabulary.code) is not None
 
 
 def _of_words(page: Page) -> frozenset[str]:
@@ -90,6 +128,12 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
+        return frozenset()
+    if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
+        return frozenset()
+    if page.vocabulary.code in _TO_THE and (
+        (page.lower(place) == "al" and place - start > 1) or page.lower(place + 1) in page.vocabulary.bodies
+    ):
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints

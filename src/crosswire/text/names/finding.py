@@ -8,6 +8,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
 from crosswire.text.names.heads import learn_heads
 from crosswire.text.names.introduced import learn_introduced
+from crosswire.text.names.joined import learn_joined
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
@@ -43,6 +44,7 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     found = [_found(page) for page in pages]
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
+        learn_joined(page, drafts)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         for draft in drafts:
             learn_particles(page, draft)

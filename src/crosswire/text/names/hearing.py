@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.span import Span
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
@@ -15,9 +16,13 @@ from crosswire.text.names.vowels import ratio
 
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
-_LEAST_ONCE, _LEAST_OFTEN = 0.85, 0.7
+_LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+#: What stands behind a number: "4호", with what is written onto that.
+_NUMBER_ENDS, _WRITTEN_ONTO = "호는은이가를을의에와과로도", "는은이가를을의에와과로도"
+#: A number says as much as so many consonants.
+_OF_NUMBER = 2
 _LEAST_WHOLE_PART, _LEAST_WHOLE = 0.45, 0.6
 
 Heard = tuple[Span, Told]
@@ -44,10 +49,26 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        alone += _together(page, place, names)
         if alone and word.end not in known and word.lower not in page.vocabulary.titles:
-            singles.append(max(alone, key=lambda one: (one.ratio, -len(one.span))))
+            singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
+
+
+def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
+    """ "يلكن سبور": two words that are one elsewhere."""
+    after = place + 1
+    if page.vocabulary.code != "ar" or after >= len(page.words) or page.gap(after) != " ":
+        return
+    last = page.words[after]
+    for span, key in bare_word(page, place):
+        joined = key + last.lower
+        for told, _ in names.by_sound.get(rough(joined, page.vocabulary.code), ()):
+            if len(told.parts) == 1 and len(told.sounds[0][0]) > _SURE:
+                alike = ratio(joined, told.parts[0])
+                if alike >= _LEAST_TOGETHER:
+                    yield Single(place, Span(span.start, last.end), joined, told, alike)
 
 
 def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
@@ -60,14 +81,23 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
     often = Counter(one.key for one in singles)
     for one in singles:
         consonants = len(one.told.sounds[0][0])
-        least = _LEAST_OFTEN if often[one.key] > 1 or _calls(page, one.place) else _LEAST_ONCE
+        called = _calls(page, one.place)
+        least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
+        if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
+            continue
         if consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
             yield one.span, one.told
 
 
 def _calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
-    return page.lower(place - 1) in page.vocabulary.firms or page.text[page.words[place].start - 1] in '«“"'
+    if page.text[page.words[place].start - 1] in '«“"':
+        return True
+    if page.gap(place) != " ":
+        return False
+    calling = CALLING.get(page.vocabulary.code, ())
+    vocabulary = page.vocabulary
+    return any(key in vocabulary.firms or key in vocabulary.landforms or key in calling for _, key in bare_word(page, place - 1))
 
 
 def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iterator[Heard]:
@@ -77,6 +107,13 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         return
     spans, ratios = [], []
     for one, ways in enumerate(told.sounds):
+        if told.parts[one].isdigit() or page.lower(first + one).isdigit():
+            if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
+                return
+            number = page.words[first + one]
+            spans.append(Span(number.start, number.start + len(number.text.rstrip(_WRITTEN_ONTO))))
+            ratios.append(1.0)
+            continue
         outer = one in (0, len(told.parts) - 1)
         part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
         spans.append(part)
@@ -84,16 +121,19 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     inner = [page.words[place] for place in range(first, last)]
     if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
         return  # something is written onto a word inside, so the name ends there
-    together = sum(len(ways[0]) for ways in told.sounds)
+    together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
+    if not told.sure and together < _FEW_TOGETHER and not _calls(page, first):
+        return
     if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
         return
-    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and together >= _FEWEST_TOGETHER:
+    titled = page.lower(first - 1) in page.vocabulary.titles
+    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and (together >= _FEWEST_TOGETHER or titled):
         yield Span(spans[0].start, spans[-1].end), told
 
 
 def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
     """Whether the vowels agree too, where the consonants are few."""
-    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True)]
+    ratios = [ratio(span.of(page.text), part) for span, part in zip(spans, told.parts, strict=True) if not part.isdigit()]
     return min(ratios) >= _LEAST_WHOLE_PART and sum(ratios) >= _LEAST_WHOLE * len(ratios)
 
 

@@ -16,6 +16,12 @@ _CYRILLIC = tuple(
         ("у", "а//о"), ("ю", "я/й/ь"), ("ы", "а/"), ("и", "а/я/ь/й"), ("е", "а/я//о/й/ь"), ("і", "а//о"),
     )
 )  # fmt: skip
+#: The same where the first case has a vowel that the others lack: "Латавца", "Латавец".
+_FLEETING = tuple(
+    (ending, first)
+    for first, endings in (("ец", ("ца", "цу", "цем", "цом", "це", "цы")), ("ок", ("ка", "ку", "ком", "ке", "ки")))
+    for ending in endings
+)
 _ENDINGS = tuple(sorted({ending for ending, _ in _CYRILLIC} | {"ый", "ий", "ь", "й", "о", "ая"}, key=lambda ending: (-len(ending), ending)))
 _SHORTEST_STEM = 3
 #: The same in Latin letters.
@@ -23,8 +29,12 @@ _SLAVIC = frozenset(("pl", "cs", "sk", "sl", "hr", "bs", "sr"))
 _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
+        ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
+        ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"),
+        ("ch", "chy"), ("in", "iny"),
         ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
+        ("ého", "ý/é/í"), ("ému", "ý/é/í"), ("ém", "ý/é/í"), ("ým", "ý/é"), ("skou", "ská"), ("skej", "ská"),
         ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),
         ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e/"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
@@ -46,6 +56,9 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 yield from (word.removesuffix(ending) + first for first in firsts)
+        yield from (
+            word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1
+        )
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         if language in _OWN_FEMALES:
             yield from _of_women(word)

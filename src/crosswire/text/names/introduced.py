@@ -7,7 +7,7 @@ from crosswire.text.names.page import Introduced, Page
 
 #: The short form's letters; the long form's words; how far its bracket may close behind it.
 _LONGEST, _MOST_WORDS, _BRACKET = 10, 12, 60
-_SHORTEST = 2
+_SHORTEST, _LONGEST_SMALL = 2, 6
 
 _OPEN, _CLOSE = "(（[", ")）]"
 
@@ -16,7 +16,9 @@ def introduced(page: Page) -> Iterator[Introduced]:
     """The long names with their short forms, in order, without overlap."""
     done, everywhere = 0, page.evidence.introduced
     for place, word in enumerate(page.words):
-        if not (word.shouted and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
+        if not ((word.shouted or _is_alone_in_bracket(page, place)) and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
+            continue
+        if not word.shouted and not _is_small_short(page, place, done):
             continue
         start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
         if start is not None:
@@ -47,13 +49,30 @@ def _in_bracket(page: Page, place: int) -> bool:
 
 def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
     """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
-    first = place - 1
-    while first > max(least, place - _MOST_WORDS) and _goes_on(page, first):
-        first -= 1
+    first = _first(page, place, least)
     start = by_initials(page, first, place)
     if start is None:
         start = by_its_words(page, first, place)
     return nearest_capital(page, first, place) if start is None and elsewhere else start
+
+
+def _first(page: Page, place: int, least: int) -> int:
+    first = place - 1
+    while first > max(least, place - _MOST_WORDS) and _goes_on(page, first):
+        first -= 1
+    return first
+
+
+def _is_alone_in_bracket(page: Page, place: int) -> bool:
+    """ "(Isa)": some papers write short forms small but for their first letter."""
+    word = page.words[place]
+    small = word.capital and not word.inner and 3 <= len(word.text) <= _LONGEST_SMALL
+    return small and page.gap(place) == " (" and page.text[word.end : word.end + 1] == ")"
+
+
+def _is_small_short(page: Page, place: int, least: int) -> bool:
+    """Whether a word with one capital in brackets is a short form: another text has it so, or the words before give its letters."""
+    return page.lower(place) in page.evidence.introduced or by_initials(page, _first(page, place, least), place) is not None
 
 
 def _goes_on(page: Page, place: int) -> bool:

@@ -14,6 +14,7 @@ from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
+_SLAVIC = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr", "sl"))
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
 
@@ -35,6 +36,8 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     if known is None and end - start > 1:
         english = english_bodies()
         form = lowers[-1].replace(".", "") in LEGAL
+        event = any(lower in vocabulary.events for lower in lowers)
+        votes[OTHER] += 12 * event
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
@@ -88,6 +91,10 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     near = page.gap(start) in (" ", ". ", "\u00a0")
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
+    votes[PERSON] += 4 * (near and known is None and end - start > 1 and _is_titled_with_place(page, start))
+    cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in _SLAVIC else ()
+    if not vocabulary.landforms.isdisjoint(cases):
+        votes[PLACE] += 2
     if near and vocabulary.firm(before):
         votes[BODY] += 2
     if near and before in vocabulary.locating and known is None and end - start <= 3:
@@ -101,6 +108,12 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
         votes[PERSON] += 1
     if end - start == 1 and known is None and (page.lower(start) in family() or page.lower(start) in given()):
         votes[PERSON] += 1
+
+
+def _is_titled_with_place(page: Page, start: int) -> bool:
+    """ "мэр Казани Анна Белкина": Slavic languages put between an office and a name what it is of."""
+    place = page.words[start - 1] if start > 1 and page.vocabulary.code in _SLAVIC else None
+    return place is not None and place.capital and page.gap(start - 1) == " " and page.vocabulary.title(page.lower(start - 2))
 
 
 def decided(votes: Counter[MentionType]) -> MentionType:

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
-from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies
+from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
-from crosswire.text.names.scripts_apart import in_other_scripts, short_in_other_scripts, written_together
+from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, written_together
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
 from crosswire.text.names.translated import translations
+from crosswire.text.names.venues import venues
+from crosswire.text.names.vowels import spelt
 
 #: A single name of fewer consonants, or several of fewer together, are like too many others to be known again in another spelling.
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
@@ -25,6 +28,7 @@ _MOST_NAMESAKES = 50
 def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from introduced_beside(clusters)
+    yield from glosses(clusters)
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)
@@ -35,8 +39,26 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from koreans(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
+    yield from numbered(clusters)
+    yield from venues(clusters)
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
+    yield from short_in_another_script(clusters)
+
+
+def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Places of one name of which the tables have a region and a town, in different articles: each language's table has one of them."""
+    rooms: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        if cluster.entity.startswith("place:") and "-" in cluster.entity:
+            for key in {way for draft in cluster.drafts for way in spelt(" ".join(draft.words)) if len(way) >= _SHORTEST}:
+                rooms[key].append(number)
+    for numbers in rooms.values():
+        for other in numbers[1:_MOST_NAMESAKES]:
+            one, two = clusters[numbers[0]], clusters[other]
+            towns = sum(cluster.entity.startswith("place:city-") for cluster in (one, two))
+            if towns == 1 and not one.articles & two.articles:
+                yield numbers[0], other
 
 
 def _by_words(clusters: Sequence[Cluster]) -> dict[Key, int]:

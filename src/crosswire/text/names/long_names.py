@@ -56,6 +56,8 @@ def nearest_capital(page: Page, first: int, place: int) -> int | None:
     for word in range(place - 1, first - 1, -1):
         if page.lower(word) in page.vocabulary.never or page.words[word].text[0].isdigit():
             return None
+        if page.words[word].capital and page.lower(word) in page.vocabulary.articles:
+            break
         if page.words[word].capital:
             start, small = word, 0
         elif start is not None and (small or not _joins(page, word)):

@@ -34,7 +34,7 @@ def native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
             end = place + surname + rest
-            if _can_be_name(text[place:end], surname) and says.match(text, end):
+            if _can_be_name(text[place:end], surname, language) and says.match(text, end):
                 draft = Draft(Span(place, end), (text[place:end],))
                 draft.votes[MentionType.PERSON] += 4
                 return draft
@@ -48,9 +48,9 @@ def _may_begin(text: str, place: int) -> bool:
     return free or before.endswith(tuple(naming_of("zh").titles))
 
 
-def _can_be_name(name: str, surname: int) -> bool:
+def _can_be_name(name: str, surname: int, language: str) -> bool:
     """Two signs or more, and no weekday: "周二"."""
-    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
+    return name.isalpha() and len(name) > 1 and (language == "ja" or not set(name[surname:]) & set("一二三四五六日天年月"))
 
 
 def korean(page: Page, word: Word) -> Draft | None:

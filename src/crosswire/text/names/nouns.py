@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.languages.naming.called import GERMAN_PAPERS
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.kinds import heard_in
@@ -11,7 +12,8 @@ from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
-_SHORTEST = 3
+_SHORTEST, _SHORTEST_ADJECTIVE = 3, 6
+_ADJECTIVES = ("ische", "ischen", "ischer", "isches", "ischem")
 #: A bare word with a capital that comes so often, and never with an article, is a name.
 _OFTEN = 2
 
@@ -20,6 +22,11 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a German text, in order."""
     place = 0
     while place < len(page.words):
+        titled = _adjective_end(page, place) if place not in known else None
+        if titled is not None:
+            yield place, titled
+            place = titled
+            continue
         match = known.get(place)
         if match is None and not _is_name(page, place):
             place += 1
@@ -29,13 +36,27 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
         place = end
 
 
+def _adjective_end(page: Page, place: int) -> int | None:
+    """Behind an adjective with a capital that opens nothing, and its noun: "dem Fränkischen Boten", "die Nürnberger Rundschau"."""
+    word, noun = page.words[place], place + 1
+    if not word.capital or word.opening or noun >= len(page.words) or page.gap(noun) != " " or not page.words[noun].capital:
+        return None
+    if page.words[noun].shouted or page.words[noun].inner or word.inner or word.shouted:
+        return None
+    region = word.lower.endswith(_ADJECTIVES) and page.gap(place) == " " and not page.words[place - 1].opening
+    paper = word.lower.endswith("er") and page.lower(noun).endswith(GERMAN_PAPERS)
+    if page.vocabulary.title(page.lower(noun)) or not (paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE)):
+        return None
+    return noun + 1 + (noun + 1 < len(page.words) and is_form(page.words[noun + 1]) and page.gap(noun + 1) == " ")
+
+
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
     person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
     person = person or _is_heard(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
-        if is_second_syllable(page, start, end):
+        if is_second_syllable(page, start, end) or (word.text.isdecimal() and (page.lower(start), word.text) in page.evidence.joined):
             end += 1
             continue
         if not page.joined(end):
@@ -75,6 +96,7 @@ def _is_particle(page: Page, place: int, start: int) -> bool:
     """ "von" after a given name, "der" only after "von"."""
     lower = page.lower(place)
     first = lower not in page.vocabulary.articles and place - start <= 2 and lower != "und"
+    first = first and (place - start < 2 or page.lower(place - 1) in given())
     after = page.lower(place - 1) in PARTICLES
     capital = place + 1 < len(page.words) and (page.words[place + 1].capital or page.lower(place + 1) in PARTICLES)
     return lower in PARTICLES and (first or after) and capital

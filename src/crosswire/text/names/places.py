@@ -29,6 +29,10 @@ class Places:
                 self._aliases.setdefault(drawer_of(form), []).append((entity, form))
         self._open: dict[str, Forms] = {}
 
+    def __contains__(self, key: str) -> bool:
+        """Whether a key names a place in any language."""
+        return key in self._drawer(first_of(key)[:_LETTERS]).names
+
     def longest(self, first: str) -> int:
         """As ``Forms.longest``."""
         return self._drawer(first[:_LETTERS]).longest(first)

@@ -7,7 +7,7 @@ from crosswire.languages.naming.anywhere import CLAUSE_OPENERS, FORMS_BEFORE_QUO
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.page import Introduced, Page, Quoted, Run
 
-_QUOTED = re.compile(r"[«„“”\"‘]([^«»„“”\"‘’.,:;!?…()\n\u2013\u2014]{3,60})[»“”\"’]")
+_QUOTED = re.compile(r"[«„“”\"‘][ \u00a0\u202f]?([^«»„“”\"‘’.,:;!?…()\n\u2013\u2014]{3,60}?)[ \u00a0\u202f]?[»“”\"’]")
 _FEWEST, _MOST = 2, 6
 #: In English and in headings words of some length have capitals in a title.
 _LONGER, _MOST_QUOTED = 4, 200
@@ -51,7 +51,7 @@ def _is_title(page: Page, run: Run, stop: int) -> bool:
     if key_of_words(word.lower for word in page.words[first:end]) in page.evidence.quoted:
         return True
     gap, before = page.gap(first), page.lower(first - 1)
-    inside = first > 0 and gap[:-1] in (" ", "\u00a0", " (", ", ")
+    inside = first > 0 and gap.rstrip(" \u00a0\u202f")[:-1] in (" ", "\u00a0", " (", ", ")
     return inside and before not in page.vocabulary.speech and before not in CLAUSE_OPENERS
 
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.called import NORDIC_HEADS
 from crosswire.text.names.adjectives import adjective_end, opens_before_adjective
 from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
+from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
 from crosswire.text.names.seams import unseamed
+from crosswire.text.names.small_bodies import small_body_end
 from crosswire.text.names.waters import water_start
 
 
@@ -42,5 +45,24 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     surname = surname_start(page, place)
     if surname < place:
         return surname, place + 1
+    if end == place + 1 and _is_nordic_body(page, place, end):
+        return place, end + 1
+    head = end - 1 if end == place + 1 or (end == place + 2 and _is_outside(page, place)) else place
+    body = small_body_end(page, head) if end == head + 1 and head not in known else None
+    if body is not None:
+        return head, body
     small = adjective_end(page, place) if end == place + 1 and place not in known else None
     return (place, small) if small else None
+
+
+def _is_outside(page: Page, place: int) -> bool:
+    """Whether a word stands before a name and is none of it: a title, or "L'" at a sentence's beginning."""
+    return page.vocabulary.title(page.lower(place)) or page.lower(place) in page.vocabulary.articles or len(page.lower(place)) == 1
+
+
+def _is_nordic_body(page: Page, place: int, end: int) -> bool:
+    """ "Lindhaga sjukhus": a name before what the body is, which is written small."""
+    heads = NORDIC_HEADS.get(page.vocabulary.code, ())
+    if not heads or end >= len(page.words) or page.gap(end) != " " or page.lower(end) not in heads:
+        return False
+    return not page.words[place].opening or page.is_name(page.lower(place)) or page.lower(place) not in ordinary()

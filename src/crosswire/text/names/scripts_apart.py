@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.sounds import Sound, script_of, sounds
-from crosswire.text.names.vowels import spelt
+from crosswire.text.names.vowels import ratio, spelt
 
 _MOST_ALIKE = 40
 
-_SHORTEST, _PARTS = 4, 2
+_SHORTEST, _PARTS, _LEAST_RATIO = 4, 2, 0.7
+_FAR_EAST = "\u3040"
 
 
 def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -29,19 +31,44 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
         words = {form for draft in cluster.drafts if draft.sure for form in _forms(draft)}
-        for sound in {sound for word in words for sound in spelt(word) if len(sound) >= _SHORTEST}:
+        for sound in {f"{sound}{figure}" for word, figure in words for sound in spelt(word) if len(sound + 2 * figure) >= _SHORTEST}:
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])
 
 
-def _forms(draft: Draft) -> tuple[str, ...]:
-    """A name of one word as it is written, and as it may be in the first case."""
+def _forms(draft: Draft) -> list[tuple[str, str]]:
+    """A name of one word as it is written, and as it may be in the first case, with the figure behind it: "Sowa-3"."""
     words = key_words(draft.words)
-    if len(words) != 1:
-        return ()
+    figure = words[-1] if len(words) == _PARTS and words[-1].isdecimal() else ""
+    if len(words) - bool(figure) != 1:
+        return []
     slavic = (f"{words[0][:-1]}ts",) if words[0].endswith("c") else ()  # "Olomouc"
-    return (words[0], *slavic, *first_cases(words[0], draft.language))
+    return [(form, figure) for form in (words[0], *slavic, *first_cases(words[0], draft.language))]
+
+
+def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """ "猫头鹰3号" is the one thing that the story has with that number: signs rather tell what it means."""
+    things: dict[str, list[int]] = defaultdict(list)
+    signs: dict[str, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        words = cluster.drafts[0].words
+        if cluster.entity or len(words) != _PARTS or not words[-1].isdecimal() or cluster.type is MentionType.PERSON:
+            continue
+        (signs if words[0][:1] >= _FAR_EAST else things)[words[-1]].append(number)
+    for figure, numbers in signs.items():
+        if (
+            len(numbers) == 1
+            and _is_one(clusters, things[figure])
+            and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles
+        ):
+            yield things[figure][0], numbers[0]
+
+
+def _is_one(clusters: Sequence[Cluster], numbers: Sequence[int]) -> bool:
+    """Whether these are one name in several spellings."""
+    first = clusters[numbers[0]].drafts[0].words[0] if numbers else ""
+    return bool(first) and all(ratio(first, clusters[other].drafts[0].words[0]) >= _LEAST_RATIO for other in numbers[1:])
 
 
 def written_together(clusters: Sequence[Cluster]) -> Iterator[Pair]:

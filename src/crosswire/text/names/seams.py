@@ -8,12 +8,13 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm
 from crosswire.text.names.standing import is_known_alone
 
-_MOST_FORMS = 40
+_MOST_FORMS, _FULL_NAME = 40, 2
 _LATIN_END = "\u0370"
 
 
@@ -39,7 +40,7 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
         return None
     if _changes_script(page, place):
         return True
-    if _begins_person(page, place, end) and _is_body(page, place - 1, known):
+    if _begins_person(page, place, end) and (_is_body(page, place - 1, known) or _is_venue(page, start, place, end)):
         return True
     if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
         return True
@@ -81,9 +82,10 @@ def _changes_script(page: Page, place: int) -> bool:
 def _begins_person(page: Page, place: int, end: int) -> bool:
     """Whether a given name and one or two other words are all that is left, or a name that stands elsewhere too."""
     words = page.words[place:end]
-    if not 2 <= len(words) <= 4 or any(word.shouted for word in words[:2]):
+    if not 2 <= len(words) <= 4 or any(word.shouted for word in words[:2]) or is_form(words[-1]):
         return False
-    return page.lower(place) in given() or _stands_alone(page, place, end)
+    forms = (page.lower(place), *first_cases(page.lower(place), page.vocabulary.code))
+    return any(form in given() for form in forms) or _stands_alone(page, place, end)
 
 
 def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
@@ -94,6 +96,14 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
     if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
         return True
     return start in known and known[start].known.type is MentionType.ORGANISATION
+
+
+def _is_venue(page: Page, start: int, place: int, end: int) -> bool:
+    """ "аэропорта Балице Томаша Вроны": behind what a place is stands its one word, then somebody's full name."""
+    if start != place - 1 or end - place != _FULL_NAME or page.gap(start) != " " or page.lower(start) in given():
+        return False
+    before = page.lower(start - 1)
+    return any(form in page.vocabulary.landforms for form in (before, *first_cases(before, page.vocabulary.code)))
 
 
 def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:
@@ -116,7 +126,8 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     word = page.words[start]
     together = key_of_words((word.lower, page.lower(place))) in page.evidence.alone
     other = key_of_words((page.lower(place),)) in page.evidence.named
-    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together
+    heard = heard_in(page.evidence.people, [word.lower, page.lower(place)]) or page.evidence.pairs[word.lower, page.lower(place)]
+    return word.opening and place == start + 1 and word.lower in ordinary() and other and not together and not heard
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

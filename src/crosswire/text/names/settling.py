@@ -7,9 +7,10 @@ from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
 from crosswire.text.names.clusters import Cluster, Key, Pair, gathered, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.glosses import note_glosses
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
-from crosswire.text.names.likeness import same_entities
+from crosswire.text.names.likeness import regions_and_towns, same_entities
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
@@ -27,6 +28,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     """The names of each article, settled over all of them."""
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
+        note_glosses(page, drafts)
         people_before_places(page, drafts)
         shorten_cities(drafts)
     clusters = gathered(articles, aliases)
@@ -56,6 +58,9 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
     """For each cluster the one that stands for all that name the same."""
     root = list(range(len(clusters)))
     entity = [cluster.entity for cluster in clusters]
+    for one, other in regions_and_towns(clusters):
+        first, second = sorted((_root(root, one), _root(root, other)))
+        root[second] = first
     for one, other in same_entities(clusters):
         first, second = sorted((_root(root, one), _root(root, other)))
         if (

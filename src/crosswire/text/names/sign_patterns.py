@@ -18,6 +18,7 @@ _CLASSES = {
 _LETTERS = tuple(
     (re.compile(letters), onset, coda)
     for letters, onset, coda in (
+        ("(?<=r)g(?=$|s$)", "[KJ]?", "[KJ]?"),
         ("sch|sh|ch|cz|sz|ts|tz|dz|z|s", "[SJX]", "[SJX]?"), ("x", "[KJ]?[SJX]", "[KJ]?[SJX]"), ("ph|[pbfv]", "[PW]", "[PW]"),
         ("th|dt|[dt]", "T", "T"), ("g(?=[eiy])|j", "[KJSLV]", "[KJSL]"), ("c(?=[eiy])", "[SJX]", "[SJX]"), ("gh|ck|[kcqg]", "[KJ]", "[KJ]"),
         ("h", "[HX]?", "H?"), ("w", "[PW]?", "[PW]?"), ("[lr]", "[RL]", "[RL]?"), ("m", "M", "[MN]?"), ("n", "N", "N?"),

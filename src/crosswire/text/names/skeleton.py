@@ -19,6 +19,9 @@ _DIGRAPHS = tuple(
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 _ARTICLE = "ال"
+#: In Chinese "ng" ends a syllable, as n does.
+_SYLLABLE_END = re.compile("ng(?![aeiou])")
+_HARD_G = re.compile("g(?=[eiy])")
 _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
@@ -41,6 +44,10 @@ _OTHERWISE = tuple(
         ("j", "y"),
         ("ch", "h"),
         ("rz", "z"),
+        ("gn", "gan"),
+        ("j|g(?=[ei])", "h"),
+        ("^kn", "n"),
+        ("igh(?=t)", "i"),
     )
 )
 #: In Cyrillic г also stands for h.
@@ -71,8 +78,10 @@ def consonants_of(word: str, plain: str) -> str:
     """The consonants of a word that is ``plain`` in Latin letters."""
     if word[-1:] == "ه":
         plain = plain.removesuffix("h")
+    if word[:1] >= "\u3040":
+        plain = _HARD_G.sub("gu", _SYLLABLE_END.sub("n", plain))
     if word[:1] >= "\u3400":
-        plain = plain.replace("q", "ch").replace("x", "sh")
+        plain = plain.replace("q", "ch").replace("x", "sh").replace("wu", "u")
     for pattern, one in _DIGRAPHS:
         plain = pattern.sub(one, plain)
     return _TWICE.sub(r"\1", _VOWELS.sub("", plain))
@@ -104,9 +113,10 @@ def _roughened(consonants: str, language: str) -> str:
     return _TWICE.sub(r"\1", _TWICE.sub(r"\1", consonants.replace("l", "r")).translate(_ROUGH))
 
 
-def rough_ways(word: str, language: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def rough_ways(word: str, language: str) -> tuple[str, ...]:
     """The same in each way the word may be said."""
-    found = list(dict.fromkeys(_roughened(way, language) for way in ways(word)))
+    found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
     if language in _LETTERS or not _CODA.search(word):
         return found
-    return [*found, _roughened(consonants(_CODA.sub("", word)), language)]
+    return (*found, _roughened(consonants(_CODA.sub("", word)), language))

@@ -6,17 +6,22 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
-from crosswire.text.names.kinds import SURELY
-from crosswire.text.names.skeleton import rough, rough_ways, skeleton
-from crosswire.text.names.told import Names, names_for
+from crosswire.text.names.kinds import SURELY, decided
+from crosswire.text.names.sign_patterns import sign_class, sign_pattern
+from crosswire.text.names.skeleton import rough, rough_ways, skeleton, ways
+from crosswire.text.names.told import Names, Told, names_for
+from crosswire.text.names.vowels import ratio
 
 _FEWEST_ALONE, _FEWEST_TOGETHER = 4, 4
 _MOST_WORDS = 4
-_MOST_LONG = 12
+_MOST_LONG, _LONG_WORDS = 20, 3
 _MOST_WAYS, _MOST_NEARLY = 12, 2
+_MOST_CUT, _SHORTEST_CUT = 2, 2
+_LEAST_GIVEN = 0.66
 #: Names of several words that sound nearly alike are the same from here on.
 _FEWEST_NEARLY, _LEAST_RATIO, _LEAST_MEAN = 5, 0.75, 0.85
 #: More are no news.
@@ -36,9 +41,16 @@ def sounds_of(drafts: Iterable[Draft], language: str) -> Sounds:
         if not _is_telling(draft, sound, often[draft.words]):
             continue
         there = found.setdefault(sound, draft)
-        if there.words != draft.words and skeleton(" ".join(there.words)) != skeleton(" ".join(draft.words)):
+        if there.words != draft.words and not _may_be_one(there.words, draft.words):
             clashing.add(sound)
     return dict(islice(((sound, draft) for sound, draft in found.items() if sound not in clashing), _MOST_NAMES))
+
+
+def _may_be_one(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two names are one in two spellings."""
+    if skeleton(" ".join(words)) == skeleton(" ".join(others)):
+        return True
+    return len(words) == len(others) and all(set(ways(one)) & set(ways(other)) for one, other in zip(words, others, strict=True))
 
 
 def _is_telling(draft: Draft, sound: str, often: int) -> bool:
@@ -75,18 +87,59 @@ class Story:
 
 def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
     """What they tell a language. Each draft comes with its words as they are written."""
-    long = [draft for _, draft in drafts if draft.short][:_MOST_LONG]
+    long = [draft for _, draft in drafts if draft.short or _is_long_body(draft)][:_MOST_LONG]
     short = [draft for written, draft in drafts if written.isupper() and len(draft.words) == 1][:_MOST_NAMES]
     return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long, short)
 
 
+def _is_long_body(draft: Draft) -> bool:
+    return draft.known is None and len(draft.words) >= _LONG_WORDS and decided(draft.votes) is MentionType.ORGANISATION
+
+
 def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
-    """A foreigner's name goes by its other spelling, so that both are one."""
-    ways = list(_ways(draft.words, language)) if draft.known is None else []
-    other = next((sounds[way] for way in ways if way in sounds), None) or next(
-        filter(None, (_alike(way, sounds) for way in ways[:_MOST_NEARLY])), None
-    )
-    return draft if other is None else Draft(draft.span, other.words, None, draft.sure, draft.votes)
+    """A foreigner's name goes by its other spelling, so that both are one; in Chinese without signs that only stand behind it."""
+    if draft.known is not None:
+        return draft
+    cuts = range(_MOST_CUT + 1) if language == "zh" and len(draft.words) > 1 else range(1)
+    forms = [(cut, _cut(draft.words, cut)) for cut in cuts if len(draft.words[-1]) - cut >= _SHORTEST_CUT or not cut]
+    for find, most in ((sounds.get, _MOST_WAYS), (lambda way: _alike(way, sounds), _MOST_NEARLY)):
+        found = [
+            (cut, words, other) for cut, words in forms for way in islice(_ways(words, language), most) for other in [find(way)] if other
+        ]
+        if found:
+            cut, _, other = max(found, key=lambda one: (_is_spelt_by(one[1][-1], one[2].words[-1]), -one[0]))
+            return Draft(Span(draft.span.start, draft.span.end - cut), other.words, None, draft.sure, draft.votes)
+    return draft
+
+
+def renamed_by_signs(draft: Draft, told: Iterable[Told]) -> Draft:
+    """The same in Chinese of names with few consonants: as far as signs spell somebody's surname."""
+    if draft.known is not None or len(draft.words) < 2 or draft.words[0][:1] < "\u3400":
+        return draft
+    for cut in range(_MOST_CUT + 1):
+        words = _cut(draft.words, cut)
+        if len(words[-1]) < _SHORTEST_CUT:
+            break
+        fits = [
+            one
+            for one in told
+            if len(one.parts) == len(words)
+            and _is_spelt_by(words[-1], one.parts[-1])
+            and ratio(words[0], one.parts[0], _LEAST_GIVEN) >= _LEAST_GIVEN
+        ]
+        if len({skeleton(" ".join(one.words)) for one in fits}) == 1:
+            return Draft(Span(draft.span.start, draft.span.end - cut), fits[0].words, None, draft.sure, draft.votes)
+    return draft
+
+
+def _is_spelt_by(signs: str, word: str) -> bool:
+    """Whether all these signs, and no more, spell a word."""
+    pattern = sign_pattern(word) if signs[:1] >= "\u3400" else None
+    return pattern is not None and pattern.fullmatch("".join(map(sign_class, signs))) is not None
+
+
+def _cut(words: tuple[str, ...], cut: int) -> tuple[str, ...]:
+    return (*words[:-1], words[-1][: len(words[-1]) - cut])
 
 
 def _alike(sound: str, sounds: Sounds) -> Draft | None:

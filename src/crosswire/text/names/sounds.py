@@ -1,6 +1,7 @@
 """How a name may sound to those who spell it in another script: several ways, where a letter has several sounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice, product
 
 from crosswire.text.names.skeleton import ways
@@ -12,11 +13,14 @@ _FEWEST = 4
 Sound = tuple[str, ...]
 
 
-def sounds(words: Sequence[str]) -> Iterator[Sound]:
+def sounds(words: Sequence[str]) -> tuple[Sound, ...]:
     """The ways a name of these words may be said, if it says enough to be known again."""
-    for sound in islice(product(*map(ways, words)), _MOST):
-        if sum(map(len, sound)) >= _FEWEST:
-            yield sound
+    return _sounds(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(words: tuple[str, ...]) -> tuple[Sound, ...]:
+    return tuple(sound for sound in islice(product(*map(ways, words)), _MOST) if sum(map(len, sound)) >= _FEWEST)
 
 
 def script_of(word: str) -> int:

@@ -9,8 +9,9 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
 _FEWEST, _MOST = 2, 6
-#: A letter's name, and more often "in".
-_IN = "في"
+#: Letters' names, and more often "in" and, behind what somebody says, "that".
+_IN, _THAT = "في", ("إن", "ان")
+_SAYS = ("قال", "قالت", "تقول", "يقول", "قالوا")
 #: What Arabic does not tell apart.
 _ROUGH = str.maketrans("pvg", "bfj")
 
@@ -59,11 +60,19 @@ def _rows(page: Page) -> Iterator[tuple[int, int, str]]:
                 break
             letters += letter
             end += 1
-        if page.lower(end - 1) == _IN and letters not in ARABIC_FORMS and letters[:-1]:
+        if end > place and _is_none(page, place, end, letters):
             end, letters = end - 1, letters[:-1]
         if len(letters) >= _FEWEST:
             yield place, end, letters
         place = max(end, place + 1)
+
+
+def _is_none(page: Page, place: int, end: int, letters: str) -> bool:
+    """Whether the last letter's name is another word here: "in", or "that" behind what somebody says."""
+    last = page.lower(end - 1)
+    if last == _IN:
+        return letters not in ARABIC_FORMS and len(letters) > 1
+    return end - place > _FEWEST and last in _THAT and page.lower(place - 1).endswith(_SAYS)
 
 
 def _letter(word: str, first: bool) -> str:

@@ -12,15 +12,16 @@ from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.scripts_apart import scripts_differ
 from crosswire.text.names.skeleton import rough_ways, ways
+from crosswire.text.names.vowels import ratio
 
 #: Forms of one name that are tried, and names in one room that are compared.
 _MOST_FORMS, _MOST_ALIKE, _MOST_NEARLY = 40, 40, 16
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
-_FEWEST_CONSONANTS = 5
+_FEWEST_CONSONANTS, _FEWEST_LETTERS = 5, 5
 #: In signs, whose few sounds are compared in the rough.
 _LEAST_MEAN_SIGNS, _SIGNS = 0.83, "\u3400"
-_WITH_PARTICLE = 3
+_WITH_PARTICLE, _MOST_CASES = 3, 3
 
 
 def in_other_cases(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -46,7 +47,7 @@ def nearly_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[tuple[int, str], list[int]] = defaultdict(list)
     for number in people:
         words = _joined(clusters[number].drafts[0].words)
-        for first in {way[:1] for way in ways(words[-1])}:
+        for first in {way[:1] for way in _rough_ways(words[-1])}:
             rooms[len(words), first].append(number)
     for numbers in rooms.values():
         yield from _mutual(clusters, numbers[:_MOST_NEARLY])
@@ -63,13 +64,20 @@ def _mutual(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pai
         for place, one in enumerate(numbers)
         for other in numbers[place + 1 :]
         if scripts_differ(clusters[one], clusters[other]) and not clusters[one].articles & clusters[other].articles
-        for score in [likeness(_joined(clusters[one].drafts[0].words), _joined(clusters[other].drafts[0].words))]
+        for score in [max(likeness(form, another) for form in _forms(clusters[one]) for another in _forms(clusters[other]))]
         if score
     }
     for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         rivals = [other for other in scores if other != pair and set(other) & set(pair) and scores[other] >= score]
         if all(_same_name(clusters, pair, rival) for rival in rivals):
             yield pair
+
+
+def _forms(cluster: Cluster) -> list[tuple[str, ...]]:
+    """A name as it is first written, and with its first word as it may be in the first case: "Амиры Хаддад"."""
+    draft = cluster.drafts[0]
+    words = _joined(draft.words)
+    return [words, *((first, *words[1:]) for first in first_cases(words[0], draft.language)[:_MOST_CASES])]
 
 
 def _same_name(clusters: Sequence[Cluster], pair: Pair, rival: Pair) -> bool:
@@ -80,8 +88,10 @@ def _same_name(clusters: Sequence[Cluster], pair: Pair, rival: Pair) -> bool:
 
 def likeness(words: Sequence[str], others: Sequence[str]) -> float:
     """How much alike two names sound, part by part; nothing if too little."""
-    if len(words) != len(others) or sum(len(ways(word)[0]) for word in words) < _FEWEST_CONSONANTS:
+    if len(words) != len(others):
         return 0.0
+    if sum(len(ways(word)[0]) for word in words) < _FEWEST_CONSONANTS:
+        return _with_vowels(words, others)
     in_signs = words[0][:1] >= _SIGNS or others[0][:1] >= _SIGNS
     heard = _rough_ways if in_signs else ways
     ratios = [
@@ -90,6 +100,15 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
     ]
     mean = sum(ratios) / len(ratios)
     return mean if min(ratios) >= _LEAST_PART and mean >= (_LEAST_MEAN_SIGNS if in_signs else _LEAST_MEAN) else 0.0
+
+
+def _with_vowels(words: Sequence[str], others: Sequence[str]) -> float:
+    """The same by vowels too, where consonants are few: "Amira Haddad", "أميرة حداد"."""
+    if min(sum(map(len, words)), sum(map(len, others))) < _FEWEST_LETTERS:
+        return 0.0
+    ratios = [ratio(word, other) for word, other in zip(words, others, strict=True)]
+    mean = sum(ratios) / len(ratios)
+    return mean if min(ratios) >= _LEAST_PART and mean >= _LEAST_MEAN else 0.0
 
 
 @lru_cache(maxsize=4_000)

@@ -4,28 +4,35 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.span import Span
-from crosswire.text.names.again import surnames_again
+from crosswire.text.names.again import surnames_again, with_own_surnames
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.extended import extended
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
+from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
-from crosswire.text.names.sounding import Story, renamed_by_sound, sound_of
+from crosswire.text.names.signs_framed import framed_by_signs
+from crosswire.text.names.signs_quoted import quoted_in_signs
+from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
 from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
 from crosswire.text.names.uncased import without_overlap
 from crosswire.text.names.vowels import ratio
 
-_LEAST_KATAKANA = 0.8
+#: How much alike a word in katakana must sound: a long or quoted one, and a short one.
+_LEAST_KATAKANA, _LEAST_SHORT_KATAKANA, _LONG_KATAKANA = 0.8, 0.85, 5
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
 
 
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
-    found = without_overlap([*renamed, *_sounding(page, story, renamed)])
+    if page.vocabulary.code == "zh":
+        renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
+    found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
@@ -34,7 +41,9 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.code == "ar":
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
-    return without_overlap([*found, *framed(page, found)])
+    found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
+    found = without_overlap([*found, *framed(page, found)])
+    return without_overlap([*found, *models(page, found), *extended(page, found)])
 
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -53,8 +62,22 @@ def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
         if other is not None:
             yield Draft(Span(*match.span()), other.words, votes=other.votes.copy())
             continue
+        long = len(word) >= _LONG_KATAKANA or _is_quoted(page.text, match)
         likely = [
-            told for told in story.names.told if len(told.parts) == 1 and ratio(word, told.parts[0], _LEAST_KATAKANA) >= _LEAST_KATAKANA
+            told
+            for told in story.names.told
+            for least in [_LEAST_KATAKANA if told.sure or long else _LEAST_SHORT_KATAKANA]
+            if len(told.parts) == 1 and ratio(word, told.parts[0], least) >= least
         ]
-        if len({told.words for told in likely}) == 1:
+        likely = [told for told in likely if told.sure] or likely
+        if likely and all(ratio(likely[0].parts[0], told.parts[0]) >= _LEAST_KATAKANA for told in likely[1:]):
             yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())
+
+
+def _is_quoted(text: str, match: re.Match[str]) -> bool:
+    return text[match.start() - 1 : match.start()] in ("「", "『", "“", "《") and text[match.end() : match.end() + 1] in (
+        "」",
+        "』",
+        "”",
+        "》",
+    )

@@ -2,31 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
 _MOST_NAMESAKES = 30
-
-
-@dataclass
-class Person:
-    """Somebody whom the story names in full: where each article does so first, and what it says of them there."""
-
-    first: dict[int, int] = field(default_factory=dict)
-    titles: dict[int, set[str]] = field(default_factory=dict)
-    #: The surname as any article writes it, in plain letters.
-    written: set[str] = field(default_factory=set)
-    #: "f" and "m", as titles tell in any article.
-    sexes: set[str] = field(default_factory=set)
 
 
 class FullNames:
@@ -58,8 +46,10 @@ class FullNames:
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
-            known.written.add(latin(draft.words[-1]))
+            known.written.add((draft.words[-1], draft.language))
+            known.given.add(draft.words[0])
             known.sexes |= draft.sexes
+            known.sentences.setdefault(article, set()).add(draft.sentence)
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
@@ -77,6 +67,7 @@ class FullNames:
         """What is said beside the surname is said of the person."""
         self._people[person].titles[article] |= draft.titles
         self._people[person].sexes |= draft.sexes
+        self._people[person].sentences.setdefault(article, set()).add(draft.sentence)
 
     def _called(self, draft: Draft) -> set[int]:
         """Those of the surname: as it is written, in another case, or by its sound in another script."""
@@ -85,7 +76,7 @@ class FullNames:
         found = self._by_surname.get(plain)
         for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return found or self._sounding(plain, last) or self._by_first.get(plain, set())
+        return (found or set()) | self._sounding(plain, last) or self._by_first.get(plain, set())
 
     def _by_given_name(self, draft: Draft, article: int) -> set[int]:
         """Those whom the article has named in full before with this given name; where a town may be meant, none."""
@@ -100,20 +91,12 @@ class FullNames:
         if len(people) < 2:
             return people
         forms = {latin(form) for form in (draft.words[-1], *first_cases(draft.words[-1], draft.language))}
-        return {one for one in people if not forms.isdisjoint(self._people[one].written)} or people
+        return {one for one in people if not forms.isdisjoint(self._people[one].spellings())} or people
 
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of several in one article those named before, of whom what is said here may be said."""
         earlier = {one for one in people if self._people[one].first[article] < draft.span.start} or people
-        if len(earlier) < 2:
-            return earlier
-        same = {one for one in earlier if self._people[one].titles.get(article, set()) & draft.titles}
-        if len(same) == 1:
-            return same
-        suited = {one for one in earlier if self._people[one].sexes & draft.sexes}
-        if len(suited) == 1:
-            return suited
-        return {one for one in earlier if not (draft.sexes and self._people[one].sexes and not draft.sexes & self._people[one].sexes)}
+        return earlier if len(earlier) < 2 else told_apart(self._people, earlier, draft, article)
 
     def _sounding(self, word: str, written: str) -> set[int]:
         consonants = skeleton(word)

@@ -1,12 +1,16 @@
 """What stands right beside the names of a text: titles, and what places stand behind."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
+from crosswire.text.names.sexes import sexes_by_titles, sexes_by_verb
 from crosswire.text.names.town_signs import is_located
 
+#: Where a sentence ends, roughly.
+_SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 #: From here on scripts write without spaces, or titles behind names.
@@ -16,13 +20,15 @@ _FAR_EAST = "\u3040"
 def look_around(page: Page, drafts: Sequence[Draft]) -> None:
     """Notes it in the drafts, which stand in order."""
     starts = [word.start for word in page.words]
+    ends = [match.end() for match in _SENTENCE.finditer(page.text)]
     last: Draft | None = None
     for draft in drafts:
         draft.language = page.vocabulary.code
         place = bisect_left(starts, draft.span.start)
         draft.before = _before(page, draft, place, last)
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
-        draft.sexes = _sexes(page, draft.titles)
+        draft.sexes = sexes_by_titles(page, draft.titles) or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
+        draft.sentence = bisect_right(ends, draft.span.start)
         draft.located = len(draft.words) == 1 and is_located(page, draft, place)
         last = draft
 
@@ -57,8 +63,3 @@ def _title_behind(page: Page, draft: Draft) -> frozenset[str]:
     if behind[:1] < _FAR_EAST:
         return frozenset()
     return frozenset(title for title in page.vocabulary.titles if behind.startswith(title))
-
-
-def _sexes(page: Page, titles: frozenset[str]) -> frozenset[str]:
-    women, men = page.vocabulary.women & titles, page.vocabulary.men & titles
-    return frozenset("f" if women and not men else "m" if men and not women else "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.kinds import VENUES_BEHIND, WATERS_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -19,6 +20,7 @@ _MOST_NAMES, _MOST_SURFACES = 120, 10
 
 _QUOTES = '“”「」《》『』"‘’'
 _REGIONS = "州省邦"
+_PLACES = (*VENUES_BEHIND["zh"], *WATERS_BEHIND["zh"])
 
 
 def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -38,29 +40,32 @@ def spelt_out(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]
 
 def _is_news(told: Told, taken: set[str]) -> bool:
     known = told.draft.known
-    return (known is None or known.entity not in taken) and decided(told.draft.votes) is not MentionType.PERSON
+    return known is None or known.entity not in taken
 
 
 def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:
     """The signs that spell a name, each once, if enough speaks for it."""
     pattern = sign_pattern(told.parts[0])
+    person = decided(told.draft.votes) is MentionType.PERSON
     done: set[str] = set()
     for match in pattern.finditer(signs) if pattern else ():
         surface = page.text[match.start() : match.end()]
+        if person and not page.text.startswith(_PLACES, match.end()):
+            continue
         if len(surface) < 2 or surface in done:
             continue
         if len(done) >= _MOST_SURFACES:
             return
         done.add(surface)
         alike = ratio(surface, told.parts[0])
-        if alike >= _LEAST_RATIO and (_is_likely(page, surface) or _is_place(told, surface, alike)):
+        if alike >= _LEAST_RATIO and (_is_likely(page, surface, told.sure) or _is_place(told, surface, alike)):
             yield surface, alike
 
 
-def _is_likely(page: Page, surface: str) -> bool:
-    if len(surface) >= _SURE:
+def _is_likely(page: Page, surface: str, sure: bool) -> bool:
+    if len(surface) >= _SURE and sure:
         return True
-    if len(surface) >= _LIKELY and page.text.count(surface) > 1:
+    if len(surface) >= _LIKELY and page.text.count(surface) > 1 and sure:
         return True
     return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
 
@@ -76,7 +81,7 @@ def _is_called(page: Page, start: int, end: int) -> bool:
     text, vocabulary = page.text, page.vocabulary
     if text[start - 1 : start] in tuple(_QUOTES) and text[end : end + 1] in tuple(_QUOTES):
         return True
-    if text.startswith(vocabulary.suffixes_of_names, end):
+    if text.startswith(vocabulary.suffixes_of_names, end) or text.startswith(_PLACES, end):
         return True
     return any(text.endswith(word, 0, start) for word in vocabulary.locating) and end - start >= _LIKELY
 

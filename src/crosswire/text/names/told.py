@@ -5,26 +5,34 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.scripts_apart import key_words
 from crosswire.text.names.skeleton import rough_ways
 
 _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
+#: A name that is told once must have so many letters.
+_SHORTEST = 4
 #: "GlutPro" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """A name of the story. ``sounds``: of each word, the ways it may sound in the language it is looked for in."""
+    """A name of the story. ``sounds``: of each word, the ways it may sound in the language it is looked for in.
+
+    ``sure``: whether it is surely a name; one that is not is heard only beside what says that a name follows.
+    """
 
     words: tuple[str, ...]
     draft: Draft
     parts: tuple[str, ...]
     sounds: tuple[tuple[str, ...], ...]
+    sure: bool = True
 
 
 @dataclass
@@ -43,25 +51,42 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
     done: set[tuple[str, ...]] = set()
     for written, draft in met:
         words = key_words(draft.words)
-        if words in done or len(names.told) >= _MOST_NAMES or not _is_sure(draft, words, often, firms):
+        if words in done or len(names.told) >= _MOST_NAMES or not _may_be_told(draft, words):
             continue
         done.add(words)
+        sure = _is_sure(draft, words, often, firms)
         for parts in _parts(written, words):
-            _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts)))
+            _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts), sure))
+        own = _called(words) if draft.known is None and (_called(words),) not in done else ""
+        if own:
+            done.add((own,))
+            place = Draft(draft.span, (own,), votes=Counter({MentionType.PLACE: 3}), language=draft.language)
+            _add(names, Told((own,), place, (own,), (tuple(rough_ways(own, language)),), False))
     return names
+
+
+def _called(words: tuple[str, ...]) -> str:
+    """What a venue is called beside what it is: "Balice Airport"."""
+    kinds = [bool(meanings_of(word) & VENUES) for word in words] if len(words) == 2 else []
+    return words[kinds.index(False)] if sum(kinds) == 1 else ""
+
+
+def _may_be_told(draft: Draft, words: tuple[str, ...]) -> bool:
+    """Whether a name may be known again by its sound; countries are in the tables: what only sounds so is an adjective."""
+    if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
+        return False
+    return draft.known is not None or len(words) > 1 or (len(words[0]) >= _SHORTEST and not draft.opening)
 
 
 def _is_sure(draft: Draft, words: tuple[str, ...], often: Counter[tuple[str, ...]], firms: set[str]) -> bool:
     """Whether a name is surely one: the tables know it, the story has it in full, or again and again."""
-    if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
-        return False
     if draft.known is not None or len(words) > 1:
         return draft.known is not None or draft.votes[MentionType.PERSON] >= SURELY or often[words] > 1
     return words[0] in firms or (often[words] > 1 and words[0] not in ordinary())
 
 
 def _is_country(draft: Draft) -> bool:
-    """Whether the tables have it in every language: what only sounds so is its adjective."""
+    """Whether it is a country."""
     return draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
 
 

@@ -1,6 +1,6 @@
 """Signs beside a word that it is a town, even if somebody in the story is called so."""
 
-from crosswire.languages.naming.towns import NO_TOWNS, OWNERS, TOWNS
+from crosswire.languages.naming.towns import NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
@@ -20,7 +20,17 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     owner = name.lower().endswith(OWNERS.get(page.vocabulary.code, ())) and page.lower(place - 1) in ("в", "у")
     if page.lower(place - 1) in signs.before and before[-1:] in (" ", "\u00a0") and not owner:
         return True
+    if _is_of_town(page, place) or (page.vocabulary.code == "ar" and before.endswith((" ب", "\nب", " بـ"))):
+        return True
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
+
+
+def _is_of_town(page: Page, place: int) -> bool:
+    """Whether what a town has stands before, and "of" where the language says so: "the streets of"."""
+    of, nouns = OF_TOWNS.get(page.vocabulary.code, ((), ()))
+    if page.gap(place) != " " or (of and page.lower(place - 1) not in of):
+        return False
+    return page.lower(place - 2 if of else place - 1) in nouns
 
 
 def _word_behind(page: Page, draft: Draft) -> str:

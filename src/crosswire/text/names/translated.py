@@ -17,6 +17,8 @@ _LEAST_SHARE = {2: 0.5, 1: 0.6, 0: 0.75}
 _FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
 _FEWEST_SIGNS = 5
 _MOST = 24
+#: Meanings of words for events.
+EVENTS = frozenset(("cup", "championship", "festival", "award"))
 
 #: A word as it is written, and what it may mean.
 Word = tuple[str, frozenset[str]]
@@ -67,7 +69,9 @@ def share_of_meaning(one: Draft, other: Draft) -> float:
     alike = len(words) - len(alone)
     shorts = bool(one.short) + bool(other.short)
     share = alike / longest
-    enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and _is_own(words))
+    if alike > 1 and not (alone and left) and _is_event(words) and _is_event(_content(other.words)):
+        return share if share >= _LEAST_SHARE[2] else 0.0
+    enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and (_is_own(words) or _is_event(words)))
     return share if share >= _LEAST_SHARE[shorts] and enough else 0.0
 
 
@@ -76,12 +80,21 @@ def _is_own(words: Sequence[Word]) -> bool:
     return any(not meanings for _, meanings in words) and any(meanings for _, meanings in words)
 
 
+def _is_event(words: Sequence[Word]) -> bool:
+    """Whether a name is that of a cup or the like, and says of what: there is hardly another one in the story."""
+    return len(words) > 1 and any(meanings & EVENTS for _, meanings in words)
+
+
 @lru_cache(maxsize=2_000)
 def _content(words: tuple[str, ...]) -> tuple[Word, ...]:
     if len(words) == 1 and words[0][:1] >= "\u3040":
-        return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if len(words[0]) >= _FEWEST_SIGNS else ()
+        return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if _says_enough(words[0]) else ()
     parts = [part for word in words for part in word.split()]
     return tuple((latin(word), meanings_of(word)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
+
+
+def _says_enough(signs: str) -> bool:
+    return len(signs) >= _FEWEST_SIGNS or any(meanings & EVENTS for meanings in meanings_in_signs(signs))
 
 
 def _alike(word: Word, other: Word) -> bool:

@@ -6,10 +6,12 @@ Such a reading is never whole: a name nobody knows stays unseen unless another a
 import re
 from collections.abc import Iterable, Iterator
 
+from crosswire.languages.naming.anywhere import LEGAL
+from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, SHORT_TOWNS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import Known, bodies, family, given, key_of, ordinary
+from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given, key_of, ordinary
 from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
@@ -23,30 +25,57 @@ SPELLING = (
     "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
     "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
     "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
+    "方当隆宗尊昂庄芳虹菁可冬露雪缇孙匡鄂瓜颂汀吕"
     "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 _FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
-_LATIN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])")
-_SHORTEST, _SHORTEST_TOWN = 3, 5
+_LATIN = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
+    r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
+)
+_SHORTEST, _SHORTEST_TOWN, _LONGEST_TOWN = 3, 5, 4
 _MOST_NATIVES = 50
+_PEOPLE = ("さん", "氏", "容疑者", "被告", "선생", "씨", "女士", "先生", "小姐")
+#: How Arabic adjectives end that say where somebody is from.
+_FROM = ("ي", "ية")
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
-    found = [*_latin(page), *_foreigners(page.text), *(_spaced(page) if _is_spaced(page) else _natives_again(page, list(_unspaced(page))))]
+    found = [
+        *_latin(page),
+        *_foreigners(page.text, page.vocabulary.code),
+        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+    ]
     return without_overlap(found)
 
 
 def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
     """The names, and people of three signs wherever these stand."""
     yield from found
+    _name_in_full(found)
     natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
     for name in sorted(natives)[:_MOST_NATIVES]:
         for match in re.finditer(re.escape(name), page.text):
             draft = Draft(Span(*match.span()), (name,))
             draft.votes[MentionType.PERSON] += 4
             yield draft
+
+
+def _named_in_full(found: list[Draft]) -> list[Draft]:
+    _name_in_full(found)
+    return found
+
+
+def _name_in_full(found: list[Draft]) -> None:
+    """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
+    people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
+    full = {draft.words[0] for draft in people if len(draft.words[0]) >= _SHORTEST}
+    for draft in people:
+        whole = [name for name in full if name.startswith(draft.words[0])] if len(draft.words[0]) < _SHORTEST else []
+        if len(whole) == 1:
+            draft.words = (whole[0],)
 
 
 def without_overlap(found: Iterable[Draft]) -> list[Draft]:
@@ -65,30 +94,46 @@ def _is_spaced(page: Page) -> bool:
     return page.vocabulary.code not in ("zh", "ja", "th", "lo", "km", "my", "yue")
 
 
-def _foreigners(text: str) -> Iterator[Draft]:
+def _foreigners(text: str, language: str) -> Iterator[Draft]:
     """Names written with a dot between their parts."""
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
-            words = tuple(re.split("[·・•‧=＝]", match.group()))
+            start = _town_before(text, match, language)
+            words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
             known = bodies().get(" ".join(words), "")
-            draft = Draft(Span(*match.span()), words, known)
-            draft.votes[known.type if known else MentionType.PERSON] += 4
+            draft = Draft(Span(start, match.end()), words, known)
+            event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
+            draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
+
+
+def _town_before(text: str, match: re.Match[str], language: str) -> int:
+    """Where a name begins whose first part is spelt as a town is: "维也纳·哈特利" is somebody called Vienna."""
+    dot = next((place for place in range(match.start(), match.end()) if text[place] in "·•‧"), match.start())
+    for start in range(max(0, dot - _LONGEST_TOWN), match.start()):
+        if text[start] >= "\u3400" and places().get(text[start:dot], language) is not None:
+            return start
+    return match.start()
 
 
 def _latin(page: Page) -> Iterator[Draft]:
     """Names left in Latin letters."""
     for match in _LATIN.finditer(page.text):
         words = tuple(key_of(match.group()).split())
+        firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if known is None and (
-            " ".join(words) in page.vocabulary.never
-            or len(words[0]) < 2
-            or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+        if (
+            known is None
+            and not firm
+            and (
+                " ".join(words) in page.vocabulary.never
+                or len(words[0]) < 2
+                or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+            )
         ):
             continue
         draft = Draft(Span(*match.span()), words, known)
-        draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known else 1
+        draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known or firm else 1
         yield draft
 
 
@@ -100,13 +145,24 @@ def _unspaced(page: Page) -> Iterator[Draft]:
     """Known names in a text without spaces."""
     text, place = page.text, 0
     while place < len(text):
-        draft = _known_at(text, place, page.vocabulary.code) if text[place] >= "\u0590" else None
-        draft = draft or native(text, place, page.vocabulary.code)
+        draft = _rather(
+            text,
+            _known_at(text, place, page.vocabulary.code) if text[place] >= UNCASED else None,
+            native(text, place, page.vocabulary.code),
+        )
         if draft is None:
             place += 1
         else:
             yield draft
             place = draft.span.end
+
+
+def _rather(text: str, known: Draft | None, person: Draft | None) -> Draft | None:
+    """Of what the tables know and somebody's name the longer one; of equals somebody's before what only people are called."""
+    if known is None or person is None:
+        return known or person
+    called = text.startswith(_PEOPLE, person.span.end)
+    return person if len(person.span) > len(known.span) or (called and len(person.span) == len(known.span)) else known
 
 
 def _known_at(text: str, place: int, language: str) -> Draft | None:
@@ -160,7 +216,7 @@ def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:
         return len(key) >= 2
     if len(key) < _SHORTEST or key in page.vocabulary.never:
         return False
-    town = known.type is MentionType.PLACE and "-" in known.entity
+    town = known.type is MentionType.PLACE and "-" in known.entity and key not in SHORT_TOWNS.get(page.vocabulary.code, ())
     return not town or len(key) >= _SHORTEST_TOWN or page.lower(place - 1) in page.vocabulary.locating or _is_dateline(page, place)
 
 
@@ -203,11 +259,20 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
         return korean(page, word), place + 1
     if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
         after = page.words[place + 1]
-        if after.lower in family() or (page.lower(place - 1) in page.vocabulary.titles and after.lower not in page.vocabulary.locating):
+        descent = after.lower.startswith("ال") and after.lower.endswith("ي") and _is_titled(page, place)
+        if after.lower in family() or descent or (_is_titled(page, place) and after.lower not in page.vocabulary.locating):
             draft = Draft(Span(word.start, after.end), (word.lower, after.lower), before=page.lower(place - 1))
             draft.votes[MentionType.PERSON] += 4
             return draft, place + 2
     return None, place + 1
+
+
+def _is_titled(page: Page, place: int) -> bool:
+    """Whether a title stands before, or one with where somebody is from: "المدرب التركي"."""
+    before = place - 1
+    if page.lower(before).startswith("ال") and page.lower(before).endswith(_FROM) and page.gap(before) == " ":
+        before -= page.lower(before) not in page.vocabulary.titles
+    return any(key in page.vocabulary.titles for _, key in (bare_word(page, before) if before >= 0 else ()))
 
 
 def _could_be_given(page: Page, place: int) -> bool:

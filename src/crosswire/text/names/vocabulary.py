@@ -6,12 +6,14 @@ from functools import lru_cache
 from crosswire.languages.codes import primary
 from crosswire.languages.generated import table_of
 from crosswire.languages.naming.anywhere import NO_NAMES
+from crosswire.languages.naming.called import EVENTS, FOREIGN_JOINTS, PRESS, VENUE_WORDS
 from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.registry import words_of
 
 #: Endings a stem with a hyphen may have, in letters.
 _LONGEST_ENDING = 4
 _SHORTEST_TITLE = 4
+_NONE = frozenset[str]()
 #: Languages that write nouns together.
 _COMPOUNDS = frozenset(("de", "nl", "sv", "no", "nb", "da"))
 
@@ -25,6 +27,10 @@ class Vocabulary:
     compounds: bool
     titles: frozenset[str]
     bodies: frozenset[str]
+    #: Those of them that are a cup, a prize or the like.
+    events: frozenset[str]
+    #: Small words inside names of other languages that are no words of this one.
+    foreign_joints: frozenset[str]
     joints: frozenset[str]
     conjunctions: frozenset[str]
     articles: frozenset[str]
@@ -83,12 +89,14 @@ def vocabulary(language: str) -> Vocabulary:
         nouns_capital=code == "de",
         compounds=code in _COMPOUNDS,
         titles=frozenset(naming.titles),
-        bodies=frozenset(naming.bodies),
+        bodies=frozenset((*naming.bodies, *PRESS.get(code, ()), *EVENTS.get(code, ()))),
+        events=frozenset(EVENTS.get(code, ())),
+        foreign_joints=FOREIGN_JOINTS.get(code, _NONE),
         conjunctions=frozenset(words.coordinators),
         joints=frozenset(naming.joints),
         articles=frozenset(naming.articles),
         locating=frozenset(naming.locating),
-        landforms=frozenset(naming.landforms),
+        landforms=frozenset((*naming.landforms, *VENUE_WORDS.get(code, ()))),
         firms=frozenset(naming.firms),
         speech=frozenset(words.speech),
         never=NO_NAMES | calendar | frozenset(naming.never),

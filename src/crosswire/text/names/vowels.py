@@ -9,11 +9,18 @@ from crosswire.text.names.skeleton import latin
 _ROUGHLY = tuple(
     (re.compile(pattern), one)
     for pattern, one in (
-        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|z|x", "s"), ("ph|[vpf]", "b"),
+        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|ts|tz|z|x", "s"), ("ph|[vpf]", "b"),
         ("c(?=[ei])", "s"), ("ck|c|q|gh|g|kh|ch", "k"), ("th", "t"), ("j", "s"), ("l", "r"), ("h(?=[^aeio]|$)", ""),
         (r"[^a-z]", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
     )
 )  # fmt: skip
+#: Vowels that Japanese puts behind a consonant.
+_ADDED = re.compile("(?<=[bcfghklmnprsvz])u(?=[^aeiouy]|$)|(?<=[td])o(?=[^aeiouy]|$)")
+_NASAL = re.compile("n(?=[bp])")
+#: What may be an h elsewhere: the j of Spanish, the kh of Cyrillic.
+_AS_H = re.compile("kh|j|g(?=[ei])")
+#: Signs that Chinese mostly puts for a consonant without a vowel.
+_CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -25,6 +32,15 @@ def spelt(word: str) -> tuple[str, ...]:
     plains = [latin(word.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
+    if word[0] >= "\u4e00" and word[0] <= "\u9fff":
+        plains.append(latin(word[0] + word[1:].translate(_CODAS)).replace("j", "k").replace("q", "k"))
+    if "\u30a1" <= word[0] <= "\u30fa":
+        plains = [_NASAL.sub("m", plain) for plain in plains]
+        plains += [_ADDED.sub("", plain) for plain in plains]
+    if _AS_H.search(plains[0]):
+        plains.append(_AS_H.sub("h", plains[0]))
+    if "w" in plains[0]:
+        plains.append(plains[0].replace("w", "v"))
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
     return tuple(dict.fromkeys(map(_rough, plains)))
 

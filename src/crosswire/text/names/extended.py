@@ -1,0 +1,43 @@
+"""Names with what says what they are behind them, in scripts without spaces or capitals: "巴利采机场", "地中海杯", "카르나 공항"."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, VENUES, VENUES_BEHIND
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.meanings import meanings_in_signs
+from crosswire.text.names.page import Page
+
+_VOTES = 6
+
+
+def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+    """Airports, stadiums and the like, and cups and leagues, called after what stands before; ``own`` are the names found already."""
+    code = page.vocabulary.code
+    venues, cups = VENUES_BEHIND.get(code, ()), COMPETITIONS_BEHIND.get(code, ())
+    for draft in own if venues or cups else ():
+        if draft.span.of(page.text).isascii() or (draft.known is None and decided(draft.votes) is MentionType.PERSON):
+            continue
+        venue = _behind(page.text, draft.span.end, venues)
+        if venue:
+            yield _venue(page, draft, draft.span.end + venue)
+            continue
+        cup = _behind(page.text, draft.span.end, cups)
+        if cup and draft.known is not None:
+            span = Span(draft.span.start, draft.span.end + cup)
+            yield Draft(span, (span.of(page.text),), votes=Counter({MentionType.OTHER: _VOTES}))
+
+
+def _behind(text: str, end: int, words: tuple[str, ...]) -> int:
+    """How far the name goes on."""
+    return max((len(word) for word in words if text.startswith(word, end)), default=0)
+
+
+def _venue(page: Page, draft: Draft, end: int) -> Draft:
+    """The airport of a town is not the town: its name has the word for an airport too."""
+    meanings = [meaning for one in meanings_in_signs(page.text[draft.span.end : end]) for meaning in one if meaning in VENUES]
+    kind = meanings[-1] if meanings else page.text[draft.span.end : end]
+    return Draft(Span(draft.span.start, end), (*draft.words, kind), votes=Counter({MentionType.PLACE: _VOTES}))
