@@ -21,7 +21,7 @@ FACES, DESK, STEPS, TOOLS, WORDS = LAYERS
 
 #: Within a layer, who may import whom: a face the options of another, a report the findings in it and the names of languages, the
 #: desk its own files, and whoever reads a signature the list of those who sign.
-BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings"), ("render", "text"), ("text", "outlets")}
+BESIDE = {("__main__", "cli"), ("desk", "bounds"), ("render", "findings"), ("render", "text"), ("text", "outlets"), ("store", "text")}
 
 FILES = sorted((ROOT / PACKAGE).rglob("*.py"))
 

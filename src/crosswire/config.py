@@ -1,5 +1,6 @@
 """Settings: read once at the door, then handed on. Nothing below looks at options or the environment for them."""
 
+import os
 from dataclasses import dataclass, field
 
 from crosswire.errors import UsageError
@@ -11,6 +12,9 @@ ENCODERS = ("e5",)
 NARROWEST, WIDEST = 60, 1000
 
 _MOST_THREADS = 256
+
+#: Names the file of the store.
+STORE_VARIABLE = "CROSSWIRE_DB"
 
 
 @dataclass(frozen=True)
@@ -53,3 +57,16 @@ class Settings:
             raise UsageError(f"there is no encoder {self.encoder!r}; there is: {', '.join(ENCODERS)}")
         if not 1 <= self.threads <= _MOST_THREADS:
             raise UsageError(f"the number of threads must be between 1 and {_MOST_THREADS}")
+
+
+def store_file(given: str | None = None, *, make_folder: bool = False) -> str:
+    """Where the store is: the file given, else that of CROSSWIRE_DB, else ``crosswire.db`` in the user's data directory.
+
+    ``make_folder`` makes that directory where it is meant and missing; no other folder is ever made.
+    """
+    named = given or os.environ.get(STORE_VARIABLE)
+    if named:
+        return named
+    from platformdirs import user_data_path
+
+    return str(user_data_path("crosswire", appauthor=False, ensure_exists=make_folder) / "crosswire.db")

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Handled, Kept, Run
+from crosswire.model.search import EVERYTHING, Hit, Wanted
 
 
 class Store(Protocol):
@@ -28,6 +29,18 @@ class Store(Protocol):
 
     def articles(self, numbers: Iterable[str] | None = None) -> Iterator[Kept]:
         """The last revisions, in the order in which the articles first came in."""
+
+    def wanted(self, wanted: Wanted = EVERYTHING) -> Iterator[Kept]:
+        """The last revisions of those that are wanted, the last that came in first."""
+
+    def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Sequence[Hit]:
+        """The articles that have all these words in title, text or outlet, the best first; a phrase stands in quotation marks.
+
+        Nothing where there is no word in them.
+        """
+
+    def known_as(self, name: str) -> str | None:
+        """The number of the article with this number, key or address."""
 
     def revisions(self, key: str) -> Sequence[Kept]:
         """All revisions of the article under this key, the first one first."""
@@ -64,3 +77,9 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Nothing more is asked of it."""
+
+    def __enter__(self) -> "Store":
+        """``with`` closes it at its end."""
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""

@@ -28,12 +28,18 @@ class Run:
     length: int
 
 
+def words_and_width(text: str) -> tuple[list[str], int]:
+    """The words of a text in small letters, and how many of them in a row make a shingle."""
+    words = _TOKEN.findall(text)
+    return [word.casefold() for word in words], _width(words)
+
+
 def shingles(text: str, parts: Iterable[Span]) -> dict[str, Span]:
     """The shingles of some parts of a text; none reaches from one part into the next."""
     found: dict[str, Span] = {}
     for part in parts:
         tokens = list(_TOKEN.finditer(text, part.start, part.end))
-        width = _width(tokens)
+        width = _width([token.group() for token in tokens])
         for first in range(len(tokens) - width + 1):
             words = tokens[first : first + width]
             key = " ".join(word.group().casefold() for word in words)
@@ -66,6 +72,6 @@ def _joined(places: list[tuple[Span, Span]]) -> Iterator[Run]:
         yield run
 
 
-def _width(tokens: list[re.Match[str]]) -> int:
-    unspaced = sum(1 for token in tokens if _UNSPACED_SIGN.match(token.group()))
-    return _SIGNS if 2 * unspaced > len(tokens) else _WORDS
+def _width(words: list[str]) -> int:
+    unspaced = len(_UNSPACED_SIGN.findall("".join(words)))
+    return _SIGNS if 2 * unspaced > len(words) else _WORDS
