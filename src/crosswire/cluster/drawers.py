@@ -35,7 +35,7 @@ class Drawers:
 
     def empty(self) -> None:
         """Nothing is filed any more; what is on the shelf is void."""
-        self._index = Index(self._width)
+        self._index = Index(self._width, self._block)
         self.done = Done(anew=True)
         self._forget()
 

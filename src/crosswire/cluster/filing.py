@@ -27,8 +27,8 @@ FIRST_SETTLED = 32
 #: Up to so many articles all are then filed anew. With more, what is usual hardly changes (by 0.01 of a vector's length from 4,096 to
 #: 8,192 imaginary ones), and only what comes is compared by what was learnt: so no article costs more the more were filed before it.
 LAST_SETTLED = 8192
-#: Knots a story has at most. With 16, 24 and 32 the stories of evaluation/stories_found.py are the same; the work grows with it.
-KNOTS = 16
+#: Knots a story has at most. With 20, 24 and 32 the stories of evaluation/stories_found.py are the same, with 16 not; the work grows with it.
+KNOTS = 24
 #: Articles of a story among which the most typical is looked for.
 MOST_COMPARED = 1000
 #: Days after which a story no longer takes an article in: a later look back at an event still belongs to it.
@@ -63,22 +63,40 @@ class Filing:
 
     def settle(self) -> tuple[Change, ...]:
         """Learn from all articles what is usual, file them all anew, and tell what came of it. Stories keep their numbers."""
-        entries, last = list(self._drawers.everything()), self._last
-        before = dict(zip((entry.id for entry in entries), self._drawers.stories_of([entry.id for entry in entries]), strict=True))
-        self._learn_anew(entries, before)
+        entries = list(self._drawers.everything())
+        return self._anew(entries, self._standing(entries))
+
+    def adopt(self, entries: Sequence[Entry], before: Mapping[str, int], last: int) -> tuple[Change, ...]:
+        """Into an empty file: articles that stood in stories ``before``, or in none, in a file whose last story had that number."""
+        for entry in entries:
+            self.file(entry)
+        self._last = last
+        return self._anew(entries, before)
+
+    def _anew(self, entries: Sequence[Entry], before: Mapping[str, int]) -> tuple[Change, ...]:
+        last = self._last
+        self._learn_anew(entries)
         for entry in entries:
             self._put(entry)
         self._look_again()
         self._last = last
         members = self._drawers.members()
         groups = biggest_first(self._drawers.close_stories())
-        return self._keep_all(groups, [Counter(before[name] for knot in group for name in members[knot.number]) for group in groups])
+        return self._keep_all(groups, [Counter(stood(group, members, before)) for group in groups])
+
+    def _standing(self, entries: Sequence[Entry]) -> Mapping[str, int]:
+        names = [entry.id for entry in entries]
+        return dict(zip(names, self._drawers.stories_of(names), strict=True))
+
+    @property
+    def last_story(self) -> int:
+        """The last number that was given to one."""
+        return self._last
 
     def stories(self) -> Iterator[tuple[int, list[str]]]:
         """Each story's number and articles."""
-        names = [entry.id for entry in self._drawers.everything()]
         found: dict[int, list[str]] = {}
-        for name, number in zip(names, self._drawers.stories_of(names), strict=True):
+        for name, number in self._standing(list(self._drawers.everything())).items():
             found.setdefault(number, []).append(name)
         yield from found.items()
 
@@ -137,10 +155,16 @@ class Filing:
             self._last += 1
             yield self._last
 
-    def _learn_anew(self, entries: Sequence[Entry], stories: Mapping[str, int]) -> None:
+    def _learn_anew(self, entries: Sequence[Entry]) -> None:
         """A lesson from all; nothing is filed any more."""
+        stories = self._standing(entries)
         languages = {(stories[entry.id], entry.language) for entry in entries}
         self._usual.count(Counter(language for _, language in languages), len(set(stories.values())))
         self._usual.teach()
         self._usual.forget()
         self._drawers.empty()
+
+
+def stood(group: Sequence[Knot], members: Mapping[int, Sequence[str]], before: Mapping[str, int]) -> Iterator[int]:
+    """The story of each article of a group that stood in one."""
+    return (before[name] for knot in group for name in members[knot.number] if name in before)
