@@ -1,6 +1,6 @@
 """Filing what the store keeps: every article that no story has yet is encoded, once, and put where it belongs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -33,6 +33,8 @@ class FilingDesk:
 
     store: Store
     encoder: "TextEncoder"
+    #: Told how many were filed, and of how many.
+    progress: Callable[[int, int], None] | None = None
 
     def __post_init__(self) -> None:
         self._open()
@@ -70,10 +72,6 @@ class FilingDesk:
             self._write(events)
         self._open()
         return tuple(events)
-
-    def most_typical(self, names: Sequence[str]) -> str:
-        """Of these articles the one that is closest to all of them together."""
-        return self._filing.most_typical(names)
 
     def _filed(self, batch: Sequence[Kept]) -> tuple[Event, ...] | None:
         events: list[Event] = []

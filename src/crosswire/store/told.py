@@ -4,18 +4,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, distinct, func, insert, or_, select
+import numpy as np
+from sqlalchemy import Row, Select, and_, distinct, func, insert, or_, select
 
 from crosswire.model.found import ChangeKind
 from crosswire.model.kept import Kept
 from crosswire.model.kept_story import Event, StoriesWanted
 from crosswire.store.database import Database
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
-from crosswire.store.schema import ARTICLE, CHANGE, FILED, KNOT, REVISION
+from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, KNOT, REVISION, VECTOR
 
 _LAST_SEEN = func.max(ARTICLE.c.first_seen)
 _ARTICLES = func.count(FILED.c.article)
 _MEMBERS = select(KNOT.c.story).join(FILED, FILED.c.knot == KNOT.c.number)
+
+_MEANINGS = (
+    select(FILED.c.article, VECTOR.c.data)
+    .join(KNOT, KNOT.c.number == FILED.c.knot)
+    .join(VECTOR, and_(VECTOR.c.article == FILED.c.article, VECTOR.c.revision == FILED.c.revision))
+    .join(FILING, FILING.c.model == VECTOR.c.model)
+    .order_by(FILED.c.article)
+)
 
 
 @dataclass(frozen=True)
@@ -27,11 +36,11 @@ class Told:
     def wanted(self, wanted: StoriesWanted) -> list[int]:
         """The stories that are wanted, those that most outlets have first, of these the last that grew."""
         statement = _MEMBERS.join(ARTICLE, ARTICLE.c.number == FILED.c.article).join(REVISION, IS_LAST).group_by(KNOT.c.story)
-        statement = statement.having(_ARTICLES >= wanted.least).order_by(
+        statement = statement.having(wanted.least <= _ARTICLES).order_by(
             func.count(distinct(REVISION.c.outlet)).desc(), _LAST_SEEN.desc(), KNOT.c.story
         )
         if wanted.since is not None:
-            statement = statement.having(_LAST_SEEN >= wanted.since)
+            statement = statement.having(wanted.since <= _LAST_SEEN)
         if wanted.language is not None:
             spoken = or_(FILED.c.language == wanted.language, FILED.c.language.startswith(f"{wanted.language}-", autoescape=True))
             statement = statement.where(KNOT.c.story.in_(_MEMBERS.where(spoken)))
@@ -44,6 +53,14 @@ class Told:
     def stories(self) -> dict[str, int]:
         """The story of every article that is filed."""
         return {str(row.article): row.story for row in self.database.all(_MEMBERS.add_columns(FILED.c.article))}
+
+    def most_typical(self, story: int, most: int) -> str | None:
+        """Of the first articles of a story the one whose meaning is closest to that of all of them together."""
+        rows = self.database.all(_MEANINGS.where(KNOT.c.story == story).limit(most))
+        if not rows:
+            return None
+        vectors = np.array([np.frombuffer(row.data, "<f2") for row in rows], np.float32)
+        return str(rows[int((vectors @ vectors.sum(axis=0)).argmax())].article)
 
     def record(self, events: Iterable[Event]) -> None:
         """What became of stories."""
