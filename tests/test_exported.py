@@ -39,9 +39,30 @@ PROMISED = {
     "as_markdown",
     "as_text",
     "check",
+    "open_store",
     "read",
+    "Coming",
+    "Handled",
+    "Hit",
+    "Kept",
+    "Outcome",
+    "Run",
+    "StoreError",
+    "Wanted",
 }
-HEAVY = {"numpy", "onnx", "onnxruntime", "trafilatura", "lxml", "wcwidth", "jinja2", "crosswire.desk", "crosswire.render"}
+HEAVY = {
+    "numpy",
+    "onnx",
+    "onnxruntime",
+    "trafilatura",
+    "lxml",
+    "wcwidth",
+    "jinja2",
+    "sqlalchemy",
+    "crosswire.desk",
+    "crosswire.render",
+    "crosswire.store",
+}
 
 
 def test_the_names_that_are_promised() -> None:

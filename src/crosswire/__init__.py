@@ -12,21 +12,24 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crosswire.errors import CrosswireError, InputError, ModelError, UsageError
+from crosswire.errors import CrosswireError, InputError, ModelError, StoreError, UsageError
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.kept import Coming, Handled, Kept, Outcome, Run
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
 from crosswire.model.point import Absence, Evidence, Nearest, Point, State
 from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.report import Failure, StoryReport
+from crosswire.model.search import Hit, Wanted
 from crosswire.model.span import Span
 from crosswire.model.timex import Modifier, TimeExpression
 from crosswire.version import VERSION
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import Encoder
+    from crosswire.store.base import Store
 
 __version__ = VERSION
 
@@ -34,11 +37,15 @@ __all__ = [
     "Absence",
     "AgencyCredit",
     "Article",
+    "Coming",
     "CrosswireError",
     "Discrepancy",
     "Evidence",
     "Failure",
+    "Handled",
+    "Hit",
     "InputError",
+    "Kept",
     "Mark",
     "Mention",
     "MentionType",
@@ -46,24 +53,29 @@ __all__ = [
     "Modifier",
     "Nearest",
     "Origin",
+    "Outcome",
     "Point",
     "Quantity",
     "QuantityKind",
     "Reading",
     "Reliance",
+    "Run",
     "Sentence",
     "SetAside",
     "Span",
     "State",
+    "StoreError",
     "StoryReport",
     "TimeExpression",
     "UsageError",
+    "Wanted",
     "as_csv",
     "as_html",
     "as_json",
     "as_markdown",
     "as_text",
     "check",
+    "open_store",
     "read",
 ]
 
@@ -112,6 +124,17 @@ def check(
     settings = Settings(language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1], ner=tuple(ner))
     given = None if isinstance(encoder, str) else encoder
     return compare(admitted(articles, language), settings, Listener(progress=progress), given)
+
+
+def open_store(path: str | os.PathLike[str] | None = None, *, create: bool = True) -> "Store":
+    """The store in a file, to be closed by ``with``: articles with their revisions, and what became of every input.
+
+    ``path`` is a file, else that of CROSSWIRE_DB, else ``crosswire.db`` in the user's data directory. It is made where it is missing,
+    unless ``create`` is False. Raises StoreError, which names the file and the remedy.
+    """
+    from crosswire.desk.kept import kept_store
+
+    return kept_store(None if path is None else os.fspath(path), create=create)
 
 
 def as_json(report: StoryReport) -> str:

@@ -3,7 +3,9 @@
 import argparse
 
 from crosswire.cli.options import add_aliases, add_language, add_ner, add_outlets, add_paths, add_story_options
-from crosswire.cli.story import check_story
+from crosswire.cli.stored import add_store
+from crosswire.cli.story import check_stored, check_story
+from crosswire.errors import UsageError
 
 NAME = "check"
 HELP = "compare the articles of one story"
@@ -17,6 +19,7 @@ examples:
   crosswire check story/ --json - | jq .     only JSON
   crosswire check story/ --html report.html  text report, and a page for a browser
   crosswire check story/ --csv points.csv --markdown report.md
+  crosswire check --article 12 15 31         articles of the store
 
 A .txt file may begin with a block that says what is known of the article:
 
@@ -30,7 +33,10 @@ A .txt file may begin with a block that says what is known of the article:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    add_paths(parser)
+    add_paths(parser, "*")
+    says = "instead of files: articles of the store, by number or address"
+    parser.add_argument("--article", nargs="+", action="extend", default=[], metavar="ID", help=says)
+    add_store(parser)
     add_language(parser)
     add_aliases(parser)
     add_outlets(parser)
@@ -39,4 +45,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    return check_story(args.paths, args)
+    if bool(args.paths) == bool(args.article):
+        raise UsageError("name files and folders, or articles of the store with --article" + (", not both" if args.paths else ""))
+    return check_stored(args) if args.article else check_story(args.paths, args)

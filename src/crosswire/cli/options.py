@@ -7,8 +7,9 @@ from crosswire.cli.written import Once
 from crosswire.config import ENCODERS, NARROWEST, WIDEST, Settings
 
 
-def add_paths(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file (.txt, .html, .jsonl) or a folder of such files")
+def add_paths(parser: argparse.ArgumentParser, fewest: str = "+") -> None:
+    """``fewest``: ``+`` for one at least, ``*`` where there may be none."""
+    parser.add_argument("paths", nargs=fewest, metavar="PATH", help="a file (.txt, .html, .jsonl) or a folder of such files")
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

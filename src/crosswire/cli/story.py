@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 
 from crosswire.cli.messages import complain, name_failure, say, show_progress
@@ -10,16 +10,34 @@ from crosswire.cli.options import settings_of
 from crosswire.cli.output import STANDARD, Output
 from crosswire.cli.terminal import paper, show_whole
 from crosswire.cli.written import files_wanted
-from crosswire.config import Settings
-from crosswire.model.report import StoryReport
+from crosswire.config import Settings, store_file
+from crosswire.model.article import Article
+from crosswire.model.report import Failure, StoryReport
+
+Entries = Iterator[Article | Failure]
 
 
 def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
-    """Compare, write what was asked for, and give the exit code."""
-    settings, wanted = settings_of(args), files_wanted(args, paths)
+    """Compare files, write what was asked for, and give the exit code."""
+    from crosswire.desk.reading import come_in
+
+    settings = settings_of(args)
+    return _check(lambda: come_in(paths, settings), settings, paths, args)
+
+
+def check_stored(args: argparse.Namespace) -> int:
+    """The same for articles of the store, which no report is written over."""
+    from crosswire.desk.kept import kept_store, taken_out
+
+    with kept_store(args.db) as store:
+        return _check(lambda: taken_out(store, args.article), settings_of(args), [store_file(args.db)], args)
+
+
+def _check(come_in: Callable[[], Entries], settings: Settings, read: Sequence[str], args: argparse.Namespace) -> int:
+    wanted = files_wanted(args, read)
     with ExitStack() as opened:
         outputs = [(form, opened.enter_context(Output(name))) for form, name in wanted]
-        report = _compared(paths, settings, args)
+        report = _compared(come_in(), settings, args)
         for form, output in outputs:
             output.write(form.pieces(report))
             output.close()
@@ -30,10 +48,9 @@ def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
     return 1 if report.failures or not report.articles else 0
 
 
-def _compared(paths: Sequence[str], settings: Settings, args: argparse.Namespace) -> StoryReport:
+def _compared(entries: Entries, settings: Settings, args: argparse.Namespace) -> StoryReport:
     from crosswire.desk.checking import check
     from crosswire.desk.listening import Listener
-    from crosswire.desk.reading import come_in
 
     listener = Listener(
         progress=show_progress if sys.stderr.isatty() and not args.quiet else None,
@@ -41,7 +58,7 @@ def _compared(paths: Sequence[str], settings: Settings, args: argparse.Namespace
         failed=name_failure,
         remarked=complain,
     )
-    return check(come_in(paths, settings), settings, listener)
+    return check(entries, settings, listener)
 
 
 def _show_text(report: StoryReport, args: argparse.Namespace) -> None:

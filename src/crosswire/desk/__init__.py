@@ -9,5 +9,5 @@
 7. judge      details that cannot all hold are discrepancies, or updates
 8. note       the report states its own blind spots
 
-Before all that, articles of any events can be sorted to stories.
+Before all that, articles of any events can be sorted to stories. What is kept in the store comes in from there (``kept``).
 """

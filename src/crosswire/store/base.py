@@ -48,7 +48,7 @@ class Store(Protocol):
     def search(self, words: str, wanted: Wanted = EVERYTHING, most: int = 20) -> Sequence[Hit]:
         """The articles that have all these words in title, text or outlet, the best first; a phrase stands in quotation marks.
 
-        Nothing where there is no word in them.
+        Raises UsageError where there is no word in them, or too many.
         """
 
     def known_as(self, name: str) -> str | None:

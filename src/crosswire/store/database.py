@@ -19,40 +19,40 @@ class Database:
     def __init__(self, path: str, connection: Connection, dialect: Dialect) -> None:
         self.path = path
         self.dialect = dialect
-        self._connection = connection
+        self.connection = connection
         self._depth = 0
 
     def all(self, statement: Executable, values: Values | None = None) -> Sequence[Row[Any]]:
         """All rows of the answer."""
         with self._told():
-            return self._connection.execute(statement, values).all()
+            return self.connection.execute(statement, values).all()
 
     def one(self, statement: Executable, values: Values | None = None) -> Row[Any] | None:
         """The first row, or None where there is none."""
         with self._told():
-            return self._connection.execute(statement, values).first()
+            return self.connection.execute(statement, values).first()
 
     def do(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> int:
         """Change something; how many rows were."""
         with self._told():
-            return self._connection.execute(statement, values).rowcount
+            return self.connection.execute(statement, values).rowcount
 
     def add(self, table: Table, **values: Any) -> int:
         """A new row in a table that numbers its rows; its number."""
         with self._told():
-            key = self._connection.execute(insert(table), values).inserted_primary_key
+            key = self.connection.execute(insert(table), values).inserted_primary_key
         return int(key[0]) if key else 0
 
     def command(self, words: str) -> Sequence[Row[Any]]:
         """SQL as it stands."""
         with self._told():
-            answer = self._connection.exec_driver_sql(words)
+            answer = self.connection.exec_driver_sql(words)
             return answer.all() if answer.returns_rows else ()
 
     def tables(self) -> frozenset[str]:
         """The names of all tables there are."""
         with self._told():
-            return frozenset(inspect(self._connection).get_table_names())
+            return frozenset(inspect(self.connection).get_table_names())
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -72,8 +72,8 @@ class Database:
 
     def close(self) -> None:
         """Let it go."""
-        self._connection.close()
-        self._connection.engine.dispose()
+        self.connection.close()
+        self.connection.engine.dispose()
 
     def _words(self, depth: int) -> tuple[str, str, Sequence[str]]:
         """How to begin, to keep and to undo."""

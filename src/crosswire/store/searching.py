@@ -28,10 +28,8 @@ class Searching:
     database: Database
 
     def find(self, words: str, wanted: Wanted, most: int) -> Sequence[Hit]:
-        """The articles that have all of it."""
+        """The articles that have all of it. Raises UsageError where there is no word, or too many."""
         looked_for = phrases(words)
-        if not looked_for:
-            return ()
         numbers = self._best(looked_for, wanted, most)
         rows = self.database.all(LAST_REVISIONS.where(ARTICLE.c.number.in_(numbers)))
         found = {row.article: kept(row) for row in rows}

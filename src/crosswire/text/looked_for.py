@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from crosswire.errors import UsageError
 from crosswire.model.span import Span
 from crosswire.text.terms import Term, terms
 
 #: A phrase between quotation marks of any kind, or a word; a mark that is never closed is nothing.
 _PHRASE = re.compile(r"[\"“”„«»「」『』]([^\"“”„«»「」『』]*)[\"“”„«»「」『』]|([^\s\"“”„«»「」『』]+)")
-#: Nobody looks for more at once.
-MOST = 30
+#: Nobody looks for more at once; in a phrase of signs every pair counts too.
+MOST, MOST_TERMS = 30, 200
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,18 @@ class Phrase:
 
 
 def phrases(words: str) -> list[Phrase]:
-    """What the words of a question look for; nothing where there is no letter and no digit in them. What is beyond ``MOST`` is left out."""
-    found: dict[Phrase, None] = {}
+    """What the words of a question look for. Raises UsageError where there is no letter and no digit in them, or too much."""
+    found = list(dict.fromkeys(_phrases(words)))
+    if not found:
+        raise UsageError("there is no word to look for")
+    if len(found) > MOST or any(len(phrase.terms) > MOST_TERMS for phrase in found):
+        raise UsageError(f"that is too much to look for; name at most {MOST} words or phrases")
+    return found
+
+
+def _phrases(words: str) -> Iterator[Phrase]:
     for match in _PHRASE.finditer(words):
         part = match.group(1) or match.group(2) or ""
-        row = tuple(term.word for term in terms(part))[:MOST]
-        if row and len(found) < MOST:
-            found[Phrase(row, match.group(2) is not None and part.endswith("*"))] = None
-    return list(found)
+        row = tuple(term.word for term in islice(terms(part), MOST_TERMS + 1))
+        if row:
+            yield Phrase(row, match.group(2) is not None and part.endswith("*"))

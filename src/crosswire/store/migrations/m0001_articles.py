@@ -16,7 +16,7 @@ STATEMENTS = (
     "CREATE INDEX article_much_like ON article (much_like)",
     """
     CREATE TABLE revision (
-        article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+        article INTEGER NOT NULL,
         revision INTEGER NOT NULL,
         seen BIGINT NOT NULL,
         text TEXT NOT NULL,
@@ -35,15 +35,17 @@ STATEMENTS = (
         incomplete_because TEXT,
         language_given BOOLEAN NOT NULL,
         remarks TEXT NOT NULL,
-        PRIMARY KEY (article, revision)
+        PRIMARY KEY (article, revision),
+        FOREIGN KEY (article) REFERENCES article (number) ON DELETE CASCADE
     )
     """,
     "CREATE INDEX revision_url ON revision (url)",
     """
     CREATE TABLE band (
         value BIGINT NOT NULL,
-        article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-        PRIMARY KEY (value, article)
+        article INTEGER NOT NULL,
+        PRIMARY KEY (value, article),
+        FOREIGN KEY (article) REFERENCES article (number) ON DELETE CASCADE
     ) {no_rowid}
     """,
     "CREATE INDEX band_article ON band (article)",
@@ -62,11 +64,12 @@ STATEMENTS = (
     """
     CREATE TABLE handled (
         place {number},
-        run INTEGER NOT NULL REFERENCES run (number) ON DELETE CASCADE,
+        run INTEGER NOT NULL,
         subject TEXT NOT NULL,
         outcome TEXT NOT NULL,
         reason TEXT,
-        article INTEGER
+        article INTEGER,
+        FOREIGN KEY (run) REFERENCES run (number) ON DELETE CASCADE
     )
     """,
     "CREATE INDEX handled_run ON handled (run, place)",

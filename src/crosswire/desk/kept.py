@@ -1,0 +1,39 @@
+"""What the desk keeps: opening its store, and taking articles out of it to compare them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from crosswire.config import store_file
+from crosswire.model.article import Article
+from crosswire.model.kept import Kept
+from crosswire.model.report import Failure
+from crosswire.store.base import Store
+from crosswire.store.opening import open_store
+from crosswire.text.differences import Difference, differences
+
+
+def kept_store(given: str | None = None, *, create: bool = False) -> Store:
+    """The store in the file given, else in that of the user's settings. It is made only where ``create`` says so. Raises StoreError."""
+    return open_store(store_file(given, make_folder=create), create=create)
+
+
+def taken_out(store: Store, names: Iterable[str]) -> Iterator[Article | Failure]:
+    """The articles with these numbers or addresses, each once and in this order; one that is not there is a Failure."""
+    used: set[str] = set()
+    for name in names:
+        number = store.known_as(name)
+        kept = None if number is None else store.article(number)
+        if kept is None:
+            yield Failure(name, "is no article of the store")
+        elif kept.article.id not in used:
+            used.add(kept.article.id)
+            yield kept.article
+
+
+def with_differences(revisions: Sequence[Kept]) -> list[tuple[Kept, Kept, list[Difference]]]:
+    """Each revision but the first, with the one before and what changed in the text."""
+    return [(one, next_one, _changed(one.article, next_one.article)) for one, next_one in pairwise(revisions)]
+
+
+def _changed(before: Article, after: Article) -> list[Difference]:
+    return differences(before.text, after.text, (before.language, after.language))
