@@ -76,8 +76,8 @@ def test_articles_about_one_event_are_one_story(store: Store) -> None:
     assert len(set(standing(store).values())) < 30
 
 
-@pytest.mark.parametrize("batch", (1, 3, 50))
-@pytest.mark.parametrize("at_hand", (0, 512))
+@pytest.mark.parametrize("batch", [1, 3, 50])
+@pytest.mark.parametrize("at_hand", [0, 512])
 def test_after_restarts_the_stories_are_the_same(store: Store, batch: int, at_hand: int, monkeypatch: pytest.MonkeyPatch) -> None:
     right = filed_at_once()
     monkeypatch.setattr(desk, "BATCH", batch)
@@ -118,7 +118,7 @@ def test_two_who_file_at_once_do_not_harm_each_other(store: Store) -> None:
     keep(store, "and yet another one with none of them alike")
     list(one.file_all())
     assert len(standing(store)) == len(TEXTS) + 2
-    assert len({number for number in standing(store).values()}) == len(set(filed_at_once().values())) + 2
+    assert len(set(standing(store).values())) == len(set(filed_at_once().values())) + 2
 
 
 def test_what_became_of_a_story_is_kept_with_its_time(store: Store) -> None:
@@ -141,7 +141,8 @@ def test_articles_that_are_removed_leave_their_story_whole(store: Store) -> None
     list(FilingDesk(store, Counting()).file_all())
     after = standing(store)
     assert set(after) == (set(before) - gone) | {str(len(TEXTS) + number) for number in range(1, 21)}
-    assert not store.filed.missing() and not store.filed.broken()
+    assert not store.filed.missing()
+    assert not store.filed.broken()
 
 
 def test_filed_anew_stories_keep_their_numbers(store: Store) -> None:

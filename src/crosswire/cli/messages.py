@@ -28,7 +28,12 @@ def name_failure(failure: Failure) -> None:
 
 
 def show_progress(done: int, total: int) -> None:
+    """How far comparing has come."""
+    show_count("comparing", done, total)
+
+
+def show_count(what: str, done: int, total: int) -> None:
     """A counter that overwrites itself, and goes when all is done."""
-    line = f"comparing {done:,} of {total:,}" if done < total else ""
+    line = f"{what} {done:,} of {total:,}" if done < total else ""
     with suppress(OSError):
         print(_CLEAR_LINE + line, end="", file=sys.stderr, flush=True)

@@ -39,4 +39,5 @@ def lateness(knots: Sequence[Knot]) -> Floats:
 
 def required(first: Floats, second: Floats) -> Floats:
     """How close groups must be, of which each is so close in itself; one article alone is not close to anything."""
-    return np.maximum(np.float32(LEAST), np.float32(SHARE) * np.minimum(first, second) - np.float32(OFF))
+    needed: Floats = np.maximum(np.float32(LEAST), np.float32(SHARE) * np.minimum(first, second) - np.float32(OFF))
+    return needed

@@ -1,4 +1,4 @@
-"""The drawers of a file of stories: what is open on the desk, what is fetched from the shelf when it is asked for, and what must go back."""
+"""The drawers of a file of stories: what is open, what is fetched from the shelf when it is asked for, what must go back."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -27,7 +27,7 @@ FIRST_SETTLED = 32
 #: Up to so many articles all are then filed anew. With more, what is usual hardly changes (by 0.01 of a vector's length from 4,096 to
 #: 8,192 imaginary ones), and only what comes is compared by what was learnt: so no article costs more the more were filed before it.
 LAST_SETTLED = 8192
-#: Knots a story has at most. With 20, 24 and 32 the stories of evaluation/stories_found.py are the same, with 16 not; the work grows with it.
+#: Knots a story has at most; the work grows with it. With 20, 24 and 32 the stories of evaluation/sorted.py are the same, with 16 not.
 KNOTS = 24
 #: Articles of a story among which the most typical is looked for.
 MOST_COMPARED = 1000

@@ -50,7 +50,7 @@ class Done:
 
 @dataclass(frozen=True)
 class Unkept:
-    """What is to be kept, so that the file can be opened again as it is now. ``middles``: of the changed blocks; None where one fell apart."""
+    """What is to be kept for the file to be opened again as it is. ``middles``: of changed blocks; None where one fell apart."""
 
     counts: Counts
     learnt: Learnt

@@ -28,7 +28,7 @@ class KeptStory:
 
 @dataclass(frozen=True)
 class Event:
-    """What became of a story. ``others``: those that a merged one took in, or that a split one left; ``article``: the one that came in then."""
+    """What became of a story. ``others``: those that a merged one took in, or a split one left; ``article``: the one that came then."""
 
     at: datetime
     kind: ChangeKind

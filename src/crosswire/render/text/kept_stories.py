@@ -11,6 +11,7 @@ from crosswire.render.text.paper import LONGEST_NAME, Paper, counted, listed
 from crosswire.render.text.visible import visible
 
 _FEWEST_OUTLETS = 8
+_COPIES = "Voices are counted by the copies seen so far. 'crosswire check --story' compares the texts, and may count fewer."
 
 
 def kept_stories_lines(found: Iterable[KeptStory], paper: Paper) -> Iterator[str]:
@@ -23,9 +24,7 @@ def kept_stories_lines(found: Iterable[KeptStory], paper: Paper) -> Iterator[str
         several = several or story.size > 1
     if several:
         yield ""
-        yield from paper.paragraph(
-            "Voices are counted by copies seen so far; 'crosswire check --story' compares the texts and may count fewer."
-        )
+        yield from paper.paragraph(_COPIES)
 
 
 def story_lines(story: KeptStory, paper: Paper) -> Iterator[str]:
@@ -47,6 +46,13 @@ def history_lines(found: StoryHistory, paper: Paper) -> Iterator[str]:
     yield from paper.heading("History (UTC)")
     for event in found.events:
         yield from paper.paragraph(f"{minute(event.at)}  {event_words(event, found.story.number)}", "    ", "  ")
+
+
+def moved_lines(asked: int, found: StoryHistory, paper: Paper) -> Iterator[str]:
+    """Where the story went that was asked for, if it did."""
+    if asked != found.story.number:
+        yield from paper.paragraph(f"Story {asked} became one with story {found.story.number}:")
+        yield ""
 
 
 def _article(kept: Kept) -> str:
