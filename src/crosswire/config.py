@@ -1,7 +1,9 @@
 """Settings: read once at the door, then handed on. Nothing below looks at options or the environment for them."""
 
 import os
+import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from crosswire.errors import UsageError
 
@@ -70,3 +72,47 @@ def store_file(given: str | None = None, *, make_folder: bool = False) -> str:
     from platformdirs import user_data_path
 
     return str(user_data_path("crosswire", appauthor=False, ensure_exists=make_folder) / "crosswire.db")
+
+
+#: Who may be written to by the owner of a site: a mail address or a page. It goes into a header, so nothing else is let in.
+_CONTACT = re.compile(r"(?:https?://[^\s()<>;]{1,200}|[^\s()<>;@:]{1,100}@[^\s()<>;@:]{1,100})", re.ASCII)
+_HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[0-9a-f:.]{2,45})\]|(?P<name>[^\s:/@\[\]]{1,253}))(?::(?P<port>\d{1,5}))?", re.IGNORECASE)
+_LAST_PORT = 65535
+
+
+@dataclass(frozen=True)
+class WebOptions:
+    """How Crosswire behaves on the web."""
+
+    #: Hosts that may be private, as ``name`` or ``name:port``; a port that is named is open too.
+    allow_hosts: tuple[str, ...] = ()
+    #: A mail address or a page that tells the owners of sites who asks.
+    contact: str | None = None
+    #: Say what would be fetched, and fetch no article.
+    dry_run: bool = False
+    #: Of one feed or sitemap so many articles are fetched, the newest.
+    most: int | None = None
+    #: What a feed or sitemap dates earlier is not fetched.
+    since: date | None = None
+    #: So long one answer may take.
+    seconds: float = 60.0
+    #: So large one answer may be, unpacked. Sitemaps may have 50 MB.
+    bytes: int = 50_000_000
+
+    def __post_init__(self) -> None:
+        for text in self.allow_hosts:
+            host_and_port(text)
+        if self.contact is not None and not _CONTACT.fullmatch(self.contact):
+            raise UsageError(f"the contact must be a mail address or the address of a page, not {self.contact!r}")
+        for name, value in (("articles", self.most), ("seconds", self.seconds), ("bytes", self.bytes)):
+            if value is not None and value <= 0:
+                raise UsageError(f"the number of {name} must be greater than 0")
+
+
+def host_and_port(text: str) -> tuple[str, int | None]:
+    """``localhost:8000`` in its parts; the port is None where none is named. Raises UsageError."""
+    match = _HOST_AND_PORT.fullmatch(text.strip())
+    port = int(match["port"]) if match and match["port"] else None
+    if match is None or (port is not None and not 0 < port <= _LAST_PORT):
+        raise UsageError(f"{text!r} is no host: write a name such as 'intranet.example' or 'localhost:8000'")
+    return (match["six"] or match["name"]).lower(), port

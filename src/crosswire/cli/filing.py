@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from crosswire.cli.messages import complain, name_failure, say, show_count
+from crosswire.cli.messages import complain, name_failure, say, show_counter
 from crosswire.cli.options import settings_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,12 @@ def filing_listener(args: argparse.Namespace) -> "Listener":
     from crosswire.desk.listening import Listener
 
     return Listener(
-        progress=(lambda done, total: show_count("filing", done, total)) if sys.stderr.isatty() and not args.quiet else None,
+        progress=_filed if sys.stderr.isatty() and not args.quiet else None,
         announce=(lambda _: None) if args.quiet else say,
         failed=name_failure,
         remarked=complain,
     )
+
+
+def _filed(done: int, total: int) -> None:
+    show_counter(f"filing {done:,} of {total:,}" if done < total else "")

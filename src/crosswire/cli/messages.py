@@ -28,12 +28,11 @@ def name_failure(failure: Failure) -> None:
 
 
 def show_progress(done: int, total: int) -> None:
-    """How far comparing has come."""
-    show_count("comparing", done, total)
+    """A counter that goes when all is done."""
+    show_counter(f"comparing {done:,} of {total:,}" if done < total else "")
 
 
-def show_count(what: str, done: int, total: int) -> None:
-    """A counter that overwrites itself, and goes when all is done."""
-    line = f"{what} {done:,} of {total:,}" if done < total else ""
+def show_counter(line: str) -> None:
+    """A line that the next one overwrites."""
     with suppress(OSError):
         print(_CLEAR_LINE + line, end="", file=sys.stderr, flush=True)

@@ -1,8 +1,9 @@
 """Whom the desk tells how it goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from crosswire.model.kept import Outcome
 from crosswire.model.report import Failure
 
 
@@ -22,3 +23,5 @@ class Listener:
     failed: Callable[[Failure], None] = _silent
     #: What an input says of its article and could not be understood; the article is read all the same.
     remarked: Callable[[str], None] = _silent
+    #: Of an ingest, how many inputs have had which outcome so far.
+    counted: Callable[[Mapping[Outcome, int]], None] = _silent

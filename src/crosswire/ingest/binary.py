@@ -45,3 +45,9 @@ def mostly_control(text: str) -> bool:
     """Whether so many control characters are in it that it was never written as text."""
     count = sum(1 for _ in _CONTROL.finditer(text))
     return count > max(_FEW_CONTROLS, _MOST_CONTROLS * len(text))
+
+
+def mostly_control_bytes(data: bytes) -> bool:
+    """The same of bytes in which such characters are one byte each, as in UTF-8."""
+    count = len(data) - len(data.translate(None, _CONTROL_BYTES))
+    return count > max(_FEW_CONTROLS, _MOST_CONTROLS * len(data))

@@ -8,7 +8,7 @@ import codecs
 import re
 
 from crosswire.errors import InputError
-from crosswire.ingest.binary import known_format, mostly_control
+from crosswire.ingest.binary import known_format, mostly_control, mostly_control_bytes
 from crosswire.ingest.encodings import guess
 
 _MARKS = (
@@ -40,6 +40,13 @@ def decode(data: bytes, subject: str) -> str:
     if mostly_control(text):
         raise InputError(subject, "is not text")
     return text
+
+
+def check_text(data: bytes, subject: str) -> None:
+    """Raises InputError where bytes that are UTF-8 are no text all the same."""
+    kind = known_format(data)
+    if kind or mostly_control_bytes(data):
+        raise InputError(subject, f"is not text but {kind}" if kind else "is not text")
 
 
 def encoding_of_mark(data: bytes) -> tuple[str, int] | None:

@@ -16,10 +16,11 @@ _STANDARD = "-"
 #: How browsers name the folder of pictures and frames that they save beside a page: ``bridge_files`` beside ``bridge.html``.
 _PARTS = ("_files", ".files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_arquivos", "_bestanden", "_pliki", "_filer")
 
-#: The endings a folder is searched for.
+#: The endings a folder is searched for; where articles are kept, for those of web archives too.
 PAGE_ENDINGS = (".html", ".htm", ".html.gz", ".htm.gz")
 LINES_ENDING = ".jsonl"
 PLAIN_ENDING = ".txt"
+ARCHIVE_ENDINGS = (".warc", ".warc.gz")
 ENDINGS = (PLAIN_ENDING, LINES_ENDING, *PAGE_ENDINGS)
 
 
@@ -50,11 +51,11 @@ class Input:
             raise InputError(self.shown, trouble(error)) from error
 
 
-def inputs(paths: list[str]) -> Iterator[Input | Failure]:
-    """Every file to read; a Failure for what is not there and for a folder that holds no article."""
+def inputs(paths: list[str], endings: tuple[str, ...] = ENDINGS) -> Iterator[Input | Failure]:
+    """Every file to read; a Failure for what is not there and for a folder that holds none with these endings."""
     for path in paths:
         if _is_folder(path):
-            yield from _in_folder(path)
+            yield from _in_folder(path, endings)
         else:
             yield _never_a_file(path) or Input(path)
 
@@ -84,9 +85,9 @@ def _is_folder(path: str) -> bool:
         return False
 
 
-def _in_folder(folder: str) -> Iterator[Input | Failure]:
+def _in_folder(folder: str, endings: tuple[str, ...]) -> Iterator[Input | Failure]:
     refused: list[Failure] = []
-    names = sorted(_names(folder, refused), key=lambda name: Path(name).parts)
+    names = sorted(_names(folder, endings, refused), key=lambda name: Path(name).parts)
     if not names and not refused:
         refused.append(Failure(sound(folder), f"holds no articles ({', '.join(ENDINGS[:3])})"))
     yield from refused
@@ -105,7 +106,7 @@ def _no_file(path: str) -> str:
     return "is no file but a pipe, a socket or a device" if os.path.lexists(path) else "there is no such file or folder"
 
 
-def _names(folder: str, refused: list[Failure]) -> Iterator[str]:
+def _names(folder: str, endings: tuple[str, ...], refused: list[Failure]) -> Iterator[str]:
     """Hidden files and folders are passed over; links to folders are not followed, as they may lead in a circle."""
 
     def refuse(error: OSError) -> None:
@@ -116,7 +117,7 @@ def _names(folder: str, refused: list[Failure]) -> Iterator[str]:
         folders[:] = [name for name in folders if not name.startswith(".") and not _is_part_of(name.lower(), pages)]
         for name in names:
             path = os.path.join(place, name)
-            if not name.lower().endswith(ENDINGS) or name.startswith("."):
+            if not name.lower().endswith(endings) or name.startswith("."):
                 continue
             if os.path.isfile(path):
                 yield path

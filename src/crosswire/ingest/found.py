@@ -24,6 +24,10 @@ class Found:
     outlet: str | None = None
     title: str | None = None
     published: datetime | None = None
+    #: Whether only the day of ``published`` is known.
+    day_only: bool = False
+    authors: tuple[str, ...] = ()
+    section: str | None = None
     url: str | None = None
     path: str | None = None
     #: A BCP 47 code as the article states it.

@@ -21,11 +21,16 @@ _FIELDS = ("id", "text", "language", "published", "title", "url", "outlet")
 
 def read_json_lines(source: Input) -> Iterator[Found | Failure]:
     """Every line's article, one at a time; what is no article is a Failure that names its line, and the rest goes on."""
+    return (entry for entry, _ in numbered_lines(source))
+
+
+def numbered_lines(source: Input, after: int = 0) -> Iterator[tuple[Found | Failure, int]]:
+    """The same behind so many lines, each with the number of its line."""
     try:
         with open(source.path, "rb") as file, _characters_of(file) as characters:
-            yield from _articles(characters, source)
+            yield from _articles(characters, source, after)
     except (OSError, ValueError) as error:
-        yield Failure(source.shown, trouble(error))
+        yield Failure(source.shown, trouble(error)), after
 
 
 def _characters_of(file: BufferedReader) -> TextIOWrapper:
@@ -37,18 +42,18 @@ def _characters_of(file: BufferedReader) -> TextIOWrapper:
     return TextIOWrapper(file, encoding=mark[0], errors="replace", newline="\n")
 
 
-def _articles(file: TextIOWrapper, source: Input) -> Iterator[Found | Failure]:
+def _articles(file: TextIOWrapper, source: Input, after: int) -> Iterator[tuple[Found | Failure, int]]:
     number, blank = 0, 0
     while line := file.readline(LONGEST_LINE):
         number += 1
         if not line.endswith("\n") and len(line) == LONGEST_LINE and _rest_of_line(file):
-            yield Failure(_place(source, number), f"the line is longer than {LONGEST_LINE:,} characters")
-        elif line.isspace():
+            line = ""
+        if line.isspace():
             blank += 1
-        else:
-            yield _article(line, source, number)
+        elif number > after:
+            yield _article(line, source, number), number
     if number == blank:
-        yield Failure(source.shown, "holds no articles" if number else "is empty")
+        yield Failure(source.shown, "holds no articles" if number else "is empty"), number
 
 
 def _rest_of_line(file: TextIOWrapper) -> bool:
@@ -62,7 +67,10 @@ def _rest_of_line(file: TextIOWrapper) -> bool:
 
 
 def _article(line: str, source: Input, number: int) -> Found | Failure:
+    """``line`` is empty where it was too long to be kept."""
     place = _place(source, number)
+    if not line:
+        return Failure(place, f"the line is longer than {LONGEST_LINE:,} characters")
     try:
         return _found(_entries(line, place), source, number)
     except InputError as error:

@@ -3,60 +3,51 @@
 import gzip
 import io
 import zlib
-from typing import Any
 
 from crosswire.errors import InputError
 from crosswire.ingest.files import Input
 from crosswire.ingest.found import Found, site
 from crosswire.ingest.markup import tree_of
+from crosswire.ingest.page_body import body_of
 from crosswire.ingest.page_facts import page_facts
 
 #: The largest news pages have a fifth of it.
 LARGEST_PAGE = 20_000_000
 
-#: Teasers and comments are paragraphs too, but an article is at least so much of them: on 85 pages, whatever was below had lost its body.
-_LEAST_OF_PARAGRAPHS = 0.5
 #: Of 85 pages eight named themselves closed; seven of them, all above this, were whole.
 _SHORT_BODY = 1200
 
 
 def read_page(source: Input, data: bytes) -> Found:
-    """The body's paragraphs, one a line, as the text."""
-    tree = tree_of(_unpacked(data, source.shown), source.shown)
-    facts, body = page_facts(tree), _body(tree, source.shown)
+    """The article of a file that is a page."""
+    return page_of(data, source.shown, source.stem, path=source.shown)
+
+
+def page_of(data: bytes, subject: str, id: str, address: str | None = None, charset: str | None = None, path: str | None = None) -> Found:
+    """The article of a page's bytes, be they gzipped: the body's paragraphs, one a line, are its text.
+
+    ``subject`` is how messages name the page, ``address`` where it was fetched, and ``charset`` what the server said of its characters.
+    Raises InputError where there is no article on it.
+    """
+    tree = tree_of(_unpacked(data, subject), subject, charset)
+    facts = page_facts(tree, address)
+    body = body_of(tree, facts, subject)
     return Found(
-        subject=source.shown,
-        id=source.stem,
+        subject=subject,
+        id=id,
         text=body,
         outlet=facts.outlet or site(facts.url),
         title=facts.title,
-        published=facts.published,
+        published=facts.published.time if facts.published else None,
+        day_only=facts.published is not None and facts.published.day_only,
+        authors=facts.authors,
+        section=facts.section,
         url=facts.url,
-        path=source.shown,
+        path=path,
         language=facts.language,
         language_sure=False,
-        incomplete_because=_incomplete(facts.for_subscribers, body),
+        incomplete_because=_incomplete(str(facts.linked.article.get("isAccessibleForFree")).lower() == "false", body),
     )
-
-
-def _body(tree: Any, subject: str) -> str:
-    """The quick way first; where it leaves out most of the page's paragraphs, the careful one: half an article accuses its outlet."""
-    body = _extracted(tree, subject, careful=False)
-    paragraphs = sum(len(paragraph.text_content()) for paragraph in tree.iter("p"))
-    if len(body) < _LEAST_OF_PARAGRAPHS * paragraphs:
-        body = max(body, _extracted(tree, subject, careful=True), key=len)
-    if not body:
-        raise InputError(subject, "no article was found on the page")
-    return body
-
-
-def _extracted(tree: Any, subject: str, careful: bool) -> str:
-    import trafilatura  # slow to import
-
-    try:
-        return trafilatura.extract(tree, fast=not careful, include_comments=False) or ""
-    except (RecursionError, ValueError) as error:
-        raise InputError(subject, "is too tangled a page to be read") from error
 
 
 def _incomplete(for_subscribers: bool, body: str) -> str | None:

@@ -1,87 +1,84 @@
-"""What a page says about itself: outlet, headline, time, address, language."""
+"""What a page says about itself: outlet, headline, authors, time, address, section, language."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from html import unescape
 from typing import Any
 
-from crosswire.ingest.found import one_line, site, web_address
-from crosswire.ingest.json_ld import article_node, words
-from crosswire.ingest.published import published
+from crosswire.ingest.found import site, web_address
+from crosswire.ingest.json_ld import Linked, linked, words
+from crosswire.ingest.page_address import page_address
+from crosswire.ingest.page_authors import page_authors
+from crosswire.ingest.page_meta import Meta, meta_of, plain, text_of
+from crosswire.ingest.page_time import page_time
+from crosswire.ingest.page_title import headline_of
+from crosswire.ingest.published import Moment
 
-_TIME_PROPERTIES = ("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dcterms.created")
+_SECTIONS = ("article:section", "og:section", "og:article:section", "parsely-section", "prism.section", "page.section", "section")
+_LANGUAGES = ("og:locale", "content-language", "language", "dc.language", "inlanguage")
+_SHORTEST_TITLE = 2
 
 
 @dataclass(frozen=True)
 class PageFacts:
-    """Each as the page states it; None where it does not."""
+    """Each as the page states it; None or empty where it does not."""
 
     outlet: str | None
     title: str | None
-    published: datetime | None
+    authors: tuple[str, ...]
+    published: Moment | None
     url: str | None
+    section: str | None
     language: str | None
-    #: The page says of itself that only subscribers get all of it.
-    for_subscribers: bool
+    #: What else the page says of its article, for those who ask how much of it is there.
+    linked: Linked
+    meta: Meta
+
+    @property
+    def descriptions(self) -> list[str]:
+        """What the page says its article is about, which is often the very beginning of it."""
+        said = [words(self.linked.article.get("description")), *self.meta.all(("description", "og:description", "twitter:description"))]
+        return [line for one in said if (line := plain(one))]
+
+    @property
+    def stated_body(self) -> str:
+        """The text as JSON-LD has it, a paragraph a line; empty where it has none or one with markup."""
+        stated = words(self.linked.article.get("articleBody")) or ""
+        lines = (" ".join(unescape(line).split()) for line in stated.split("\n"))
+        return "" if "</" in stated else "\n".join(filter(None, lines))
 
 
-def page_facts(tree: Any) -> PageFacts:
+def page_facts(tree: Any, address: str | None = None) -> PageFacts:
     """JSON-LD before ``meta`` before what is shown: that is how carefully publishers keep them."""
-    node, meta = article_node(tree), _meta(tree)
-    outlet = _line(words(node.get("publisher"), "name"), meta.get("og:site_name"), meta.get("application-name"))
-    title = _line(words(node.get("headline")), meta.get("og:title"), _text(tree, "//h1"), _text(tree, "//title"))
+    meta = meta_of(tree)
+    heads = [plain(meta.first("og:title")), text_of(tree, "//h1"), plain(meta.first("twitter:title", "title")), text_of(tree, "//title")]
+    addresses = [*_canonical(tree), meta.first("og:url")]
+    said = linked(tree, [head for head in heads if head], [one for one in (*addresses, address) if one])
+    names = [
+        plain(words(said.resolved(said.article.get("publisher")), "name")),
+        *map(plain, meta.all(("og:site_name", "application-name"))),
+    ]
+    outlet = next(filter(None, names), None)
+    url = page_address([*addresses, words(said.article.get("mainEntityOfPage"), "@id"), words(said.article.get("url"))], address)
     return PageFacts(
         outlet=site(web_address(outlet)) or outlet,
-        title=_without_outlet(title, outlet),
-        published=_published(node, meta, tree),
-        url=_url(tree, meta),
-        language=tree.get("lang") or meta.get("og:locale"),
-        for_subscribers=str(node.get("isAccessibleForFree")).lower() == "false",
+        title=headline_of(
+            [plain(words(said.article.get("headline"))), *heads, plain(words(said.article.get("name")))], [*names, site(url)]
+        ),
+        authors=page_authors(tree, said, meta),
+        published=page_time(tree, said, meta),
+        url=url,
+        section=_section(said, meta),
+        language=tree.get("lang") or words(said.article.get("inLanguage"), "name") or meta.first(*_LANGUAGES),
+        linked=said,
+        meta=meta,
     )
 
 
-def _published(node: dict[str, Any], meta: dict[str, str], tree: Any) -> datetime | None:
-    stated = [words(node.get("datePublished")), *(meta.get(name) for name in _TIME_PROPERTIES)]
-    stated += tree.xpath('(//time[@datetime and @pubdate] | //*[@itemprop="datePublished"])[1]/@datetime')
-    times = (published(value) for value in stated if value)
-    return next((time for time in times if time), None)
+def _canonical(tree: Any) -> list[str]:
+    return [link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split() and link.get("href")]
 
 
-def _url(tree: Any, meta: dict[str, str]) -> str | None:
-    canonical = tree.xpath('//link[@rel="canonical"][1]/@href')
-    return web_address(next(iter(canonical), None)) or web_address(meta.get("og:url"))
-
-
-def _meta(tree: Any) -> dict[str, str]:
-    """The first content of each ``meta`` name."""
-    found: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
-        if name and element.get("content"):
-            found.setdefault(name.lower(), element.get("content"))
-    return found
-
-
-def _text(tree: Any, where: str) -> str | None:
-    return next((element.text_content() for element in tree.xpath(where)[:1]), None)
-
-
-def _line(*candidates: str | None) -> str | None:
-    return next(_lines(candidates), None)
-
-
-def _without_outlet(title: str | None, outlet: str | None) -> str | None:
-    """Many pages put their outlet's name behind the headline: ``Bridge closed - Nordkurier``."""
-    if not title or not outlet or not title.endswith(outlet):
-        return title
-    bare = title.removesuffix(outlet).rstrip()
-    return bare.rstrip("|-–—· ") if bare.endswith(("|", "-", "–", "—", "·")) and len(bare) > 1 else title
-
-
-def _lines(candidates: tuple[str | None, ...]) -> Iterator[str]:
-    """Titles are often escaped twice."""
-    for candidate in candidates:
-        line = one_line(unescape(candidate)) if candidate else None
-        if line:
-            yield line
+def _section(said: Linked, meta: Meta) -> str | None:
+    """One section; whoever lists several puts the nearest first."""
+    stated = plain(words(said.article.get("articleSection"))) or plain(meta.first(*_SECTIONS))
+    return plain(stated.split(",")[0]) if stated else None

@@ -1,16 +1,36 @@
 """When an article says it appeared."""
 
 import re
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from email.utils import parsedate_to_datetime
 
 #: A day as it is written by hand, in one of the orders that leave no doubt: 14.4.2026, 2026-4-14, 2026/4/14; then perhaps a time, 8:05.
 #: Day and month between slashes (4/5/2026) may be either way round, so they are not read.
 _BY_HAND = re.compile(
     r"(?:(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})|(?P<y2>\d{4})(?P<sign>[-/.])(?P<m2>\d{1,2})(?P=sign)(?P<d2>\d{1,2}))"
-    r"(?:(?:,? {1,3}|T)(?P<hour>\d{1,2}):(?P<rest>\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?)(?: ?(?:Uhr|h))?)?",
+    r"(?:(?:,? {1,3}|T)(?P<hour>\d{1,2}):(?P<rest>\d\d(?::\d\d(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d\d:?\d\d)?)(?: ?(?:Uhr|h))?)?",
     re.ASCII,
 )
+#: ``Tue, 14 Apr 2026 15:20:00 GMT``, as mail and the web's own headers write it.
+_AS_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))?", re.ASCII
+)
+#: Seconds or milliseconds since 1970, of times from 2001 on.
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
+#: Java puts the zone's name behind the time; and some write UTC in words.
+_ZONE_NAME = re.compile(r"\[[A-Za-z_/+-]{1,40}\]$")
+_UTC_NAME = re.compile(r" ?(?:GMT|UTC)$")
 _LONGEST = 64
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A time that was stated; ``day_only`` where only its day was, ``zoned`` where its zone was."""
+
+    time: datetime
+    day_only: bool
+    zoned: bool
 
 
 def published(value: str | None) -> datetime | None:
@@ -18,13 +38,34 @@ def published(value: str | None) -> datetime | None:
 
     None where it is no date.
     """
+    stated = moment(value)
+    return stated.time if stated else None
+
+
+def is_day_only(value: str | None) -> bool:
+    """Whether it is a date that says no time."""
+    stated = moment(value)
+    return stated is not None and stated.day_only
+
+
+def moment(value: str | None) -> Moment | None:
+    """What a value says of day, time and zone; None where it is no date."""
+    words = _ZONE_NAME.sub("", (value or "").strip()[:_LONGEST])
     try:
-        time = datetime.fromisoformat(_iso((value or "").strip()[:_LONGEST]))
-        aware = time if time.tzinfo else time.replace(tzinfo=UTC)
+        stated = _time(_UTC_NAME.sub("Z", words) if words[:4].isdigit() else words)
+        aware = stated if stated.tzinfo else stated.replace(tzinfo=UTC)
         aware.astimezone(UTC)  # the first and the last day of the calendar have no time in other zones
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, TypeError, IndexError):
         return None
-    return aware
+    return Moment(aware, stated.time() == time() and not _EPOCH.fullmatch(words), stated.tzinfo is not None)
+
+
+def _time(words: str) -> datetime:
+    if _EPOCH.fullmatch(words):
+        return datetime.fromtimestamp(int(words[:10]), UTC)
+    if _AS_MAIL.fullmatch(words):
+        return parsedate_to_datetime(words)
+    return datetime.fromisoformat(_iso(words))
 
 
 def _iso(value: str) -> str:
@@ -33,5 +74,5 @@ def _iso(value: str) -> str:
     if match is None:
         return value
     year, month, day = match["y"] or match["y2"], match["m"] or match["m2"], match["d"] or match["d2"]
-    time = f"T{match['hour']:>02}:{match['rest']}".replace(" ", "") if match["hour"] else ""
-    return f"{year}-{month:>02}-{day:>02}{time}"
+    clock = f"T{match['hour']:>02}:{match['rest']}".replace(" ", "") if match["hour"] else ""
+    return f"{year}-{month:>02}-{day:>02}{clock}"

@@ -54,12 +54,13 @@ def _found(source: Input) -> Iterator[Found | Failure]:
         yield from read_json_lines(source)
         return
     try:
-        yield _one(source)
+        yield article_in(source)
     except InputError as error:
         yield Failure(error.subject, error.reason)
 
 
-def _one(source: Input) -> Found:
+def article_in(source: Input) -> Found:
+    """The one article of a page or a text file. Raises InputError."""
     data = source.read(LARGEST_PAGE + 1)
     if source.path.lower().endswith(PAGE_ENDINGS):
         return read_page(source, data)

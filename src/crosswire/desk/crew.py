@@ -1,0 +1,187 @@
+"""Several processes that read inputs at once. Results come in the order of the inputs, and at no time is much in memory.
+
+An input that crashes its process, or that is not read in a minute, costs that input and a new process; nothing else is lost.
+"""
+
+import os
+import pickle
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import connection, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from typing import Generic, TypeVar
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+#: Processor seconds that one input may take; the slowest of 85 news pages takes a hundredth.
+SECONDS = 60.0
+#: Inputs that lie with each process, so that it has something to do while results are kept.
+_IN_HAND = 4
+#: Inputs and bytes of them that are under way at once, for each process.
+_UNDER_WAY, _BYTES_UNDER_WAY = 16, 32_000_000
+#: What ends a process and is no fault of an input.
+_TOLD_TO_END = {-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP}
+_TRIES = 2
+
+
+@dataclass(frozen=True)
+class Work(Generic[Given, Made]):
+    """What is done to each input, in any process, so it must be a function that other processes find by its name."""
+
+    do: Callable[[Given], Made]
+    #: What comes of an input that cannot be read at all, and why.
+    lost: Callable[[Given, str], Made]
+    #: Whether it is so little work that it is done at once.
+    light: Callable[[Given], bool]
+    seconds: float = SECONDS
+
+
+@dataclass
+class _Task(Generic[Given, Made]):
+    given: Given
+    data: bytes = b""
+    #: One result, once it is there.
+    made: list[Made] = field(default_factory=list)
+    tries: int = 0
+
+
+@dataclass
+class _Member(Generic[Given, Made]):
+    """One process and what lies with it, in its order."""
+
+    process: BaseProcess
+    talk: Connection
+    tasks: deque[_Task[Given, Made]] = field(default_factory=deque)
+
+
+class Crew(Generic[Given, Made]):
+    """Processes that do one work; ``close`` ends them."""
+
+    def __init__(self, work: Work[Given, Made], size: int) -> None:
+        self._work = work
+        self._members = [self._new() for _ in range(size)]
+        self._unsent: deque[_Task[Given, Made]] = deque()
+
+    def results(self, given: Iterable[Given]) -> Iterator[Made]:
+        """What comes of each input, in their order."""
+        inputs, under_way = iter(given), deque[_Task[Given, Made]]()
+        more = True
+        while more or under_way:
+            more = more and self._take(inputs, under_way)
+            self._send()
+            if under_way and under_way[0].made:
+                yield under_way.popleft().made[0]
+            elif under_way:
+                self._collect()
+
+    def close(self) -> None:
+        for member in self._members:
+            member.process.kill()
+            member.process.join()
+            member.process.close()
+            member.talk.close()
+        self._members = []
+
+    def _take(self, inputs: Iterator[Given], under_way: deque[_Task[Given, Made]]) -> bool:
+        """As many inputs as may be under way; whether there are more."""
+        size, room = sum(len(task.data) for task in under_way), len(self._members)
+        while len(under_way) < _UNDER_WAY * room and size < _BYTES_UNDER_WAY * room:
+            try:
+                task: _Task[Given, Made] = _Task(next(inputs))
+            except StopIteration:
+                return False
+            if self._work.light(task.given):
+                task.made.append(self._work.do(task.given))
+            else:
+                task.data = pickle.dumps(task.given)
+                self._unsent.append(task)
+            under_way.append(task)
+            size += len(task.data)
+        return True
+
+    def _send(self) -> None:
+        """Give what waits to whoever has least in hand."""
+        while self._unsent:
+            place = min(range(len(self._members)), key=lambda number: len(self._members[number].tasks))
+            member = self._members[place]
+            if len(member.tasks) >= _IN_HAND:
+                return
+            task = self._unsent.popleft()
+            member.tasks.append(task)
+            try:
+                member.talk.send_bytes(task.data)
+            except OSError:
+                self._replace(place)
+
+    def _collect(self) -> None:
+        """Wait for a result, and take all that are there."""
+        ready = connection.wait([member.talk for member in self._members])
+        for place, member in enumerate(self._members):
+            if member.talk in ready:
+                try:
+                    made = member.talk.recv()
+                except (EOFError, OSError):
+                    self._replace(place)
+                    continue
+                task = member.tasks.popleft()
+                task.made.append(made)
+                task.data = b""
+
+    def _replace(self, place: int) -> None:
+        """Another process for one that ended; what it was at is tried once more, unless it took too long."""
+        gone = self._members[place]
+        gone.talk.close()
+        gone.process.join()
+        code = gone.process.exitcode
+        gone.process.close()
+        if gone.tasks and code not in _TOLD_TO_END:
+            self._blame(gone.tasks[0], too_long=code == -signal.SIGPROF)
+        self._unsent.extendleft(task for task in reversed(gone.tasks) if not task.made)
+        self._members[place] = self._new()
+
+    def _blame(self, task: _Task[Given, Made], too_long: bool) -> None:
+        task.tries += 1
+        if too_long:
+            task.made.append(self._work.lost(task.given, f"reading it took longer than {self._work.seconds:.0f} seconds"))
+        elif task.tries >= _TRIES:
+            task.made.append(self._work.lost(task.given, "reading it crashed the process that read it"))
+
+    def _new(self) -> _Member[Given, Made]:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, self._work.do, self._work.seconds), daemon=True)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # an interrupted run is ended by its first process alone
+        try:
+            process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        theirs.close()
+        return _Member(process, ours)
+
+
+def _serve(talk: Connection, do: Callable[[Given], Made], seconds: float) -> None:
+    """The life of a process: inputs in, results out, until nobody is there any more."""
+    waiting: SimpleQueue[Given] = SimpleQueue()
+    threading.Thread(target=_listen, args=(talk, waiting), daemon=True).start()
+    while True:
+        given = waiting.get()
+        signal.setitimer(signal.ITIMER_PROF, seconds)  # nobody handles its signal, so it ends the process even amid a library's loop
+        made = do(given)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        with suppress(OSError):
+            talk.send(made)
+
+
+def _listen(talk: Connection, waiting: "SimpleQueue[Given]") -> None:
+    """Take inputs at once, so that whoever sends never waits; when nobody sends any more, end."""
+    with suppress(EOFError, OSError):
+        while True:
+            waiting.put(talk.recv())
+    os._exit(0)

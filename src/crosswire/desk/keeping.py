@@ -1,0 +1,167 @@
+"""Keeping what sources send: whoever is cut off goes on where he was, and nothing is lost or there twice.
+
+1. begin      the run gets a number
+2. go on      each source is read from its mark on, or passed over where it was read to its end before
+3. open       inputs become articles, in as many processes as are wanted, and in their order
+4. keep       articles, what became of each input, and the mark of each source: all of a batch, or nothing of it
+5. end        the run is closed; what could not be read was told as it came
+"""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from time import monotonic
+
+from crosswire.config import Settings, WebOptions
+from crosswire.desk.crew import Crew, Work
+from crosswire.desk.fetching import Fetching
+from crosswire.desk.listening import Listener
+from crosswire.desk.telling import Telling
+from crosswire.ingest.admission import Admission
+from crosswire.ingest.arrival import Arrival, Skipped
+from crosswire.ingest.opening import Opened, opened
+from crosswire.ingest.sources import Source, sources_of
+from crosswire.model.article import Article
+from crosswire.model.kept import Handled, Outcome
+from crosswire.model.report import Failure
+from crosswire.store.base import Store
+
+#: Under which kind the marks of sources are remembered, and the mark of one that was read to its end.
+MARK, ENDED = "mark", "end"
+BEFORE = "was read before and is unchanged; --again reads it anew"
+
+#: So many inputs are kept at once, and none waits for longer than so many seconds once the next has come.
+_BATCH, _PATIENCE = 64, 2.0
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What is to be kept, and how."""
+
+    sources: tuple[str, ...]
+    #: Processes that read at once. With one there is no other process, and nothing guards against a page that crashes it.
+    workers: int = 1
+    #: Read again what was read to its end before.
+    again: bool = False
+    web: WebOptions = WebOptions()
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """An arrival, or the end of a source where there is none."""
+
+    name: str
+    identity: str | None
+    arrival: Arrival | None
+
+
+@dataclass(frozen=True)
+class _Came:
+    """The same, opened."""
+
+    sent: _Sent
+    opened: Opened | None
+
+
+def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener | None = None) -> Telling:
+    """Keep what the sources send. Raises UsageError where the language of the settings is no code, StoreError where nothing can be kept."""
+    Admission(settings.language)
+    run = store.begin(intake.sources, _now())
+    telling = Telling(run, listener or Listener())
+    opening = partial(_open, language=settings.language)
+    with closing(_opened(_sent(intake, store), opening, intake.workers)) as coming:
+        for batch in _batches(coming):
+            with store.together():
+                done = _keep(batch, run, store)
+            telling.add(done)
+    store.end(run, _now())
+    telling.close()
+    return telling
+
+
+def _sent(intake: Intake, store: Store) -> Iterator[_Sent]:
+    """What all sources send, one after the other."""
+    named: set[str] = set()
+    for source in sources_of(intake.sources, Fetching(intake.web, store)):
+        if isinstance(source, Failure):
+            yield _Sent(source.subject, None, Arrival(source))
+        elif source.identity is None or source.identity not in named:
+            named.add(source.identity or "")
+            yield from _from_its_mark(source, intake.again, store)
+
+
+def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]:
+    mark = None if source.identity is None else store.recall(MARK, source.identity)
+    if mark == ENDED and not again:
+        yield _Sent(source.name, None, Arrival(Skipped(source.name, BEFORE)))
+        return
+    for arrival in source.read(None if mark == ENDED else mark):
+        yield _Sent(source.name, source.identity, arrival)
+    yield _Sent(source.name, source.identity, None)
+
+
+def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Came], workers: int) -> Generator[_Came, None, None]:
+    if workers == 1:
+        yield from map(opening, sent)
+        return
+    crew = Crew(Work(opening, _lost, _is_light), workers)
+    with closing(crew):
+        yield from crew.results(sent)
+
+
+def _open(sent: _Sent, language: str | None) -> _Came:
+    return _Came(sent, None if sent.arrival is None else opened(sent.arrival, language))
+
+
+def _lost(sent: _Sent, reason: str) -> _Came:
+    subject = sent.arrival.result.subject if sent.arrival else sent.name
+    return _Came(sent, Opened(subject, Failure(subject, reason)))
+
+
+def _is_light(sent: _Sent) -> bool:
+    return sent.arrival is None or isinstance(sent.arrival.result, Failure | Skipped)
+
+
+def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:
+    batch: list[_Came] = []
+    since = monotonic()
+    for came in coming:
+        batch.append(came)
+        if len(batch) >= _BATCH or monotonic() - since > _PATIENCE:
+            yield batch
+            batch, since = [], monotonic()
+    if batch:
+        yield batch
+
+
+def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened, Handled]]:
+    """Everything of a batch: to be called within one transaction."""
+    done, marks = [], dict[str, str]()
+    for came in batch:
+        arrival, identity = came.sent.arrival, came.sent.identity
+        if came.opened:
+            handled = _handled(came.opened, store)
+            store.note(run, handled)
+            done.append((came.sent.name, came.opened, handled))
+        for kind, key, value in arrival.remember if arrival else ():
+            store.remember(kind, key, value)
+        mark = arrival.mark if arrival else ENDED
+        if identity and mark:
+            marks[identity] = mark
+    for identity, mark in marks.items():
+        store.remember(MARK, identity, mark)
+    return done
+
+
+def _handled(one: Opened, store: Store) -> Handled:
+    if not isinstance(one.entry, Article):
+        outcome = Outcome.FAILED if isinstance(one.entry, Failure) else Outcome.SKIPPED
+        return Handled(one.entry.subject, outcome, one.entry.reason)
+    kept, coming = store.keep(one.entry, one.key or one.subject, one.seen or _now())
+    return Handled(one.subject, Outcome(coming.value), article=kept.article.id)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,41 @@
+"""What feeds and sitemaps list: addresses of articles, and what they say about them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urljoin
+
+from crosswire.ingest.found import web_address
+
+#: Of one feed or sitemap no more is read. The standard for sitemaps allows as many.
+MOST_LISTED = 50_000
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One article that a feed or sitemap lists. What it says counts only where the page says nothing."""
+
+    url: str
+    title: str | None = None
+    published: datetime | None = None
+    #: When the article was last changed, where that is said.
+    changed: datetime | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A feed or sitemap: the articles it lists, or, where it is an index, the sitemaps."""
+
+    articles: tuple[Listed, ...] = ()
+    sitemaps: tuple[Listed, ...] = ()
+    #: How many entries have no address that can be followed, and whether the end of it could not be read.
+    without_address: int = 0
+    broken: bool = False
+
+
+def followed(base: str, link: str | None) -> str | None:
+    """Where a link leads from the address it stands at; None where it leads nowhere on the web."""
+    try:
+        return web_address(urljoin(base, link.strip())) if link and link.strip() else None
+    except ValueError:
+        return None

@@ -1,0 +1,48 @@
+"""What a page's head states by name, and what its body is marked with: ``meta``, microdata, ``time``, ``link``."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+from crosswire.ingest.found import one_line
+
+#: So many values of one name are kept; pages name their authors in as many.
+_MOST_VALUES = 20
+#: They only say where a word may be cut or a line must not be.
+_UNSEEN = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
+
+
+@dataclass(frozen=True)
+class Meta:
+    """The values of each ``meta`` name, in lower case, in their order."""
+
+    values: dict[str, list[str]] = field(default_factory=dict)
+
+    def all(self, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            yield from self.values.get(name, ())
+
+    def first(self, *names: str) -> str | None:
+        return next(self.all(names), None)
+
+
+def meta_of(tree: Any) -> Meta:
+    """Every ``meta`` that has a name and a content, be it a property, a name or an item's property."""
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        values = found.setdefault(name.strip().lower(), []) if name else []
+        if element.get("content") and len(values) < _MOST_VALUES:
+            values.append(element.get("content"))
+    return Meta(found)
+
+
+def plain(value: str | None) -> str | None:
+    """One line of a value that may have been escaped twice, without the characters nobody sees."""
+    return one_line(unescape(unescape(value)).translate(_UNSEEN)) if value else None
+
+
+def text_of(tree: Any, where: str) -> str | None:
+    """The words of the first element there that has any."""
+    return next((line for element in tree.xpath(where)[:5] if (line := plain(element.text_content()))), None)

@@ -1,0 +1,29 @@
+"""What of a page is another article: it comes off before the body is looked for."""
+
+from typing import Any
+
+from crosswire.ingest.page_meta import plain
+
+_HEADING = "(self::h1 or self::h2 or self::h3 or self::h4)"
+#: A teaser is an item of a list whose heading is a link; a story told in a list has more paragraphs, or the page's own headline in it.
+_TEASERS = f"""//li[.//a[.//*[{_HEADING}]] or .//*[{_HEADING}]/a][count(.//p) < 4][not(.//h1[not(ancestor::a) and not(.//a)])]"""
+
+
+def prune(tree: Any, title: str | None) -> None:
+    """Take off teasers, and the articles that follow the page's own where pages are read on and on."""
+    for element in [*tree.xpath(_TEASERS), *_others(tree, title)]:
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _others(tree: Any, title: str | None) -> list[Any]:
+    """The whole articles with another headline, where one has the page's own."""
+    whole = [element for element in tree.iter("article") if next(element.iterancestors("article"), None) is None]
+    headed = [(element, _headline(element)) for element in whole]
+    own = [element for element, headline in headed if headline and title and (headline in title or title in headline)]
+    return [element for element, headline in headed if own and headline and element not in own]
+
+
+def _headline(article: Any) -> str | None:
+    heading = next(article.iter("h1"), None)
+    return plain(heading.text_content()) if heading is not None else None

@@ -1,0 +1,1 @@
+"""Reading the web: politely, within bounds, and never what is not public."""
