@@ -23,6 +23,7 @@ from crosswire.cli import (
     show,
     stories,
     story_history,
+    watch,
 )
 from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
@@ -33,7 +34,7 @@ from crosswire.version import VERSION
 FINE, TROUBLE, USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
 #: In the order of ``--help``. A new command is one file and one name here.
-COMMANDS = (articles, check, cluster, demo, extract, ingest, models, remove, revisions, runs, search, show, stories, story_history)
+COMMANDS = (articles, check, cluster, demo, extract, ingest, models, remove, revisions, runs, search, show, stories, story_history, watch)
 
 #: Looking for what may be forgotten every 700 new objects, as Python does by itself, takes a twentieth of a check.
 _RARELY = 300_000

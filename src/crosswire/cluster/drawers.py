@@ -13,7 +13,7 @@ from crosswire.cluster.shelf import Done, KeptKnot, Shelf
 from crosswire.cluster.usual import Usual
 from crosswire.encoders.base import Floats
 
-#: Blocks of the index that stay open: about 100 MB. With more, all is put away and fetched again as it is needed.
+#: Blocks of the index that stay open: about 50 MB, and as much again for the stories. With more, all is put away and fetched again as it is needed.
 AT_HAND = 512
 
 
@@ -124,7 +124,7 @@ class Drawers:
     def _block(self, number: int) -> Block:
         """Fetched from the shelf."""
         entries = self._shelf.block(number)
-        block = Block(np.zeros((FULL, self._width), np.float32))
+        block = Block(np.zeros((FULL, self._width), np.float16))
         block.vectors[: len(entries)] = self._usual.owns(entries)
         block.days[: len(entries)] = [np.nan if entry.day is None else entry.day for entry in entries]
         block.names = [entry.id for entry in entries]

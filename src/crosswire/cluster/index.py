@@ -22,9 +22,12 @@ _NEVER = np.float32(-2)
 
 @dataclass
 class Block:
-    """``vectors`` [FULL, width], ``days`` (not a number where there is none) and ``names``; the first ``len(names)`` are filled."""
+    """``vectors`` [FULL, width], ``days`` (not a number where there is none) and ``names``; the first ``len(names)`` are filled.
 
-    vectors: Floats
+    The vectors have 16 bits a number: half the room, and what is nearest stays so.
+    """
+
+    vectors: npt.NDArray[np.float16]
     days: npt.NDArray[np.float64] = field(default_factory=lambda: np.full(FULL, np.nan))
     names: list[str] = field(default_factory=list)
 
@@ -36,11 +39,11 @@ class Block:
     def cosines(self, vector: Floats, day: float | None, window: float) -> Floats:
         """With each vector; none where it appeared too long before or after that day."""
         filled = len(self.names)
-        found: Floats = self.vectors[:filled] @ vector
+        found: Floats = self.vectors[:filled].astype(np.float32) @ vector
         return found if day is None else np.where(np.abs(self.days[:filled] - day) > window, _NEVER, found)
 
     def middle(self) -> Floats:
-        total: Floats = self.vectors[: len(self.names)].sum(axis=0)
+        total: Floats = self.vectors[: len(self.names)].sum(axis=0, dtype=np.float32)
         return total / max(float(np.linalg.norm(total)), 1e-6)
 
 
@@ -114,8 +117,8 @@ class Index:
             self._blocks[number] = self._opened(number)
         return self._blocks[number]
 
-    def _room(self) -> Floats:
-        return np.zeros((FULL, self._width), np.float32)
+    def _room(self) -> npt.NDArray[np.float16]:
+        return np.zeros((FULL, self._width), np.float16)
 
     def _put(self, blocks: list[Block]) -> Placed:
         numbers = tuple(range(self._last + 1, self._last + 1 + len(blocks)))
@@ -131,10 +134,10 @@ class Index:
 
     def _halves(self, block: Block) -> list[Block]:
         """Two blocks of the vectors of one: those nearer to the one end, and those nearer to the other."""
-        second = nearer_the_other_end(block.vectors)
+        second = nearer_the_other_end(block.vectors.astype(np.float32))
         halves = [Block(self._room()), Block(self._room())]
         for place, name in enumerate(block.names):
-            halves[int(second[place])].add(name, block.vectors[place], float(block.days[place]))
+            halves[int(second[place])].add(name, block.vectors[place].astype(np.float32), float(block.days[place]))
         return halves
 
 

@@ -8,11 +8,11 @@ import numpy as np
 from sqlalchemy import Row, Select, and_, distinct, func, insert, or_, select
 
 from crosswire.model.found import ChangeKind
-from crosswire.model.kept import Kept
+from crosswire.model.kept import Kept, Outcome
 from crosswire.model.kept_story import Event, StoriesWanted
 from crosswire.store.database import Database
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
-from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, KNOT, REVISION, VECTOR
+from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, HANDLED, KNOT, REVISION, VECTOR
 
 _LAST_SEEN = func.max(ARTICLE.c.first_seen)
 _ARTICLES = func.count(FILED.c.article)
@@ -73,6 +73,19 @@ class Told:
         where = or_(CHANGE.c.story == story, CHANGE.c.other == story)
         rows = self.database.all(select(CHANGE).where(where).order_by(CHANGE.c.place))
         return list(_together(rows))
+
+    def last_place(self) -> tuple[int, int]:
+        """Where the record of stories and that of inputs end."""
+        found = [self.database.one(select(func.max(table.c.place).label("last"))) for table in (CHANGE, HANDLED)]
+        return tuple(row.last or 0 if row else 0 for row in found)  # type: ignore[return-value]
+
+    def grown_since(self, change: int, handled: int) -> set[int]:
+        """The stories that something became of behind these places, or of which an article was revised."""
+        rows = self.database.all(select(CHANGE.c.story, CHANGE.c.other).where(CHANGE.c.place > change))
+        revised = _MEMBERS.join(HANDLED, HANDLED.c.article == FILED.c.article)
+        revised = revised.where(HANDLED.c.place > handled, HANDLED.c.outcome == Outcome.REVISED.value)
+        numbers = {number for row in rows for number in (row.story, row.other) if number is not None}
+        return numbers | {row.story for row in self.database.all(revised)}
 
     def taken_in_by(self, story: int) -> int | None:
         """The story that took this one in last, if one did."""

@@ -28,13 +28,14 @@ STATEMENTS = (
     "CREATE INDEX knot_story ON knot (story)",
     """
     CREATE TABLE filed (
-        article INTEGER NOT NULL PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
         revision INTEGER NOT NULL,
         language TEXT NOT NULL,
         day FLOAT,
         lesson INTEGER NOT NULL,
         block INTEGER NOT NULL,
-        knot INTEGER NOT NULL
+        knot INTEGER NOT NULL,
+        PRIMARY KEY (article)
     )
     """,
     "CREATE INDEX filed_block ON filed (block)",
