@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from crosswire.config import Settings
 from crosswire.desk.encoding import encoder_of
+from crosswire.desk.headlines import called
 from crosswire.desk.listening import Listener
 from crosswire.errors import InputError
-from crosswire.ingest.headline import headline
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
 from crosswire.model.kept_story import Event, KeptStory, StoriesWanted, StoryHistory
@@ -90,11 +90,6 @@ def described(store: Store, number: int, articles: Sequence[Kept]) -> KeptStory:
         first_seen=articles[0].first_seen,
         last_seen=max(kept.first_seen for kept in articles),
     )
-
-
-def called(article: Article) -> str:
-    """Its title, else its first line where that looks like one, else its beginning."""
-    return " ".join((article.title or headline(article.text) or article.text[:400].strip().partition("\n")[0]).split())
 
 
 def voices(articles: Sequence[Kept]) -> int:
