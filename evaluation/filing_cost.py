@@ -18,8 +18,8 @@ from imaginary import imaginary, seen
 from stories_found import Labelled, b_cubed
 from threadpoolctl import threadpool_limits
 
-from crosswire.cluster.filing import Filing
-from crosswire.cluster.sorting import lead
+from crosswire.clustering.filing import Filing
+from crosswire.clustering.sorting import lead
 from crosswire.encoders.base import TextEncoder
 from crosswire.encoders.models import load
 from crosswire.ingest.reading import read_articles

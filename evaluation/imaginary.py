@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.knot import unit
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.knot import unit
 from crosswire.encoders.base import Floats, TextEncoder
 from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article

@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 from stories_found import Labelled, Remembering, b_cubed, labelled, show, thrown_together
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.filing import Filing
-from crosswire.cluster.sorting import day_of, lead
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.filing import Filing
+from crosswire.clustering.sorting import day_of, lead
 from crosswire.encoders.base import TextEncoder
 from crosswire.encoders.models import load
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from crosswire.cluster.sorting import Sorter
+from crosswire.clustering.sorting import Sorter
 from crosswire.encoders.base import Floats, TextEncoder
 from crosswire.encoders.models import load
 from crosswire.ingest.reading import read_articles

@@ -1,7 +1,7 @@
 """``crosswire.cluster``: sorting articles from Python."""
 
 import crosswire
-from tests.cluster.test_sorting import FERRY, FERRY_TOO, VOTE
+from tests.clustering.test_sorting import FERRY, FERRY_TOO, VOTE
 from tests.fake_encoder import FakeEncoder
 
 

@@ -13,7 +13,7 @@ PACKAGE = "crosswire"
 LAYERS = (
     ("__init__", "__main__", "cli", "web"),
     ("desk", "given", "bounds"),
-    ("ingest", "extract", "cluster", "align", "wire"),
+    ("ingest", "extract", "clustering", "align", "wire"),
     ("text", "findings", "render", "store", "outlets", "encoders", "config"),
     ("model", "languages", "errors", "version"),
 )

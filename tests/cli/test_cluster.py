@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.conftest import Crosswire
-from tests.cluster.test_sorting import FERRY, FERRY_TOO, VOTE
+from tests.clustering.test_sorting import FERRY, FERRY_TOO, VOTE
 
 LINES = [
     {"id": "a", "text": FERRY, "language": "en", "outlet": "The Wexmoor Chronicle", "published": "2026-03-02", "story": "gold"},

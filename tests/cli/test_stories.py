@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Crosswire
-from tests.cluster.test_sorting import FERRY, FERRY_TOO, VOTE
+from tests.clustering.test_sorting import FERRY, FERRY_TOO
+
+VOTE = "Le budget est rejeté\nDeux voix ont manqué au gouvernement"
 
 LINES = [
     {"id": "a", "text": FERRY, "language": "en", "outlet": "The Wexmoor Chronicle", "published": "2026-03-02"},

@@ -16,7 +16,7 @@ from tests.fake_encoder import FakeEncoder
 
 FERRY = "A ferry caught fire off Porthaven on Monday. Three people died. The owner has opened an inquiry into the fire."
 SHARED = "A ferry caught fire off Porthaven on Monday. Three people died."
-ALONE = "The captain was the last to leave the burning ship."
+ALONE = "Rescuers praised Captain Holm!"
 VOTE = "Parliament rejects budget\nBudget rejected, two votes missing\nMinister resigns tomorrow"
 
 

@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
         intake = Intake(sources, web=web_options_of(args))
         failed = _round(watch, intake, args, lines)
         while not args.once:
-            sleep(60 * args.every * (1 + _CHANCE * (random.random() - 0.5)))  # noqa: S311 # no secret
+            sleep(60 * args.every * (1 + _CHANCE * (random.random() - 0.5)))  # no secret
             _round(watch, intake, args, lines)
     return 1 if failed else 0
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.filing import Filing
-from crosswire.cluster.sorting import day_of, lead
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.filing import Filing
+from crosswire.clustering.sorting import day_of, lead
 from crosswire.desk.mending import mend
 from crosswire.desk.shelf import StoreShelf
 from crosswire.model.found import Change, ChangeKind

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.knot import Knot
-from crosswire.cluster.usual import Usual
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.knot import Knot
+from crosswire.clustering.usual import Usual
 from crosswire.desk.shelf import StoreShelf, knot_row
 from crosswire.encoders.base import Floats
 from crosswire.store.base import Store

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.knot import Knot
-from crosswire.cluster.shelf import Counts, KeptKnot, Unkept
-from crosswire.cluster.usual import Learnt
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.knot import Knot
+from crosswire.clustering.shelf import Counts, KeptKnot, Unkept
+from crosswire.clustering.usual import Learnt
 from crosswire.encoders.base import Floats
 from crosswire.store.filed import Filed, Written
 
@@ -19,7 +19,7 @@ _MEANING, _VECTOR = "<f2", "<f4"
 
 @dataclass(frozen=True)
 class StoreShelf:
-    """Fulfils ``crosswire.cluster.shelf.Shelf`` for articles encoded by ``model``; ``revisions`` of those that are new to it."""
+    """Fulfils ``crosswire.clustering.shelf.Shelf`` for articles encoded by ``model``; ``revisions`` of those that are new to it."""
 
     filed: Filed
     model: str

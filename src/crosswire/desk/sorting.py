@@ -40,7 +40,7 @@ def sort_to_stories(
 
 
 def _sorted(articles: Iterable[Article], encoder: "TextEncoder", remarks: Remarks) -> tuple[FoundStory, ...]:
-    from crosswire.cluster.sorting import Sorter
+    from crosswire.clustering.sorting import Sorter
 
     sorter = Sorter(encoder)
     for article in articles:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.news import News, NewsKind, Said
+from crosswire.render.text.columns import fitted
 from crosswire.render.text.kept_stories import story_lines
 from crosswire.render.text.paper import LONGEST_NAME, Paper, bounded
-from crosswire.render.text.columns import fitted
 from crosswire.render.text.visible import visible
 
 _LONGEST = 400

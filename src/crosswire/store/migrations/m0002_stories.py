@@ -28,14 +28,15 @@ STATEMENTS = (
     "CREATE INDEX knot_story ON knot (story)",
     """
     CREATE TABLE filed (
-        article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+        article INTEGER NOT NULL,
         revision INTEGER NOT NULL,
         language TEXT NOT NULL,
         day FLOAT,
         lesson INTEGER NOT NULL,
         block INTEGER NOT NULL,
         knot INTEGER NOT NULL,
-        PRIMARY KEY (article)
+        PRIMARY KEY (article),
+        FOREIGN KEY (article) REFERENCES article (number) ON DELETE CASCADE
     )
     """,
     "CREATE INDEX filed_block ON filed (block)",

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.filing import Filing
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.filing import Filing
 from crosswire.encoders.base import TextEncoder
 from crosswire.model.article import Article
 from crosswire.model.found import FoundStory, Listed

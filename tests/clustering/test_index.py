@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from crosswire.cluster.index import FULL, Index, nearer_the_other_end
-from tests.cluster.events import WIDTH, direction, unit
+from crosswire.clustering.index import FULL, Index, nearer_the_other_end
+from tests.clustering.events import WIDTH, direction, unit
 
 HEAPS = [direction() for _ in range(100)]
 MEMBERS = [unit(heap + 0.5 * direction()) for heap in HEAPS for _ in range(60)]

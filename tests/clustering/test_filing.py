@@ -5,10 +5,10 @@ import random
 import numpy as np
 import pytest
 
-from crosswire.cluster import filing as settings
-from crosswire.cluster.entry import Entry
+from crosswire.clustering import filing as settings
+from crosswire.clustering.entry import Entry
 from crosswire.model.found import Change, ChangeKind
-from tests.cluster.events import WIDTH, about, direction, filing, names, stories, unit, unusual
+from tests.clustering.events import WIDTH, about, direction, filing, names, stories, unit, unusual
 
 EVENTS = [direction() for _ in range(12)]
 STREAM = [about(event) for event in EVENTS for _ in range(5)]

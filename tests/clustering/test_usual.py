@@ -4,9 +4,9 @@ from collections import Counter
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.usual import BEFOREHAND, Usual
-from tests.cluster.events import WIDTH, direction, unusual
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.usual import BEFOREHAND, Usual
+from tests.clustering.events import WIDTH, direction, unusual
 
 LEAN = 2 * direction()
 

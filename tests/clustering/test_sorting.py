@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from crosswire.cluster.sorting import Sorter, lead
+from crosswire.clustering.sorting import Sorter, lead
 from crosswire.model.article import Article
 from tests.fake_encoder import FakeEncoder
 from tests.small_story import article

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.knot import Knot
-from crosswire.cluster.usual import Learnt
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.knot import Knot
+from crosswire.clustering.usual import Learnt
 from crosswire.encoders.base import Floats
 
 

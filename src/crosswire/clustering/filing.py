@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from crosswire.cluster.changes import biggest_first, numbers_of, regrouped
-from crosswire.cluster.closeness import LEAST
-from crosswire.cluster.drawers import Drawers
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.gathering import gathered
-from crosswire.cluster.knot import Knot, standing, unit
-from crosswire.cluster.shelf import Counts, EmptyShelf, Shelf, Unkept
-from crosswire.cluster.usual import Usual
+from crosswire.clustering.changes import biggest_first, numbers_of, regrouped
+from crosswire.clustering.closeness import LEAST
+from crosswire.clustering.drawers import Drawers
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.gathering import gathered
+from crosswire.clustering.knot import Knot, standing, unit
+from crosswire.clustering.shelf import Counts, EmptyShelf, Shelf, Unkept
+from crosswire.clustering.usual import Usual
 from crosswire.encoders.base import Floats
 from crosswire.model.found import Change, ChangeKind
 

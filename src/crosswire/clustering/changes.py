@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.cluster.knot import Knot
+from crosswire.clustering.knot import Knot
 from crosswire.model.found import Change, ChangeKind
 
 

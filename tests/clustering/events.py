@@ -5,8 +5,8 @@ from itertools import count
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.filing import Filing
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.filing import Filing
 from crosswire.encoders.base import Floats
 
 WIDTH = 96

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from crosswire.cluster.closeness import links, required
-from crosswire.cluster.knot import Knot, tied
+from crosswire.clustering.closeness import links, required
+from crosswire.clustering.knot import Knot, tied
 from crosswire.encoders.base import Floats
 
 _NEVER = np.float32(-np.inf)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.knot import unit
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.knot import unit
 from crosswire.encoders.base import Floats
 
 #: As many stories must be known, of all languages or of one, for their articles to count as much as what was measured beforehand.

@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import count
 
-from crosswire.cluster.changes import Regrouped, regrouped
+from crosswire.clustering.changes import Regrouped, regrouped
 from crosswire.model.found import Change, ChangeKind
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from crosswire.cluster.knot import Knot
+from crosswire.clustering.knot import Knot
 from crosswire.encoders.base import Floats
 
 #: The least there must be in any case.

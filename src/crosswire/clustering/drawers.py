@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from crosswire.cluster.entry import Entry
-from crosswire.cluster.gathering import thinned
-from crosswire.cluster.index import FULL, Block, Index, Near
-from crosswire.cluster.knot import Knot, standing
-from crosswire.cluster.shelf import Done, KeptKnot, Shelf
-from crosswire.cluster.usual import Usual
+from crosswire.clustering.entry import Entry
+from crosswire.clustering.gathering import thinned
+from crosswire.clustering.index import FULL, Block, Index, Near
+from crosswire.clustering.knot import Knot, standing
+from crosswire.clustering.shelf import Done, KeptKnot, Shelf
+from crosswire.clustering.usual import Usual
 from crosswire.encoders.base import Floats
 
-#: Blocks of the index that stay open: about 50 MB, and as much again for the stories. With more, all is put away and fetched again as it is needed.
+#: Blocks of the index that stay open, about 50 MB, and as much again for stories. With more, all is put away, and fetched as it is needed.
 AT_HAND = 512
 
 
