@@ -99,6 +99,20 @@ def test_after_restarts_they_are_the_same_when_all_is_no_longer_settled(store: S
     assert standing(store) == right
 
 
+def test_after_restarts_they_are_the_same_where_blocks_of_the_index_fall_apart(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("index", "drawers"):
+        monkeypatch.setattr(f"crosswire.clustering.{module}.FULL", 8)
+    right = filed_at_once()
+    monkeypatch.setattr(desk, "BATCH", 5)
+    keep(store, *TEXTS)
+    for _ in range(0, len(TEXTS), 5):
+        next(FilingDesk(store, Counting()).file_all(), None)
+    assert standing(store) == right
+    blocks = {row.number for row in store.filed.middles()}
+    assert len(blocks) > 10
+    assert all(store.filed.block(number, "fake words") for number in blocks)
+
+
 def test_who_is_killed_encodes_nothing_twice_and_goes_on(store: Store) -> None:
     keep(store, *TEXTS)
     with pytest.raises(KeyboardInterrupt):

@@ -125,7 +125,8 @@ class Drawers:
         """Fetched from the shelf."""
         entries = self._shelf.block(number)
         block = Block(np.zeros((FULL, self._width), np.float16))
-        block.vectors[: len(entries)] = self._usual.owns(entries)
+        if entries:  # all may have been removed
+            block.vectors[: len(entries)] = self._usual.owns(entries)
         block.days[: len(entries)] = [np.nan if entry.day is None else entry.day for entry in entries]
         block.names = [entry.id for entry in entries]
         return block

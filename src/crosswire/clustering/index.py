@@ -86,7 +86,8 @@ class Index:
             self._middles[place] = block.middle()
             return Placed({name: number}, (number,))
         self._drop(place)
-        return self._put(self._halves(block))
+        halves = self._put(self._halves(block))
+        return Placed(halves.blocks, (number, *halves.changed))
 
     def nearest(self, vector: Floats, most: int, day: float | None, window: float) -> list[Near]:
         """The nearest, best first, of those that appeared within so many days of a day or have no date."""
