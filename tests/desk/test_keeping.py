@@ -13,7 +13,6 @@ from crosswire.desk.listening import Listener
 from crosswire.desk.planning import planned
 from crosswire.errors import UsageError
 from crosswire.ingest.arrival import Arrival, Skipped
-from crosswire.ingest.boilerplate import Boilerplate
 from crosswire.ingest.found import Found
 from crosswire.model.kept import Handled, Outcome
 from crosswire.model.report import Failure
@@ -101,17 +100,12 @@ class CutOffError(Exception):
     """Somebody pulled the plug."""
 
 
-@pytest.fixture
-def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Four inputs each, however slow the machine is."""
-    monkeypatch.setattr(keeping, "_BATCH", 4)
-    monkeypatch.setattr(keeping, "_PATIENCE", 1e9)
-
-
-@pytest.mark.usefixtures("small_batches")
 @pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize("form", FORMS)
-def test_who_is_cut_off_goes_on_where_he_was(tmp_path: Path, store: Store, kept: Ingest, form: str, workers: int) -> None:
+def test_who_is_cut_off_goes_on_where_he_was(
+    tmp_path: Path, store: Store, kept: Ingest, monkeypatch: pytest.MonkeyPatch, form: str, workers: int
+) -> None:
+    monkeypatch.setattr(keeping, "_BATCH", 4)
     path = write(tmp_path / "news.warc.gz", archive(form, 30)[0])
 
     def stop(counts: object) -> None:
@@ -126,8 +120,8 @@ def test_who_is_cut_off_goes_on_where_he_was(tmp_path: Path, store: Store, kept:
     assert [one.article.url for one in store.articles()] == [address(number) for number in range(30)]
 
 
-@pytest.mark.usefixtures("small_batches")
-def test_lines_are_gone_on_with_too(tmp_path: Path, store: Store, kept: Ingest) -> None:
+def test_lines_are_gone_on_with_too(tmp_path: Path, store: Store, kept: Ingest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "_BATCH", 2)
     lines = [json.dumps({"id": str(number), "text": f"Plum number {number} fell."}) for number in range(9)]
     path = write(tmp_path / "a.jsonl", "\n".join([*lines[:4], "", *lines[4:]]).encode())
 
@@ -153,14 +147,6 @@ def test_damaged_records_are_recorded_and_told_by_number(tmp_path: Path, store: 
     assert named[-1] == Failure(path, "and 5 more places could not be read")
     assert heard == [f"{path}: 10 damaged records were passed over"]
     assert [one.article.url for one in store.articles()] == [address(number) for number in (0, 1, 2, *range(13, 20))]
-
-
-def test_what_returns_in_an_outlets_articles_is_learnt(tmp_path: Path, store: Store, kept: Ingest) -> None:
-    footer = "Subscribe to the letter from the harbour and never miss the price of pears again."
-    record = '{"id": "%d", "outlet": "Pear Post", "text": "Pears of sort %s are dear this week, says the market.\\n%s"}'
-    kept(write(tmp_path / "a.jsonl", "\n".join(record % (number, sort * 3, footer) for number, sort in enumerate("abcdefgh")).encode()))
-    one = next(iter(store.articles())).article
-    assert footer in [aside.span.of(one.text) for aside in Boilerplate(store).of(one)]
 
 
 class Site:
@@ -217,7 +203,7 @@ def test_what_would_be_done(tmp_path: Path, store: Store, kept: Ingest) -> None:
     intake = Intake((path, "none.txt"))
     assert list(planned(Intake((path,)), None)) == [(path, "would be read")]
     kept(path)
-    assert next(planned(intake, store)) == (path, BEFORE)
+    assert list(planned(intake, store))[0] == (path, BEFORE)
     assert list(planned(Intake((path,), again=True), store)) == [(path, "would be read again")]
 
 

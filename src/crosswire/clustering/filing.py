@@ -26,8 +26,9 @@ NEAREST, OPENED = 24, 6
 #: 200 articles as they came and the same filed anew agreed to 0.95 (B-cubed F1) instead of 0.99.
 FIRST_SETTLED = 32
 FEW = 512
-#: Up to so many articles all are then filed anew. With more, what is usual hardly changes (by 0.01 of a vector's length from 4,096 to
-#: 8,192 imaginary ones), and only what comes is compared by what was learnt: so no article costs more the more were filed before it.
+#: Up to so many articles all are then filed anew. With more, what is usual changes little: from 2,264 to 4,528 imaginary articles that of
+#: a language moved by 0.027 in the mean, where what an article has beyond it is 0.36 long. Only what comes is compared by what was learnt
+#: then: so no article costs more the more were filed before it.
 LAST_SETTLED = 8192
 #: Knots a story has at most; the work grows with it. With 20, 24 and 32 the stories of evaluation/sorted.py are the same, with 16 not.
 KNOTS = 24

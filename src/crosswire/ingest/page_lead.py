@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from crosswire.ingest.page_meta import plain
-from crosswire.languages.words import words
 
 #: So many elements behind the headline are looked at, and so long a text may a standfirst be.
 _MOST_ELEMENTS = 150
@@ -17,29 +15,23 @@ _BEGINNING = 50
 _FEWEST_WORDS, _FEWEST_LETTERS = 8, 30
 _MOST_LINKED = 0.3
 
-#: The words of the names that stylesheets give a standfirst, in several countries.
 _NAMED = frozenset(
-    words(
-        "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt"
-        " summary teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka"
-        " sapo lid perex"
-    )
+    "standfirst subtitle subheadline subheading subhead dek deck lede lead leadtext intro introduction preamble abstract excerpt summary"
+    " teaser teasertext chapo chapeau sommario catenaccio entradilla bajada copete ingress manchet vorspann anriss zajawka sapo lid"
+    " perex bajada antetitulo linhafina".split()
 )
-#: Whatever is named with one of these is none.
 _NEVER = frozenset(
-    words(
-        "caption credit copyright byline author authors bio newsletter share sharing social ad ads advert advertisement promo promotion"
-        " related cookie consent paywall comment comments breadcrumb breadcrumbs tags date time meta menu nav alert ai disclaimer toc audio"
-        " video"
-    )
+    "caption credit copyright byline author authors bio newsletter share sharing social ad ads advert advertisement promo promotion related"
+    " cookie consent paywall comment comments breadcrumb breadcrumbs tags date time meta menu nav alert ai disclaimer toc audio video".split()
+)
+_WITHIN_NEVER = (
+    "ancestor::figure or ancestor::figcaption or ancestor::aside or ancestor::nav or ancestor::form or ancestor::a or ancestor::li"
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _ENDS = tuple('.!?…。！？।؟۔"”“»')
-_TEXTS = ("p", "div", "span", "h2", "h3", "h4", "strong")
-#: What is inside one of these is none, and neither is what has one of those in it.
-_OUTSIDE = ("figure", "figcaption", "aside", "nav", "form", "a", "li")
-_INSIDE = ("script", "style", "li", "button", "input", "h1")
-_MOST_CHILDREN, _HIGHEST = 3, 30
+_NO_TEXT = ".//script or .//style or .//li or .//button or .//input or .//h1"
+_BEHIND_HEADLINE = f"""following::*[self::p or self::div or self::span or self::h2 or self::h3 or self::h4 or self::strong]
+    [count(*) < 4][position() <= {_MOST_ELEMENTS}][not({_WITHIN_NEVER})][not({_NO_TEXT})]"""
 #: Of a text without a name of its own: a picture or something to press beside it makes it a caption or an offer.
 _BESIDE = "../descendant::img | ../descendant::picture | ../descendant::button | ../descendant::input | ../descendant::svg"
 
@@ -59,28 +51,14 @@ def _says_title(text: str, title: str | None) -> bool:
 def _between(tree: Any, title: str | None, first: str) -> Iterator[tuple[str, Any]]:
     """The short texts behind the headline, up to the body's first line; none where that does not come."""
     headline = _headline(tree, title)
-    passed: list[tuple[str, Any]] = []
-    for element in islice(_behind(headline), _MOST_ELEMENTS):
+    passed = []
+    for element in headline.xpath(_BEHIND_HEADLINE) if headline is not None else ():
         text = plain(element.text_content()) or ""
         if first and text[:_BEGINNING] == first[:_BEGINNING] and len(text) < len(first) + _LONGEST:
             yield from passed
             return
         if _SHORTEST <= len(text) <= _LONGEST:
             passed.append((text, element))
-
-
-def _behind(element: Any) -> Iterator[Any]:
-    """The elements for texts that follow in the page, as they come, so that only those are looked at that are needed."""
-    while element is not None:
-        for sibling in element.itersiblings():
-            yield from filter(_may_be_text, sibling.iter(*_TEXTS))
-        element = element.getparent()
-
-
-def _may_be_text(element: Any) -> bool:
-    if len(element) > _MOST_CHILDREN or next(element.iter(*_INSIDE), None) is not None:
-        return False
-    return all(above.tag not in _OUTSIDE for above in islice(element.iterancestors(), _HIGHEST))
 
 
 def _headline(tree: Any, title: str | None) -> Any:
@@ -91,7 +69,7 @@ def _headline(tree: Any, title: str | None) -> Any:
 
 
 def _claim(text: str, element: Any, descriptions: list[str]) -> int:
-    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose by itself (1); 0: not at all."""
+    """How plainly it is one: the page describes its article so (3), names it so (2), or it is prose with nothing around it (1); 0 is none."""
     names = _names(element) | _names(element.getparent())
     if names & _NEVER or sum(len(link.text_content()) for link in element.iter("a")) > _MOST_LINKED * len(text):
         return 0
