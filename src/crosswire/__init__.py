@@ -16,6 +16,7 @@ from crosswire.errors import CrosswireError, InputError, ModelError, StoreError,
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence, SetAside
 from crosswire.model.finding import Discrepancy
+from crosswire.model.found import FoundStory, Listed, Stories
 from crosswire.model.kept import Coming, Handled, Kept, Outcome, Run
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.origin import AgencyCredit, Mark, Origin, Reliance
@@ -28,7 +29,7 @@ from crosswire.model.timex import Modifier, TimeExpression
 from crosswire.version import VERSION
 
 if TYPE_CHECKING:
-    from crosswire.encoders.base import Encoder
+    from crosswire.encoders.base import Encoder, TextEncoder
     from crosswire.store.base import Store
 
 __version__ = VERSION
@@ -42,10 +43,12 @@ __all__ = [
     "Discrepancy",
     "Evidence",
     "Failure",
+    "FoundStory",
     "Handled",
     "Hit",
     "InputError",
     "Kept",
+    "Listed",
     "Mark",
     "Mention",
     "MentionType",
@@ -65,6 +68,7 @@ __all__ = [
     "Span",
     "State",
     "StoreError",
+    "Stories",
     "StoryReport",
     "TimeExpression",
     "UsageError",
@@ -77,6 +81,7 @@ __all__ = [
     "check",
     "open_store",
     "read",
+    "stories",
 ]
 
 
@@ -135,6 +140,29 @@ def open_store(path: str | os.PathLike[str] | None = None, *, create: bool = Tru
     from crosswire.desk.kept import kept_store
 
     return kept_store(None if path is None else os.fspath(path), create=create)
+
+
+def stories(
+    articles: Iterable[Article | Failure | Mapping[str, Any]],
+    *,
+    language: str | None = None,
+    encoder: "str | TextEncoder | None" = None,
+    threads: int = 1,
+) -> Stories:
+    """Sort articles of any events to stories, however many there are and in whatever order they come.
+
+    ``articles`` are what ``check`` takes; of each only its meaning and its headline are kept. What cannot be read stands in ``failures``.
+    ``encoder`` is a name or an object that keeps the protocol ``crosswire.encoders.base.TextEncoder``.
+    Raises UsageError for options that make no sense, ModelError where the model cannot be had.
+    """
+    from crosswire.config import ENCODERS, Settings
+    from crosswire.desk.sorting import sort_to_stories
+    from crosswire.given import admitted
+
+    named = encoder if isinstance(encoder, str) else ENCODERS[0]
+    given = None if isinstance(encoder, str) else encoder
+    settings = Settings(language=language, encoder=named, threads=threads)
+    return sort_to_stories(admitted(articles, language), settings, None, given)
 
 
 def as_json(report: StoryReport) -> str:

@@ -33,9 +33,9 @@ def test_the_nearest_are_found() -> None:
 
 def test_blocks_stay_small_and_lose_nothing() -> None:
     index = filled()
-    names = [name for block in index._blocks for name in block.names]
+    names = [name for block in index._blocks.values() for name in block.names]
     assert sorted(names) == sorted(map(str, range(len(MEMBERS))))
-    assert max(len(block.names) for block in index._blocks) < FULL
+    assert max(len(block.names) for block in index._blocks.values()) < FULL
 
 
 def test_only_what_appeared_within_the_window_or_has_no_date() -> None:

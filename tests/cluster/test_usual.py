@@ -17,13 +17,14 @@ def learnt(stories: int) -> Usual:
     for number in range(50):
         usual.learn(Entry(str(number), "en", (LEAN + direction()).astype(np.float16)))
     usual.count(Counter({"en": stories}), stories)
+    usual.teach()
     return usual
 
 
 def lean(stories: int) -> float:
     """How much of an article that is nothing but usual is still seen, beside something else."""
     apart = np.eye(WIDTH, dtype=np.float32)[0]
-    own = learnt(stories).own(Entry("x", "en", (LEAN + apart).astype(np.float16)))
+    own = learnt(stories).own(Entry("x", "en", (LEAN + apart).astype(np.float16), lesson=1))
     return float(own @ LEAN / np.linalg.norm(LEAN))
 
 
@@ -35,5 +36,16 @@ def test_many_stories_show_what_is_usual_and_one_does_not() -> None:
 
 
 def test_a_language_never_met_has_what_was_known_beforehand() -> None:
-    vector = learnt(40).own(Entry("x", "xx", LEAN.astype(np.float16)))
+    vector = learnt(40).own(Entry("x", "xx", LEAN.astype(np.float16), lesson=1))
     assert abs(float(np.linalg.norm(vector)) - 1) < 1e-3
+
+
+def test_what_was_filed_by_an_older_lesson_is_compared_by_that() -> None:
+    usual = learnt(40)
+    before = Entry("x", "en", LEAN.astype(np.float16), lesson=1)
+    own = usual.own(before)
+    usual.learn(Entry("y", "en", -40 * LEAN.astype(np.float16)))
+    usual.teach()
+    assert usual.lesson == 2
+    assert (usual.own(before) == own).all()
+    assert not (usual.own(Entry("x", "en", before.meaning, lesson=2)) == own).all()

@@ -4,7 +4,7 @@ import argparse
 
 from crosswire.cli.options import add_aliases, add_language, add_ner, add_outlets, add_paths, add_story_options
 from crosswire.cli.stored import add_store
-from crosswire.cli.story import check_stored, check_story
+from crosswire.cli.story import check_kept_story, check_stored, check_story
 from crosswire.errors import UsageError
 
 NAME = "check"
@@ -20,6 +20,7 @@ examples:
   crosswire check story/ --html report.html  text report, and a page for a browser
   crosswire check story/ --csv points.csv --markdown report.md
   crosswire check --article 12 15 31         articles of the store
+  crosswire check --story 12                 a story of the store
 
 A .txt file may begin with a block that says what is known of the article:
 
@@ -36,6 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_paths(parser, "*")
     says = "instead of files: articles of the store, by number or address"
     parser.add_argument("--article", nargs="+", action="extend", default=[], metavar="ID", help=says)
+    parser.add_argument("--story", metavar="ID", help="instead of files: a story of the store, by its number")
     add_store(parser)
     add_language(parser)
     add_aliases(parser)
@@ -45,6 +47,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    if bool(args.paths) == bool(args.article):
-        raise UsageError("name files and folders, or articles of the store with --article" + (", not both" if args.paths else ""))
-    return check_stored(args) if args.article else check_story(args.paths, args)
+    ways = [bool(args.paths), bool(args.article), args.story is not None]
+    if sum(ways) != 1:
+        ask = "name files and folders, or articles of the store with --article, or a story with --story"
+        raise UsageError(ask + (", only one of these" if any(ways) else ""))
+    return check_story(args.paths, args) if args.paths else check_kept_story(args) if args.story is not None else check_stored(args)

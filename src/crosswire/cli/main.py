@@ -8,7 +8,23 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from crosswire.cli import articles, check, cluster, demo, extract, ingest, models, remove, revisions, runs, search, show
+from crosswire.cli import (
+    articles,
+    check,
+    cluster,
+    demo,
+    extract,
+    ingest,
+    models,
+    remove,
+    revisions,
+    runs,
+    search,
+    show,
+    stories,
+    story_history,
+    watch,
+)
 from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
 from crosswire.cli.streams import Parser, open_closed_streams, settle_streams, why
@@ -18,7 +34,7 @@ from crosswire.version import VERSION
 FINE, TROUBLE, USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
 #: In the order of ``--help``. A new command is one file and one name here.
-COMMANDS = (articles, check, cluster, demo, extract, ingest, models, remove, revisions, runs, search, show)
+COMMANDS = (articles, check, cluster, demo, extract, ingest, models, remove, revisions, runs, search, show, stories, story_history, watch)
 
 #: Looking for what may be forgotten every 700 new objects, as Python does by itself, takes a twentieth of a check.
 _RARELY = 300_000

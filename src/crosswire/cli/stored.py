@@ -19,9 +19,9 @@ def add_store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--db", metavar="FILE", help=says)
 
 
-def add_output(parser: argparse.ArgumentParser, what: str) -> None:
+def add_output(parser: argparse.ArgumentParser, what: str, form: str | None = None) -> None:
     """JSON lines and the width of the text."""
-    says = f"write {what} as JSON, one a line; '-' is standard output, and no text then"
+    says = f"write {form or f'{what} as JSON, one a line'}; '-' is standard output, and no text then"
     parser.add_argument("--json", action=Once, metavar="FILE", help=says)
     add_width(parser)
 
@@ -30,7 +30,7 @@ def add_filters(parser: argparse.ArgumentParser, limit: str) -> None:
     """Which articles are wanted."""
     parser.add_argument("--outlet", metavar="NAME", help="only of this outlet; capitals and accents make no difference")
     parser.add_argument("--language", metavar="CODE", help="only in this language; 'pt' is 'pt-BR' too")
-    parser.add_argument("--since", type=_since, metavar="DAY", help="only from this day or time on, such as 2026-03-02 (UTC)")
+    parser.add_argument("--since", type=since, metavar="DAY", help="only from this day or time on, such as 2026-03-02 (UTC)")
     parser.add_argument("--until", type=_until, metavar="DAY", help="only up to the end of this day, or up to this time")
     parser.add_argument("--run", dest="in_run", type=number, metavar="N", help="only those that this run brought or met again")
     says = "whether to show articles that say the same as an earlier one, or almost the same (default: yes)"
@@ -55,7 +55,8 @@ def write_lines(name: str | None, lines: Iterable[str], args: argparse.Namespace
     return name != STANDARD
 
 
-def _since(value: str) -> datetime:
+def since(value: str) -> datetime:
+    """A day or time that the user names, the day from its beginning."""
     return _instant(value, timedelta())
 
 

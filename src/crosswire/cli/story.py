@@ -33,6 +33,15 @@ def check_stored(args: argparse.Namespace) -> int:
         return _check(lambda: taken_out(store, args.article), settings_of(args), [store_file(args.db)], args)
 
 
+def check_kept_story(args: argparse.Namespace) -> int:
+    """The same for a story of the store, which every article that belongs to it is in."""
+    from crosswire.cli.filing import brought_up_to_date
+    from crosswire.desk.stories import articles_of
+
+    with brought_up_to_date(args) as store:
+        return _check(lambda: iter(articles_of(store, args.story)), settings_of(args), [store_file(args.db)], args)
+
+
 def _check(come_in: Callable[[], Entries], settings: Settings, read: Sequence[str], args: argparse.Namespace) -> int:
     wanted = files_wanted(args, read)
     with ExitStack() as opened:

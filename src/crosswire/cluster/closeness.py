@@ -31,11 +31,13 @@ def links(knots: Sequence[Knot]) -> Floats:
 def lateness(knots: Sequence[Knot]) -> Floats:
     """What days between them take away; nothing where one has no date."""
     days = np.array([np.nan if knot.day is None else knot.day for knot in knots], np.float64)
+    if np.isnan(days).all() or np.nanmax(days) - np.nanmin(days) <= SOON:
+        return np.zeros((), np.float32)
     apart = np.nan_to_num(np.abs(days[:, None] - days))
     return (APART * np.clip((apart - SOON) / (LATE - SOON), 0, 1)).astype(np.float32)
 
 
 def required(first: Floats, second: Floats) -> Floats:
     """How close groups must be, of which each is so close in itself; one article alone is not close to anything."""
-    needed: Floats = np.maximum(np.float32(LEAST), SHARE * np.minimum(first, second) - OFF).astype(np.float32)
+    needed: Floats = np.maximum(np.float32(LEAST), np.float32(SHARE) * np.minimum(first, second) - np.float32(OFF))
     return needed

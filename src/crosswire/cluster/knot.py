@@ -11,21 +11,19 @@ from crosswire.encoders.base import Floats
 class Knot:
     """One article, or several of a big story that were found closest and are no longer told apart."""
 
+    number: int
     #: The first of its articles in the order of their ids: the same whatever came first.
     key: str
-    members: list[str]
     #: The sum of their own vectors, and of the closeness of every two.
     total: Floats
     within: float = 0.0
     #: Of those that have one: their mean.
     day: float | None = None
+    #: How many articles.
+    size: int = 1
     story: int = -1
     #: The knot that took this one in.
     into: "Knot | None" = None
-
-    @property
-    def size(self) -> int:
-        return len(self.members)
 
 
 def unit(vector: Floats) -> Floats:
@@ -47,9 +45,9 @@ def tied(first: Knot, second: Knot, between: float) -> Knot:
     big.within += small.within + between * big.size * small.size
     big.day = mean_day(big, small)
     big.total = big.total + small.total
-    big.members.extend(small.members)
+    big.size += small.size
     big.key = min(big.key, small.key)
-    small.into, small.members = big, []
+    small.into = big
     return big
 
 

@@ -27,9 +27,8 @@ class Sorter:
         """One more. ``headline`` is what it is called where it says no title itself. Ids must differ."""
         title = article.title or headline or beginning(article.text)
         meaning = self._encoder.meaning(lead(article)).astype(np.float16)
-        day = article.published.timestamp() / _DAY if article.published else None
         self._listed[article.id] = Listed(article.id, article.outlet, article.language, title[:_HEADLINE], article.published)
-        self._filing.file(Entry(article.id, article.language, meaning, day))
+        self._filing.file(Entry(article.id, article.language, meaning, day_of(article)))
 
     def stories(self) -> tuple[FoundStory, ...]:
         """The stories after all, settled: in the order in which the first article of each came."""
@@ -48,6 +47,11 @@ def lead(article: Article) -> str:
     """The title and the text, unless the text begins with it."""
     text = article.text[:_LEAD].lstrip()
     return text if not article.title or text.startswith(article.title) else f"{article.title}\n{text}"
+
+
+def day_of(article: Article) -> float | None:
+    """Days since 1970, where it says when it appeared."""
+    return article.published.timestamp() / _DAY if article.published else None
 
 
 def beginning(text: str) -> str:

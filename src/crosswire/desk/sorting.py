@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from crosswire.config import Settings
 from crosswire.desk.encoding import encoder_of
+from crosswire.desk.headlines import called
 from crosswire.desk.listening import Listener
 from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
-from crosswire.ingest.headline import headline
 from crosswire.model.article import Article
 from crosswire.model.found import FoundStory, Stories
 from crosswire.model.report import Failure
@@ -44,7 +44,7 @@ def _sorted(articles: Iterable[Article], encoder: "TextEncoder", remarks: Remark
 
     sorter = Sorter(encoder)
     for article in articles:
-        sorter.add(article, headline(article.text))
+        sorter.add(article, called(article))
         remarks.add(article, article.path or article.id)
     remarks.close()
     return sorter.stories()

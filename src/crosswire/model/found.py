@@ -58,11 +58,13 @@ class ChangeKind(StrEnum):
     STARTED = "started"
     MERGED = "merged"
     SPLIT = "split"
+    #: An article came to it.
+    JOINED = "joined"
 
 
 @dataclass(frozen=True)
 class Change:
-    """``others``: the stories that a merged one took in, or that a split one has become. An article that joined is none."""
+    """``others``: the stories that a merged one took in, or that a split one has become. Filing tells of no article that only joined."""
 
     kind: ChangeKind
     story: int

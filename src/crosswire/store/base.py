@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy.typing as npt
 
@@ -11,12 +11,24 @@ from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Handled, Kept, Run
 from crosswire.model.search import EVERYTHING, Hit, Wanted
 
+if TYPE_CHECKING:
+    from crosswire.store.filed import Filed
+    from crosswire.store.told import Told
+
 
 class Store(Protocol):
     """Articles with their revisions, what became of every input, and what is to be remembered of sources.
 
     Everything inside ``together`` is kept or nothing is: whoever is killed in between finds the state before. Times are aware.
     """
+
+    @property
+    def filed(self) -> "Filed":
+        """The file of stories."""
+
+    @property
+    def told(self) -> "Told":
+        """Stories as they stand, and what became of them."""
 
     def together(self) -> AbstractContextManager[None]:
         """One transaction; inside another one, a part of it. Nobody else can write until it ends, so keep slow work outside."""

@@ -12,11 +12,13 @@ from crosswire.model.kept import Coming, Handled, Kept, Run
 from crosswire.model.search import EVERYTHING, Hit, Wanted
 from crosswire.store.copies import Copies
 from crosswire.store.database import Database
+from crosswire.store.filed import Filed
 from crosswire.store.full_text import FullText
 from crosswire.store.journal import Journal
 from crosswire.store.memory import Memory
 from crosswire.store.searching import Searching
 from crosswire.store.shelves import Shelves
+from crosswire.store.told import Told
 from crosswire.store.vectors import Vectors
 
 
@@ -30,6 +32,8 @@ class KeepingStore:
         self._journal = Journal(database)
         self._memory = Memory(database)
         self._vectors = Vectors(database)
+        self.filed = Filed(database)
+        self.told = Told(database)
 
     def together(self) -> AbstractContextManager[None]:
         return self.database.together()

@@ -1,6 +1,19 @@
 """The tables as they are now. Migrations make them; a test holds the two together."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, ForeignKeyConstraint, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 
 from crosswire.store.columns import Instant, Several, Words
 
@@ -101,4 +114,86 @@ MEMORY = Table(
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
     sqlite_with_rowid=False,
+)
+
+#: How far the file of stories has come, and by which model it was filed: one row, or none.
+FILING = Table(
+    "filing",
+    METADATA,
+    Column("model", Words, primary_key=True),
+    Column("filed", Integer, nullable=False),
+    Column("stories", Integer, nullable=False),
+    Column("knots", Integer, nullable=False),
+    Column("unsettled_until", Integer, nullable=False),
+    Column("all_stories", Integer, nullable=False),
+)
+
+#: What was learnt of the usual in a language.
+USUAL = Table(
+    "usual",
+    METADATA,
+    Column("language", Words, primary_key=True),
+    Column("sums", LargeBinary, nullable=False),
+    Column("articles", Integer, nullable=False),
+    Column("stories", Integer, nullable=False),
+)
+
+LESSON = Table(
+    "lesson",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("language", Words, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+#: Blocks of the index that finds what lies near.
+BLOCK = Table(
+    "block",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("middle", LargeBinary, nullable=False),
+)
+
+#: What stories are put together from.
+KNOT = Table(
+    "knot",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("story", Integer, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("within", Float, nullable=False),
+    Column("day", Float),
+    Column("total", LargeBinary),
+    Index("knot_story", "story"),
+)
+
+#: Articles that were filed, in the revision they had then.
+FILED = Table(
+    "filed",
+    METADATA,
+    Column("article", Integer, ForeignKey("article.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("day", Float),
+    Column("lesson", Integer, nullable=False),
+    Column("block", Integer, nullable=False),
+    Column("knot", Integer, nullable=False),
+    Index("filed_block", "block"),
+    Index("filed_knot", "knot"),
+)
+
+#: What became of stories. ``other``: one that a merged one took in, or that a split one left. ``article``: the one that came in then.
+CHANGE = Table(
+    "change",
+    METADATA,
+    Column("place", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("story", Integer, nullable=False),
+    Column("other", Integer),
+    Column("article", Integer),
+    Index("change_story", "story", "place"),
+    Index("change_other", "other"),
+    sqlite_autoincrement=True,
 )

@@ -2,9 +2,9 @@
 
 from crosswire.errors import StoreError
 from crosswire.store.database import Database
-from crosswire.store.migrations import m0001_articles
+from crosswire.store.migrations import m0001_articles, m0002_stories
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (m0001_articles.STATEMENTS,)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (m0001_articles.STATEMENTS, m0002_stories.STATEMENTS)
 
 #: Holds the one number that says how many migrations there were. A database with other tables and without it is somebody else's.
 _VERSION_TABLE = "crosswire_store"

@@ -1,0 +1,65 @@
+"""Stories of the store, as JSON: ``crosswire.stories/1`` with what is known beyond it, and ``crosswire.story/1``."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from crosswire.model.kept import Kept
+from crosswire.model.kept_story import Event, KeptStory, StoryHistory
+from crosswire.render.stories import SCHEMA
+
+STORY_SCHEMA = "crosswire.story/1"
+
+
+def kept_stories_json(found: Iterable[tuple[KeptStory, Sequence[Kept]]]) -> Iterator[str]:
+    """A story a line."""
+    yield f'{{\n"schema": {dumped(SCHEMA)},\n"stories": ['
+    for number, (story, articles) in enumerate(found):
+        yield f"{',' if number else ''}\n {dumped(story_record(story) | {'articles': [kept.article.id for kept in articles]})}"
+    yield "\n]\n}\n"
+
+
+def history_json(found: StoryHistory) -> Iterator[str]:
+    """One story with its articles and what became of it."""
+    record = story_record(found.story) | {"articles": [_article(kept) for kept in found.articles]}
+    yield dumped({"schema": STORY_SCHEMA} | record | {"history": [event_record(event) for event in found.events]}) + "\n"
+
+
+def story_record(story: KeptStory) -> dict[str, Any]:
+    """What a list says of a story."""
+    return {
+        "id": f"story-{story.number}",
+        "headline": story.headline,
+        "outlets": list(story.outlets),
+        "languages": list(story.languages),
+        "voices_at_most": story.voices,
+        "first_seen": story.first_seen.isoformat(),
+        "last_seen": story.last_seen.isoformat(),
+    }
+
+
+def event_record(event: Event) -> dict[str, Any]:
+    """What became of a story."""
+    others = [f"story-{other}" for other in event.others]
+    about = {"at": event.at.isoformat(), "kind": event.kind.value, "story": f"story-{event.story}"}
+    return {**about, "others": others, "article": event.article}
+
+
+def _article(kept: Kept) -> dict[str, Any]:
+    article = kept.article
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "language": article.language,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "first_seen": kept.first_seen.isoformat(),
+        "revision": kept.revision,
+        "url": article.url,
+        "same_text_as": kept.same_text_as,
+        "much_like": kept.much_like,
+    }
+
+
+def dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
