@@ -24,3 +24,11 @@ def judge(look: Look, article: Article) -> tuple[State, str]:
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
     return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."
+
+
+def judge_answer(look: Look, article: Article) -> tuple[State, str]:
+    """The same of an answer in numbers, where all numbers of the article are known to answer other questions."""
+    share = f"the nearest passage holds {look.covered:.0%} of it, by weight of the words"
+    if not article.complete:
+        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
+    return State.NOT_FOUND, f"No number in the whole article answers this; {share}."

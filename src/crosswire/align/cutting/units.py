@@ -1,0 +1,83 @@
+"""A passage as words that no cut goes through, with how natural a cut before each of them is."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from crosswire.align.contents import Contents
+from crosswire.languages.words import LanguageWords
+from crosswire.model.span import Span
+
+#: What a cut is worth at a mark and before "and", in weight of rare words; beside a word that says little; after "and".
+AT_MARK, BEFORE_LIGHT, AFTER_LIGHT, AFTER_AND = 0.6, 0.15, -0.5, -0.6
+#: A word of so little weight says little by itself: "in", "of".
+LIGHT = 0.35
+
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_MARK = re.compile(r"[,;:،؛、，；：()（）—–]\s*$")
+_OPENING_MARK = re.compile(r"^\s*[(（、，]")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """``pieces``: its pieces in the contents of its article. ``border``: what a cut before it is worth. ``joins``: whether a mark or "and"
+    stands there."""
+
+    span: Span
+    pieces: range
+    border: float = 0.0
+    joins: bool = False
+
+
+def units(text: str, part: Contents, passage: Span, whole: Iterable[Span], words: LanguageWords) -> list[Unit]:
+    """The units of a passage in order; each of the places ``whole``, such as numbers and names, stays in one piece."""
+    places = part.places.tolist()
+    inside = [at for at, (start, end) in enumerate(places) if passage.start <= start and end <= passage.end]
+    closed = {at for place in whole for at in range(place.start + 1, place.end)}
+    heads = [at for before, at in pairwise(inside) if places[at][0] not in closed and _may_cut(text, places[before][1], places[at][0])]
+    if not inside:
+        return []
+    starts = [inside[0], *heads, inside[-1] + 1]
+    bare = [Unit(Span(places[first][0], places[last - 1][1]), range(first, last)) for first, last in pairwise(starts)]
+    return [bare[0], *(_with_border(text, part, words, *pair) for pair in pairwise(bare))]
+
+
+def _may_cut(text: str, before: int, at: int) -> bool:
+    """Whether a word begins at a piece."""
+    around = text[max(0, before - 1) : at + 1]
+    return any(character.isspace() for character in around) or _UNSPACED.search(around) is not None
+
+
+def _with_border(text: str, part: Contents, words: LanguageWords, left: Unit, right: Unit) -> Unit:
+    joins = _joins(text, left, right, words)
+    if joins:
+        return Unit(right.span, right.pieces, AT_MARK, joins)
+    return Unit(right.span, right.pieces, sum(_small_words(text, part, words, left, right)))
+
+
+def _joins(text: str, left: Unit, right: Unit, words: LanguageWords) -> bool:
+    """Whether a mark or "and" stands between two units."""
+    before, after = text[left.span.start : right.span.start], _plain(text, right)
+    if _MARK.search(before) or _OPENING_MARK.search(right.span.of(text)):
+        return True
+    return after in words.coordinators or after.startswith(words.joined) or _plain(text, left).endswith(words.joining)
+
+
+def _small_words(text: str, part: Contents, words: LanguageWords, left: Unit, right: Unit) -> Iterator[float]:
+    """What small words beside a cut say of it: they go with what follows them, or in some languages with what they follow."""
+    if _plain(text, left) in words.coordinators:
+        yield AFTER_AND
+    alone, held = (right, left) if words.small_words_follow else (left, right)
+    if _weight(part, alone) < LIGHT:
+        yield AFTER_LIGHT
+    elif _weight(part, held) < LIGHT:
+        yield BEFORE_LIGHT
+
+
+def _plain(text: str, unit: Unit) -> str:
+    return unit.span.of(text).strip().lower()
+
+
+def _weight(part: Contents, unit: Unit) -> float:
+    return float(part.weights[unit.pieces.start : unit.pieces.stop].sum())
