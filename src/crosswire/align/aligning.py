@@ -22,13 +22,14 @@ Progress = Callable[[int, int], None]
 class Alignment:
     """The passages of a story in their groups, and the contents of its articles.
 
-    ``lacking``: of a group that is one answer of several in a sentence, the articles whose numbers all answer other questions.
+    ``lacking``: of a group that is one answer of several in a sentence, the articles that give no number for it: True where it is known
+    that they do not give it in words either.
     """
 
     links: Links
     groups: Groups
     parts: list[Contents]
-    lacking: Mapping[Group, frozenset[int]] = field(default_factory=dict)
+    lacking: Mapping[Group, Mapping[int, bool]] = field(default_factory=dict)
 
 
 def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:

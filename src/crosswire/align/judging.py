@@ -26,9 +26,12 @@ def judge(look: Look, article: Article) -> tuple[State, str]:
     return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."
 
 
-def judge_answer(look: Look, article: Article) -> tuple[State, str]:
-    """The same of an answer in numbers, where all numbers of the article are known to answer other questions."""
+def judge_answer(look: Look, article: Article, known: bool) -> tuple[State, str]:
+    """The same of an answer in numbers; ``known``: whether nothing in the article can be one, in figures or in words."""
     share = f"the nearest passage holds {look.covered:.0%} of it, by weight of the words"
+    if not known:
+        state = State.PARTLY if look.covered >= PART else State.UNSURE
+        return state, f"The article may give it without a number that could be read; {share}."
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
     return State.NOT_FOUND, f"No number in the whole article answers this; {share}."

@@ -115,5 +115,6 @@ class Describer:
     def _absence(self, group: Group, number: int) -> Absence:
         look, article = self._second.look(group, number), self._articles[number]
         nearest = Nearest(self._layout.span(look.nearest), round(look.covered, 3)) if look.nearest else None
-        state, reason = judge_answer(look, article) if number in self._lacking.get(group, ()) else judge(look, article)
+        known = self._lacking.get(group, {}).get(number)
+        state, reason = judge(look, article) if known is None else judge_answer(look, article, known)
         return Absence(article.id, state, nearest, reason)

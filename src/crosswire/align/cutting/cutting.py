@@ -4,6 +4,8 @@
 passages of such a point are cut alike: what most articles answer, what some answer, and the circumstances.
 """
 
+from collections.abc import Mapping
+
 from crosswire.align.aligning import Alignment
 from crosswire.align.cutting.deciding import Cut, Decider
 from crosswire.align.cutting.labelling import Labeller
@@ -43,7 +45,7 @@ class Cutter:
             return self._alignment
         clauses = {passage: self._clauses(passage, cut) for group, cut in cuts.items() for passage in group}
         again = Recutter(self._story, self._alignment, clauses)
-        lacking: dict[Group, frozenset[int]] = {}
+        lacking: dict[Group, Mapping[int, bool]] = {}
         for group in groups:
             if group not in cuts:
                 again.put([again.whole(passage) for passage in sorted(group)])
@@ -51,7 +53,8 @@ class Cutter:
             for label in (REST, COMMON, *cuts[group].lacking):
                 found = [again.of(passage, label) for passage in sorted(group)]
                 made = again.put([passage for passage in found if passage])
-                lacking[made] = cuts[group].lacking.get(label, frozenset())
+                if label in cuts[group].lacking:
+                    lacking[made] = cuts[group].lacking[label]
         return Alignment(again.alignment.links, again.alignment.groups, again.alignment.parts, lacking)
 
     def _cut(self, group: Group) -> Cut | None:
@@ -70,7 +73,8 @@ class Cutter:
 
     def _units(self, article: int, span: Span) -> list[Unit]:
         reading = self._story.readings[article]
-        whole = [each.span for each in (*reading.figures, *reading.dates, *reading.mentions) if each.span.shares(span)]
+        places = (*(f.span for f in reading.figures), *(d.span for d in reading.dates), *(m.span for m in reading.mentions))
+        whole = [place for place in places if place.shares(span)]
         words = words_of(self._details.language(article))
         return units(self._story.articles[article].text, self._alignment.parts[article], span, whole, words)
 

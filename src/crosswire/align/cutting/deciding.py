@@ -11,7 +11,7 @@ from crosswire.align.cutting.questions import Question, may_answer, questions, t
 from crosswire.align.cutting.units import Unit
 from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.detail import Detail
-from crosswire.align.details.story import Details, is_shown
+from crosswire.align.details.story import Details
 from crosswire.model.span import Span
 
 #: An answer is a claim of its own where so many of the articles give it beside the common one, with "and" or a mark between: "154 dead and
@@ -25,10 +25,11 @@ MOST = 3
 
 @dataclass(frozen=True)
 class Cut:
-    """``pieces``: of each article, by label. ``lacking``: of each label, the articles that are known to lack it."""
+    """``pieces``: of each article, by label. ``lacking``: of each answer but the common one, the articles without a number for it: True
+    where it is known that they do not give it in words either."""
 
     pieces: Mapping[int, Pieces]
-    lacking: Mapping[int, frozenset[int]]
+    lacking: Mapping[int, Mapping[int, bool]]
 
 
 @dataclass(frozen=True)
@@ -43,23 +44,30 @@ class Decider:
         asked = questions([self.numbers(article, span) for article, span in passages.items()], self.likeness)
         if len(asked) < 2 or len(asked[0]) < COMMONLY * len(passages):
             return None
-        lacking = {other: self._lacking(other, asked, passages) for other in asked[1:]}
-        apart = [other for other, lack in lacking.items() if lack and _beside(labeller, [asked[0], other])][: MOST - 1]
-        if not apart:
+        without = {other: self._without(other, asked, passages) for other in asked[1:]}
+        apart = [other for other, found in without.items() if any(found.values()) and _beside(labeller, [asked[0], other])]
+        answers = [asked[0], *apart[: MOST - 1]]
+        labels = labeller.labels(answers) if apart else {}
+        cut = {article: each for article in labels if (each := _pieces(labels[article], labeller.units[article]))}
+        if not cut or len(cut) < len(passages):
             return None
-        labels = labeller.labels([asked[0], *apart])
-        found = {article: _pieces(labels.get(article, ()), labeller.units[article]) for article in passages}
-        known = {label: lacking[other] for label, other in enumerate(apart, COMMON + 1)}
-        return Cut({article: each for article, each in found.items() if each}, known) if all(found.values()) else None
+        lacking = {
+            label: {a: known and labeller.gain(labels, answers, a, label) <= 0 for a, known in without[other].items()}
+            for label, other in enumerate(answers[1:], COMMON + 1)
+        }
+        return Cut(cut, lacking) if any(True in found.values() for found in lacking.values()) else None
 
     def numbers(self, article: int, span: Span) -> list[Detail]:
         """The quantities in a passage."""
-        return [each for each in self.details.within(article, span) if each.kind == "quantity" and is_shown(each)]
+        return [each for each in self.details.within(article, span) if each.kind == "quantity"]
 
-    def _lacking(self, question: Question, asked: Sequence[Question], passages: Mapping[int, Span]) -> frozenset[int]:
-        """The articles that give no number anywhere that could answer a question."""
-        others = [article for article in passages if article not in tellers(question) and self.details.reads_words(article, "quantity")]
-        return frozenset(a for a in others if not may_answer(self.details.numbers(a), question, asked, self.likeness))
+    def _without(self, question: Question, asked: Sequence[Question], passages: Mapping[int, Span]) -> dict[int, bool]:
+        """The articles without a known answer to a question: True where no other number of theirs, wherever it stands, could be it."""
+        found = {}
+        for article in sorted(set(passages) - tellers(question)):
+            read = self.details.reads_words(article, "quantity")
+            found[article] = read and not may_answer(self.details.numbers(article), question, asked, self.likeness)
+        return found
 
 
 def _beside(labeller: Labeller, asked: Sequence[Question]) -> bool:
@@ -74,4 +82,5 @@ def _joined(labels: Labels, units: Sequence[Unit]) -> bool:
 
 
 def _pieces(labels: Labels, units: Sequence[Unit]) -> Pieces | None:
-    return pieces(labels, [len(unit.span) for unit in units]) if labels else None
+    """Names, dates and numbers weigh nothing there: of two halves of the circumstances the one that says what happened is the claim."""
+    return pieces(labels, [0.0 if unit.whole else unit.weight for unit in units])

@@ -31,10 +31,9 @@ class Labeller:
 
     def labels(self, questions: Sequence[Question]) -> dict[int, Labels]:
         """The labels of each passage's units; nothing where a passage cannot be cut so."""
-        anchors = {article: self._anchors(article, questions) for article in self.units}
-        now = {article: _beside(len(self.units[article]), found) for article, found in anchors.items()}
+        now: dict[int, Labels] = {article: _beside(units, self._anchors(article, questions)) for article, units in self.units.items()}
         for _ in range(ROUNDS):
-            before, now = now, self._round(now, anchors, len(questions))
+            before, now = now, self._round(now, questions)
             if before == now:
                 break
         return {article: labels for article, labels in now.items() if labels}
@@ -50,15 +49,30 @@ class Labeller:
             if unit.span.shares(detail.span)
         }
 
-    def _round(self, now: Mapping[int, Labels], anchors: Mapping[int, Mapping[int, int]], questions: int) -> dict[int, Labels]:
-        labelled = [self._labelled(now, label) for label in range(questions + 1)]
-        found = {}
-        for article, units in self.units.items():
-            # An article without any number may still say in words what most articles answer.
-            answered = set(anchors[article].values()) or {1}
-            scores = np.stack([self._affinity(article, label) for label in labelled], axis=1)
-            found[article] = best_path(units, scores - scores.mean(axis=1, keepdims=True), anchors[article], sorted({REST, *answered}))
-        return found
+    def gain(self, labels: Mapping[int, Labels], questions: Sequence[Question], article: int, label: int) -> float:
+        """What it would be worth to find in an article the answer with a label, for which it has no number: in words, perhaps."""
+        anchors, allowed = self._anchors(article, questions), self._allowed(article, questions)
+        scores = self._scores(article, [self._labelled(labels, each) for each in range(len(questions) + 1)])
+        units = self.units[article]
+        return best_path(units, scores, anchors, [*allowed, label])[0] - best_path(units, scores, anchors, allowed)[0]
+
+    def _round(self, now: Mapping[int, Labels], questions: Sequence[Question]) -> dict[int, Labels]:
+        labelled = [self._labelled(now, label) for label in range(len(questions) + 1)]
+        return {
+            article: best_path(
+                units, self._scores(article, labelled), self._anchors(article, questions), self._allowed(article, questions)
+            )[1]
+            for article, units in self.units.items()
+        }
+
+    def _allowed(self, article: int, questions: Sequence[Question]) -> list[int]:
+        """An article without any number may still say in words what most articles answer."""
+        return sorted({REST, *(set(self._anchors(article, questions).values()) or {1})})
+
+    def _scores(self, article: int, labelled: Sequence[Mapping[int, Floats]]) -> Floats:
+        """float32 [units, labels]: how much better a unit goes with a label than with others."""
+        found = np.stack([self._affinity(article, label) for label in labelled], axis=1)
+        return np.asarray(found - found.mean(axis=1, keepdims=True), np.float32)
 
     def _labelled(self, now: Mapping[int, Labels], label: int) -> dict[int, Floats]:
         """The vectors of the pieces with a label, by article."""
@@ -81,12 +95,16 @@ class Labeller:
         return np.asarray(np.add.reduceat(better * part.weights[own], starts), np.float32)
 
 
-def _beside(size: int, anchors: Mapping[int, int]) -> Labels:
-    """Each number with the word before it and the one after it."""
-    found = [REST] * size
+def _beside(units: Sequence[Unit], anchors: Mapping[int, int]) -> Labels:
+    """Each number with the words beside it, small words and one that says something."""
+    found = [REST] * len(units)
     for at, label in anchors.items():
-        for near in (at - 1, at + 1):
-            if 0 <= near < size and near not in anchors:
+        for step in (-1, 1):
+            near = at + step
+            while 0 <= near < len(units) and near not in anchors:
                 found[near] = label
+                if not units[near].light:
+                    break
+                near += step
         found[at] = label
     return tuple(found)

@@ -11,25 +11,26 @@ REST = 0
 COST = 0.8
 
 _State = tuple[int, frozenset[int]]
-_Path = tuple[float, tuple[int, ...]]
+#: What a path is worth, and its labels.
+Path = tuple[float, tuple[int, ...]]
 
 
-def best_path(units: Sequence[Unit], scores: Floats, anchors: Mapping[int, int], allowed: Sequence[int]) -> tuple[int, ...]:
+def best_path(units: Sequence[Unit], scores: Floats, anchors: Mapping[int, int], allowed: Sequence[int]) -> Path:
     """A label for each unit. ``scores``: float32 [units, labels]; ``anchors``: unit -> the question that its number answers.
 
     The units of one question stand together; those of the rest need not.
     """
-    paths: dict[_State, _Path] = {}
+    paths: dict[_State, Path] = {}
     for at, unit in enumerate(units):
         labels = [anchors[at]] if at in anchors else list(allowed)
         steps = _next(paths, labels, unit.border - COST) if at else {(label, frozenset[int]()): (0.0, (label,)) for label in labels}
         paths = {state: (value + float(scores[at, state[0]]), path) for state, (value, path) in steps.items()}
-    return max(paths.values(), default=(0.0, ()))[1]
+    return max(paths.values(), default=(0.0, ()))
 
 
-def _next(paths: Mapping[_State, _Path], labels: Sequence[int], cut: float) -> dict[_State, _Path]:
+def _next(paths: Mapping[_State, Path], labels: Sequence[int], cut: float) -> dict[_State, Path]:
     """The best path to every state that one more unit can lead to."""
-    found: dict[_State, _Path] = {}
+    found: dict[_State, Path] = {}
     for (label, done), (value, path) in paths.items():
         for follower in labels:
             if follower in done:

@@ -24,7 +24,9 @@ def questions(told: Sequence[Sequence[Detail]], likeness: Likeness) -> list[Ques
         one = {detail for side in sides for detail in side}
         groups = [*(group for group in groups if not group & one), one]
     found = [tuple(sorted(group, key=lambda each: (each.article, each.span))) for group in groups]
-    return sorted((each for each in found if 2 <= len(each) == len(tellers(each))), key=lambda each: (-len(each), each[0].article, each[0].span))
+    return sorted(
+        (each for each in found if 2 <= len(each) == len(tellers(each))), key=lambda each: (-len(each), each[0].article, each[0].span)
+    )
 
 
 def tellers(question: Question) -> set[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -27,7 +28,7 @@ def clauses_of(text: str, passage: Span, units: Sequence[Unit], pieces: Pieces) 
     """The pieces of a passage as clauses, which together hold all of it."""
     ordered = sorted((first, label) for label, (first, _) in pieces.items())
     borders = [passage.start, *(units[first].span.start for first, _ in ordered[1:]), passage.end]
-    places = [trimmed(text, start, end, _EDGES) for start, end in zip(borders, borders[1:], strict=False)]
+    places = [trimmed(text, start, end, _EDGES) for start, end in pairwise(borders)]
     return [(label, place, units[first].pieces.start) for place, (first, label) in zip(places, ordered, strict=True)]
 
 

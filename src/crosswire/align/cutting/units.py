@@ -1,8 +1,8 @@
 """A passage as words that no cut goes through, with how natural a cut before each of them is."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from crosswire.align.contents import Contents
@@ -21,16 +21,24 @@ _OPENING_MARK = re.compile(r"^\s*[(（、，]")
 
 @dataclass(frozen=True)
 class Unit:
-    """``pieces``: its pieces in the contents of its article. ``border``: what a cut before it is worth. ``joins``: whether a mark or "and"
-    stands there."""
+    """``pieces``: its pieces in the contents of its article. ``weight``: what they weigh together. ``whole``: whether it is a number, a date
+    or a name. ``border``: what a cut before it is worth. ``joins``: whether a mark or "and" stands there.
+    """
 
     span: Span
     pieces: range
+    weight: float
+    whole: bool
     border: float = 0.0
     joins: bool = False
 
+    @property
+    def light(self) -> bool:
+        """Whether it says little by itself."""
+        return self.weight < LIGHT
 
-def units(text: str, part: Contents, passage: Span, whole: Iterable[Span], words: LanguageWords) -> list[Unit]:
+
+def units(text: str, part: Contents, passage: Span, whole: Collection[Span], words: LanguageWords) -> list[Unit]:
     """The units of a passage in order; each of the places ``whole``, such as numbers and names, stays in one piece."""
     places = part.places.tolist()
     inside = [at for at, (start, end) in enumerate(places) if passage.start <= start and end <= passage.end]
@@ -39,8 +47,13 @@ def units(text: str, part: Contents, passage: Span, whole: Iterable[Span], words
     if not inside:
         return []
     starts = [inside[0], *heads, inside[-1] + 1]
-    bare = [Unit(Span(places[first][0], places[last - 1][1]), range(first, last)) for first, last in pairwise(starts)]
-    return [bare[0], *(_with_border(text, part, words, *pair) for pair in pairwise(bare))]
+    bare = [_unit(part, Span(places[first][0], places[end - 1][1]), range(first, end), whole) for first, end in pairwise(starts)]
+    return [bare[0], *(_with_border(text, words, *pair) for pair in pairwise(bare))]
+
+
+def _unit(part: Contents, span: Span, pieces: range, whole: Collection[Span]) -> Unit:
+    weight = float(part.weights[pieces.start : pieces.stop].sum())
+    return Unit(span, pieces, weight, any(place.shares(span) for place in whole))
 
 
 def _may_cut(text: str, before: int, at: int) -> bool:
@@ -49,11 +62,10 @@ def _may_cut(text: str, before: int, at: int) -> bool:
     return any(character.isspace() for character in around) or _UNSPACED.search(around) is not None
 
 
-def _with_border(text: str, part: Contents, words: LanguageWords, left: Unit, right: Unit) -> Unit:
-    joins = _joins(text, left, right, words)
-    if joins:
-        return Unit(right.span, right.pieces, AT_MARK, joins)
-    return Unit(right.span, right.pieces, sum(_small_words(text, part, words, left, right)))
+def _with_border(text: str, words: LanguageWords, left: Unit, right: Unit) -> Unit:
+    if _joins(text, left, right, words):
+        return replace(right, border=AT_MARK, joins=True)
+    return replace(right, border=sum(_small_words(text, words, left, right)))
 
 
 def _joins(text: str, left: Unit, right: Unit, words: LanguageWords) -> bool:
@@ -64,20 +76,16 @@ def _joins(text: str, left: Unit, right: Unit, words: LanguageWords) -> bool:
     return after in words.coordinators or after.startswith(words.joined) or _plain(text, left).endswith(words.joining)
 
 
-def _small_words(text: str, part: Contents, words: LanguageWords, left: Unit, right: Unit) -> Iterator[float]:
+def _small_words(text: str, words: LanguageWords, left: Unit, right: Unit) -> Iterator[float]:
     """What small words beside a cut say of it: they go with what follows them, or in some languages with what they follow."""
     if _plain(text, left) in words.coordinators:
         yield AFTER_AND
     alone, held = (right, left) if words.small_words_follow else (left, right)
-    if _weight(part, alone) < LIGHT:
+    if alone.light:
         yield AFTER_LIGHT
-    elif _weight(part, held) < LIGHT:
+    elif held.light:
         yield BEFORE_LIGHT
 
 
 def _plain(text: str, unit: Unit) -> str:
     return unit.span.of(text).strip().lower()
-
-
-def _weight(part: Contents, unit: Unit) -> float:
-    return float(part.weights[unit.pieces.start : unit.pieces.stop].sum())

@@ -55,8 +55,8 @@ class Details:
         return list(found)
 
     def numbers(self, article: int) -> list[Detail]:
-        """Every quantity of an article that is shown by itself."""
-        return [each for each in self._of[article] if each.kind == "quantity" and is_shown(each)]
+        """Every quantity of an article."""
+        return [each for each in self._of[article] if each.kind == "quantity"]
 
     def conversions(self, article: int, span: Span) -> list[Detail]:
         """The amounts in brackets inside a passage that convert the one before them."""
