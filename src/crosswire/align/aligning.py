@@ -23,13 +23,14 @@ class Alignment:
     """The passages of a story in their groups, and the contents of its articles.
 
     ``lacking``: of a group that is one answer of several in a sentence, the articles that give no number for it: True where it is known
-    that they do not give it in words either.
+    that they do not give it in words either. ``siblings``: of a group, the others that its sentences were cut into.
     """
 
     links: Links
     groups: Groups
     parts: list[Contents]
     lacking: Mapping[Group, Mapping[int, bool]] = field(default_factory=dict)
+    siblings: Mapping[Group, tuple[Group, ...]] = field(default_factory=dict)
 
 
 def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:

@@ -48,7 +48,9 @@ def _cut(story: Story, alignment: Alignment) -> Alignment:
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors, telling = Vectors(alignment.parts), Telling(story)
     naming = Naming(story, vectors.of_places)
-    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
+    of_group = dict(zip(alignment.groups.all(), claims, strict=True))
+    siblings = {of_group[group].id: tuple(of_group[each] for each in others) for group, others in alignment.siblings.items()}
+    details, entities = DetailPoints(story, vectors.likeness, siblings), EntityPoints(story, naming)
     items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
     points: list[Point] = []
     conflicts: list[Conflict] = []

@@ -84,7 +84,7 @@ class Labeller:
         return found
 
     def _affinity(self, article: int, labelled: Mapping[int, Floats]) -> Floats:
-        """float32 [units]: the weight of each unit times how close its pieces come to those with a label in the better half of the others."""
+        """float32 [units]: the weight of each unit times how close it comes to those with a label, in the better half of the others."""
         part, units = self.parts[article], self.units[article]
         own = slice(units[0].pieces.start, units[-1].pieces.stop)
         close = [(part.vectors[own] @ vectors.T).max(axis=1) for other, vectors in labelled.items() if other != article]

@@ -35,7 +35,7 @@ def _next(paths: Mapping[_State, Path], labels: Sequence[int], cut: float) -> di
         for follower in labels:
             if follower in done:
                 continue
-            closed = done if follower == label or label == REST else done | {label}
+            closed = done if label in (follower, REST) else done | {label}
             reached = value if follower == label else value + cut
             state = follower, closed
             if state not in found or found[state][0] < reached:

@@ -1,6 +1,6 @@
 """The alignment of a story in which some passages were cut: the same groups, but for those that became several."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from crosswire.align.cutting.pieces import Pieces
 from crosswire.align.cutting.units import Unit
 from crosswire.align.groups import Group, Groups
 from crosswire.align.links import Links
-from crosswire.align.passages import Layout, Passage, layout
+from crosswire.align.passages import Passage, layout
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.text.lines import trimmed
@@ -47,8 +47,11 @@ class Recutter:
         links = Links(compare(parts, places), words_of(story, places))
         self.alignment = Alignment(links, Groups(places, ()), parts)
 
-    def of(self, passage: Passage, label: int) -> Passage | None:
-        """The clause with a label that a passage became."""
+    def put_pieces(self, passages: Iterable[Passage], label: int) -> Group:
+        """Make a group of the clauses with a label that passages became."""
+        return self.put([each for passage in sorted(passages) if (each := self._of(passage, label))])
+
+    def _of(self, passage: Passage, label: int) -> Passage | None:
         labels = [each for each, _, _ in self._cuts[passage]]
         if label not in labels:
             return None

@@ -21,8 +21,8 @@ _OPENING_MARK = re.compile(r"^\s*[(（、，]")
 
 @dataclass(frozen=True)
 class Unit:
-    """``pieces``: its pieces in the contents of its article. ``weight``: what they weigh together. ``whole``: whether it is a number, a date
-    or a name. ``border``: what a cut before it is worth. ``joins``: whether a mark or "and" stands there.
+    """``pieces``: its pieces in the contents of its article. ``weight``: what they weigh together. ``whole``: whether it is a number,
+    a date or a name. ``border``: what a cut before it is worth. ``joins``: whether a mark or "and" stands there.
     """
 
     span: Span
