@@ -8,6 +8,8 @@ from itertools import pairwise
 from crosswire.align.contents import Contents
 from crosswire.languages.words import LanguageWords
 from crosswire.model.span import Span
+from crosswire.text.lines import trimmed
+from crosswire.text.openers import Openers, openers_of
 
 #: What a cut is worth at a mark and before "and", in weight of rare words; beside a word that says little; after "and".
 AT_MARK, BEFORE_LIGHT, AFTER_LIGHT, AFTER_AND = 0.6, 0.15, -0.5, -0.6
@@ -65,6 +67,8 @@ def _may_cut(text: str, before: int, at: int) -> bool:
 def _with_border(text: str, words: LanguageWords, left: Unit, right: Unit) -> Unit:
     if _joins(text, left, right, words):
         return replace(right, border=AT_MARK, joins=True)
+    if _opens(text, right.span, openers_of(words.code)):
+        return replace(right, border=AT_MARK)
     return replace(right, border=sum(_small_words(text, words, left, right)))
 
 
@@ -74,6 +78,12 @@ def _joins(text: str, left: Unit, right: Unit, words: LanguageWords) -> bool:
     if _MARK.search(before) or _OPENING_MARK.search(right.span.of(text)):
         return True
     return after in words.coordinators or after.startswith(words.joined) or _plain(text, left).endswith(words.joining)
+
+
+def _opens(text: str, unit: Span, openers: Openers) -> bool:
+    """Whether a unit opens a clause: "when"."""
+    inside = trimmed(text, unit.start, unit.end)
+    return any(pattern.match(text, inside.start, inside.end) for pattern in (openers.clause, openers.fronted))
 
 
 def _small_words(text: str, words: LanguageWords, left: Unit, right: Unit) -> Iterator[float]:
