@@ -28,10 +28,8 @@ def judge(look: Look, article: Article) -> tuple[State, str]:
 
 def judge_answer(look: Look, article: Article, known: bool) -> tuple[State, str]:
     """The same of an answer in numbers; ``known``: whether nothing in the article can be one, in figures or in words."""
-    share = f"the nearest passage holds {look.covered:.0%} of it, by weight of the words"
     if not known:
-        state = State.PARTLY if look.covered >= PART else State.UNSURE
-        return state, f"The article may give it without a number that could be read; {share}."
+        return State.PARTLY if look.covered >= PART else State.UNSURE, "It may be there without a number that could be read."
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, f"No number in the whole article answers this; {share}."
+    return State.NOT_FOUND, "The numbers of the whole article answer other questions, and none of its words this one."

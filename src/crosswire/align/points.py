@@ -8,14 +8,13 @@ from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
-from crosswire.align.cutting.cutting import Cutter
+from crosswire.align.cutting.cutting import recut
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.items import ItemPoints
 from crosswire.align.details.likeness import Vectors
 from crosswire.align.details.naming import Naming
 from crosswire.align.details.offices import OfficePoints
 from crosswire.align.details.points import DetailPoints
-from crosswire.align.details.story import Details
 from crosswire.align.groups import Group
 from crosswire.align.judging import judge, judge_answer
 from crosswire.align.passages import Passage
@@ -33,16 +32,11 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
         return Aligned()
     # The matrices are small: a second thread takes three times the processor time, and could change the last digits.
     with threadpool_limits(1, "blas"):
-        alignment = _cut(story, align_story(story, encoder, progress))
+        alignment = recut(story, align_story(story, encoder, progress))
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
         agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}
         return replace(_with_details(story, claims, alignment), agreements=agreements)
-
-
-def _cut(story: Story, alignment: Alignment) -> Alignment:
-    """The alignment with those sentences cut that answer more than other articles do."""
-    return Cutter(story, alignment, Details(story), Vectors(alignment.parts).likeness).recut()
 
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
