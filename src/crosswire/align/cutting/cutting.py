@@ -21,10 +21,12 @@ from crosswire.model.story import Story
 #: Two articles that answer both questions and one that does not: with fewer there is nothing to cut for.
 FEWEST = 3
 #: Sentences of more units than this are not cut, nor points of more articles: the work stays small whatever comes in.
-MOST_UNITS, MOST_ARTICLES = 150, 60
+MOST_UNITS, MOST_ARTICLES = 150, 40
 #: So few sentences make a brief. A longer article gives each number room, and cut by its numbers the points of our own stories fell from
 #: links F1 0.81 to 0.78.
 BRIEF = 3
+#: A sentence with more numbers is a table.
+MOST_NUMBERS = 4
 
 
 def recut(story: Story, alignment: Alignment) -> Alignment:
@@ -69,9 +71,9 @@ class Cutter:
         return clauses_of(self._story.articles[article].text, span, self._units(article, span), cut.pieces[article])
 
     def _have_two(self, passages: dict[int, Span]) -> bool:
-        """Whether two of the passages give two numbers or more, and another one fewer than they do."""
+        """Whether two of the passages give two numbers or more, another one fewer than they do, and none of them very many."""
         sizes = sorted(len(self._decider.numbers(article, span)) for article, span in passages.items())
-        return sizes[-2] >= 2 and sizes[0] < sizes[-1]
+        return sizes[-2] >= 2 and sizes[0] < sizes[-1] <= MOST_NUMBERS
 
     def _units(self, article: int, span: Span) -> list[Unit]:
         reading = self._story.readings[article]

@@ -15,12 +15,13 @@ from crosswire.align.details.story import Details
 from crosswire.model.span import Span
 
 #: An answer is a claim of its own where so many of the articles give it beside the common one, with "and" or a mark between: "154 dead and
-#: 133 injured", not "18 of the 41 on board".
+#: 133 injured", not "18 of the 41 on board". On 17 short stories of our own 0.5 says more omissions (recall 0.78 for 0.73), none of them
+#: wrong, and 0.8 fewer (0.69); few stories have such pairs as should not be parted, so the middle was taken.
 BESIDE = 2 / 3
 #: So many of the articles must give the common answer in a number.
 COMMONLY = 3 / 4
-#: With a fourth answer, sentences are lists.
-MOST = 3
+#: With a fourth answer, sentences are lists. So many questions are looked at.
+MOST, LOOKED_AT = 3, 6
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Decider:
         asked = questions([self.numbers(article, span) for article, span in passages.items()], self.likeness)
         if len(asked) < 2 or len(asked[0]) < COMMONLY * len(passages):
             return None
-        without = {other: self._without(other, asked, passages) for other in asked[1:]}
+        without = {other: self._without(other, asked, passages) for other in asked[1:LOOKED_AT]}
         apart = [other for other, found in without.items() if any(found.values()) and _beside(labeller, [asked[0], other])]
         answers = [asked[0], *apart[: MOST - 1]]
         labels = labeller.labels(answers) if apart else {}

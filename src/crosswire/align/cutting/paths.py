@@ -7,7 +7,8 @@ from crosswire.encoders.base import Floats
 
 #: The label of what answers no question.
 REST = 0
-#: What a cut costs, in weight of rare words.
+#: What a cut costs, in weight of rare words. On 16 short stories of our own links F1 was the same from 0.5 to 1.1; at 0.5 words that say no
+#: such thing were taken for an answer more often (recall of omissions fell), at 1.1 one article was wrongly said to lack an answer.
 COST = 0.8
 
 _State = tuple[int, frozenset[int]]

@@ -11,7 +11,8 @@ from crosswire.model.span import Span
 from crosswire.text.lines import trimmed
 from crosswire.text.openers import Openers, openers_of
 
-#: What a cut is worth at a mark and before "and", in weight of rare words; beside a word that says little; after "and".
+#: What a cut is worth at a mark and before "and", in weight of rare words; beside a word that says little; after "and". On 17 short stories
+#: of our own a mark worth 0.45 or less makes one or two wrong omissions, one worth 0.9 loses links F1 0.01; the others make no difference.
 AT_MARK, BEFORE_LIGHT, AFTER_LIGHT, AFTER_AND = 0.6, 0.15, -0.5, -0.6
 #: A word of so little weight says little by itself: "in", "of".
 LIGHT = 0.35
