@@ -1,12 +1,12 @@
 """The steps of an alignment, from a story to groups of passages; ``points`` puts the outcome in words."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from crosswire.align.comparing import compare
 from crosswire.align.contents import Contents, contents
 from crosswire.align.figures import figures
-from crosswire.align.groups import Groups
+from crosswire.align.groups import Group, Groups
 from crosswire.align.linking import link_sentences
 from crosswire.align.links import Links
 from crosswire.align.order import doubt_crossings
@@ -20,11 +20,17 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Alignment:
-    """The passages of a story in their groups, and the contents of its articles."""
+    """The passages of a story in their groups, and the contents of its articles.
+
+    ``lacking``: of a group that is one answer of several in a sentence, the articles that give no number for it: True where it is known
+    that they do not give it in words either. ``siblings``: of a group, the others that its sentences were cut into.
+    """
 
     links: Links
     groups: Groups
     parts: list[Contents]
+    lacking: Mapping[Group, Mapping[int, bool]] = field(default_factory=dict)
+    siblings: Mapping[Group, tuple[Group, ...]] = field(default_factory=dict)
 
 
 def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:

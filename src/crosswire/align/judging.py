@@ -24,3 +24,12 @@ def judge(look: Look, article: Article) -> tuple[State, str]:
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
     return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."
+
+
+def judge_answer(look: Look, article: Article, known: bool) -> tuple[State, str]:
+    """The same of an answer in numbers; ``known``: whether nothing in the article can be one, in figures or in words."""
+    if not known:
+        return State.PARTLY if look.covered >= PART else State.UNSURE, "It may be there without a number that could be read."
+    if not article.complete:
+        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
+    return State.NOT_FOUND, "The numbers of the whole article answer other questions, and none of its words this one."

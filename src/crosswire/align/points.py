@@ -8,6 +8,7 @@ from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import SecondLook
 from crosswire.align.aligning import Alignment, Progress, align_story
+from crosswire.align.cutting.cutting import recut
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.items import ItemPoints
 from crosswire.align.details.likeness import Vectors
@@ -15,7 +16,7 @@ from crosswire.align.details.naming import Naming
 from crosswire.align.details.offices import OfficePoints
 from crosswire.align.details.points import DetailPoints
 from crosswire.align.groups import Group
-from crosswire.align.judging import judge
+from crosswire.align.judging import judge, judge_answer
 from crosswire.align.passages import Passage
 from crosswire.align.quotes.points import QuotePoints
 from crosswire.align.telling import Telling
@@ -31,7 +32,7 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
         return Aligned()
     # The matrices are small: a second thread takes three times the processor time, and could change the last digits.
     with threadpool_limits(1, "blas"):
-        alignment = align_story(story, encoder, progress)
+        alignment = recut(story, align_story(story, encoder, progress))
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
         agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}
@@ -41,7 +42,9 @@ def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> A
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors, telling = Vectors(alignment.parts), Telling(story)
     naming = Naming(story, vectors.of_places)
-    details, entities = DetailPoints(story, vectors.likeness), EntityPoints(story, naming)
+    of_group = dict(zip(alignment.groups.all(), claims, strict=True))
+    siblings = {of_group[group].id: tuple(of_group[each] for each in others) for group, others in alignment.siblings.items()}
+    details, entities = DetailPoints(story, vectors.likeness, siblings), EntityPoints(story, naming)
     items, offices = ItemPoints(story, vectors), OfficePoints(story, vectors, naming)
     points: list[Point] = []
     conflicts: list[Conflict] = []
@@ -66,6 +69,7 @@ class Describer:
         self._articles = story.articles
         self._links = alignment.links
         self._layout = alignment.groups.layout
+        self._lacking = alignment.lacking
         self._second = SecondLook(alignment.links, alignment.groups)
 
     def point(self, number: int, group: Group) -> Point:
@@ -107,5 +111,6 @@ class Describer:
     def _absence(self, group: Group, number: int) -> Absence:
         look, article = self._second.look(group, number), self._articles[number]
         nearest = Nearest(self._layout.span(look.nearest), round(look.covered, 3)) if look.nearest else None
-        state, reason = judge(look, article)
+        known = self._lacking.get(group, {}).get(number)
+        state, reason = judge(look, article) if known is None else judge_answer(look, article, known)
         return Absence(article.id, state, nearest, reason)

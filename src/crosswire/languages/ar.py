@@ -4,6 +4,7 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="ar",
+    joined=("و",),
     abbreviations=words("د أ م ص ج هـ ق.م أ.د"),
     speech=words("قال وقال قالت وقالت أضاف وأضاف أضافت وأضافت أوضح وأوضح أكد وأكد صرح وصرح ذكر وذكر كتب أعلن وأعلن تابع وتابع يقول تقول"),
     coordinators=(),

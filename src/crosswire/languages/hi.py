@@ -4,6 +4,7 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="hi",
+    small_words_follow=True,
     abbreviations=words("डॉ श्री प्रो पं सं कु मि रु ई लि"),
     speech=words("कहा बताया बोले लिखा पूछा"),
     coordinators=words("और या तथा एवं"),

@@ -4,6 +4,8 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="ja",
+    joined=words("及び および 並びに"),
+    small_words_follow=True,
     speech=words("述べた 話した 語った 強調した 説明した"),
     credits=CreditWords(
         byline=phrases("文＝; 文・; 文：; 取材・文; 取材：; 執筆：; 記者：; 筆者：; 著者：; 文責"),

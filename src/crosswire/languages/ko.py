@@ -4,6 +4,8 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="ko",
+    joining=words("고 며"),
+    small_words_follow=True,
     speech=words("말했다 밝혔다 전했다 설명했다 강조했다 덧붙였다"),
     openers=words("하지만 그러나 또한 그리고 이에"),
     credits=CreditWords(

@@ -4,6 +4,7 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="tr",
+    small_words_follow=True,
     abbreviations=words("dr prof doç yrd av sn no bkz vb vs örn yy mah cad sok apt tel alb gen org müh öğr st hz a.ş t.c m.ö m.s"),
     starters=words("bu o şu bir ve ancak fakat ama ise da de için göre sonra önce olarak biz siz onlar ben her tüm ayrıca öte"),
     ordinals=True,

@@ -68,6 +68,12 @@ class LanguageWords:
     speech: Words = ()
     #: "and", "or": after a comma they open a clause, unless the comma stands in a list.
     coordinators: Words = ()
+    #: "and" as it is written onto the word after it: "و", "和".
+    joined: Words = ()
+    #: The endings of a verb that another one follows: "-고".
+    joining: Words = ()
+    #: Whether small words stand behind what they belong to, as in Japanese, and not before it.
+    small_words_follow: bool = False
     #: What opens a clause after a comma: conjunctions, relative pronouns, participles, infinitives.
     openers: Words = ()
     #: What, at the beginning of a sentence, opens a clause that the first comma ends: "when", "although".

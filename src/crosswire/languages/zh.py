@@ -4,6 +4,7 @@ from crosswire.languages.words import CreditWords, LanguageWords, phrases, words
 
 WORDS = LanguageWords(
     code="zh",
+    joined=words("和 及 与 與 以及 并 並"),
     speech=words("说 說 表示 称 稱 指出 认为 認為 强调 強調 写道 寫道"),
     credits=CreditWords(
         byline=phrases("记者; 記者; 本报记者; 本報記者; 作者：; 作者:; 文／; 文/; 撰文; 撰文：; 实习记者; 特约记者; 新华社记者"),

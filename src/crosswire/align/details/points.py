@@ -1,5 +1,7 @@
 """The figures and dates of a claim as points of their own, and what of them cannot all hold."""
 
+from collections.abc import Mapping, Sequence
+
 from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Gathered, gather
@@ -20,12 +22,13 @@ SAME_OWN = 0.6
 
 
 class DetailPoints:
-    """Finds the details of one claim after another."""
+    """Finds the details of one claim after another. ``siblings``: of a claim, by its id, the others that its sentences were cut into."""
 
-    def __init__(self, story: Story, likeness: Likeness) -> None:
+    def __init__(self, story: Story, likeness: Likeness, siblings: Mapping[str, Sequence[Point]] | None = None) -> None:
         self._story = story
         self._details = Details(story)
         self._likeness = likeness
+        self._siblings = siblings or {}
         self._lacks = ValueAbsences(story, self._details, likeness)
         self._number = {article.id: number for number, article in enumerate(story.articles)}
 
@@ -60,7 +63,7 @@ class DetailPoints:
         return tuple(Evidence(self._story.articles[a].id, firsts[a].span, value=value_of(firsts[a])) for a in sorted(firsts))
 
     def _point(self, name: str, claim: Point, cluster: Cluster, gathered: Gathered) -> Point:
-        cluster = self._with_likes(cluster, gathered)
+        cluster = self._with_likes(claim, cluster, gathered)
         reported = self._evidence(cluster)
         have = {each.article for each in cluster}
         missing = tuple(
@@ -73,11 +76,19 @@ class DetailPoints:
             name, cluster[0].kind, gist if gist == noun else f"{gist} ({' '.join(noun.split())})", reported, missing, 0, reason, claim.id
         )
 
-    def _with_likes(self, cluster: Cluster, gathered: Gathered) -> Cluster:
-        """The cluster with the same value out of other passages, where the words around it are alike, too."""
+    def _with_likes(self, claim: Point, cluster: Cluster, gathered: Gathered) -> Cluster:
+        """The cluster with the same value out of other passages, where the words around it are alike, too; or out of the same sentence."""
         taken = {each.article for each in cluster} | {each.article for each in against(cluster, gathered)}
-        more = [self._alike(number, cluster) for number in range(len(self._story.articles)) if number not in taken]
+        rest = [number for number in range(len(self._story.articles)) if number not in taken]
+        more = [self._beside(claim, number, cluster) or self._alike(number, cluster) for number in rest]
         return (*cluster, *(each for each in more if each is not None))
+
+    def _beside(self, claim: Point, number: int, cluster: Cluster) -> Detail | None:
+        """The same day in the rest of the sentence that a claim was cut from; the numbers there answer other questions."""
+        article = self._story.articles[number].id
+        places = [each.span for sibling in self._siblings.get(claim.id, ()) for each in sibling.reported if each.article == article]
+        found = (each for place in places for each in self._details.within(number, place) if each.kind == cluster[0].kind == "date")
+        return next((each for each in found if any(verdict(each, one) is Verdict.SAME for one in cluster)), None)
 
     def _alike(self, number: int, cluster: Cluster) -> Detail | None:
         if not _is_fixed(cluster[0]):

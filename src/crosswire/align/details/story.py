@@ -54,6 +54,10 @@ class Details:
         found = takewhile(lambda each: each.span.end <= span.end, details[at : at + MOST])
         return list(found)
 
+    def numbers(self, article: int) -> list[Detail]:
+        """Every quantity of an article."""
+        return [each for each in self._of[article] if each.kind == "quantity"]
+
     def conversions(self, article: int, span: Span) -> list[Detail]:
         """The amounts in brackets inside a passage that convert the one before them."""
         figures = self._story.readings[article].figures
