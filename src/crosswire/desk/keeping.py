@@ -143,11 +143,11 @@ def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:
 
 def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened, Handled]]:
     """Everything of a batch: to be called within one transaction."""
-    done, marks = [], dict[str, str]()
+    done, marks, fresh = [], dict[str, str](), list[tuple[Article, str]]()
     for came in batch:
         arrival, identity = came.sent.arrival, came.sent.identity
         if came.opened:
-            handled = _handled(came.opened, store)
+            handled = _handled(came.opened, store, fresh)
             store.note(run, handled)
             done.append((came.sent.name, came.opened, handled))
         for kind, key, value in arrival.remember if arrival else ():
@@ -155,19 +155,21 @@ def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened,
         mark = arrival.mark if arrival else ENDED
         if identity and mark:
             marks[identity] = mark
+    Boilerplate(store).learn(fresh)
     for identity, mark in marks.items():
         store.remember(MARK, identity, mark)
     return done
 
 
-def _handled(one: Opened, store: Store) -> Handled:
+def _handled(one: Opened, store: Store, fresh: list[tuple[Article, str]]) -> Handled:
+    """What became of it; an article with words that were not known is put to the fresh ones."""
     if not isinstance(one.entry, Article):
         outcome = Outcome.FAILED if isinstance(one.entry, Failure) else Outcome.SKIPPED
         return Handled(one.entry.subject, outcome, one.entry.reason)
     key = one.key or one.subject
     kept, coming = store.keep(one.entry, key, one.seen or _now())
     if coming is not Coming.SAME:
-        Boilerplate(store).learn(one.entry, key)
+        fresh.append((one.entry, key))
     return Handled(one.subject, Outcome(coming.value), article=kept.article.id)
 
 

@@ -8,7 +8,7 @@ Therefore a paragraph must return in a good share of all that the outlet publish
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import Protocol
 
@@ -43,13 +43,17 @@ class Boilerplate:
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
 
-    def learn(self, article: Article, key: str) -> None:
-        """Count an article's paragraphs once for its key, so that a revision or a run that is taken up again adds nothing."""
-        name = _digest(key)
-        others = [entry for entry in self._remembered(article.outlet) if entry[0] != name]
-        paragraphs = [_signs(line) for line in _edges(article.text)]
-        latest = [*others, (name, "".join(dict.fromkeys(paragraphs)))][-WINDOW:]
-        self._memory.remember(KIND, article.outlet.casefold(), json.dumps(latest))
+    def learn(self, articles: Iterable[tuple[Article, str]]) -> None:
+        """Count the paragraphs of articles, each once for its key, so that a revision or a run that is taken up again adds nothing."""
+        by_outlet: dict[str, dict[str, str]] = {}
+        for article, key in articles:
+            entries = by_outlet.setdefault(article.outlet.casefold(), {})
+            name = _digest(key)
+            entries.pop(name, None)
+            entries[name] = "".join(dict.fromkeys(_signs(line) for line in _edges(article.text)))
+        for outlet, entries in by_outlet.items():
+            others = [entry for entry in self._remembered(outlet) if entry[0] not in entries]
+            self._memory.remember(KIND, outlet, json.dumps([*others, *entries.items()][-WINDOW:]))
 
     def of(self, article: Article) -> list[SetAside]:
         """The lines that are boilerplate, each with how often it returns; none where the whole article would be."""

@@ -1,7 +1,7 @@
 """One connection to a database: asking, changing, and all or nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Row, Table, insert, inspect
@@ -36,6 +36,11 @@ class Database:
         """Change something; how many rows were."""
         with self._told():
             return self.connection.execute(statement, values).rowcount
+
+    def do_alone(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> None:
+        """Change one thing that is whole by itself: it needs a transaction only where none is open."""
+        with nullcontext() if self._depth else self.together():
+            self.do(statement, values)
 
     def add(self, table: Table, **values: Any) -> int:
         """A new row in a table that numbers its rows; its number."""

@@ -26,8 +26,7 @@ class Journal:
 
     def note(self, run: int, handled: Handled) -> None:
         values = {"run": run, "subject": handled.subject, "outcome": handled.outcome.value, "reason": handled.reason}
-        with self.database.together():
-            self.database.do(insert(HANDLED), values | {"article": numbered(handled.article or "")})
+        self.database.do_alone(insert(HANDLED), values | {"article": numbered(handled.article or "")})
 
     def end(self, run: int, ended: datetime) -> None:
         with self.database.together():

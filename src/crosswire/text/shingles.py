@@ -13,6 +13,7 @@ from crosswire.model.span import Span
 _WORDS, _SIGNS = 5, 10
 _UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])\w)+(?:['’](?:(?![{_UNSPACED}])\w)+)*")
+_SPACED_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 _UNSPACED_SIGN = re.compile(rf"[{_UNSPACED}]")
 
 #: Words in a row -> where they stand first.
@@ -30,8 +31,10 @@ class Run:
 
 def words_and_width(text: str) -> tuple[list[str], int]:
     """The words of a text in small letters, and how many of them in a row make a shingle."""
-    words = _TOKEN.findall(text)
-    return [word.casefold() for word in words], _width(words)
+    if _UNSPACED_SIGN.search(text):
+        words = _TOKEN.findall(text)
+        return [word.casefold() for word in words], _width(words)
+    return [word.casefold() for word in _SPACED_TOKEN.findall(text)], _WORDS
 
 
 def shingles(text: str, parts: Iterable[Span]) -> dict[str, Span]:
