@@ -34,7 +34,9 @@ def light(given: int | str) -> bool:
 
 def results(given: list[int | str], size: int = 2, seconds: float = 60) -> list[str]:
     with closing(Crew(Work(work, lost, light, seconds), size)) as crew:
-        return list(crew.results(given))
+        found = list(crew.results(given))
+    assert [one for one, _ in found] == given
+    return [made for _, made in found]
 
 
 def test_results_come_in_order_from_several_processes() -> None:
@@ -83,7 +85,7 @@ def test_no_more_is_taken_than_may_be_under_way() -> None:
 
 def test_its_processes_end_with_it() -> None:
     with closing(Crew(Work(work, lost, light), 2)) as crew:
-        processes = {int(one.split()[-1]) for one in crew.results([*range(50)])}
+        processes = {int(one.split()[-1]) for _, one in crew.results([*range(50)])}
     for process in processes:
         with pytest.raises(ProcessLookupError):
             os.kill(process, 0)
@@ -91,7 +93,7 @@ def test_its_processes_end_with_it() -> None:
 
 def test_a_process_that_somebody_ends_costs_nothing() -> None:
     with closing(Crew(Work(work, lost, light), 2)) as crew:
-        coming = crew.results(range(300))
+        coming = (made for _, made in crew.results(range(300)))
         first = next(coming)
         os.kill(int(first.split()[-1]), signal.SIGKILL)
         time.sleep(0.1)

@@ -73,15 +73,16 @@ class Crew(Generic[Given, Made]):
         self._members: list[_Member[Given, Made]] = []
         self._unsent: deque[_Task[Given, Made]] = deque()
 
-    def results(self, given: Iterable[Given]) -> Iterator[Made]:
-        """What comes of each input, in their order."""
+    def results(self, given: Iterable[Given]) -> Iterator[tuple[Given, Made]]:
+        """Each input and what comes of it, in their order. An input goes to another process and never back."""
         inputs, under_way = iter(given), deque[_Task[Given, Made]]()
         more = True
         while more or under_way:
             more = more and self._take(inputs, under_way)
             self._send()
             if under_way and under_way[0].made:
-                yield under_way.popleft().made[0]
+                task = under_way.popleft()
+                yield task.given, task.made[0]
             elif under_way:
                 self._collect()
 

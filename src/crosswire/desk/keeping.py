@@ -105,22 +105,22 @@ def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]
     yield _Sent(source.name, source.identity, None)
 
 
-def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Came], workers: int) -> Generator[_Came, None, None]:
+def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], Opened | None], workers: int) -> Generator[_Came, None, None]:
     if workers == 1:
-        yield from map(opening, sent)
+        yield from (_Came(each, opening(each)) for each in sent)
         return
     crew = Crew(Work(opening, _lost, _is_light), workers)
     with closing(crew):
-        yield from crew.results(sent)
+        yield from (_Came(each, made) for each, made in crew.results(sent))
 
 
-def _open(sent: _Sent, language: str | None) -> _Came:
-    return _Came(sent, None if sent.arrival is None else opened(sent.arrival, language))
+def _open(sent: _Sent, language: str | None) -> Opened | None:
+    return None if sent.arrival is None else opened(sent.arrival, language)
 
 
-def _lost(sent: _Sent, reason: str) -> _Came:
+def _lost(sent: _Sent, reason: str) -> Opened:
     subject = sent.arrival.result.subject if sent.arrival else sent.name
-    return _Came(sent, Opened(subject, Failure(subject, reason)))
+    return Opened(subject, Failure(subject, reason))
 
 
 def _is_light(sent: _Sent) -> bool:

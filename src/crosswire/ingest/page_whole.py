@@ -24,12 +24,11 @@ _LONGEST_WALL, _MOST_WALLS, _MOST_LINES = 3000, 30, 400
 _NO, _YES = ("false", "no", "0"), ("true", "yes", "1")
 _CLOSED_TIERS = frozenset(("locked", "metered", "premium", "paid", "subscriber", "subscription", "registered"))
 _WALLS = " or ".join(
-    f"contains(@{attribute}, '{word}')"
-    for attribute in ("class", "id")
+    f"contains(concat(@class, ' ', @id), '{word}')"
     for word in ("wall", "Wall", "premium", "Premium", "subscri", "Subscri", "piano", "locked", "barrier", "truncat", "plus-")
 )
 _SHOWN = "not(ancestor-or-self::*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')])"
-_WALL = f"//body//*[{_WALLS}][{_SHOWN}]"
+_WALL = f"//body//*[@class or @id][{_WALLS}][{_SHOWN}]"
 _IN_ARTICLE = (
     f"//article//*[self::p or self::div or self::span or self::h2 or self::h3 or self::h4 or self::a or self::button][not(*)][{_SHOWN}]"
 )
