@@ -16,6 +16,8 @@ _BEGINNING = 50
 #: What a standfirst without a name of its own has at least, so that it is no label: words where a script has spaces, letters else.
 _FEWEST_WORDS, _FEWEST_LETTERS = 8, 30
 _MOST_LINKED = 0.3
+#: Where a page is laid out for its makers, spaces and line ends stand between all parts of a text, but not several times its length.
+_SPACED_OUT = 5
 
 #: The words of the names that stylesheets give a standfirst, in several countries.
 _NAMED = frozenset(
@@ -60,8 +62,10 @@ def _between(tree: Any, title: str | None, first: str) -> Iterator[tuple[str, An
     """The short texts behind the headline, up to the body's first line; none where that does not come."""
     headline = _headline(tree, title)
     passed: list[tuple[str, Any]] = []
+    longest = _SPACED_OUT * (len(first) + _LONGEST)
     for element in islice(_behind(headline), _MOST_ELEMENTS):
-        text = plain(element.text_content()) or ""
+        raw = element.text_content()
+        text = (plain(raw) or "") if len(raw) <= longest else ""
         if first and text[:_BEGINNING] == first[:_BEGINNING] and len(text) < len(first) + _LONGEST:
             yield from passed
             return
@@ -71,16 +75,21 @@ def _between(tree: Any, title: str | None, first: str) -> Iterator[tuple[str, An
 
 def _behind(element: Any) -> Iterator[Any]:
     """The elements for texts that follow in the page, as they come, so that only those are looked at that are needed."""
+    known: dict[Any, bool] = {}
     while element is not None:
         for sibling in element.itersiblings():
-            yield from filter(_may_be_text, sibling.iter(*_TEXTS))
+            yield from (one for one in sibling.iter(*_TEXTS) if _may_be_text(one, known))
         element = element.getparent()
 
 
-def _may_be_text(element: Any) -> bool:
+def _may_be_text(element: Any, known: dict[Any, bool]) -> bool:
+    """``known``: of elements above others, whether what is in them may be text; most have many in them."""
     if len(element) > _MOST_CHILDREN or next(element.iter(*_INSIDE), None) is not None:
         return False
-    return all(above.tag not in _OUTSIDE for above in islice(element.iterancestors(), _HIGHEST))
+    above = element.getparent()
+    if above not in known:
+        known[above] = all(one.tag not in _OUTSIDE for one in islice(element.iterancestors(), _HIGHEST))
+    return known[above]
 
 
 def _headline(tree: Any, title: str | None) -> Any:
