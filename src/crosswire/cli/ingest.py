@@ -45,7 +45,10 @@ _MOST_WORKERS = 64
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "sources", nargs="*", metavar="SOURCE", help="a file (.txt, .html, .jsonl, .warc, .warc.gz) or a folder of such files"
+        "sources",
+        nargs="*",
+        metavar="SOURCE",
+        help="a file (.txt, .html, .jsonl, .warc, .warc.gz), a folder of such files, or the address of a page, a feed or a sitemap",
     )
     parser.add_argument(
         "--from", dest="lists", action="append", default=[], metavar="FILE", help="a list of sources, one a line; '-' is standard input"

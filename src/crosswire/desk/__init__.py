@@ -9,5 +9,7 @@
 7. judge      details that cannot all hold are discrepancies, or updates
 8. note       the report states its own blind spots
 
-Before all that, articles of any events can be sorted to stories. What is kept in the store comes in from there (``kept``).
+Before all that, articles of any events can be sorted to stories (``sorting``). Or they are kept: what sources send goes into the store
+(``keeping``), is filed to stories that develop (``filing``), and what is new in these is told (``watching``); whoever compares them again
+takes them from there (``kept``).
 """
