@@ -30,7 +30,7 @@ from statistics import fmean
 
 from crosswire.errors import InputError
 from crosswire.ingest.found import Found
-from crosswire.ingest.page import page_of
+from crosswire.ingest.page.reading import page_of
 
 PAGES = Path(__file__).resolve().parent.parent.parent / "shared/evaluation/pages"
 RUNS = 3

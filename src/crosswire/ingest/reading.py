@@ -10,7 +10,7 @@ from crosswire.ingest.decoding import encoding_of_mark
 from crosswire.ingest.files import LINES_ENDING, PAGE_ENDINGS, Input, inputs
 from crosswire.ingest.found import Found
 from crosswire.ingest.json_lines import read_json_lines
-from crosswire.ingest.page import LARGEST_PAGE, read_page
+from crosswire.ingest.page.reading import LARGEST_PAGE, read_page
 from crosswire.ingest.plain import read_plain
 from crosswire.model.article import Article
 from crosswire.model.report import Failure

@@ -4,7 +4,7 @@ import re
 
 from crosswire.errors import InputError
 from crosswire.ingest.decoding import decode, encoding_of_mark, is_utf8
-from crosswire.ingest.markup import encoding_named
+from crosswire.ingest.page.markup import encoding_named
 
 #: Such files grow without bound when they are read, or bring in others; no feed and no sitemap needs it.
 _ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from typing import Any
 from crosswire.errors import InputError
 from crosswire.ingest.address import own_address
 from crosswire.ingest.found import Found, web_address
-from crosswire.ingest.page import LARGEST_PAGE, page_of
+from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
 from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
 
 _PAGES = ("text/html", "application/xhtml+xml")

@@ -6,7 +6,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from typing import Any
 
-from crosswire.ingest.page import LARGEST_PAGE
+from crosswire.ingest.page.reading import LARGEST_PAGE
 from crosswire.ingest.warc.unpacking import CutOff, Damaged
 
 #: What a record says of itself is hardly ever a hundredth of this.

@@ -8,7 +8,7 @@ from crosswire.ingest.address import article_key, own_address
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.found import Found, one_line, site, sound
 from crosswire.ingest.listed import Listed
-from crosswire.ingest.page import page_of
+from crosswire.ingest.page.reading import page_of
 from crosswire.ingest.web.trouble import only_its_own
 from crosswire.ingest.web.validators import notes_of
 from crosswire.ingest.web.visiting import Fetched, Web

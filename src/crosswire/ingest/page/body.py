@@ -3,10 +3,10 @@
 from typing import Any
 
 from crosswire.errors import InputError
-from crosswire.ingest.page_facts import PageFacts
-from crosswire.ingest.page_lead import standfirst
-from crosswire.ingest.page_meta import plain
-from crosswire.ingest.page_pruning import prune
+from crosswire.ingest.page.facts import PageFacts
+from crosswire.ingest.page.lead import standfirst
+from crosswire.ingest.page.meta import plain
+from crosswire.ingest.page.pruning import prune
 
 #: Teasers and comments are paragraphs too, but an article is at least so much of them: on 85 pages, whatever was below had lost its body.
 _LEAST_OF_PARAGRAPHS = 0.5

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crosswire.ingest.page_meta import plain
+from crosswire.ingest.page.meta import plain
 from crosswire.languages.words import words
 
 _HEADING = "(self::h1 or self::h2 or self::h3 or self::h4)"

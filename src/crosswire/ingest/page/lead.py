@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from crosswire.ingest.page_meta import plain
+from crosswire.ingest.page.meta import plain
 from crosswire.languages.words import words
 
 #: So many elements behind the headline are looked at, and so long a text may a standfirst be.

@@ -5,12 +5,12 @@ from html import unescape
 from typing import Any
 
 from crosswire.ingest.found import site, web_address
-from crosswire.ingest.json_ld import Linked, linked, words
-from crosswire.ingest.page_address import page_address
-from crosswire.ingest.page_authors import page_authors
-from crosswire.ingest.page_meta import Meta, meta_of, plain, text_of
-from crosswire.ingest.page_time import page_time
-from crosswire.ingest.page_title import Heads, headline_of
+from crosswire.ingest.page.address import page_address
+from crosswire.ingest.page.authors import page_authors
+from crosswire.ingest.page.json_ld import Linked, linked, words
+from crosswire.ingest.page.meta import Meta, meta_of, plain, text_of
+from crosswire.ingest.page.times import page_time
+from crosswire.ingest.page.title import Heads, headline_of
 from crosswire.ingest.published import Moment
 
 _SECTIONS = ("article:section", "og:section", "og:article:section", "parsely-section", "prism.section", "page.section", "section")

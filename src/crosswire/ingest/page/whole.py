@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from crosswire.ingest.json_ld import Linked
-from crosswire.ingest.page_facts import PageFacts
-from crosswire.ingest.page_meta import plain
+from crosswire.ingest.page.facts import PageFacts
+from crosswire.ingest.page.json_ld import Linked
+from crosswire.ingest.page.meta import plain
 from crosswire.languages.registry import LANGUAGES
 
 #: Of 85 pages those that name themselves closed or metered were whole, all above this: saved by a subscriber, or before the count ran out.

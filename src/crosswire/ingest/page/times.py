@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, timedelta
 from typing import Any
 
-from crosswire.ingest.json_ld import Linked, words
-from crosswire.ingest.page_meta import Meta
+from crosswire.ingest.page.json_ld import Linked, words
+from crosswire.ingest.page.meta import Meta
 from crosswire.ingest.published import Moment, moment
 
 #: In the order of trust; none of them tells when a page was last changed.

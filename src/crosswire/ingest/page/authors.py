@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crosswire.ingest.json_ld import Linked, words
-from crosswire.ingest.page_meta import Meta, plain
+from crosswire.ingest.page.json_ld import Linked, words
+from crosswire.ingest.page.meta import Meta, plain
 
 _NAMES = ("author", "article:author", "article:author:name", "byl", "byline", "parsely-author", "sailthru.author", "dc.creator",
           "dcterms.creator", "dc.creator.name", "citation_author", "cxenseparse:author", "og:article:author", "og:author")  # fmt: skip

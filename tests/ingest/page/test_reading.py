@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from crosswire.errors import InputError
-from crosswire.ingest.page import page_of
+from crosswire.ingest.page.reading import page_of
 from crosswire.model.article import Article
 from crosswire.model.report import Failure
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from crosswire.ingest.found import Found
-from crosswire.ingest.page import page_of
-from tests.ingest.pages import html, linked, meta
+from crosswire.ingest.page.reading import page_of
+from tests.ingest.page.pages import html, linked, meta
 
 DATED = '"headline": "Ferry is back", "datePublished": "2026-04-14T15:20:00+02:00"'
 

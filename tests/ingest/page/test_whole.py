@@ -2,9 +2,9 @@
 
 import pytest
 
-from crosswire.ingest.page import page_of
+from crosswire.ingest.page.reading import page_of
 from crosswire.languages.registry import LANGUAGES
-from tests.ingest.pages import PARAGRAPHS, html, linked, meta, paragraphs
+from tests.ingest.page.pages import PARAGRAPHS, html, linked, meta, paragraphs
 
 LONG = "".join(f"<p>Number {number}. {text}</p>" for number in range(8) for text in PARAGRAPHS)
 FOR_SUBSCRIBERS = "the page is for subscribers, and only its beginning is there"

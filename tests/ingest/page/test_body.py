@@ -2,10 +2,10 @@
 
 import pytest
 
-from crosswire.ingest.markup import tree_of
-from crosswire.ingest.page import page_of
-from crosswire.ingest.page_lead import standfirst
-from tests.ingest.pages import PARAGRAPHS, html, linked, meta, paragraphs
+from crosswire.ingest.page.lead import standfirst
+from crosswire.ingest.page.markup import tree_of
+from crosswire.ingest.page.reading import page_of
+from tests.ingest.page.pages import PARAGRAPHS, html, linked, meta, paragraphs
 
 LEAD = "Nine days without a ferry are over: from Monday the ship sails again."
 HEADLINE = "<h1>Ferry is back</h1>"

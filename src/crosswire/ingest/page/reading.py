@@ -7,10 +7,10 @@ import zlib
 from crosswire.errors import InputError
 from crosswire.ingest.files import Input
 from crosswire.ingest.found import Found, site
-from crosswire.ingest.markup import tree_of
-from crosswire.ingest.page_body import body_of
-from crosswire.ingest.page_facts import page_facts
-from crosswire.ingest.page_whole import cut_because
+from crosswire.ingest.page.body import body_of
+from crosswire.ingest.page.facts import page_facts
+from crosswire.ingest.page.markup import tree_of
+from crosswire.ingest.page.whole import cut_because
 
 #: The largest news pages have a fifth of it.
 LARGEST_PAGE = 20_000_000

@@ -1,0 +1,1 @@
+"""Web pages: what is their article, and what they say of it."""
