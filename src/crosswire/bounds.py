@@ -1,21 +1,24 @@
 """Keeping a story within its limits: an article read in part is never called whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from crosswire.config import Limits
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
-from crosswire.model.claim import Reading
+from crosswire.model.claim import Reading, SetAside
 from crosswire.model.story import Story
 
 Opened = tuple[Article, Reading]
+#: Article id -> lines of it that return in its outlet's articles.
+Returning = Mapping[str, Sequence[SetAside]]
 
 
-def read_within(articles: Sequence[Article], limits: Limits) -> Story:
+def read_within(articles: Sequence[Article], limits: Limits, returning: Returning | None = None) -> Story:
     """The story of what was read of each article, up to what an article and a story may have."""
+    known = returning or {}
     characters = fair_share([len(article.text) for article in articles], limits.characters, limits.story_characters)
-    opened = [_first_characters(article, characters) for article in articles]
+    opened = [_first_characters(article, characters, known.get(article.id, ())) for article in articles]
     together = min(limits.story_sentences, limits.comparisons // max(len(articles), 1))
     sentences = fair_share([len(reading.sentences) for _, reading in opened], limits.sentences, together)
     kept = [_first_sentences(one, sentences) for one in opened]
@@ -32,11 +35,11 @@ def fair_share(sizes: Sequence[int], each: int, together: int) -> int:
     return least
 
 
-def _first_characters(article: Article, most: int) -> Opened:
+def _first_characters(article: Article, most: int, returning: Sequence[SetAside]) -> Opened:
     """The article and its reading; of a longer one without the sentence that the cut goes through."""
     if len(article.text) <= most:
-        return article, read(article)
-    reading = read(replace(article, text=article.text[:most]))
+        return article, read(article, returning)
+    reading = read(replace(article, text=article.text[:most]), [line for line in returning if line.span.end <= most])
     whole = reading.sentences[:-1] or reading.sentences
     return _cut(article, f"only its first {most:,} characters were compared"), replace(reading, sentences=whole)
 

@@ -4,6 +4,8 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from crosswire.cli.messages import complain, name_failure, say, show_progress
 from crosswire.cli.options import settings_of
@@ -14,7 +16,17 @@ from crosswire.config import Settings, store_file
 from crosswire.model.article import Article
 from crosswire.model.report import Failure, StoryReport
 
-Entries = Iterator[Article | Failure]
+if TYPE_CHECKING:
+    from crosswire.desk.checking import Returning
+
+
+@dataclass(frozen=True)
+class _Story:
+    """Where its articles come from, the files that no report may be written over, and what is known of lines that return."""
+
+    come_in: Callable[[], Iterator[Article | Failure]]
+    read: Sequence[str]
+    returning: "Returning | None" = None
 
 
 def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
@@ -22,31 +34,34 @@ def check_story(paths: Sequence[str], args: argparse.Namespace) -> int:
     from crosswire.desk.reading import come_in
 
     settings = settings_of(args)
-    return _check(lambda: come_in(paths, settings), settings, paths, args)
+    return _check(_Story(lambda: come_in(paths, settings), paths), settings, args)
 
 
 def check_stored(args: argparse.Namespace) -> int:
     """The same for articles of the store, which no report is written over."""
-    from crosswire.desk.kept import kept_store, taken_out
+    from crosswire.desk.kept import kept_store, returning_in, taken_out
 
     with kept_store(args.db) as store:
-        return _check(lambda: taken_out(store, args.article), settings_of(args), [store_file(args.db)], args)
+        story = _Story(lambda: taken_out(store, args.article), [store_file(args.db)], returning_in(store))
+        return _check(story, settings_of(args), args)
 
 
 def check_kept_story(args: argparse.Namespace) -> int:
     """The same for a story of the store, which every article that belongs to it is in."""
     from crosswire.cli.filing import brought_up_to_date
+    from crosswire.desk.kept import returning_in
     from crosswire.desk.stories import articles_of
 
     with brought_up_to_date(args) as store:
-        return _check(lambda: iter(articles_of(store, args.story)), settings_of(args), [store_file(args.db)], args)
+        story = _Story(lambda: iter(articles_of(store, args.story)), [store_file(args.db)], returning_in(store))
+        return _check(story, settings_of(args), args)
 
 
-def _check(come_in: Callable[[], Entries], settings: Settings, read: Sequence[str], args: argparse.Namespace) -> int:
-    wanted = files_wanted(args, read)
+def _check(story: _Story, settings: Settings, args: argparse.Namespace) -> int:
+    wanted = files_wanted(args, story.read)
     with ExitStack() as opened:
         outputs = [(form, opened.enter_context(Output(name))) for form, name in wanted]
-        report = _compared(come_in(), settings, args)
+        report = _compared(story, settings, args)
         for form, output in outputs:
             output.write(form.pieces(report))
             output.close()
@@ -57,7 +72,7 @@ def _check(come_in: Callable[[], Entries], settings: Settings, read: Sequence[st
     return 1 if report.failures or not report.articles else 0
 
 
-def _compared(entries: Entries, settings: Settings, args: argparse.Namespace) -> StoryReport:
+def _compared(story: _Story, settings: Settings, args: argparse.Namespace) -> StoryReport:
     from crosswire.desk.checking import check
     from crosswire.desk.listening import Listener
 
@@ -67,7 +82,7 @@ def _compared(entries: Entries, settings: Settings, args: argparse.Namespace) ->
         failed=name_failure,
         remarked=complain,
     )
-    return check(entries, settings, listener)
+    return check(story.come_in(), settings, listener, returning=story.returning)
 
 
 def _show_text(report: StoryReport, args: argparse.Namespace) -> None:

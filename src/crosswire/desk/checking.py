@@ -1,6 +1,6 @@
 """Comparing articles as one story."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from crosswire.findings.unread import Unread
 from crosswire.findings.voices import printed_as, voices_of, with_voices
 from crosswire.ingest.outlets import read_outlets
 from crosswire.model.article import Article
+from crosswire.model.claim import SetAside
 from crosswire.model.finding import Aligned
 from crosswire.model.point import Absence, Point, State
 from crosswire.model.report import Failure, StoryReport
@@ -30,19 +31,27 @@ if TYPE_CHECKING:
 #: Articles, failures, notes.
 Taken = tuple[list[Article], tuple[Failure, ...], tuple[str, ...]]
 
+#: Of a known article, its outlet's lines that return.
+Returning = Callable[[Article], Sequence[SetAside]]
+
 
 def check(
     entries: Iterable[Article | Failure],
     settings: Settings,
     listener: Listener | None = None,
     encoder: "Encoder | None" = None,
+    returning: Returning | None = None,
 ) -> StoryReport:
-    """Compare the articles as one story. Failures among the entries are kept in the report."""
+    """Compare the articles as one story. Failures among the entries are kept in the report.
+
+    ``returning`` gives the lines of an article that are known to return in its outlet's articles: they are set aside.
+    """
     listener = listener or Listener()
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
+    known = {article.id: returning(article) for article in articles} if returning else None
     articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
-    story = read_within(articles, settings.limits)
+    story = read_within(articles, settings.limits, known)
     story = replace(story, readings=tuple(named(story.articles, story.readings, aids_of(settings))))
     aligned, name = _aligned(story, settings, listener, encoder)
     traced = _traced(story, aligned, outlets)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from crosswire.config import store_file
+from crosswire.desk.checking import Returning
+from crosswire.ingest.boilerplate import Boilerplate
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
 from crosswire.model.report import Failure
@@ -28,6 +30,11 @@ def taken_out(store: Store, names: Iterable[str]) -> Iterator[Article | Failure]
         elif kept.article.id not in used:
             used.add(kept.article.id)
             yield kept.article
+
+
+def returning_in(store: Store) -> Returning:
+    """What tells of an article which of its lines return in its outlet's articles, as far as the store has seen."""
+    return Boilerplate(store).of
 
 
 def with_differences(revisions: Sequence[Kept]) -> list[tuple[Kept, Kept, list[Difference]]]:

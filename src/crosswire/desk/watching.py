@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from crosswire.config import Settings
 from crosswire.desk.checking import check
 from crosswire.desk.keeping import Intake, ingest
+from crosswire.desk.kept import returning_in
 from crosswire.desk.listening import Listener
 from crosswire.desk.stories import bring_up_to_date, described
 from crosswire.desk.telling import Telling
@@ -140,7 +141,7 @@ class Watch:
                     yield News(NewsKind.CORRECTION, story, f"{kept.article.outlet} has changed what it reported.", said)
 
     def _checked(self, articles: Sequence[Kept]) -> StoryReport:
-        return check((kept.article for kept in articles), self.settings, _NOBODY, self.encoder())
+        return check((kept.article for kept in articles), self.settings, _NOBODY, self.encoder(), returning_in(self.store))
 
     def _told(self, number: int) -> Told | None:
         kept = self.store.recall(_TOLD, str(number))
