@@ -8,6 +8,8 @@ from types import FrameType
 
 #: SIGHUP comes when the terminal is closed; not every system has it.
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+#: Seconds after which it is said once more: Python drops what is raised while it tidies up after itself.
+_AGAIN = 2.0
 
 
 class Terminated(BaseException):
@@ -28,6 +30,7 @@ def stopping_in_order() -> Iterator[None]:
     try:
         yield
     finally:
+        _say_no_more()
         for number in ours:
             signal.signal(number, signal.SIG_DFL)
 
@@ -38,4 +41,12 @@ def _is_free(number: signal.Signals) -> bool:
 
 def _end(number: int, _: FrameType | None) -> None:
     signal.signal(number, signal.SIG_IGN)  # a second one must not interrupt the clearing away
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, lambda *_: _end(number, None))
+        signal.setitimer(signal.ITIMER_REAL, _AGAIN)
     raise Terminated(number)
+
+
+def _say_no_more() -> None:
+    if hasattr(signal, "SIGALRM"):
+        signal.setitimer(signal.ITIMER_REAL, 0)

@@ -28,6 +28,7 @@ from crosswire.cli import (
 from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
 from crosswire.cli.streams import Parser, open_closed_streams, settle_streams, why
+from crosswire.cli.unfinished import clear_ours
 from crosswire.errors import CrosswireError, UsageError
 from crosswire.version import VERSION
 
@@ -65,6 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (CrosswireError, OSError, KeyboardInterrupt, Terminated) as trouble:
         return _told(trouble)
     finally:
+        clear_ours()
         settle_streams()
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 from crosswire.cli.streams import why
-from crosswire.cli.unfinished import beside, clear_stale
+from crosswire.cli.unfinished import beside, clear_stale, is_whole
 from crosswire.errors import CrosswireError
 
 STANDARD = "-"
@@ -27,9 +27,6 @@ class Output:
             self._file = self._open()
         except (OSError, ValueError) as error:
             raise _cannot(name, error) from error
-        except BaseException:  # told to end before anybody holds it
-            self._clear()
-            raise
 
     def write(self, pieces: Iterable[str]) -> None:
         """Add to it."""
@@ -49,6 +46,7 @@ class Output:
             if self._unfinished:
                 self._file.close()
                 os.replace(self._unfinished, self._place)
+                is_whole(self._unfinished)
                 self._unfinished = None
 
     def __enter__(self) -> "Output":
@@ -64,6 +62,7 @@ class Output:
     def _clear(self) -> None:
         if self._unfinished:
             os.unlink(self._unfinished)
+            is_whole(self._unfinished)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

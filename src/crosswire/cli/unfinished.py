@@ -2,7 +2,7 @@
 
 import os
 import re
-import tempfile
+import secrets
 import time
 from contextlib import suppress
 
@@ -12,11 +12,28 @@ _LONGEST = 50
 #: Nothing of a run that goes on is as old, in seconds.
 _STALE = 3600
 
+#: What this run writes aside. A name stands here before its file is made: whoever is told to end in between leaves nothing either.
+_ours: set[str] = set()
+
 
 def beside(place: str) -> tuple[int, str]:
-    """A new file in the same folder, open for writing, and its name."""
+    """A new file in the same folder, open for writing by its owner alone, and its name."""
     folder, name = os.path.split(place)
-    return tempfile.mkstemp(prefix=f".{name[:_LONGEST]}.", suffix=_ENDING, dir=folder)
+    own = os.path.join(folder, f".{name[:_LONGEST]}.{secrets.token_hex(4)}{_ENDING}")
+    _ours.add(own)
+    return os.open(own, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), own
+
+
+def is_whole(own: str) -> None:
+    """It has taken its name, or is gone."""
+    _ours.discard(own)
+
+
+def clear_ours() -> None:
+    """Remove what this run has left unfinished."""
+    while _ours:
+        with suppress(OSError):
+            os.unlink(_ours.pop())
 
 
 def clear_stale(place: str) -> None:
