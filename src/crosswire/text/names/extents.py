@@ -1,6 +1,7 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
 from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
+from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
@@ -132,11 +133,16 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
     if page.vocabulary.code in _TO_THE and (
-        (page.lower(place) == "al" and place - start > 1) or page.lower(place + 1) in page.vocabulary.bodies
+        (page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))) or page.lower(place + 1) in page.vocabulary.bodies
     ):
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_alone(page: Page, place: int) -> bool:
+    """Whether the story has a word as a name by itself."""
+    return key_of_words((page.lower(place),)) in page.evidence.alone
 
 
 def _is_behind_firm(page: Page, start: int, place: int) -> bool:

@@ -55,7 +55,13 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         heard = heard_in(page.evidence.people, lowers)
         at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
         votes.update(at_places)
-        votes[PERSON] += SURELY if heard else 0 if words[0].shouted or at_places or lowers[-1] in TRADES_BEHIND else _like_a_person(lowers, page.vocabulary.code)
+        votes[PERSON] += (
+            SURELY
+            if heard
+            else 0
+            if words[0].shouted or at_places or lowers[-1] in TRADES_BEHIND
+            else _like_a_person(lowers, page.vocabulary.code)
+        )
 
 
 def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:

@@ -63,6 +63,10 @@ class FullNames:
             self._note(next(iter(candidates)), draft, article)
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
 
+    def is_named(self, draft: Draft, article: int) -> bool:
+        """Whether an article names somebody of that surname in full."""
+        return any(article in self._people[one].first for one in self._called(draft) or self._by_given_name(draft, article))
+
     def _note(self, person: int, draft: Draft, article: int) -> None:
         """What is said beside the surname is said of the person."""
         self._people[person].titles[article] |= draft.titles

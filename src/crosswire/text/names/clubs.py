@@ -1,0 +1,81 @@
+"""Clubs and firms of a story that are called as a town or as somebody in it is: "Soria CF", where Anna Soria plays."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import Cluster, key_of_words
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import Known
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.places import places
+from crosswire.text.names.short_firms import own_name
+from crosswire.text.names.vowels import spelt
+
+#: Groups of clubs that the story has under no longer name are numbered from here downwards.
+_FIRST = -2_000_000
+_CITY = "place:city-"
+_VOTES = 6
+
+
+def clubs_before_places(articles: Sequence[Iterable[Draft]]) -> None:
+    """What stands as a club's name does is no town, where the story has a club or somebody of that name."""
+    drafts = [draft for found in articles for draft in found]
+    towns = {known.entity for word in _own_names(drafts) for known in [places().get(word, "en")] if known is not None}
+    for draft in drafts:
+        if draft.bodied and not draft.located and draft.known is not None and _is_town(draft.known) and draft.known.entity in towns:
+            draft.known = None
+            draft.votes = Counter({MentionType.ORGANISATION: _VOTES})
+
+
+def _is_town(known: Known) -> bool:
+    return known.entity.startswith(_CITY)
+
+
+def _own_names(drafts: Iterable[Draft]) -> Iterator[str]:
+    """The own names of clubs, and the surnames of people who are named in full."""
+    for draft in drafts:
+        if len(draft.words) > 1 and draft.known is None and draft.words[0].isascii():
+            person = draft.votes[MentionType.PERSON] >= SURELY
+            yield draft.words[-1] if person else own_name(draft.words)
+
+
+class Clubs:
+    """The clubs and firms of a story by their own names."""
+
+    def __init__(self, clusters: Sequence[Cluster], root: Sequence[int]) -> None:
+        """``root``: the cluster that stands for each cluster."""
+        self._named: dict[str, set[int]] = defaultdict(set)
+        self._articles: dict[int, set[int]] = defaultdict(set)
+        self._alone: dict[str, int] = {}
+        for number, cluster in enumerate(clusters):
+            if cluster.entity or cluster.type is MentionType.PERSON:
+                continue
+            for name in {own_name(draft.words) for draft in cluster.drafts if draft.sure} - {""}:
+                self._articles[root[number]] |= cluster.articles
+                for sound in spelt(name):
+                    self._named[sound].add(root[number])
+
+    def of(self, draft: Draft) -> int | None:
+        """The one club of that name, if the story has its whole one."""
+        found = {club for sound in _sounds(draft) for club in self._named.get(sound, ())}
+        return next(iter(found)) if len(found) == 1 else None
+
+    def alone(self, draft: Draft) -> int:
+        """The group of a club that the story has under that name alone."""
+        known = [self._alone[sound] for sound in _sounds(draft) if sound in self._alone]
+        group = known[0] if known else _FIRST - len(self._alone)
+        for sound in _sounds(draft):
+            self._alone.setdefault(sound, group)
+        return group
+
+    def is_named(self, club: int, article: int) -> bool:
+        """Whether an article has the whole name of a club."""
+        return article in self._articles.get(club, ())
+
+
+def _sounds(draft: Draft) -> list[str]:
+    """How a name sounds: as it is written, and as it may be in the first case."""
+    forms = (*key_of_words(draft.words[-1:]), draft.words[-1], *first_cases(draft.words[-1], draft.language))
+    return list(dict.fromkeys(sound for form in forms for sound in spelt(form)))
