@@ -17,6 +17,8 @@ from crosswire.text.names.vowels import ratio
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
+#: What is known by two syllables in Hangul.
+_HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
 #: What stands behind a number: "4호", with what is written onto that.
@@ -85,8 +87,16 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
-        if consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+        if _is_main(one, often[one.key]):
             yield one.span, one.told
+        elif consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+            yield one.span, one.told
+
+
+def _is_main(one: Single, often: int) -> bool:
+    """Whether two syllables of Korean sound just like a name that several articles have, and stand here again and again."""
+    signs = one.key[0] >= _HANGUL and len(one.key) < _SHORTEST and one.told.main and one.told.sure
+    return signs and often >= _MAIN_OFTEN and one.ratio >= _LEAST_MAIN
 
 
 def _calls(page: Page, place: int) -> bool:
