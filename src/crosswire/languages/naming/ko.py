@@ -14,3 +14,9 @@ NAMING = NamingWords(
         " 한테 께서 부터 까지 만 이나 나 이라고 라고 이며 며 측 측은 시 시의 시에서 씨는 씨가 씨"
     ),
 )
+
+#: Family names as others write them, by how they are said.
+FAMILIES = {
+    "park": "pak", "bark": "pak", "lee": "1", "li": "1", "yi": "1", "i": "1", "rhee": "1", "lim": "1m", "rim": "1m", "im": "1m",
+    "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "yang": "yan", "ryang": "yan",
+}  # fmt: skip

@@ -11,7 +11,7 @@ from crosswire.text.names.single import is_firm
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL, _SAINT = 2, 3
+_MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
@@ -59,7 +59,7 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
     ):
         return False
     first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
-    return first or (place - start == 2 and page.lower(start) in family())
+    return first or (place - start >= _FAMILY_FIRST and page.lower(place - 2) in family() and page.gap(place - 1) == " ")
 
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
