@@ -14,6 +14,7 @@ _CYRILLIC = "\u0400"
 _MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
+_SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), ("von", "dem")))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
 _TWO_SURNAMES = frozenset(("es", "pt", "ca", "gl", "ro"))
 _TO_THE = frozenset(("es", "it", "ca", "gl"))
@@ -128,6 +129,8 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return PARTICLES_ELSEWHERE
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
+    if _is_surnames_particle(page, place) and place - start == 1:
+        return PARTICLES
     if page.lower(start) not in given() or place - start > 2:
         return frozenset()
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
@@ -138,6 +141,11 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_surnames_particle(page: Page, place: int) -> bool:
+    """Whether two small words stand here that hardly stand anywhere but before a surname: "van den"."""
+    return (page.lower(place), page.lower(place + 1)) in _SURNAMES_PARTICLES
 
 
 def _is_alone(page: Page, place: int) -> bool:

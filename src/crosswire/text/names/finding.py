@@ -6,6 +6,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
+from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.heads import learn_heads
 from crosswire.text.names.introduced import learn_introduced
 from crosswire.text.names.joined import learn_joined
@@ -20,6 +21,8 @@ from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.scripts import has_capitals
 
+#: So many words has a Korean's name.
+_SYLLABLES = 3
 #: Text and language of an article.
 Written = tuple[str, str]
 
@@ -55,6 +58,8 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
 def _surname(draft: Draft) -> Iterator[str]:
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
+        if len(draft.words) == _SYLLABLES and draft.words[0] in family() and draft.words[0] not in given():
+            yield draft.words[0]  # Park Min-jae
 
 
 def _found(page: Page) -> list[Draft]:

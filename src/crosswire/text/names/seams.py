@@ -14,7 +14,7 @@ from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm
 from crosswire.text.names.standing import is_known_alone
 
-_MOST_FORMS, _FULL_NAME = 40, 2
+_MOST_FORMS, _FULL_NAME, _ACRONYM = 40, 2, 3
 _LATIN_END = "\u0370"
 
 
@@ -69,7 +69,8 @@ def _is_kind_of_firm(page: Page, start: int, place: int, end: int) -> bool:
 
 def _is_whole_person(page: Page, start: int, end: int) -> bool:
     """Whether words are somebody's full name that the story has by itself."""
-    return page.lower(start) in given() and _stands_alone(page, start, end)
+    words = [word.lower for word in page.words[start:end]]
+    return (words[0] in given() and _stands_alone(page, start, end)) or heard_in(page.evidence.people, words)
 
 
 def _changes_script(page: Page, place: int) -> bool:
@@ -93,7 +94,12 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
     word = page.words[start]
     if not word.shouted and (word.lower in given() or word.lower in PARTICLES):
         return False
-    if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
+    if (
+        (word.shouted and len(word.text) > 1)
+        or sum(map(str.isupper, word.text)) >= _ACRONYM
+        or is_firm(page, start)
+        or (not word.opening and _stands_alone(page, start, start + 1))
+    ):
         return True
     return start in known and known[start].known.type is MentionType.ORGANISATION
 
