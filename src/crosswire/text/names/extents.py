@@ -1,6 +1,7 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
 from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
+from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
@@ -95,7 +96,13 @@ def _told_together(page: Page, place: int) -> int | None:
 def _is_at_place(page: Page, place: int, after: int) -> bool:
     """Whether a word such as "in" parts a body from where it is: "Comisión Europea en Bruselas"."""
     small = page.lower(place)
-    if after - place != 1 or small not in page.vocabulary.locating or small in _OF:
+    trade = (
+        place - 1 > 0
+        and page.lower(place - 1) in TRADES_BEHIND
+        and page.lower(place - 2) not in ordinary()
+        and page.words[place - 2].capital
+    )
+    if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in _OF)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
 
@@ -129,10 +136,8 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return PARTICLES_ELSEWHERE
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
-    if _is_surnames_particle(page, place) and place - start == 1:
-        return PARTICLES
     if page.lower(start) not in given() or place - start > 2:
-        return frozenset()
+        return PARTICLES if _is_surnames_particle(page, place) and place - start == 1 else frozenset()
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
     if page.vocabulary.code in _TO_THE and (

@@ -16,6 +16,7 @@ from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.particles import learn_particles
 from crosswire.text.names.quoted import learn_quoted
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
@@ -48,6 +49,7 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
         learn_joined(page, drafts)
+        page.evidence.own_names.update(own_name(draft.words) for draft in drafts if draft.sure and draft.known is None)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         for draft in drafts:
             learn_particles(page, draft)

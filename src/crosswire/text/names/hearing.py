@@ -87,9 +87,8 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
-        if _is_main(one, often[one.key]):
-            yield one.span, one.told
-        elif consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+        by_sound = consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least
+        if consonants >= _SURE or by_sound or _is_main(one, often[one.key]):
             yield one.span, one.told
 
 

@@ -112,7 +112,7 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
-    if is_firm(page, place):
+    if is_firm(page, place) or lower in page.evidence.own_names:
         return not is_behind_article(page, place) or _goes_on(page, place + 1)
     if word.inner:
         return not lower.endswith(("innen", "in"))
@@ -124,7 +124,11 @@ def _is_name(page: Page, place: int) -> bool:
 def _is_ruled_out(page: Page, lower: str) -> bool:
     vocabulary = page.vocabulary
     listed = lower in vocabulary.never or lower in vocabulary.articles or lower in vocabulary.firms
-    return listed or vocabulary.title(lower) or vocabulary.demonym(lower) is not None
+    return (
+        listed
+        or (vocabulary.title(lower) and (lower in vocabulary.titles or lower not in family()))
+        or vocabulary.demonym(lower) is not None
+    )
 
 
 def _is_called_so(page: Page, place: int) -> bool:

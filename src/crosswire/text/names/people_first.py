@@ -15,7 +15,9 @@ _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
 def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
-    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full, or, in a headline, does so later."""
+    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full.
+
+    In a headline it is one where the article does so later."""
     surnames = {}
     headline = page.text.find("\n")
     everybody = _by_surname(page, drafts)

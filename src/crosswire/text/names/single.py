@@ -36,7 +36,8 @@ def _is_plain_name(page: Page, place: int) -> bool:
         return False
     if lower in COMMON_NOUNS.get(vocabulary.code, NO_NOUNS) and lower not in page.evidence.surnames:
         return False
-    if is_head(page, place) or lower in page.evidence.introduced:
+    own = lower in page.evidence.own_names and not page.small(lower) and not (word.opening and lower in ordinary())
+    if is_head(page, place) or lower in page.evidence.introduced or own:
         return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
         return _is_called_by_a_word(page, lower)
