@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import Known
@@ -16,7 +17,7 @@ from crosswire.text.names.vowels import spelt
 #: Groups of clubs that the story has under no longer name are numbered from here downwards.
 _FIRST = -2_000_000
 _CITY = "place:city-"
-_VOTES = 6
+_VOTES, _LEAST_ALIKE = 6, 0.8
 
 
 def clubs_before_places(articles: Sequence[Iterable[Draft]]) -> None:
@@ -59,7 +60,10 @@ class Clubs:
 
     def of(self, draft: Draft) -> int | None:
         """The one club of that name, if the story has its whole one."""
-        found = {club for sound in _sounds(draft) for club in self._named.get(sound, ())}
+        sounds = _sounds(draft)
+        found = {club for sound in sounds for club in self._named.get(sound, ())}
+        if not found and draft.bodied and not draft.words[-1].isascii():
+            found = {club for name, clubs in self._named.items() if _nearly(name, sounds) for club in clubs}
         return next(iter(found)) if len(found) == 1 else None
 
     def alone(self, draft: Draft) -> int:
@@ -73,6 +77,10 @@ class Clubs:
     def is_named(self, club: int, article: int) -> bool:
         """Whether an article has the whole name of a club."""
         return article in self._articles.get(club, ())
+
+
+def _nearly(name: str, sounds: Iterable[str]) -> bool:
+    return any(closeness(name, sound, _LEAST_ALIKE) >= _LEAST_ALIKE for sound in sounds)
 
 
 def _sounds(draft: Draft) -> list[str]:

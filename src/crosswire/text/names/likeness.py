@@ -10,7 +10,7 @@ from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
-from crosswire.text.names.short_firms import short_firms
+from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
@@ -46,6 +46,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
     yield from short_firms(clusters)
+    yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
 
 

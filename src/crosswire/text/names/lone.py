@@ -35,9 +35,11 @@ class Lone:
             self.owner[id(draft)] = body
             return
         person, several = self._people.of(draft, article)
-        if person is None and not several:
-            return
         club = self._clubs.of(draft)
+        if person is None and not several:
+            if draft.bodied and club is not None:
+                self._give(draft, club, MentionType.ORGANISATION)
+            return
         if draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
         elif draft.located:

@@ -9,8 +9,10 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair, key_of_words
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.scripts_apart import scripts_differ
+from crosswire.text.names.vowels import ratio, spelt
 
-_SHORTEST = 4
+_SHORTEST, _TWO, _LEAST_RATIO = 4, 2, 0.6
 
 
 def own_name(words: Sequence[str]) -> str:
@@ -34,6 +36,31 @@ def short_firms(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         found = _shortest(clusters, firms.get(word, []))
         if found is not None and (word not in ordinary() or clusters[found].articles & cluster.articles):
             yield found, number
+
+
+def firms_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Whole names in two scripts, whose own names sound the same and the words for what the firm is too: "ファルコン・フーズ"."""
+    firms: dict[str, set[int]] = defaultdict(set)
+    for number, cluster in enumerate(clusters):
+        words = cluster.drafts[0].words
+        if own_name(words) and len(words) == _TWO and words[0].isascii() and not cluster.entity:
+            for sound in spelt(own_name(words)):
+                firms[sound].add(number)
+    for number, cluster in enumerate(clusters):
+        words = cluster.drafts[0].words
+        if cluster.entity or len(words) != _TWO or words[0].isascii():
+            continue
+        found = {one for sound in _sounds(words[0]) for one in firms.get(sound, ())}
+        if len(found) == 1:
+            (one,) = found
+            apart = scripts_differ(clusters[one], cluster) and not clusters[one].articles & cluster.articles
+            if apart and ratio(words[1], clusters[one].drafts[0].words[1]) >= _LEAST_RATIO:
+                yield one, number
+
+
+def _sounds(word: str) -> set[str]:
+    """How a word sounds, also without vowels that Japanese spells with two signs: "ファ"."""
+    return {form for sound in spelt(word) for form in (sound, sound.replace("oa", "a").replace("oe", "e").replace("oi", "i"))}
 
 
 def _firms(clusters: Sequence[Cluster]) -> dict[str, list[int]]:
