@@ -14,7 +14,7 @@ TRADES_BEHIND = frozenset(
         " insurance bank banking finance financial capital partners ventures investments securities consulting industries"
         " manufacturing engineering textiles fashion retail stores supermarkets properties construction homes toys brands group"
         " research analytics payments networks"
-        " reederei verlag versicherung brauerei bäckerei reisen touristik energie stahl chemie werke automobile"
+        " logistik logistique logistica logística pharmaceutica bau baustoffe elektronik elektro medien reederei verlag versicherung brauerei bäckerei reisen touristik energie stahl chemie werke automobile"
         " assurances voyages énergie industrie industries transports distribution médias santé"
         " motori trasporti energia assicurazioni editore navigazione traghetti viaggi alimentari farmaceutici"
         " motores energía seguros transportes aerolíneas líneas automóviles viajes farma alimentos"

@@ -20,6 +20,7 @@ from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
+from crosswire.text.names.vowels import spelt
 from crosswire.text.scripts import has_capitals
 
 #: So many words has a Korean's name.
@@ -49,7 +50,9 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
         learn_joined(page, drafts)
-        page.evidence.own_names.update(own_name(draft.words) for draft in drafts if draft.sure and draft.known is None)
+        own = {own_name(draft.words) for draft in drafts if draft.sure and draft.known is None} - {""}
+        page.evidence.own_names |= own
+        page.evidence.own_sounds.update(sound for name in own for sound in spelt(name) if len(sound) > _SYLLABLES)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         for draft in drafts:
             learn_particles(page, draft)

@@ -51,7 +51,10 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
-        alone = [*(() if word.end in known else alone), *(one for one in _together(page, place, names) if word.end not in known or one.told.main)]
+        alone = [
+            *(() if word.end in known else alone),
+            *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
+        ]
         if alone and word.lower not in page.vocabulary.titles:
             singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):

@@ -170,8 +170,8 @@ def _is_person(page: Page, place: int) -> bool:
     if (
         lower in given()
         and not page.words[place].shouted
-        and not _ends_like_a_noun(page, lower)
         and after < len(page.words)
+        and (page.lower(after) in family() or not _ends_like_a_noun(page, lower))
         and page.gap(after) == " "
         and page.words[after].capital
     ):

@@ -120,6 +120,8 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return True
     if end - place == 1 and _opens_before_surname(page, start, place):
         return True
+    if _opens_before_heard(page, start, place, end):
+        return True
     if _is_part(page, start, place):
         return False
     if end - place > 1:
@@ -134,6 +136,13 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     other = key_of_words((page.lower(place),)) in page.evidence.named
     heard = heard_in(page.evidence.people, [word.lower, page.lower(place)]) or page.evidence.pairs[word.lower, page.lower(place)]
     return word.opening and place == start + 1 and word.lower in ordinary() and other and not together and not heard
+
+
+def _opens_before_heard(page: Page, start: int, place: int, end: int) -> bool:
+    """ "Агент Дарио Лукшич": an ordinary word before the full name of somebody whom the story has in another script."""
+    opens = page.words[start].opening and place == start + 1 and end - place == _FULL_NAME and page.lower(start) in ordinary()
+    words = [word.lower for word in page.words[start:end]]
+    return opens and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

@@ -13,6 +13,7 @@ from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.kinds import SURELY, decided
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.scripts_apart import key_words
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.skeleton import rough_ways
 
 _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
@@ -58,6 +59,7 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
     met = list(drafts)
     often = Counter(key_words(draft.words) for _, draft in met)
     people = _people(met)
+    firms = firms | {own_name(draft.words) for _, draft in met}
     names = Names()
     done: set[tuple[str, ...]] = set()
     for written, draft in met:
