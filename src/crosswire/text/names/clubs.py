@@ -62,7 +62,7 @@ class Clubs:
         """The one club of that name, if the story has its whole one."""
         sounds = _sounds(draft)
         found = {club for sound in sounds for club in self._named.get(sound, ())}
-        if not found and draft.bodied and not draft.words[-1].isascii():
+        if not found and not draft.words[-1].isascii():
             found = {club for name, clubs in self._named.items() if _nearly(name, sounds) for club in clubs}
         return next(iter(found)) if len(found) == 1 else None
 
@@ -73,6 +73,10 @@ class Clubs:
         for sound in _sounds(draft):
             self._alone.setdefault(sound, group)
         return group
+
+    def articles(self, club: int) -> int:
+        """How many articles have its whole name."""
+        return len(self._articles.get(club, ()))
 
     def is_named(self, club: int, article: int) -> bool:
         """Whether an article has the whole name of a club."""
@@ -85,5 +89,11 @@ def _nearly(name: str, sounds: Iterable[str]) -> bool:
 
 def _sounds(draft: Draft) -> list[str]:
     """How a name sounds: as it is written, and as it may be in the first case."""
-    forms = (*key_of_words(draft.words[-1:]), draft.words[-1], *first_cases(draft.words[-1], draft.language))
+    last = draft.words[-1]
+    forms = (
+        *key_of_words((last,)),
+        last,
+        *first_cases(last, draft.language),
+        *((last[:-1],) if last.isascii() and last.endswith("s") else ()),
+    )
     return list(dict.fromkeys(sound for form in forms for sound in spelt(form)))

@@ -7,6 +7,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clubs import Clubs
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.towns import Towns
@@ -37,19 +38,32 @@ class Lone:
         person, several = self._people.of(draft, article)
         club = self._clubs.of(draft)
         if person is None and not several:
-            if draft.bodied and club is not None:
+            if club is not None and (draft.bodied or draft.words[0] not in ordinary()):
                 self._give(draft, club, MentionType.ORGANISATION)
-            return
-        if draft.bodied:
+        elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
         elif draft.located:
             self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
-        elif club is not None and not self._people.is_named(draft, article):
-            if self._clubs.is_named(club, article):
-                self._give(draft, club, MentionType.ORGANISATION)
-            else:
-                self._leave(draft, article)
-        elif person is not None:
+        elif club is not None:
+            self._person_or_club(draft, article, person, club)
+        else:
+            self._to_person(draft, article, person)
+
+    def _person_or_club(self, draft: Draft, article: int, person: int | None, club: int) -> None:
+        """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""
+        first, articles = self._people.named(draft, article)
+        more = self._clubs.articles(club) > articles
+        if first is None and (more or self._clubs.is_named(club, article)):
+            self._give(draft, club, MentionType.ORGANISATION)
+        elif first is not None and more and draft.span.start < first:
+            self._give(draft, club, MentionType.ORGANISATION)
+        elif first is None or (more and self._clubs.is_named(club, article) and not draft.titles):
+            self._leave(draft, article)
+        else:
+            self._to_person(draft, article, person)
+
+    def _to_person(self, draft: Draft, article: int, person: int | None) -> None:
+        if person is not None:
             self.owner[id(draft)] = person
         else:
             self._leave(draft, article)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
 from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given, ordinary
@@ -118,9 +119,7 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return False
     if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
         return True
-    if end - place == 1 and _opens_before_surname(page, start, place):
-        return True
-    if _opens_before_heard(page, start, place, end):
+    if (end - place == 1 and _opens_before_surname(page, start, place)) or _opens_before_whole(page, start, place, end):
         return True
     if _is_part(page, start, place):
         return False
@@ -138,11 +137,14 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     return word.opening and place == start + 1 and word.lower in ordinary() and other and not together and not heard
 
 
-def _opens_before_heard(page: Page, start: int, place: int, end: int) -> bool:
-    """ "Агент Дарио Лукшич": an ordinary word before the full name of somebody whom the story has in another script."""
-    opens = page.words[start].opening and place == start + 1 and end - place == _FULL_NAME and page.lower(start) in ordinary()
+def _opens_before_whole(page: Page, start: int, place: int, end: int) -> bool:
+    """ "Агент Дарио Лукшич", "Konkurrenten Norrsken Biotech": an ordinary word before a full name that the story shows otherwise."""
+    if not page.words[start].opening or place != start + 1 or end - place != _FULL_NAME:
+        return False
     words = [word.lower for word in page.words[start:end]]
-    return opens and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
+    if words[2] in TRADES_BEHIND:
+        return is_known_alone(page, words[1:2]) and not is_known_alone(page, words[:1])
+    return words[0] in ordinary() and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

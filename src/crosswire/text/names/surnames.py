@@ -66,9 +66,11 @@ class FullNames:
             self._note(next(iter(candidates)), draft, article)
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
 
-    def is_named(self, draft: Draft, article: int) -> bool:
-        """Whether an article names somebody of that surname in full."""
-        return any(article in self._people[one].first for one in self._called(draft) or self._by_given_name(draft, article))
+    def named(self, draft: Draft, article: int) -> tuple[int | None, int]:
+        """Where an article first names somebody of that surname in full, if it does, and how many articles do at most."""
+        people = [self._people[one] for one in self._called(draft) or self._by_given_name(draft, article)]
+        first = min((one.first[article] for one in people if article in one.first), default=None)
+        return first, max((len(one.first) for one in people), default=0)
 
     def _note(self, person: int, draft: Draft, article: int) -> None:
         """What is said beside the surname is said of the person."""
