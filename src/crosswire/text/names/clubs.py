@@ -7,7 +7,6 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import Known
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.places import places
@@ -17,21 +16,35 @@ from crosswire.text.names.vowels import spelt
 #: Groups of clubs that the story has under no longer name are numbered from here downwards.
 _FIRST = -2_000_000
 _CITY = "place:city-"
-_VOTES, _LEAST_ALIKE = 6, 0.8
+_VOTES, _LEAST_ALIKE, _SHORTEST = 6, 0.8, 4
+#: Languages in which the name of a firm is looked up as a town's: each has forms of its own.
+_CODES = ("en", "de", "fr", "es", "it", "pl")
 
 
 def clubs_before_places(articles: Sequence[Iterable[Draft]]) -> None:
-    """What stands as a club's name does is no town, where the story has a club or somebody of that name."""
+    """What stands as a club's name does is no town, where the story has a club or somebody of that name.
+
+    Nor is the own name of a firm, where nothing in the story says of it that it is one.
+    """
     drafts = [draft for found in articles for draft in found]
-    towns = {known.entity for word in _own_names(drafts) for known in [places().get(word, "en")] if known is not None}
+    towns = _towns(_own_names(drafts))
+    own = {own_name(draft.words) for draft in drafts if draft.known is None and draft.sure} - {""}
+    firms = _towns(own)
+    spoken_of = {draft.known.entity for draft in drafts if draft.known is not None and draft.located}
     for draft in drafts:
-        if draft.bodied and not draft.located and draft.known is not None and _is_town(draft.known) and draft.known.entity in towns:
+        town = draft.known.entity if draft.known is not None and len(draft.words) == 1 and not draft.located else ""
+        if town.startswith(_CITY) and (
+            (draft.bodied and town in towns)
+            or (town not in spoken_of and (town in firms or draft.words[0] in own or draft.words[0].removesuffix("s") in own))
+        ):
             draft.known = None
             draft.votes = Counter({MentionType.ORGANISATION: _VOTES})
 
 
-def _is_town(known: Known) -> bool:
-    return known.entity.startswith(_CITY)
+def _towns(words: Iterable[str]) -> set[str]:
+    """The towns that the tables have under some words."""
+    found = [known for word in words if word for code in _CODES for known in [places().get(word, code)]]
+    return {known.entity for known in found if known is not None}
 
 
 def _own_names(drafts: Iterable[Draft]) -> Iterator[str]:
@@ -58,11 +71,11 @@ class Clubs:
                 for sound in spelt(name):
                     self._named[sound].add(root[number])
 
-    def of(self, draft: Draft) -> int | None:
-        """The one club of that name, if the story has its whole one."""
+    def of(self, draft: Draft, likely: bool) -> int | None:
+        """The one club of that name, if the story has its whole one; ``likely``: one that only sounds nearly so will do."""
         sounds = _sounds(draft)
-        found = {club for sound in sounds for club in self._named.get(sound, ())}
-        if not found and not draft.words[-1].isascii():
+        found = {club for sound in sounds if len(sound) >= _SHORTEST for club in self._named.get(sound, ())}
+        if not found and likely and not draft.words[-1].isascii():
             found = {club for name, clubs in self._named.items() if _nearly(name, sounds) for club in clubs}
         return next(iter(found)) if len(found) == 1 else None
 

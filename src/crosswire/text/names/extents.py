@@ -1,6 +1,6 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
+from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS, SURNAMES_PARTICLES
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
@@ -15,7 +15,6 @@ _CYRILLIC = "\u0400"
 _MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
-_SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), ("von", "dem")))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
 _TWO_SURNAMES = frozenset(("es", "pt", "ca", "gl", "ro"))
 _TO_THE = frozenset(("es", "it", "ca", "gl"))
@@ -150,7 +149,7 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
 
 def _is_surnames_particle(page: Page, place: int) -> bool:
     """Whether two small words stand here that hardly stand anywhere but before a surname: "van den"."""
-    return (page.lower(place), page.lower(place + 1)) in _SURNAMES_PARTICLES
+    return (page.lower(place), page.lower(place + 1)) in SURNAMES_PARTICLES
 
 
 def _is_alone(page: Page, place: int) -> bool:

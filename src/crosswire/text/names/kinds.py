@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, THINGS
+from crosswire.languages.naming.anywhere import LEGAL, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
@@ -87,6 +87,8 @@ def _like_a_person(lowers: list[str], language: str) -> int:
         + (lowers[-1] in family())
         + (lowers[0] in family() or lowers[-1] in given())
     )
+    if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
+        return max(votes, SURELY)
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes

@@ -36,7 +36,7 @@ class Lone:
             self.owner[id(draft)] = body
             return
         person, several = self._people.of(draft, article)
-        club = self._clubs.of(draft)
+        club = self._clubs.of(draft, draft.bodied or several or person is not None)
         if person is None and not several:
             if club is not None and (draft.bodied or draft.words[0] not in ordinary()):
                 self._give(draft, club, MentionType.ORGANISATION)
@@ -53,11 +53,11 @@ class Lone:
         """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""
         first, articles = self._people.named(draft, article)
         more = self._clubs.articles(club) > articles
-        if first is None and (more or self._clubs.is_named(club, article)):
+        whole = self._clubs.is_named(club, article)
+        before = draft.span.start < first if first is not None else False
+        if (first is None and (more or whole)) or (more and before):
             self._give(draft, club, MentionType.ORGANISATION)
-        elif first is not None and more and draft.span.start < first:
-            self._give(draft, club, MentionType.ORGANISATION)
-        elif first is None or (more and self._clubs.is_named(club, article) and not draft.titles):
+        elif first is None or (more and whole and not draft.titles):
             self._leave(draft, article)
         else:
             self._to_person(draft, article, person)
