@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.languages.naming.kinds import CALLING
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
@@ -18,6 +19,7 @@ from crosswire.text.names.vowels import ratio
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 #: What is known by two syllables in Hangul.
+_IN = ("에", "로", "으로")
 _HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
@@ -91,7 +93,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
         by_sound = consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least
-        if consonants >= _SURE or by_sound or _is_main(one, often[one.key]):
+        if consonants >= _SURE or by_sound or _is_main(one, often[one.key]) or _is_short_town(page, one):
             yield one.span, one.told
 
 
@@ -99,6 +101,13 @@ def _is_main(one: Single, often: int) -> bool:
     """Whether two syllables of Korean sound just like a name that several articles have, and stand here again and again."""
     signs = one.key[0] >= _HANGUL and len(one.key) < _SHORTEST and one.told.main and one.told.sure
     return signs and often >= _MAIN_OFTEN and one.ratio >= _LEAST_MAIN
+
+
+def _is_short_town(page: Page, one: Single) -> bool:
+    """Whether two syllables of Korean sound just like a town that several articles have, and stand before "in" or "to"."""
+    known = one.told.draft.known
+    town = known is not None and known.type is MentionType.PLACE and one.told.main
+    return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(_IN, one.span.end)
 
 
 def _calls(page: Page, place: int) -> bool:

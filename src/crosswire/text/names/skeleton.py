@@ -8,7 +8,7 @@ from anyascii import anyascii
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        ("(?<=[iy])[jy]", ""), ("tsch|tsh|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
+        ("(?<=[iy])[jy]", ""), ("tsch|tsh|tch|dzh|dsh|dz|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
         ("gl(?=i)", "l"),
         ("gn", "n"), ("dt", "t"),
         ("ck|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),

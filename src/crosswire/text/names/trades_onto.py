@@ -12,7 +12,7 @@ from crosswire.text.names.told import Names, Told
 from crosswire.text.names.uncased import bare_word
 from crosswire.text.names.vowels import ratio
 
-_LEAST_RATIO, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 2, 30, 8
+_LEAST_RATIO, _LEAST_SAME, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 0.85, 2, 30, 8
 
 
 def with_trades(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -23,10 +23,16 @@ def with_trades(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Dr
         return
     if page.vocabulary.code == "ko":
         yield from _in_words(page, firms, trades)
-    for draft in found if page.vocabulary.code == "zh" else ():
+    for draft in found if page.vocabulary.code != "ko" else ():
         size = max((len(trade) for trade in trades if page.text.startswith(trade, draft.span.end)), default=0)
-        if size and draft.words[0] in firms and len(draft.words) == 1:
-            yield _named(firms[draft.words[0]], Span(draft.span.start, draft.span.end + size))
+        told = _called(draft, firms) if size and len(draft.words) == 1 and draft.known is None else None
+        if told is not None:
+            yield _named(told, Span(draft.span.start, draft.span.end + size))
+
+
+def _called(draft: Draft, firms: dict[str, Told]) -> Told | None:
+    """The firm of which a name is the own one, in whatever script."""
+    return next((told for own, told in firms.items() if own == draft.words[0] or ratio(own, draft.words[0]) >= _LEAST_SAME), None)
 
 
 def _firms(names: Names) -> dict[str, Told]:
