@@ -15,7 +15,6 @@ from crosswire.text.names.vowels import spelt
 
 #: Groups of clubs that the story has under no longer name are numbered from here downwards.
 _FIRST = -2_000_000
-_CITY = "place:city-"
 _VOTES, _LEAST_ALIKE, _SHORTEST = 6, 0.8, 4
 #: Languages in which the name of a firm is looked up as a town's: each has forms of its own.
 _CODES = ("en", "de", "fr", "es", "it", "pl")
@@ -32,8 +31,9 @@ def clubs_before_places(articles: Sequence[Iterable[Draft]]) -> None:
     firms = _towns(own)
     spoken_of = {draft.known.entity for draft in drafts if draft.known is not None and draft.located}
     for draft in drafts:
-        town = draft.known.entity if draft.known is not None and len(draft.words) == 1 and not draft.located else ""
-        if town.startswith(_CITY) and (
+        one = len(draft.words) == 1 and draft.known is not None and draft.known.type is MentionType.PLACE
+        town = draft.known.entity if one and draft.known is not None and not draft.located else ""
+        if "-" in town and (
             (draft.bodied and town in towns)
             or (town not in spoken_of and (town in firms or draft.words[0] in own or draft.words[0].removesuffix("s") in own))
         ):

@@ -12,7 +12,7 @@ from crosswire.text.names.single import is_firm
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
+_MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 2, 3, 2, 2
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
@@ -136,7 +136,7 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
-        return PARTICLES if _is_surnames_particle(page, place) and place - start == 1 else frozenset()
+        return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
     if page.vocabulary.code in _TO_THE and (

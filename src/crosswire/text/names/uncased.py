@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, SHORT_TOWNS
+from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -278,7 +279,8 @@ def _is_titled(page: Page, place: int) -> bool:
 
 
 def _could_be_given(page: Page, place: int) -> bool:
-    return page.lower(place) in given() and len(page.lower(place)) > 2
+    lower = page.lower(place)
+    return lower in given() and len(lower) > 2 and lower not in CLUBS_ARABIC
 
 
 def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:
