@@ -73,7 +73,7 @@ class Clubs:
 
     def of(self, draft: Draft, likely: bool) -> int | None:
         """The one club of that name, if the story has its whole one; ``likely``: one that only sounds nearly so will do."""
-        sounds = _sounds(draft)
+        sounds = _sounds(draft) if self._named else []
         found = {club for sound in sounds if len(sound) >= _SHORTEST for club in self._named.get(sound, ())}
         if not found and likely and not draft.words[-1].isascii():
             found = {club for name, clubs in self._named.items() if _nearly(name, sounds) for club in clubs}

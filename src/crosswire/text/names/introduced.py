@@ -68,8 +68,9 @@ def _first(page: Page, place: int, least: int) -> int:
 def _is_alone_in_bracket(page: Page, place: int) -> bool:
     """ "(Isa)": some papers write short forms small but for their first letter."""
     word = page.words[place]
-    small = 3 <= len(word.text) <= _LONGEST_SMALL
-    return (small or _is_clipped(page, place)) and page.gap(place) == " (" and page.text[word.end : word.end + 1] == ")"
+    if page.gap(place) != " (" or page.text[word.end : word.end + 1] != ")":
+        return False
+    return 3 <= len(word.text) <= _LONGEST_SMALL or _is_clipped(page, place)
 
 
 def _is_mixed(word: Word) -> bool:

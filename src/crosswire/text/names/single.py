@@ -49,7 +49,9 @@ def _is_own_name(page: Page, place: int) -> bool:
     evidence, word, lower = page.evidence, page.words[place], page.lower(place)
     if page.small(lower) or (word.opening and lower in ordinary()):
         return False
-    return lower in evidence.own_names or (not lower.isascii() and not evidence.own_sounds.isdisjoint(spelt(lower)))
+    return lower in evidence.own_names or (
+        bool(evidence.own_sounds) and not lower.isascii() and not evidence.own_sounds.isdisjoint(spelt(lower))
+    )
 
 
 def is_firm(page: Page, place: int) -> bool:
