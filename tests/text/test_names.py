@@ -188,6 +188,56 @@ def test_a_short_form_joins_the_long_names_of_several_languages() -> None:
     assert len({one.entity for names in found for one in names}) == 1
 
 
+def entities_of(texts: dict[str, str]) -> list[list[tuple[str, str]]]:
+    """Of articles by language the names, each as it is written, with its entity."""
+    found = mentions_in_story([article(text, language, language) for language, text in texts.items()])
+    return [[(one.span.of(text), one.entity) for one in names] for text, names in zip(texts.values(), found, strict=True)]
+
+
+def test_a_firm_is_known_by_its_own_name_in_other_articles_and_scripts() -> None:
+    texts = {
+        "en": "The carmaker Heron Motors closed a plant. Heron blamed costs, and Heron Motors Canada did too.",
+        "de": "Der Hersteller Heron Motors schließt ein Werk. Bei Heron arbeiten 300 Menschen.",
+        "ko": "헤런모터스가 공장을 닫았다. 헤런모터스는 비용을 이유로 들었다.",
+        "ja": "ヘロン・モーターズは工場を閉鎖した。",
+    }
+    english, german, korean, japanese = entities_of(texts)
+    firm = english[0][1]
+    assert english[1] == ("Heron", firm)
+    assert english[2][1] != firm
+    assert german == [("Heron Motors", firm), ("Heron", firm)]
+    assert korean == [("헤런모터스", firm), ("헤런모터스", firm)]
+    assert [entity for _, entity in japanese] == [firm]
+
+
+def test_a_club_is_not_the_player_who_is_called_as_it_is() -> None:
+    texts = {
+        "en": "Marco Pescara has left Pescara Calcio. “I am sad,” Pescara said.",
+        "es": "Marco Pescara deja Italia. El Pescara pierde a su portero, y Pescara gana un sueldo.",
+        "ru": "Марко Пескара ушёл. «Пескара» ищет вратаря.",
+    }
+    english, spanish, russian = entities_of(texts)
+    player, club = english[0][1], english[1][1]
+    assert english[2][1] == player
+    assert [entity for name, entity in spanish if name == "Pescara"] == [club, player]
+    assert russian[-1][1] == club
+
+
+def test_a_name_of_a_firm_and_of_somebody_is_left_open_behind_both() -> None:
+    text = "The drug maker Orlano Pharma fell. The economist Jean Orlano is calm. But Orlano must pay, a court said."
+    firm, person, nobody = mentions_of(article(text, "en"))
+    assert len({firm.entity, person.entity, nobody.entity}) == 3 or nobody.entity == person.entity
+
+
+def test_unions_of_two_countries_are_two() -> None:
+    texts = {
+        "es": "La Federación Ecuatoriana de Remo (FER) calla.",
+        "it": "La Federazione italiana di remo (FIR) tace.",
+    }
+    spanish, italian = entities_of(texts)
+    assert spanish[0][1] != italian[0][1]
+
+
 def test_bodies_are_one_whose_long_names_mean_the_same() -> None:
     english = article("The National Dam Safety Office (NDSO) agreed.", "en", "a")
     same = article("وافق المكتب الوطني لسلامة السدود على الخطة.", "ar", "b")

@@ -13,6 +13,7 @@ from crosswire.text.names.settling import mentions
 from crosswire.text.names.single import called_alone
 from crosswire.text.names.sounding import story_for
 from crosswire.text.names.spreading import spread
+from crosswire.text.names.told import main_names
 
 
 def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
@@ -27,8 +28,9 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list
     cased = [page.cased for page in pages]
     named = [(draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found]
     uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
+    main = main_names(found for found, one in zip(drafts, cased, strict=True) if one)
     firms = called_alone(pages[0]) if pages else set()
-    told = {code: story_for(code, named, firms) for code in uncased}
+    told = {code: story_for(code, named, firms, main) for code in uncased}
     complete = [
         found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
     ]

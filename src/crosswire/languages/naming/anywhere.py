@@ -44,6 +44,8 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.
 PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю дю ла ле бен ибн دي فان فون دو دا بن"))
+#: Two small words that hardly stand anywhere but before a surname.
+SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), ("von", "dem")))
 #: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
 PARTICLES_STAY = frozenset(words("en de nl sv no da fi pl cs sk ru id tr"))
 #: Arabic articles before a surname, with a hyphen: "al-Khatib".

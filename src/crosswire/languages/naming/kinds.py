@@ -33,6 +33,7 @@ VENUES_BEHIND = {
     "ja": words("国際空港 空港 スタジアム 競技場 駅 大橋 広場 公園 刑務所 タワー ホテル 劇場 港 病院 博物館 美術館"),
     "ko": words("국제공항 공항 경기장 스타디움 역 대교 광장 공원 교도소 타워 호텔 극장 항 병원 박물관"),
 }
+HARBOURS = frozenset(words("港 港口 항"))
 #: The same of competitions.
 COMPETITIONS_BEHIND = {
     "zh": words("杯 联赛 聯賽 冠军联赛 锦标赛 錦標賽 大奖赛 大獎賽 公开赛 公開賽 电影节 電影節 音乐节 音樂節 马拉松 博览会"),

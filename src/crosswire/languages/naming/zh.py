@@ -19,7 +19,7 @@ NAMING = NamingWords(
         " 機構 法院 大学 大學 学院 學院 银行 銀行"
         " 博物馆 博物館 医院 醫院 工会 工會 总会 商会 理事会 议会 議會 管理局 俱乐部"
     ),
-    suffixes_of_names=words("公司 集团 集團 股份 银行 航空 疫苗 牌 品牌 卫星 号 系列 基金 工厂 股价"),
+    suffixes_of_names=words("公司 集团 集團 俱乐部 俱樂部 股份 银行 航空 疫苗 牌 品牌 卫星 号 系列 基金 工厂 股价"),
     locating=words("在 于 於 从 從 往 赴 到 至 自 抵达 位于 来自 前往 飞往"),
     women=words("女士 小姐 太太 夫人"),
     men=words("先生"),

@@ -64,10 +64,11 @@ def _town(person: Draft, story: Story) -> Draft | None:
 
 def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
     """The same where words are parted, with what may be written onto them."""
+    headline = page.text.find("\n")
     for place in range(len(page.words)) if done else ():
         for span, key in bare_word(page, place):
             draft = done.get(key)
-            if draft is not None and span.start > draft.span.end:
+            if draft is not None and (span.start > draft.span.end or span.end <= headline):
                 yield _alone(draft, _with_particle(page, place, span, draft))
                 break
 

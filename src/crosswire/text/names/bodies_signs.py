@@ -61,6 +61,8 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
             yield _body(page, Span(*match.span()))
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
+        if end is not None and any(one.span.start == draft.span.end and page.text[one.span.end : end] in ends for one in own):
+            continue
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
             yield _body(page, Span(draft.span.start, end))
 

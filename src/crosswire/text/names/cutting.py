@@ -9,6 +9,8 @@ from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.skeleton import latin
 
 _LONGEST_SYLLABLE = 5
+#: Languages in which what somebody is in charge of stands between title and name: "Bupati Karo Dewi Lestari".
+_OF_BEHIND_TITLE = frozenset(("id", "ms"))
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -65,6 +67,8 @@ def _before_a_person(page: Page, match: Match, end: int) -> bool:
     if end - match.end < 2 or match.known.type is not MentionType.PLACE or not page.words[match.end].capital:
         return False
     if page.lower(match.end) in given():
+        return True
+    if page.vocabulary.code in _OF_BEHIND_TITLE and page.vocabulary.title(page.lower(match.start - 1)):
         return True
     # of which country: Slavic languages put it before the name
     slavic = page.lower(match.start) >= "\u0400"

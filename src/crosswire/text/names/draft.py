@@ -37,3 +37,5 @@ class Draft:
     gloss: "Draft | None" = None
     #: Whether what stands beside it shows it to be a town, even if somebody is called so.
     located: bool = False
+    #: Whether it shows it to be a club or a firm, even if somebody or a town is called so.
+    bodied: bool = False

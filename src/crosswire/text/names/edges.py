@@ -55,6 +55,8 @@ def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
     if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
+    if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]):
+        return False
     before = place - 1
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1
@@ -62,9 +64,7 @@ def _is_office(page: Page, place: int) -> bool:
     if lower in given() or not page.lower(before).startswith(_MINISTERS):
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
     common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
-    if not (common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "):
-        return False
-    return not heard_in(page.evidence.people, [lower, page.lower(place + 1)])
+    return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
 
 
 def _followed(page: Page, place: int) -> bool:

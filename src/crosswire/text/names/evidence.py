@@ -38,6 +38,10 @@ class Evidence:
     firms: set[str] = field(default_factory=set)
     #: Words with which a firm's name of several words begins: "Granit Air AG".
     firm_heads: set[str] = field(default_factory=set)
+    #: Names of firms and clubs without what says that they are such: "Heron" of Heron Motors.
+    own_names: set[str] = field(default_factory=set)
+    #: How these sound, with their vowels.
+    own_sounds: set[str] = field(default_factory=set)
     #: Short names that the story gives beside their long ones: "(WHO)".
     introduced: set[str] = field(default_factory=set)
     #: Names that stand by themselves somewhere in the story, as keys.

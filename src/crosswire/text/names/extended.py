@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, VENUES, VENUES_BEHIND
+from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, HARBOURS, VENUES, VENUES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -22,13 +22,19 @@ def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         if draft.span.of(page.text).isascii() or (draft.known is None and decided(draft.votes) is MentionType.PERSON):
             continue
         venue = _behind(page.text, draft.span.end, venues)
-        if venue:
+        if venue and not _is_harbour(page, draft, venue):
             yield _venue(page, draft, draft.span.end + venue)
             continue
         cup = _behind(page.text, draft.span.end, cups)
         if cup and draft.known is not None:
             span = Span(draft.span.start, draft.span.end + cup)
             yield Draft(span, (span.of(page.text),), votes=Counter({MentionType.OTHER: _VOTES}))
+
+
+def _is_harbour(page: Page, draft: Draft, size: int) -> bool:
+    """Whether it is a town whose harbour is spoken of: that is no name of its own."""
+    town = draft.votes[MentionType.PLACE] > 0 and (draft.known is None or draft.known.type is MentionType.PLACE)
+    return town and page.text[draft.span.end : draft.span.end + size] in HARBOURS
 
 
 def _behind(text: str, end: int, words: tuple[str, ...]) -> int:

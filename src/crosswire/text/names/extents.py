@@ -1,6 +1,8 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS
+from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS, SURNAMES_PARTICLES
+from crosswire.languages.naming.trades import TRADES_BEHIND
+from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
@@ -10,7 +12,7 @@ from crosswire.text.names.single import is_firm
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL, _SAINT = 2, 3
+_MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 2, 3, 2, 2
 #: Small words that stand before a place and belong to a name all the same.
 _OF = frozenset(("de", "di", "of", "da", "do"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
@@ -58,7 +60,7 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
     ):
         return False
     first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
-    return first or (place - start == 2 and page.lower(start) in family())
+    return first or (place - start >= _FAMILY_FIRST and page.lower(place - 2) in family() and page.gap(place - 1) == " ")
 
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
@@ -93,7 +95,13 @@ def _told_together(page: Page, place: int) -> int | None:
 def _is_at_place(page: Page, place: int, after: int) -> bool:
     """Whether a word such as "in" parts a body from where it is: "Comisión Europea en Bruselas"."""
     small = page.lower(place)
-    if after - place != 1 or small not in page.vocabulary.locating or small in _OF:
+    trade = (
+        place - 1 > 0
+        and page.lower(place - 1) in TRADES_BEHIND
+        and page.lower(place - 2) not in ordinary()
+        and page.words[place - 2].capital
+    )
+    if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in _OF)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
 
@@ -128,15 +136,25 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
-        return frozenset()
+        return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
     if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
     if page.vocabulary.code in _TO_THE and (
-        (page.lower(place) == "al" and place - start > 1) or page.lower(place + 1) in page.vocabulary.bodies
+        (page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))) or page.lower(place + 1) in page.vocabulary.bodies
     ):
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_surnames_particle(page: Page, place: int) -> bool:
+    """Whether two small words stand here that hardly stand anywhere but before a surname: "van den"."""
+    return (page.lower(place), page.lower(place + 1)) in SURNAMES_PARTICLES
+
+
+def _is_alone(page: Page, place: int) -> bool:
+    """Whether the story has a word as a name by itself."""
+    return key_of_words((page.lower(place),)) in page.evidence.alone
 
 
 def _is_behind_firm(page: Page, start: int, place: int) -> bool:

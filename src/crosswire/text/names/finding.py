@@ -6,6 +6,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.cased import drafts_with_capitals
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.evidence import Evidence
+from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.heads import learn_heads
 from crosswire.text.names.introduced import learn_introduced
 from crosswire.text.names.joined import learn_joined
@@ -15,11 +16,15 @@ from crosswire.text.names.letters import words_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.particles import learn_particles
 from crosswire.text.names.quoted import learn_quoted
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.standing import learn_alone
 from crosswire.text.names.uncased import drafts_without_capitals
 from crosswire.text.names.vocabulary import vocabulary
+from crosswire.text.names.vowels import spelt
 from crosswire.text.scripts import has_capitals
 
+#: So many words has a Korean's name.
+_SYLLABLES = 3
 #: Text and language of an article.
 Written = tuple[str, str]
 
@@ -45,6 +50,9 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
     for page, drafts in zip(pages, found, strict=True):
         learn_heads(page, drafts)
         learn_joined(page, drafts)
+        own = {own_name(draft.words) for draft in drafts if draft.sure and draft.known is None} - {""}
+        page.evidence.own_names |= own
+        page.evidence.own_sounds.update(sound for name in own for sound in spelt(name) if len(sound) > _SYLLABLES)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         for draft in drafts:
             learn_particles(page, draft)
@@ -55,6 +63,8 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
 def _surname(draft: Draft) -> Iterator[str]:
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
+        if len(draft.words) == _SYLLABLES and draft.words[0] in family() and draft.words[0] not in given():
+            yield draft.words[0]  # Park Min-jae
 
 
 def _found(page: Page) -> list[Draft]:

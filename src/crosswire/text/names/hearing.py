@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.languages.naming.kinds import CALLING
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
@@ -17,6 +18,9 @@ from crosswire.text.names.vowels import ratio
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
+#: What is known by two syllables in Hangul.
+_IN = ("에", "로", "으로")
+_HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
 #: What stands behind a number: "4호", with what is written onto that.
@@ -49,8 +53,11 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
-        alone += _together(page, place, names)
-        if alone and word.end not in known and word.lower not in page.vocabulary.titles:
+        alone = [
+            *(() if word.end in known else alone),
+            *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
+        ]
+        if alone and word.lower not in page.vocabulary.titles:
             singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
@@ -85,8 +92,22 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
-        if consonants >= _SURE or (consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least):
+        by_sound = consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least
+        if consonants >= _SURE or by_sound or _is_main(one, often[one.key]) or _is_short_town(page, one):
             yield one.span, one.told
+
+
+def _is_main(one: Single, often: int) -> bool:
+    """Whether two syllables of Korean sound just like a name that several articles have, and stand here again and again."""
+    signs = one.key[0] >= _HANGUL and len(one.key) < _SHORTEST and one.told.main and one.told.sure
+    return signs and often >= _MAIN_OFTEN and one.ratio >= _LEAST_MAIN
+
+
+def _is_short_town(page: Page, one: Single) -> bool:
+    """Whether two syllables of Korean sound just like a town that several articles have, and stand before "in" or "to"."""
+    known = one.told.draft.known
+    town = known is not None and known.type is MentionType.PLACE and one.told.main
+    return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(_IN, one.span.end)
 
 
 def _calls(page: Page, place: int) -> bool:

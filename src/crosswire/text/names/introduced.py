@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from crosswire.text.names.letters import Word
 from crosswire.text.names.long_names import by_initials, by_its_words, nearest_capital
 from crosswire.text.names.page import Introduced, Page
+from crosswire.text.names.skeleton import latin
 
 #: The short form's letters; the long form's words; how far its bracket may close behind it.
 _LONGEST, _MOST_WORDS, _BRACKET = 10, 12, 60
@@ -18,7 +20,7 @@ def introduced(page: Page) -> Iterator[Introduced]:
     for place, word in enumerate(page.words):
         if not ((word.shouted or _is_alone_in_bracket(page, place)) and _SHORTEST <= len(word.text) <= _LONGEST and word.text.isalpha()):
             continue
-        if not word.shouted and not _is_small_short(page, place, done):
+        if not word.shouted and not _is_mixed(word) and not _is_small_short(page, place, done):
             continue
         start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
         if start is not None:
@@ -50,7 +52,7 @@ def _in_bracket(page: Page, place: int) -> bool:
 def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
     """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
     first = _first(page, place, least)
-    start = by_initials(page, first, place)
+    start = place - 2 if _is_clipped(page, place) else by_initials(page, first, place)
     if start is None:
         start = by_its_words(page, first, place)
     return nearest_capital(page, first, place) if start is None and elsewhere else start
@@ -66,12 +68,28 @@ def _first(page: Page, place: int, least: int) -> int:
 def _is_alone_in_bracket(page: Page, place: int) -> bool:
     """ "(Isa)": some papers write short forms small but for their first letter."""
     word = page.words[place]
-    small = word.capital and not word.inner and 3 <= len(word.text) <= _LONGEST_SMALL
-    return small and page.gap(place) == " (" and page.text[word.end : word.end + 1] == ")"
+    if page.gap(place) != " (" or page.text[word.end : word.end + 1] != ")":
+        return False
+    return 3 <= len(word.text) <= _LONGEST_SMALL or _is_clipped(page, place)
+
+
+def _is_mixed(word: Word) -> bool:
+    """Whether most letters are capitals: "DfT", "UOKiK"."""
+    capitals = sum(map(str.isupper, word.text))
+    return word.capital and capitals > 1 and 2 * capitals >= len(word.text)
+
+
+def _is_clipped(page: Page, place: int) -> bool:
+    """Whether a word in brackets is made of the beginnings of the two words before: "Kementerian Sosial (Kemensos)"."""
+    first, last, short = latin(page.lower(place - 2)), latin(page.lower(place - 1)), latin(page.lower(place))
+    sizes = range(2, len(short) - 1)
+    return bool(first) and any(first.startswith(short[:size]) and last.startswith(short[size:]) for size in sizes)
 
 
 def _is_small_short(page: Page, place: int, least: int) -> bool:
     """Whether a word with one capital in brackets is a short form: another text has it so, or the words before give its letters."""
+    if _is_clipped(page, place):
+        return page.words[place - 2].capital and page.words[place - 1].capital
     return page.lower(place) in page.evidence.introduced or by_initials(page, _first(page, place, least), place) is not None
 
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, THINGS
+from crosswire.languages.naming.anywhere import LEGAL, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.inflection import first_cases
@@ -35,7 +36,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
     vocabulary = page.vocabulary
     if known is None and end - start > 1:
         english = english_bodies()
-        form = lowers[-1].replace(".", "") in LEGAL
+        form = lowers[-1].replace(".", "") in LEGAL or lowers[-1] in TRADES_BEHIND
         event = any(lower in vocabulary.events for lower in lowers)
         votes[OTHER] += 12 * event
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
@@ -54,7 +55,13 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         heard = heard_in(page.evidence.people, lowers)
         at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
         votes.update(at_places)
-        votes[PERSON] += SURELY if heard else 0 if words[0].shouted or at_places else _like_a_person(lowers, page.vocabulary.code)
+        votes[PERSON] += (
+            SURELY
+            if heard
+            else 0
+            if words[0].shouted or at_places or lowers[-1] in TRADES_BEHIND
+            else _like_a_person(lowers, page.vocabulary.code)
+        )
 
 
 def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
@@ -80,6 +87,8 @@ def _like_a_person(lowers: list[str], language: str) -> int:
         + (lowers[-1] in family())
         + (lowers[0] in family() or lowers[-1] in given())
     )
+    if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
+        return max(votes, SURELY)
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes

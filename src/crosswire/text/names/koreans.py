@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.ko import FAMILIES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.skeleton import latin
@@ -35,7 +36,10 @@ def _key(cluster: Cluster) -> str:
     words = cluster.drafts[0].words
     if not (_is_hangul(words[0]) and len(words) == 1 and len(words[0]) == _SYLLABLES) and not _is_parted(cluster):
         return ""
-    key = "".join(map(latin, words)).replace("ng", "n").translate(_ROUGH)
+    syllables = tuple(words[0]) if len(words) == 1 else words
+    family = latin(syllables[0])
+    plain = "".join((FAMILIES.get(family, family), *map(latin, syllables[1:])))
+    key = plain.replace("ng", "n").replace("chzh", "j").translate(_ROUGH)
     return key if len(key) >= _FEWEST else ""
 
 

@@ -9,7 +9,8 @@ from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
-from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, written_together
+from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
+from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
@@ -35,6 +36,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from _respelt(clusters)
     yield from in_other_scripts(clusters)
     yield from short_in_other_scripts(clusters)
+    yield from short_towns(clusters)
     yield from written_together(clusters)
     yield from koreans(clusters)
     yield from nearly_alike(clusters)
@@ -43,6 +45,8 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from venues(clusters)
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
+    yield from short_firms(clusters)
+    yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
 
 
@@ -104,10 +108,10 @@ def _respelt(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     for number, cluster in enumerate(clusters):
         for key in dict.fromkeys(_sounds(cluster)):
             alike[key].append(number)
-    for numbers in alike.values():
+    for key, numbers in alike.items():
         for other in numbers[1:]:
             first = numbers[0]
-            if not clusters[first].articles & clusters[other].articles and _long_enough(clusters[first], clusters[other]):
+            if not clusters[first].articles & clusters[other].articles and _long_enough(key, clusters[first], clusters[other]):
                 yield first, other
 
 
@@ -117,9 +121,9 @@ def _sounds(cluster: Cluster) -> Iterator[Key]:
             yield tuple(map(skeleton, key_of_words(draft.words)))
 
 
-def _long_enough(one: Cluster, other: Cluster) -> bool:
-    consonants = sum(len(skeleton(word)) for word in key_of_words(one.drafts[0].words))
-    alone = len(one.drafts[0].words) == 1
+def _long_enough(key: Key, one: Cluster, other: Cluster) -> bool:
+    consonants = sum(map(len, key))
+    alone = len(key) == 1
     if script_of(one.drafts[0].words[0]) != script_of(other.drafts[0].words[0]):
         return consonants >= (_FEWEST_ALONE if alone else _FEWEST_TOGETHER)
     return consonants >= (_FEWEST_ALONE_ALIKE if alone else _FEWEST_TOGETHER_ALIKE) and one.key[0][:1] == other.key[0][:1]

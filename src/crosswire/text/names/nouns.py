@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.languages.naming.called import GERMAN_PAPERS
+from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
 from crosswire.text.names.kinds import heard_in
@@ -72,7 +73,13 @@ def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
         elif (
             word.capital
             and not word.opening
-            and ((person and _may_be_family(page, end)) or _is_name(page, end) or word.lower in LEGAL or _is_pair(page, end))
+            and (
+                (end - start == 1 and _has_trade(page, end))
+                or (person and _may_be_family(page, end))
+                or _is_name(page, end)
+                or word.lower in LEGAL
+                or _is_pair(page, end)
+            )
         ):
             if end in known and known[end].end - end > 1 and not person:
                 break
@@ -112,7 +119,7 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
-    if is_firm(page, place):
+    if is_firm(page, place) or lower in page.evidence.own_names:
         return not is_behind_article(page, place) or _goes_on(page, place + 1)
     if word.inner:
         return not lower.endswith(("innen", "in"))
@@ -124,7 +131,11 @@ def _is_name(page: Page, place: int) -> bool:
 def _is_ruled_out(page: Page, lower: str) -> bool:
     vocabulary = page.vocabulary
     listed = lower in vocabulary.never or lower in vocabulary.articles or lower in vocabulary.firms
-    return listed or vocabulary.title(lower) or vocabulary.demonym(lower) is not None
+    return (
+        listed
+        or (vocabulary.title(lower) and (lower in vocabulary.titles or lower not in family()))
+        or vocabulary.demonym(lower) is not None
+    )
 
 
 def _is_called_so(page: Page, place: int) -> bool:
@@ -132,7 +143,14 @@ def _is_called_so(page: Page, place: int) -> bool:
     lower = page.lower(place)
     if page.small(lower) or (lower in ordinary() and not _has_title(page, place)):
         return False
+    if _has_trade(page, place + 1):
+        return not is_behind_article(page, place)
     return lower in page.evidence.surnames or page.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
+
+
+def _has_trade(page: Page, place: int) -> bool:
+    """Whether what a firm is stands here: "Hansen Logistik"."""
+    return page.gap(place) == " " and page.lower(place) in TRADES_BEHIND and page.words[place].capital
 
 
 def _is_heard(page: Page, place: int) -> bool:
@@ -152,14 +170,14 @@ def _is_person(page: Page, place: int) -> bool:
     if (
         lower in given()
         and not page.words[place].shouted
-        and not _ends_like_a_noun(page, lower)
         and after < len(page.words)
+        and (page.lower(after) in family() or not _ends_like_a_noun(page, lower))
         and page.gap(after) == " "
         and page.words[after].capital
     ):
         surname = page.lower(after)
         plain = lower not in ordinary() or surname not in ordinary() or surname in family()
-        return plain and not _ends_like_a_noun(page, surname) and not page.words[after].opening
+        return plain and (surname in family() or not _ends_like_a_noun(page, surname)) and not page.words[after].opening
     return lower in family() and _has_title(page, place)
 
 

@@ -34,7 +34,9 @@ def surname_start(page: Page, place: int) -> int:
 
 
 def _is_particle(page: Page, place: int) -> bool:
-    return place >= 0 and not page.words[place].capital and page.lower(place) in PARTICLES | PARTICLES_ELSEWHERE
+    """Whether a small word stands here, or one that has its capital from its place: "Van der Veen zegt"."""
+    written_so = place >= 0 and (not page.words[place].capital or page.words[place].opening or page.vocabulary.code == "nl")
+    return written_so and page.lower(place) in PARTICLES | PARTICLES_ELSEWHERE
 
 
 def _belongs(page: Page, place: int) -> bool:

@@ -15,19 +15,29 @@ _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
 def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
-    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full."""
-    surnames: dict[str, Draft] = {}
+    """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full.
+
+    In a headline it is one where the article does so later."""
+    surnames = {}
+    headline = page.text.find("\n")
+    everybody = _by_surname(page, drafts)
     for draft in drafts:
-        if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None:
-            surnames.update(dict.fromkeys((*key_of_words(draft.words[-1:]), _SPLIT.split(draft.span.of(page.text))[-1]), draft))
-        lone = draft.known is not None and len(draft.words) == 1 and draft.sure and surnames
-        if not lone or draft.located or draft.before in page.vocabulary.locating:
+        surnames.update(_by_surname(page, [draft]))
+        lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
+        if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
             continue
-        person = next((surnames[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in surnames), None)
+        named = everybody if draft.span.start < headline else surnames
+        person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)
         if person is not None:
             draft.known = None
             draft.votes = Counter({MentionType.PERSON: 3})
             draft.words = draft.words if page.cased else person.words[-1:]
+
+
+def _by_surname(page: Page, drafts: Iterable[Draft]) -> dict[str, Draft]:
+    """The people who are named in full, by their surnames as they are written and in plain letters."""
+    people = [draft for draft in drafts if len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None]
+    return {form: draft for draft in people for form in (*key_of_words(draft.words[-1:]), _SPLIT.split(draft.span.of(page.text))[-1])}
 
 
 def _plain_forms(draft: Draft) -> Iterable[str]:

@@ -8,6 +8,7 @@ from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
 from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.headlines import cut_headline
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
 from crosswire.text.names.seams import unseamed
@@ -32,7 +33,8 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place -= 1
         end = max(end, *(known[inside].end for inside in range(place, end) if inside in known), place + 1)
         for start, stop in parts_of(page, place, end, known):
-            for part in unseamed(page, (start, stop), known) if start < stop else ():
+            named = cut_headline(page, (start, stop)) if start < stop else ()
+            for part in (part for one in named for part in unseamed(page, one, known)):
                 yield from trimmed(page, *part, known)
         place = end
 

@@ -37,6 +37,19 @@ def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         yield from _across(clusters, numbers[:_MOST_ALIKE])
 
 
+def short_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """The same of names of three sounds, where both stand as towns do and several articles have one of them."""
+    rooms: dict[str, set[int]] = defaultdict(set)
+    for number, cluster in enumerate(clusters):
+        for draft in cluster.drafts:
+            for sound in spelt(draft.words[0]) if draft.located and len(draft.words) == 1 else ():
+                if len(sound) == _SHORTEST - 1:
+                    rooms[sound].add(number)
+    for numbers in rooms.values():
+        main = [number for number in numbers if len(clusters[number].articles) > 1]
+        yield from _across(clusters, sorted(numbers)) if len(main) == 1 else ()
+
+
 def _forms(draft: Draft) -> list[tuple[str, str]]:
     """A name of one word as it is written, and as it may be in the first case, with the figure behind it: "Sowa-3"."""
     words = key_words(draft.words)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
 from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given, ordinary
@@ -14,7 +15,7 @@ from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm
 from crosswire.text.names.standing import is_known_alone
 
-_MOST_FORMS, _FULL_NAME = 40, 2
+_MOST_FORMS, _FULL_NAME, _ACRONYM = 40, 2, 3
 _LATIN_END = "\u0370"
 
 
@@ -69,7 +70,8 @@ def _is_kind_of_firm(page: Page, start: int, place: int, end: int) -> bool:
 
 def _is_whole_person(page: Page, start: int, end: int) -> bool:
     """Whether words are somebody's full name that the story has by itself."""
-    return page.lower(start) in given() and _stands_alone(page, start, end)
+    words = [word.lower for word in page.words[start:end]]
+    return (words[0] in given() and _stands_alone(page, start, end)) or heard_in(page.evidence.people, words)
 
 
 def _changes_script(page: Page, place: int) -> bool:
@@ -93,7 +95,12 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
     word = page.words[start]
     if not word.shouted and (word.lower in given() or word.lower in PARTICLES):
         return False
-    if (word.shouted and len(word.text) > 1) or is_firm(page, start) or (not word.opening and _stands_alone(page, start, start + 1)):
+    if (
+        (word.shouted and len(word.text) > 1)
+        or sum(map(str.isupper, word.text)) >= _ACRONYM
+        or is_firm(page, start)
+        or (not word.opening and _stands_alone(page, start, start + 1))
+    ):
         return True
     return start in known and known[start].known.type is MentionType.ORGANISATION
 
@@ -112,7 +119,7 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return False
     if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
         return True
-    if end - place == 1 and _opens_before_surname(page, start, place):
+    if (end - place == 1 and _opens_before_surname(page, start, place)) or _opens_before_whole(page, start, place, end):
         return True
     if _is_part(page, start, place):
         return False
@@ -128,6 +135,16 @@ def _opens_before_surname(page: Page, start: int, place: int) -> bool:
     other = key_of_words((page.lower(place),)) in page.evidence.named
     heard = heard_in(page.evidence.people, [word.lower, page.lower(place)]) or page.evidence.pairs[word.lower, page.lower(place)]
     return word.opening and place == start + 1 and word.lower in ordinary() and other and not together and not heard
+
+
+def _opens_before_whole(page: Page, start: int, place: int, end: int) -> bool:
+    """ "Агент Дарио Лукшич", "Konkurrenten Norrsken Biotech": an ordinary word before a full name that the story shows otherwise."""
+    if not page.words[start].opening or place != start + 1 or end - place != _FULL_NAME:
+        return False
+    words = [word.lower for word in page.words[start:end]]
+    if words[2] in TRADES_BEHIND:
+        return is_known_alone(page, words[1:2]) and not is_known_alone(page, words[:1])
+    return words[0] in ordinary() and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
 
 
 def _is_part(page: Page, start: int, place: int) -> bool:

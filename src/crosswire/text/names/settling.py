@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.aliases import Aliases
-from crosswire.text.names.clusters import Cluster, Key, Pair, gathered, key_of_words
+from crosswire.text.names.clubs import clubs_before_places
+from crosswire.text.names.clusters import Cluster, Pair, gathered, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.glosses import note_glosses
 from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import regions_and_towns, same_entities
+from crosswire.text.names.lone import Lone
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
-from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.surroundings import look_around
-from crosswire.text.names.towns import Towns
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
@@ -31,23 +31,24 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         note_glosses(page, drafts)
         people_before_places(page, drafts)
         shorten_cities(drafts)
+    clubs_before_places(articles)
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
-    owner, doubtful = _with_surnames(clusters, root, Heads(pages, clusters, root))
+    lone = Lone(clusters, root, Heads(pages, clusters, root))
     groups: dict[int, list[Draft]] = defaultdict(list)
     entity: dict[int, str] = {}
     for number, cluster in enumerate(clusters):
         if cluster.entity:
             entity.setdefault(root[number], cluster.entity)
         for draft in cluster.drafts:
-            groups[owner.get(id(draft), root[number])].append(draft)
+            groups[lone.owner.get(id(draft), root[number])].append(draft)
     settled = {
         id(draft): found
         for number, drafts in groups.items()
         for found in [_entity(entity.get(number, ""), drafts, number)]
         for draft in drafts
     }
-    return [tuple(_mention(draft, *settled[id(draft)], id(draft) in doubtful) for draft in drafts) for drafts in articles]
+    return [tuple(_mention(draft, *settled[id(draft)], id(draft) in lone.doubtful) for draft in drafts) for drafts in articles]
 
 
 def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:
@@ -85,30 +86,6 @@ def _root(root: list[int], number: int) -> int:
         root[number] = root[root[number]]
         number = root[number]
     return number
-
-
-def _with_surnames(clusters: Sequence[Cluster], root: list[int], heads: Heads) -> tuple[dict[int, int], set[int]]:
-    """The person each lone surname means, by ``id()`` of its draft, and the drafts of which nobody can tell."""
-    people = FullNames(clusters, root)
-    owner: dict[int, int] = {}
-    doubtful: set[int] = set()
-    # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
-    nobody: dict[tuple[int, Key], int] = {}
-    towns = Towns(clusters, root)
-    lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
-    for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
-        body = heads.of(draft, article)
-        person, several = (body, False) if body is not None else people.of(draft, article)
-        if draft.located and body is None and (person is not None or several):
-            owner[id(draft)] = towns.of(draft, person)
-            draft.votes = Counter({MentionType.PLACE: 6})
-        elif person is not None:
-            owner[id(draft)] = person
-        elif several:
-            doubtful.add(id(draft))
-            owner[id(draft)] = nobody.setdefault((article, key_of_words(draft.words)), -1 - len(nobody))
-            draft.votes[MentionType.PERSON] += 3
-    return owner, doubtful
 
 
 def _entity(entity: str, drafts: list[Draft], number: int) -> tuple[str, MentionType]:

@@ -7,6 +7,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
 _NOBODY = frozenset[str]()
+_DASHES = ("—", "–")
 _AND = "و"
 _EUROPE_END = "\u0500"
 
@@ -28,9 +29,15 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
     beside += [page.lower(end)] if page.gap(end) == " " else []
     women, men = SPOKE[code]
     for verb in beside:
-        if verb in page.vocabulary.speech and verb.endswith(women + men):
+        said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1))
+        if said and verb.endswith(women + men):
             return frozenset("f" if verb.endswith(women) else "m")
     return _NOBODY
+
+
+def _is_behind_saying(page: Page, verb: int) -> bool:
+    """Whether a dash stands before a verb, as behind what somebody said: "», — пожартувала Кім"."""
+    return any(dash in page.gap(verb) for dash in _DASHES)
 
 
 def _by_arabic_verb(verb: str) -> frozenset[str]:

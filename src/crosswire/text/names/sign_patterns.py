@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from crosswire.languages.naming.spelling_signs import SPELLING
 from crosswire.text.names.skeleton import latin
-from crosswire.text.names.uncased import SPELLING
 
 _LONGEST = 16
 _INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")

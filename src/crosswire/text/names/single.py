@@ -9,6 +9,7 @@ from crosswire.text.names.heads import is_head
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 from crosswire.text.names.standing import is_known_alone
+from crosswire.text.names.vowels import spelt
 
 _SHORTEST = 3
 _LONGEST_ACRONYM = 6
@@ -36,11 +37,21 @@ def _is_plain_name(page: Page, place: int) -> bool:
         return False
     if lower in COMMON_NOUNS.get(vocabulary.code, NO_NOUNS) and lower not in page.evidence.surnames:
         return False
-    if is_head(page, place) or lower in page.evidence.introduced:
+    if is_head(page, place) or lower in page.evidence.introduced or _is_own_name(page, place):
         return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
         return _is_called_by_a_word(page, lower)
     return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
+
+
+def _is_own_name(page: Page, place: int) -> bool:
+    """Whether a firm or a club of the story is called so, in its script or in another."""
+    evidence, word, lower = page.evidence, page.words[place], page.lower(place)
+    if page.small(lower) or (word.opening and lower in ordinary()):
+        return False
+    return lower in evidence.own_names or (
+        bool(evidence.own_sounds) and not lower.isascii() and not evidence.own_sounds.isdisjoint(spelt(lower))
+    )
 
 
 def is_firm(page: Page, place: int) -> bool:

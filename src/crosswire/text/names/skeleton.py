@@ -8,7 +8,7 @@ from anyascii import anyascii
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        ("(?<=[iy])[jy]", ""), ("tsch|tsh|tch|dzh|dsh|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
+        ("(?<=[iy])[jy]", ""), ("tsch|tsh|tch|dzh|dsh|dz|dj|zh|ch|sch|sh|sz|cz|sy|zy|jy", "s"), ("ph", "f"), ("th", "t"), ("kh", ""),
         ("gl(?=i)", "l"),
         ("gn", "n"), ("dt", "t"),
         ("ck|gh|q|x(?=[^aeiou]|$)", "k"), ("x", "ks"),
@@ -25,6 +25,8 @@ _HARD_G = re.compile("g(?=[eiy])")
 _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
+#: What French writes at the end and does not say.
+_SILENT = re.compile("(?<=ai|oi|au|ar|er|ou)[stdx]$")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
@@ -117,6 +119,7 @@ def _roughened(consonants: str, language: str) -> str:
 def rough_ways(word: str, language: str) -> tuple[str, ...]:
     """The same in each way the word may be said."""
     found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
-    if language in _LETTERS or not _CODA.search(word):
+    if language in _LETTERS:
         return found
-    return (*found, _roughened(consonants(_CODA.sub("", word)), language))
+    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (_SILENT, "")) if pattern.search(word))
+    return tuple(dict.fromkeys((*found, *(_roughened(consonants(other), language) for other in others))))

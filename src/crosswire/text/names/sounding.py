@@ -1,7 +1,7 @@
 """Full names by how they sound, and foreigners' names of a text that go by another spelling."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice, product
 
@@ -85,11 +85,11 @@ class Story:
     short: list[Draft] = field(default_factory=list)
 
 
-def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str]) -> Story:
-    """What they tell a language. Each draft comes with its words as they are written."""
+def story_for(language: str, drafts: Sequence[tuple[str, Draft]], firms: set[str], main: Set[tuple[str, ...]] = frozenset()) -> Story:
+    """What they tell a language. Each draft comes with its words as they are written; ``main`` are names that several articles have."""
     long = [draft for _, draft in drafts if draft.short or _is_long_body(draft)][:_MOST_LONG]
     short = [draft for written, draft in drafts if written.isupper() and len(draft.words) == 1][:_MOST_NAMES]
-    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms), long, short)
+    return Story(sounds_of((draft for _, draft in drafts), language), names_for(language, drafts, firms, main), long, short)
 
 
 def _is_long_body(draft: Draft) -> bool:
@@ -107,9 +107,18 @@ def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
             (cut, words, other) for cut, words in forms for way in islice(_ways(words, language), most) for other in [find(way)] if other
         ]
         if found:
-            cut, _, other = max(found, key=lambda one: (_is_spelt_by(one[1][-1], one[2].words[-1]), -one[0]))
+            cut, words, other = max(found, key=lambda one: (_is_spelt_by(one[1][-1], one[2].words[-1]), -one[0]))
+            other = _of_namesakes(words, other, sounds)
             return Draft(Span(draft.span.start, draft.span.end - cut), other.words, None, draft.sure, draft.votes)
     return draft
+
+
+def _of_namesakes(words: tuple[str, ...], found: Draft, sounds: Sounds) -> Draft:
+    """Of those of one surname the one whose other name sounds most like it, with its vowels too."""
+    if len(words) < 2:
+        return found
+    same = [one for one in sounds.values() if one.words[-1] == found.words[-1] and len(one.words) == len(words)]
+    return max((found, *same), key=lambda one: ratio(words[0], one.words[0]))
 
 
 def renamed_by_signs(draft: Draft, told: Iterable[Told]) -> Draft:

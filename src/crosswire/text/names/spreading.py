@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
+from crosswire.text.names.arabic_clubs import arabic_clubs
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
@@ -19,12 +20,13 @@ from crosswire.text.names.signs_quoted import quoted_in_signs
 from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
 from crosswire.text.names.spelled import spelled
 from crosswire.text.names.syllables import spelt_out
+from crosswire.text.names.trades_onto import with_trades
 from crosswire.text.names.uncased import without_overlap
 from crosswire.text.names.vowels import ratio
 
 #: How much alike a word in katakana must sound: a long or quoted one, and a short one.
 _LEAST_KATAKANA, _LEAST_SHORT_KATAKANA, _LONG_KATAKANA = 0.8, 0.85, 5
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}|(?<=[「『])[\u30a1-\u30fa\u30fc]{2}(?=[」』])")
 
 
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
@@ -33,12 +35,14 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
+    found = without_overlap([*with_trades(page, found, story.names), *found])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
     if page.vocabulary.code == "ar":
+        found = without_overlap([*found, *arabic_clubs(page)])
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])

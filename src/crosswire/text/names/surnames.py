@@ -27,6 +27,8 @@ class FullNames:
         #: By the first word, if it is a family name: "Li" is Li Wei, though others have it for a given name.
         self._by_first: dict[str, set[int]] = defaultdict(set)
         self._by_given: dict[str, set[int]] = defaultdict(set)
+        #: By the first word of the full name, as it is written in an article.
+        self._firsts: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
@@ -38,7 +40,8 @@ class FullNames:
         if cluster.key[0] in family():
             self._by_first[cluster.key[0]].add(person)
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
-        for draft in cluster.drafts:
+        for article, draft in cluster.placed:
+            self._firsts[article, draft.words[0]].add(person)
             for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
                 if form in given():
                     self._by_given[latin(form)].add(person)
@@ -63,6 +66,12 @@ class FullNames:
             self._note(next(iter(candidates)), draft, article)
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
 
+    def named(self, draft: Draft, article: int) -> tuple[int | None, int]:
+        """Where an article first names somebody of that surname in full, if it does, and how many articles do at most."""
+        people = [self._people[one] for one in self._called(draft) or self._by_given_name(draft, article)]
+        first = min((one.first[article] for one in people if article in one.first), default=None)
+        return first, max((len(one.first) for one in people), default=0)
+
     def _note(self, person: int, draft: Draft, article: int) -> None:
         """What is said beside the surname is said of the person."""
         self._people[person].titles[article] |= draft.titles
@@ -81,9 +90,11 @@ class FullNames:
     def _by_given_name(self, draft: Draft, article: int) -> set[int]:
         """Those whom the article has named in full before with this given name; where a town may be meant, none."""
         forms = {draft.words[-1], *first_cases(draft.words[-1], draft.language)}
-        if draft.located or draft.known is not None or forms.isdisjoint(given()):
+        if draft.located or draft.bodied or draft.known is not None:
             return set()
-        found = {one for form in forms for one in self._by_given.get(latin(form), ())}
+        found = {one for form in forms for one in self._firsts.get((article, form), ())}
+        if not forms.isdisjoint(given()):
+            found |= {one for form in forms for one in self._by_given.get(latin(form), ())}
         return {one for one in found if self._people[one].first.get(article, draft.span.start) < draft.span.start}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from crosswire.text.names.club_signs import is_bodied
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.sexes import sexes_by_titles, sexes_by_verb
@@ -30,18 +31,28 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         draft.sexes = sexes_by_titles(page, draft.titles) or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
         draft.sentence = bisect_right(ends, draft.span.start)
         draft.located = len(draft.words) == 1 and is_located(page, draft, place)
+        draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         last = draft
 
 
 def _before(page: Page, draft: Draft, place: int, last: Draft | None) -> str:
     """The word before a name, or before the list of names it stands in; signs where words are not parted."""
     between = page.text[last.span.end : draft.span.start].strip() if last is not None else ""
-    if last is not None and (between in _LISTED or between.lower().lstrip(", ") in page.vocabulary.conjunctions):
+    if last is not None and (
+        (between in _LISTED and not _ends_list(page, draft, between)) or between.lower().lstrip(", ") in page.vocabulary.conjunctions
+    ):
         return last.before
     before = page.text[max(0, draft.span.start - 2) : draft.span.start]
     if before[-1:] >= _FAR_EAST:
         return next((word for word in (before, before[-1:]) if word in page.vocabulary.locating), "")
     return page.lower(place - 1)
+
+
+def _ends_list(page: Page, draft: Draft, between: str) -> bool:
+    """Whether a comma before a name closes what stands before, and more is said of the name: "Born in Oslo, Berg left"."""
+    behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE]
+    said = behind[:1] == " " and behind[1:2].isalpha() and behind.split()[0] not in page.vocabulary.conjunctions
+    return between in (",", "،") and said
 
 
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:

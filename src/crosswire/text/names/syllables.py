@@ -7,7 +7,6 @@ from crosswire.languages.naming.kinds import VENUES_BEHIND, WATERS_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class, sign_pattern
 from crosswire.text.names.told import Names, Told
@@ -16,6 +15,7 @@ from crosswire.text.names.vowels import ratio
 #: So many signs are a name wherever they stand, so many if they stand again or beside what is said of one.
 _SURE, _LIKELY = 4, 3
 _LEAST_RATIO, _LEAST_RATIO_OF_PLACE = 0.45, 0.6
+_LEAST_RATIO_OF_TWO, _OFTEN = 0.85, 3
 _MOST_NAMES, _MOST_SURFACES = 120, 10
 
 _QUOTES = '“”「」《》『』"‘’'
@@ -46,11 +46,10 @@ def _is_news(told: Told, taken: set[str]) -> bool:
 def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]:
     """The signs that spell a name, each once, if enough speaks for it."""
     pattern = sign_pattern(told.parts[0])
-    person = decided(told.draft.votes) is MentionType.PERSON
     done: set[str] = set()
     for match in pattern.finditer(signs) if pattern else ():
         surface = page.text[match.start() : match.end()]
-        if person and not page.text.startswith(_PLACES, match.end()):
+        if told.person and not page.text.startswith(_PLACES, match.end()):
             continue
         if len(surface) < 2 or surface in done:
             continue
@@ -58,7 +57,9 @@ def _surfaces(page: Page, signs: str, told: Told) -> Iterator[tuple[str, float]]
             return
         done.add(surface)
         alike = ratio(surface, told.parts[0])
-        if alike >= _LEAST_RATIO and (_is_likely(page, surface, told.sure) or _is_place(told, surface, alike)):
+        if alike >= _LEAST_RATIO and (
+            _is_likely(page, surface, told.sure) or _is_place(told, surface, alike) or _is_main(page, told, surface)
+        ):
             yield surface, alike
 
 
@@ -68,6 +69,12 @@ def _is_likely(page: Page, surface: str, sure: bool) -> bool:
     if len(surface) >= _LIKELY and page.text.count(surface) > 1 and sure:
         return True
     return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
+
+
+def _is_main(page: Page, told: Told, surface: str) -> bool:
+    """Whether two signs sound just like a name that several articles have, and stand here again and again."""
+    alike = told.main and told.sure and ratio(surface, told.parts[0]) >= _LEAST_RATIO_OF_TWO
+    return alike and page.text.count(surface) >= _OFTEN
 
 
 def _is_place(told: Told, surface: str, alike: float) -> bool:

@@ -2,21 +2,25 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import Key
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
-from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.kinds import SURELY, decided
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.scripts_apart import key_words
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.skeleton import rough_ways
 
 _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
 #: A name that is told once must have so many letters.
 _SHORTEST = 4
+#: Languages that write a firm's name of two words as one: "하늘모터스".
+_JOINED, _TWO = frozenset(("ko", "ja")), 2
 #: "GlutPro" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
@@ -33,6 +37,10 @@ class Told:
     parts: tuple[str, ...]
     sounds: tuple[tuple[str, ...], ...]
     sure: bool = True
+    #: Whether several articles have it: it is hardly missing in another.
+    main: bool = False
+    #: Whether most of what they say speaks for somebody's name.
+    person: bool = False
 
 
 @dataclass
@@ -43,10 +51,15 @@ class Names:
     by_sound: dict[str, list[tuple[Told, int]]] = field(default_factory=lambda: defaultdict(list))
 
 
-def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str]) -> Names:
-    """What is looked for in the texts of a language. Each draft comes with its words as they are written."""
+def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str], main: Set[Key] = frozenset()) -> Names:
+    """What is looked for in the texts of a language. Each draft comes with its words as they are written.
+
+    ``main``: the names that several articles have.
+    """
     met = list(drafts)
     often = Counter(key_words(draft.words) for _, draft in met)
+    people = _people(met)
+    firms = firms | {own_name(draft.words) for _, draft in met}
     names = Names()
     done: set[tuple[str, ...]] = set()
     for written, draft in met:
@@ -55,14 +68,30 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
             continue
         done.add(words)
         sure = _is_sure(draft, words, often, firms)
-        for parts in _parts(written, words):
-            _add(names, Told(words, draft, parts, tuple(tuple(rough_ways(part, language)) for part in parts), sure))
+        person = words in people and words[0] not in firms
+        for parts in _parts(written, words, language in _JOINED and not person):
+            sounds = tuple(tuple(rough_ways(part, language)) for part in parts)
+            _add(names, Told(words, draft, parts, sounds, sure, words in main, person))
         own = _called(words) if draft.known is None and (_called(words),) not in done else ""
         if own:
             done.add((own,))
             place = Draft(draft.span, (own,), votes=Counter({MentionType.PLACE: 3}), language=draft.language)
             _add(names, Told((own,), place, (own,), (tuple(rough_ways(own, language)),), False))
     return names
+
+
+def main_names(articles: Iterable[Iterable[Draft]]) -> set[Key]:
+    """The names that several articles have."""
+    found = Counter(words for drafts in articles for words in {key_words(draft.words) for draft in drafts if draft.sure})
+    return {words for words, often in found.items() if often > 1}
+
+
+def _people(met: Iterable[tuple[str, Draft]]) -> set[Key]:
+    """The names of which most of what the articles say speaks for people."""
+    votes: dict[Key, Counter[MentionType]] = defaultdict(Counter)
+    for _, draft in met:
+        votes[key_words(draft.words)].update(draft.votes)
+    return {words for words, one in votes.items() if decided(one) is MentionType.PERSON}
 
 
 def _called(words: tuple[str, ...]) -> str:
@@ -90,8 +119,11 @@ def _is_country(draft: Draft) -> bool:
     return draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
 
 
-def _parts(written: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _parts(written: str, words: Key, joined: bool) -> Iterator[Key]:
+    """The words of a name; and as they may be written elsewhere, ``joined`` or parted."""
     yield words
+    if joined and len(words) == _TWO:
+        yield ("".join(words),)
     halves = _CAMEL.split(written)
     if len(words) == 1 and len(halves) == 2 and min(map(len, halves)) > 2:
         yield tuple(half.lower() for half in halves)

@@ -8,7 +8,9 @@ from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
+from crosswire.text.names.places import places
 from crosswire.text.names.skeleton import latin
+from crosswire.text.names.vocabulary import vocabulary
 
 _SHORTEST_WORD, _PREFIX = 4, 4
 _LEAST_RATIO = 0.7
@@ -56,7 +58,7 @@ def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
 
 def share_of_meaning(one: Draft, other: Draft) -> float:
     """Which share of the words of the longer name have one like them in the other, if it is enough."""
-    words, left = _content(one.words), list(_content(other.words))
+    words, left = _content(one.words, one.language), list(_content(other.words, other.language))
     longest, alone = max(len(words), len(left)), []
     for word in words:
         match = next((another for another in left if _alike(word, another)), None)
@@ -69,7 +71,7 @@ def share_of_meaning(one: Draft, other: Draft) -> float:
     alike = len(words) - len(alone)
     shorts = bool(one.short) + bool(other.short)
     share = alike / longest
-    if alike > 1 and not (alone and left) and _is_event(words) and _is_event(_content(other.words)):
+    if alike > 1 and not (alone and left) and _is_event(words) and _is_event(_content(other.words, other.language)):
         return share if share >= _LEAST_SHARE[2] else 0.0
     enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and (_is_own(words) or _is_event(words)))
     return share if share >= _LEAST_SHARE[shorts] and enough else 0.0
@@ -86,11 +88,19 @@ def _is_event(words: Sequence[Word]) -> bool:
 
 
 @lru_cache(maxsize=2_000)
-def _content(words: tuple[str, ...]) -> tuple[Word, ...]:
+def _content(words: tuple[str, ...], language: str = "") -> tuple[Word, ...]:
     if len(words) == 1 and words[0][:1] >= "\u3040":
         return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if _says_enough(words[0]) else ()
     parts = [part for word in words for part in word.split()]
-    return tuple((latin(word), meanings_of(word)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
+    return tuple((latin(word), _meanings(word, language)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
+
+
+def _meanings(word: str, language: str) -> frozenset[str]:
+    """What a word may mean; of one for a country, which."""
+    territory = vocabulary(language).demonym(word) if language else None
+    known = places().get(word, language, capitals=False) if language and territory is None else None
+    country = territory or (known.entity if known is not None and "-" not in known.entity else "")
+    return meanings_of(word) | ({country} if country else frozenset())
 
 
 def _says_enough(signs: str) -> bool:

@@ -6,35 +6,19 @@ Such a reading is never whole: a name nobody knows stays unseen unless another a
 import re
 from collections.abc import Iterable, Iterator
 
-from crosswire.languages.naming.anywhere import LEGAL
-from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, SHORT_TOWNS
+from crosswire.languages.naming.kinds import SHORT_TOWNS
+from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given, key_of, ordinary
+from crosswire.text.names.foreigners import in_latin, with_dots
+from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
 from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 from crosswire.text.names.vocabulary import vocabulary
 
-#: Characters by which Chinese spells the sounds of foreign names.
-SPELLING = (
-    "阿埃艾爱安昂奥澳巴白班邦鲍贝本比彼毕别宾波伯博布查昌戴丹道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬冯弗福盖甘冈高戈格葛根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简"
-    "杰金卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾李里利丽莉连列林琳留卢鲁伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫默姆木慕穆娜纳南内尼妮宁牛纽农努诺欧帕潘庞佩彭皮平珀普"
-    "齐奇恰乔切琴丘屈让热日荣茹瑞撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒朔丝斯思松苏所索塔泰坦汤陶特滕提廷通图托瓦旺威韦维温文翁沃乌伍武西希锡夏肖谢辛欣雄休许雅亚延"
-    "扬杨耶叶伊因英尤于约泽扎詹章珍朱兹佐黛薇萝芙莲娅娃拜蓬措柳格罗得厄茨策岑翰奎佛腊赖郎黎泊珊逊钦琼邱聂涅嫩匹培娄萝摩拿绥魏悉哲芝万夫卜蓬科"
-    "达達烈惠琪茜珂蔻蕊戎缪阮隆鲍麦齐凤芭芬菈蓓谭仑伍伽侬倩傅勃勋喀噶堪墨奈妲姬宰宾崔廖彻恰慕捷敦斐旦朵楚欣沁洁浩淑湛滕熙狄瑙璜甫祁笛籁糯罕耐茂茅荷菊葆蒲蓝裘谟贡赞迦铎锡陀隋颇骆"
-    "治廉采勃慈佳季柯坡唐铁永霞祖滨仁沈"
-    "方当隆宗尊昂庄芳虹菁可冬露雪缇孙匡鄂瓜颂汀吕"
-    "愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
-)
-_FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,15}(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}")
-_LATIN = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
-    r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
-)
-_SHORTEST, _SHORTEST_TOWN, _LONGEST_TOWN = 3, 5, 4
+_SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
 _PEOPLE = ("さん", "氏", "容疑者", "被告", "선생", "씨", "女士", "先生", "小姐")
 #: How Arabic adjectives end that say where somebody is from.
@@ -44,8 +28,8 @@ _FROM = ("ي", "ية")
 def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
     found = [
-        *_latin(page),
-        *_foreigners(page.text, page.vocabulary.code),
+        *in_latin(page),
+        *with_dots(page.text, page.vocabulary.code),
         *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
     ]
     return without_overlap(found)
@@ -92,53 +76,6 @@ def without_overlap(found: Iterable[Draft]) -> list[Draft]:
 
 def _is_spaced(page: Page) -> bool:
     return page.vocabulary.code not in ("zh", "ja", "th", "lo", "km", "my", "yue")
-
-
-def _foreigners(text: str, language: str) -> Iterator[Draft]:
-    """Names written with a dot between their parts."""
-    for pattern in (_FOREIGN, _KATAKANA):
-        for match in pattern.finditer(text):
-            start = _town_before(text, match, language)
-            words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
-            known = bodies().get(" ".join(words), "")
-            draft = Draft(Span(start, match.end()), words, known)
-            event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
-            draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
-            yield draft
-
-
-def _town_before(text: str, match: re.Match[str], language: str) -> int:
-    """Where a name begins whose first part is spelt as a town is: "维也纳·哈特利" is somebody called Vienna."""
-    dot = next((place for place in range(match.start(), match.end()) if text[place] in "·•‧"), match.start())
-    for start in range(max(0, dot - _LONGEST_TOWN), match.start()):
-        if text[start] >= "\u3400" and places().get(text[start:dot], language) is not None:
-            return start
-    return match.start()
-
-
-def _latin(page: Page) -> Iterator[Draft]:
-    """Names left in Latin letters."""
-    for match in _LATIN.finditer(page.text):
-        words = tuple(key_of(match.group()).split())
-        firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
-        known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
-        if (
-            known is None
-            and not firm
-            and (
-                " ".join(words) in page.vocabulary.never
-                or len(words[0]) < 2
-                or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
-            )
-        ):
-            continue
-        draft = Draft(Span(*match.span()), words, known)
-        draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known or firm else 1
-        yield draft
-
-
-def _is_short_form(written: str) -> bool:
-    return written.isupper() and len(written) >= _SHORTEST
 
 
 def _unspaced(page: Page) -> Iterator[Draft]:
@@ -276,7 +213,8 @@ def _is_titled(page: Page, place: int) -> bool:
 
 
 def _could_be_given(page: Page, place: int) -> bool:
-    return page.lower(place) in given() and len(page.lower(place)) > 2
+    lower = page.lower(place)
+    return lower in given() and len(lower) > 2 and lower not in CLUBS_ARABIC
 
 
 def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:

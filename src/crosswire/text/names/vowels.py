@@ -21,6 +21,8 @@ _NASAL = re.compile("n(?=[bp])")
 _AS_H = re.compile("kh|j|g(?=[ei])")
 #: Signs that Chinese mostly puts for a consonant without a vowel.
 _CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
+#: What French writes at the end and does not say.
+_SILENT, _LATIN_END = re.compile("(ai|oi|au|ar|er|ou)[stdx]$"), "\u0370"
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -37,6 +39,10 @@ def spelt(word: str) -> tuple[str, ...]:
     if "\u30a1" <= word[0] <= "\u30fa":
         plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
+    if word[-1:] == "ー" and plains[0].endswith("a"):
+        plains.append(f"{latin(word[:-1])[:-1]}er")
+    if word[0] < _LATIN_END and _SILENT.search(plains[0]):
+        plains.append(_SILENT.sub(r"\1", plains[0]).replace("ai", "e"))
     if _AS_H.search(plains[0]):
         plains.append(_AS_H.sub("h", plains[0]))
     if "w" in plains[0]:

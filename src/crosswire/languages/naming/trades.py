@@ -1,0 +1,70 @@
+"""Words beside the own name of a firm or a club, which the press leaves out when it names it again: "Heron Motors", then "Heron"."""
+
+from crosswire.languages.words import words
+
+#: Behind the own name.
+TRADES_BEHIND = frozenset(
+    words(
+        "motors motor autos auto automobiles automotive cars trucks bikes ferries airlines airways air aviation aircraft aerospace space"
+        " shipping cruises lines logistics freight transport express rail railways trains travel tours holidays hotels resorts"
+        " pharma pharmaceuticals biotech biosciences therapeutics diagnostics genomics healthcare medical foods beverages dairy farms"
+        " bakery bakeries brewery breweries chemicals steel metals mining minerals energy oil gas petroleum solar batteries materials"
+        " telecom telecommunications mobile wireless media publishing records studios pictures films games gaming interactive"
+        " software systems solutions technologies technology tech labs laboratories robotics electronics electric semiconductors"
+        " insurance bank banking finance financial capital partners ventures investments securities consulting industries"
+        " manufacturing engineering textiles fashion retail stores supermarkets properties construction homes toys brands group"
+        " research analytics payments networks"
+        " logistik logistique logistica logística pharmaceutica bau baustoffe"
+        " elektronik elektro medien reederei verlag versicherung brauerei bäckerei reisen touristik energie stahl chemie werke automobile"
+        " assurances voyages énergie industrie industries transports distribution médias santé"
+        " motori trasporti energia assicurazioni editore navigazione traghetti viaggi alimentari farmaceutici"
+        " motores energía seguros transportes aerolíneas líneas automóviles viajes farma alimentos"
+        " linhas automóveis viagens rederij verzekeringen vervoer reizen linie ubezpieczenia"
+        " otomotiv havayolları holding enerji ilaç bankası sigorta denizcilik lojistik turizm gıda tekstil energi"
+        " авто авиа групп груп холдинг банк моторс фарма фарм энерго медиа лайн лайнс транс логистик логистикс телеком строй агро"
+        " софт эйр эйрлайнс трэвел тревел фуд фудс тех электроник авіа енерго медіа логістик логістикс ейр трейд"
+        " fc cf sc ac afc fk bk sk if ff united rovers wanderers athletic albion rangers calcio spor basket"
+    )
+)  # fmt: skip
+#: Before it, with or without a small word between: "União da Serra", "FC Amber".
+TRADES_BEFORE = frozenset(
+    words(
+        "fc cf sc ac afc fk bk sk sv tsv vfb vfl tus ssv ud cd sd rc as us kv kfc pfk"
+        " club clube klub klubu real sporting atlético atletico athletic união unión unione deportivo desportivo racing dinamo dynamo"
+        " spartak lokomotiv torpedo клуб динамо спартак локомотив торпедо"
+        " bank banco banque banca grupo groupe gruppo grupa gruppe группа група банк reederei editorial editora"
+    )
+)  # fmt: skip
+#: Articles that hardly stand before somebody's surname, but before the name of a club or a firm.
+ARTICLES_OF_BODIES = {
+    "es": frozenset(words("el al del")),
+    "it": frozenset(words("il al del dal sul nel col")),
+    "pt": frozenset(words("o ao do pelo")),
+    "ca": frozenset(words("el al del")),
+    "fr": frozenset(words("le au du")),
+}
+#: Languages in which a lone name in quotation marks is that of a firm, a club or a thing.
+QUOTED_BODIES = frozenset(words("ru uk be bg"))
+#: What says before or behind a name that it is a club's.
+CLUBS = frozenset(
+    words(
+        "club clube klub klubie klubu klubem verein kulübü takımı equipo equipa time squadra équipe"
+        " клуб клуба клубу клубом клубе команда команды команде نادي النادي لنادي بنادي ونادي فريق لفريق"
+    )
+)
+#: The word for a club before its name, in Arabic.
+CLUBS_ARABIC = frozenset(("نادي",))
+#: The same in scripts that write such a word right onto the own name: "달빛그룹", "法尔肯食品".
+TRADES_ONTO = {
+    "ko": words(
+        "그룹 푸드 푸즈 모터스 모터 자동차 제약 파마 바이오 전자 항공 에어 에어라인 에어라인스"
+        " 해운 페리 은행 증권 캐피탈 건설 중공업 조선 화학"
+        " 에너지 물산 식품 제과 엔터테인먼트 미디어 게임즈 소프트 테크 테크놀로지 시스템즈 로지스틱스 물류 통신 텔레콤 보험 호텔 리조트"
+        " 전기 철강 홀딩스 인더스트리 스튜디오 랩스 페이"
+    ),
+    "ja": words("航空 製薬 自動車 電機 電子 海運 汽船 食品 銀行 証券 保険 化学 建設 重工 製鉄 鉄鋼 物流 運輸 通信 石油 電力 製菓 ホテル"),
+    "zh": words(
+        "食品 汽车 汽車 航空 轮渡 輪渡 航运 航運 海运 海運 物流 能源 科技 电子 電子 制药 製藥 医药 医药 银行 銀行 证券 證券 保险 保險"
+        " 建设 建設 钢铁 鋼鐵 化工 化学 矿业 礦業 石油 电力 電力 电信 電信 传媒 傳媒 影业 影業 游戏 遊戲 软件 軟體 酒店 旅游 旅遊 玩具"
+    ),
+}  # fmt: skip

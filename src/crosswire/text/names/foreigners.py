@@ -1,0 +1,71 @@
+"""Names of foreigners in a text without capitals: in parts with dots between, or left in Latin letters."""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.languages.naming.anywhere import LEGAL
+from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND
+from crosswire.languages.naming.spelling_signs import SPELLING
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import bodies, key_of, ordinary
+from crosswire.text.names.page import Page
+from crosswire.text.names.places import places
+
+_FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
+_KATAKANA = re.compile(
+    r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
+)
+_LATIN = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
+    r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
+)
+_SHORTEST, _LONGEST_TOWN = 3, 4
+
+
+def with_dots(text: str, language: str) -> Iterator[Draft]:
+    """Names written with a dot between their parts."""
+    for pattern in (_FOREIGN, _KATAKANA):
+        for match in pattern.finditer(text):
+            start = _town_before(text, match, language)
+            words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
+            known = bodies().get(" ".join(words), "")
+            draft = Draft(Span(start, match.end()), words, known)
+            event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
+            draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
+            yield draft
+
+
+def _town_before(text: str, match: re.Match[str], language: str) -> int:
+    """Where a name begins whose first part is spelt as a town is: "维也纳·哈特利" is somebody called Vienna."""
+    dot = next((place for place in range(match.start(), match.end()) if text[place] in "·•‧"), match.start())
+    for start in range(max(0, dot - _LONGEST_TOWN), match.start()):
+        if text[start] >= "\u3400" and places().get(text[start:dot], language) is not None:
+            return start
+    return match.start()
+
+
+def in_latin(page: Page) -> Iterator[Draft]:
+    """Names left in Latin letters."""
+    for match in _LATIN.finditer(page.text):
+        words = tuple(key_of(match.group()).split())
+        firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
+        known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
+        if (
+            known is None
+            and not firm
+            and (
+                " ".join(words) in page.vocabulary.never
+                or len(words[0]) < 2
+                or (" ".join(words) in ordinary() and not _is_short_form(match.group()))
+            )
+        ):
+            continue
+        draft = Draft(Span(*match.span()), words, known)
+        draft.votes[known.type if known else MentionType.ORGANISATION] += 6 if known or firm else 1
+        yield draft
+
+
+def _is_short_form(written: str) -> bool:
+    return written.isupper() and len(written) >= _SHORTEST

@@ -1,0 +1,79 @@
+"""Names of one word that may be somebody's surname, a club's name or a town's: whose each of them is where it stands."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clubs import Clubs
+from crosswire.text.names.clusters import Cluster, Key, key_of_words
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.heads import Heads
+from crosswire.text.names.surnames import FullNames, may_be_surname
+from crosswire.text.names.towns import Towns
+
+_VOTES = 6
+
+
+class Lone:
+    """``owner``: the group each lone word belongs to, by ``id()`` of its draft. ``doubtful``: the drafts of which nobody can tell."""
+
+    def __init__(self, clusters: Sequence[Cluster], root: list[int], heads: Heads) -> None:
+        """``root``: the cluster that stands for each cluster."""
+        self.owner: dict[int, int] = {}
+        self.doubtful: set[int] = set()
+        self._people, self._heads = FullNames(clusters, root), heads
+        self._towns, self._clubs = Towns(clusters, root), Clubs(clusters, root)
+        # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
+        self._nobody: dict[tuple[int, Key], int] = {}
+        lone = [placed for cluster in clusters if not cluster.entity for placed in cluster.placed if may_be_surname(placed[1])]
+        for article, draft in sorted(lone, key=lambda placed: (placed[0], placed[1].span)):
+            self._settle(draft, article)
+
+    def _settle(self, draft: Draft, article: int) -> None:
+        body = self._heads.of(draft, article)
+        if body is not None:
+            self.owner[id(draft)] = body
+            return
+        person, several = self._people.of(draft, article)
+        club = self._clubs.of(draft, draft.bodied or several or person is not None)
+        if person is None and not several:
+            if club is not None and (draft.bodied or draft.words[0] not in ordinary()):
+                self._give(draft, club, MentionType.ORGANISATION)
+        elif draft.bodied:
+            self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
+        elif draft.located:
+            self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
+        elif club is not None:
+            self._person_or_club(draft, article, person, club)
+        else:
+            self._to_person(draft, article, person)
+
+    def _person_or_club(self, draft: Draft, article: int, person: int | None, club: int) -> None:
+        """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""
+        first, articles = self._people.named(draft, article)
+        more = self._clubs.articles(club) > articles
+        whole = self._clubs.is_named(club, article)
+        before = draft.span.start < first if first is not None else False
+        if (first is None and (more or whole)) or (more and before):
+            self._give(draft, club, MentionType.ORGANISATION)
+        elif first is None or (more and whole and not draft.titles):
+            self._leave(draft, article)
+        else:
+            self._to_person(draft, article, person)
+
+    def _to_person(self, draft: Draft, article: int, person: int | None) -> None:
+        if person is not None:
+            self.owner[id(draft)] = person
+        else:
+            self._leave(draft, article)
+            draft.votes[MentionType.PERSON] += 3
+
+    def _give(self, draft: Draft, group: int, kind: MentionType) -> None:
+        self.owner[id(draft)] = group
+        draft.votes = Counter({kind: _VOTES})
+
+    def _leave(self, draft: Draft, article: int) -> None:
+        """To nobody, but one nobody for all such names of an article."""
+        self.doubtful.add(id(draft))
+        self.owner[id(draft)] = self._nobody.setdefault((article, key_of_words(draft.words)), -1 - len(self._nobody))
