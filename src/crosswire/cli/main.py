@@ -29,6 +29,7 @@ from crosswire.cli.ending import Terminated, stopping_in_order
 from crosswire.cli.messages import complain
 from crosswire.cli.streams import Parser, open_closed_streams, settle_streams, why
 from crosswire.cli.unfinished import clear_ours
+from crosswire.cli.wrapping import Help
 from crosswire.errors import CrosswireError, UsageError
 from crosswire.version import VERSION
 
@@ -47,12 +48,14 @@ is a passage of an article. It never says what is true."""
 
 _EPILOG = """\
 examples:
-  crosswire demo                          see a report on a bundled story
-  crosswire check story/*.txt             compare the articles of one story
-  crosswire check story/ --html r.html    the same, with the report as a page for a browser
-  crosswire check story/ --json r.json    the same, with the report for other programs
-  crosswire cluster today.jsonl           sort articles of any events to stories
-  crosswire COMMAND --help                what a command takes
+  crosswire demo                         see a report on a bundled story
+  crosswire check story/*.txt            compare the articles of one story
+  crosswire check story/ --html r.html   the same, as a page for a browser
+  crosswire check story/ --json r.json   the same, for other programs
+  crosswire cluster today.jsonl          sort articles of any events to stories
+  crosswire ingest https://news.example/rss saved/    keep what comes in
+  crosswire stories                      what it is about
+  crosswire COMMAND --help               what a command takes
 
 exit codes: 0 fine; 1 something could not be read, written or compared; 2 wrong usage"""
 
@@ -101,7 +104,7 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their options."""
-    top = Parser(prog="crosswire", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter)
+    top = Parser(prog="crosswire", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=Help)
     top.add_argument("--version", action="version", version=f"crosswire {VERSION}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
@@ -110,7 +113,7 @@ def parser() -> argparse.ArgumentParser:
             help=command.HELP,
             description=command.DESCRIPTION,
             epilog=command.EPILOG,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=Help,
         )
         command.add_options(added)
         added.set_defaults(run=command.run)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NAME = "watch"
 HELP = "watch feeds: new stories, and what changes in those that are known"
 DESCRIPTION = (
-    "Asks feeds again and again, keeps and files what comes in, and tells of new stories and of what is new in known ones:\n"
+    "Asks feeds again and again, keeps and files what comes in, and tells of new stories and of what is new in known ones: "
     "exclusives, discrepancies, and outlets that have changed what they reported. Nothing is told twice."
 )
 EPILOG = """\
