@@ -33,7 +33,7 @@ class FilingDesk:
 
     store: Store
     encoder: "TextEncoder"
-    #: Told how many were filed, and of how many.
+    #: Told how many were filed, of those that no story had.
     progress: Callable[[int, int], None] | None = None
 
     def __post_init__(self) -> None:
@@ -44,6 +44,7 @@ class FilingDesk:
         self._shelf = StoreShelf(self.store.filed, self.encoder.name, {})
         self._known = self._shelf.counts().filed
         self._filing = Filing(self.encoder.usual, self._shelf)
+        self._done, self._waiting = 0, self.store.filed.waiting()
 
     def file_all(self) -> Iterator[tuple[Event, ...]]:
         """File what no story has yet, in the order it came in; after each batch what came of it. Raises StoreError."""
@@ -79,7 +80,13 @@ class FilingDesk:
             for kept in batch:
                 entry = self._entry(kept)
                 events += self._events(entry.id, self._filing.file(entry))
+                self._tell()
             return tuple(events) if self._write(events) else None
+
+    def _tell(self) -> None:
+        self._done += 1
+        if self.progress:
+            self.progress(self._done, max(self._done, self._waiting))
 
     def _write(self, events: Sequence[Event]) -> bool:
         unkept = self._filing.unkept()

@@ -26,7 +26,7 @@ def bring_up_to_date(
     store: Store, settings: Settings, listener: Listener | None = None, encoder: "TextEncoder | None" = None
 ) -> Iterator[tuple[Event, ...]]:
     """File what no story has yet; what came of it, batch by batch. The model is opened only where there is something to file."""
-    if next(store.filed.unfiled(), None) is None:
+    if not store.filed.waiting():
         return
     from crosswire.desk.filing import FilingDesk
 
@@ -38,8 +38,7 @@ def file_anew(store: Store, settings: Settings, listener: Listener | None = None
     """File all articles of the store anew."""
     from crosswire.desk.filing import FilingDesk
 
-    listener = listener or Listener()
-    return FilingDesk(store, encoder or encoder_of(settings, listener), listener.progress).file_anew()
+    return FilingDesk(store, encoder or encoder_of(settings, listener or Listener())).file_anew()
 
 
 def stories(store: Store, wanted: StoriesWanted) -> Iterator[tuple[KeptStory, Sequence[Kept]]]:

@@ -60,7 +60,7 @@ class Watch:
         """Keep what the sources send and file it."""
         self._begin()
         telling = ingest(replace(intake, again=True), self.settings, self.store, self.listener)
-        if next(self.store.filed.unfiled(), None) is not None:
+        if self.store.filed.waiting():
             for _ in bring_up_to_date(self.store, self.settings, self.listener, self.encoder()):
                 pass
         return telling
