@@ -1,18 +1,17 @@
 """Filing what the store keeps: every article that no story has yet is encoded, once, and put where it belongs."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from crosswire.cluster.entry import Entry
 from crosswire.cluster.filing import Filing
 from crosswire.cluster.sorting import day_of, lead
+from crosswire.desk.encoding import one_thread
 from crosswire.desk.mending import mend
 from crosswire.desk.shelf import StoreShelf
 from crosswire.model.found import Change, ChangeKind
@@ -124,10 +123,3 @@ class FilingDesk:
 
 def _others(change: Change) -> tuple[int, ...]:
     return tuple(other for other in change.others if other != change.story)
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """The matrices are small: a second thread costs more than it brings."""
-    with threadpool_limits(1, "blas"):
-        yield
