@@ -10,14 +10,12 @@ from crosswire.desk.listening import Listener
 from crosswire.errors import InputError
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
-from crosswire.model.kept_story import Event, KeptStory, StoriesWanted, StoryHistory
+from crosswire.model.kept_story import PREFIX, Event, KeptStory, StoriesWanted, StoryHistory
 from crosswire.store.base import Store
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import TextEncoder
 
-#: How a story is called where an article might be meant.
-PREFIX = "story-"
 #: Of a story so many articles are looked at for the most typical.
 _MOST_COMPARED = 1000
 

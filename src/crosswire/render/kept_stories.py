@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.model.kept import Kept
-from crosswire.model.kept_story import Event, KeptStory, StoryHistory
+from crosswire.model.kept_story import PREFIX, Event, KeptStory, StoryHistory
 from crosswire.render.kept import article_record
 from crosswire.render.records import Record, dumped, line
 from crosswire.render.stories import SCHEMA
@@ -31,7 +31,7 @@ def history_json(found: StoryHistory) -> Iterator[str]:
 def story_record(story: KeptStory) -> Record:
     """What a list says of a story."""
     return {
-        "id": f"story-{story.number}",
+        "id": f"{PREFIX}{story.number}",
         "headline": story.headline,
         "outlets": list(story.outlets),
         "languages": list(story.languages),
@@ -43,8 +43,8 @@ def story_record(story: KeptStory) -> Record:
 
 def event_record(event: Event) -> Record:
     """What became of a story."""
-    others = [f"story-{other}" for other in event.others]
-    about = {"at": event.at.isoformat(), "kind": event.kind.value, "story": f"story-{event.story}"}
+    others = [f"{PREFIX}{other}" for other in event.others]
+    about = {"at": event.at.isoformat(), "kind": event.kind.value, "story": f"{PREFIX}{event.story}"}
     return {**about, "others": others, "article": event.article}
 
 

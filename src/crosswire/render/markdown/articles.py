@@ -27,7 +27,6 @@ def articles_table(sheet: Sheet) -> Iterator[str]:
     yield from ("", "## Articles", "", "| | outlet | language | published | words | voice | text |", "|--:|---|---|---|--:|--:|---|")
     for number, article in enumerate(sheet.report.articles, 1):
         whole = "whole" if article.complete else "cut"
-        facts = (
-            f"{escaped(name_of(article.language))} | {appeared(article)} | {words_in(article.text):,} | {sheet.report.voices[article.id]}"
-        )
+        language, voice = escaped(name_of(article.language)), sheet.report.voices[article.id]
+        facts = f"{language} | {appeared(article)} | {words_in(article.text):,} | {voice}"
         yield f"| {number} | {sheet.names[article.id]} | {facts} | {whole} |"

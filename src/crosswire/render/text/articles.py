@@ -15,7 +15,7 @@ _FEWEST_ARTICLES = 30
 #: The columns of the table, and of the times, which narrow paper has no room for.
 _BESIDE_OUTLET, _TIME = 37, 18
 _WIDE = 72
-#: Of a time, as the outlet's own readers would say it.
+#: Of a time so much is what the outlet's own readers would say.
 _WITHOUT_ZONE = len("2026-04-14 20:15")
 
 
