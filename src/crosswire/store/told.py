@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, and_, distinct, func, insert, or_, select
 from crosswire.model.found import ChangeKind
 from crosswire.model.kept import Kept, Outcome
 from crosswire.model.kept_story import Event, StoriesWanted
+from crosswire.store.choosing import in_language
 from crosswire.store.database import Database
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
 from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, HANDLED, KNOT, REVISION, VECTOR
@@ -42,8 +43,7 @@ class Told:
         if wanted.since is not None:
             statement = statement.having(wanted.since <= _LAST_SEEN)
         if wanted.language is not None:
-            spoken = or_(FILED.c.language == wanted.language, FILED.c.language.startswith(f"{wanted.language}-", autoescape=True))
-            statement = statement.where(KNOT.c.story.in_(_MEMBERS.where(spoken)))
+            statement = statement.where(KNOT.c.story.in_(_MEMBERS.where(in_language(FILED.c.language, wanted.language))))
         return [row.story for row in self.database.all(statement.limit(wanted.most))]
 
     def articles(self, story: int) -> list[Kept]:
