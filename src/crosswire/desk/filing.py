@@ -18,6 +18,7 @@ from crosswire.model.found import Change, ChangeKind
 from crosswire.model.kept import Kept
 from crosswire.model.kept_story import Event
 from crosswire.store.base import Store
+from crosswire.store.vectors import MEANING
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import TextEncoder
@@ -105,7 +106,7 @@ class FilingDesk:
             meaning = self.encoder.meaning(lead(article)).astype(np.float16)
             self.store.keep_vector(article.id, kept.revision, model, meaning)
         else:
-            meaning = np.frombuffer(bits, "<f2")
+            meaning = np.frombuffer(bits, MEANING)
         self._shelf.revisions[article.id] = kept.revision
         return Entry(article.id, article.language, meaning, day_of(article))
 

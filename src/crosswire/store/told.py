@@ -14,6 +14,7 @@ from crosswire.store.choosing import in_language
 from crosswire.store.database import Database
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
 from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, HANDLED, KNOT, REVISION, VECTOR
+from crosswire.store.vectors import MEANING
 
 _LAST_SEEN = func.max(ARTICLE.c.first_seen)
 _ARTICLES = func.count(FILED.c.article)
@@ -59,7 +60,7 @@ class Told:
         rows = self.database.all(_MEANINGS.where(KNOT.c.story == story).limit(most))
         if not rows:
             return None
-        vectors = np.array([np.frombuffer(row.data, "<f2") for row in rows], np.float32)
+        vectors = np.array([np.frombuffer(row.data, MEANING) for row in rows], np.float32)
         return str(rows[int((vectors @ vectors.sum(axis=0)).argmax())].article)
 
     def record(self, events: Iterable[Event]) -> None:
