@@ -1,4 +1,4 @@
-"""Stories of the store, as JSON: ``crosswire.stories/1`` with what is known beyond it, and ``crosswire.story/1``."""
+"""Stories of the store, as JSON: ``crosswire.stories/1`` with when they were seen, not when they appeared; and ``crosswire.story/1``."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
