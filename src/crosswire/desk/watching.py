@@ -59,9 +59,8 @@ class Watch:
         """Keep what the sources send and file it."""
         self._begin()
         telling = ingest(replace(intake, again=True), self.settings, self.store, self.listener)
-        if self.store.filed.waiting():
-            for _ in bring_up_to_date(self.store, self.settings, self.listener, self.encoder()):
-                pass
+        for _ in bring_up_to_date(self.store, self.settings, self.listener, self.encoder):
+            pass
         return telling
 
     def news(self) -> Iterator[Sequence[News]]:
