@@ -15,7 +15,6 @@ from itertools import islice
 from pathlib import Path
 
 from imaginary import imaginary, seen
-from stories_found import Labelled, b_cubed
 from threadpoolctl import threadpool_limits
 
 from crosswire.cluster.filing import Filing
@@ -58,7 +57,7 @@ def file_all(encoder: TextEncoder, most: int) -> Measured:
     measured, spent = Measured(), 0.0
     stream, filing = imaginary(seen(encoder), encoder, SEED), Filing(encoder.usual)
     for filed in range(PART, most + 1, PART):
-        part = [told.entry for told in islice(stream, PART)]
+        part = list(islice(stream, PART))
         begun = time.process_time()
         for entry in part:
             filing.file(entry)
@@ -67,16 +66,6 @@ def file_all(encoder: TextEncoder, most: int) -> Measured:
         if filed % 10_000 == 0:
             print(f"{filed:,} articles filed in {spent:.0f} s of processor time", file=sys.stderr, flush=True)
     return measured
-
-
-def right(encoder: TextEncoder, most: int) -> dict[str, float]:
-    """How well imaginary articles are filed, as they come: B-cubed."""
-    told = list(islice(imaginary(seen(encoder), encoder, SEED), most))
-    filing = Filing(encoder.usual)
-    for one in told:
-        filing.file(one.entry)
-    said = {name: str(number) for number, names in filing.stories() for name in names}
-    return b_cubed([Labelled(Article(one.entry.id, "", "", ""), str(one.event)) for one in told], said)
 
 
 def main(most: int) -> None:

@@ -36,14 +36,6 @@ class Seen:
     length: float
 
 
-@dataclass(frozen=True)
-class Imagined:
-    """An article and the number of its event."""
-
-    entry: Entry
-    event: int
-
-
 def seen(encoder: TextEncoder) -> Seen:
     """The bundled articles and news items."""
     told = [(one.language, one.text) for one in read_articles([ROOT / "examples"]) if isinstance(one, Article)]
@@ -54,7 +46,7 @@ def seen(encoder: TextEncoder) -> Seen:
     return Seen([language for language, _ in told], (beyond / lengths[:, None]).astype(np.float32), float(lengths.mean()))
 
 
-def imaginary(seen: Seen, encoder: TextEncoder, seed: int) -> Iterator[Imagined]:
+def imaginary(seen: Seen, encoder: TextEncoder, seed: int) -> Iterator[Entry]:
     """Articles without end, in the order in which they appear."""
     chance = np.random.default_rng(seed)
     waiting: list[tuple[float, int]] = []
@@ -73,7 +65,7 @@ def imaginary(seen: Seen, encoder: TextEncoder, seed: int) -> Iterator[Imagined]
             language = seen.languages[chance.integers(len(seen.languages))]
             own = unit(events[event] + SPREAD * mixture(seen, chance))
             meaning = unit(encoder.usual(language) + seen.length * own).astype(np.float16)
-            yield Imagined(Entry(f"{number:07}", language, meaning, appeared), event)
+            yield Entry(f"{number:07}", language, meaning, appeared)
 
 
 def mixture(seen: Seen, chance: np.random.Generator) -> Floats:

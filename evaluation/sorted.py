@@ -12,12 +12,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 from stories_found import Labelled, Remembering, b_cubed, labelled, show, thrown_together
 
-from crosswire.cluster.entry import Entry
 from crosswire.cluster.filing import Filing
-from crosswire.cluster.sorting import day_of, lead
+from crosswire.cluster.sorting import entry_of
 from crosswire.encoders.base import TextEncoder
 from crosswire.encoders.models import load
 
@@ -42,8 +40,7 @@ def as_they_come(cases: list[Labelled], encoder: TextEncoder) -> Filing:
     """Filed one by one."""
     filing = Filing(encoder.usual)
     for case in cases:
-        article = case.article
-        filing.file(Entry(article.id, article.language, encoder.meaning(lead(article)).astype(np.float16), day_of(article)))
+        filing.file(entry_of(case.article, encoder))
     return filing
 
 

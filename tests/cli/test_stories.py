@@ -40,7 +40,14 @@ def test_stories_as_json(kept: Crosswire) -> None:
 
 @pytest.mark.parametrize(
     ("options", "found"),
-    [(["--least", 2], 1), (["--language", "fr"], 1), (["--limit", 1], 1), (["--since", "2099-01-01"], 0), (["--anew"], 2)],
+    [
+        (["--least", 2], 1),
+        (["--language", "fr"], 1),
+        (["--language", "FR"], 1),
+        (["--limit", 1], 1),
+        (["--since", "2099-01-01"], 0),
+        (["--anew"], 2),
+    ],
 )
 def test_only_some_stories(kept: Crosswire, options: list[object], found: int) -> None:
     assert len(kept("stories", "--db", "desk.db", "--json", "-", *options).report["stories"]) == found

@@ -176,3 +176,12 @@ def test_another_model_files_all_anew(store: Store) -> None:
     other.name = "other words"
     list(FilingDesk(store, other).file_all())
     assert (other.meanings, standing(store)) == (len(TEXTS), before)
+
+
+def test_tells_how_far_it_has_come(store: Store) -> None:
+    keep(store, *TEXTS[:3])
+    list(FilingDesk(store, Counting()).file_all())
+    keep(store, *TEXTS[:5])
+    told: list[tuple[int, int]] = []
+    list(FilingDesk(store, Counting(), lambda done, total: told.append((done, total))).file_all())
+    assert told == [(1, 2), (2, 2)]

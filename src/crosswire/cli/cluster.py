@@ -3,7 +3,8 @@
 import argparse
 from contextlib import nullcontext
 
-from crosswire.cli.messages import complain, name_failure, say
+from crosswire.cli.listening import listener_of
+from crosswire.cli.messages import complain
 from crosswire.cli.options import add_encoder, add_language, add_paths, add_quiet, add_width, settings_of
 from crosswire.cli.output import STANDARD, Output
 from crosswire.cli.terminal import paper, show_whole
@@ -36,12 +37,10 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
     refuse_among_articles(args.json or STANDARD, args.paths)
     with Output(args.json) if args.json else nullcontext() as output:
-        from crosswire.desk.listening import Listener
         from crosswire.desk.reading import come_in
         from crosswire.desk.sorting import sort_to_stories
 
-        listener = Listener(announce=(lambda _: None) if args.quiet else say, failed=name_failure, remarked=complain)
-        found = sort_to_stories(come_in(args.paths, settings), settings, listener)
+        found = sort_to_stories(come_in(args.paths, settings), settings, listener_of(args.quiet))
         if output:
             _write(found, output)
     if args.json != STANDARD and found.stories:

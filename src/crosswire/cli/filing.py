@@ -1,12 +1,12 @@
 """What the commands on stories have in common: what no story has yet is filed first."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from crosswire.cli.messages import complain, name_failure, say, show_counter
+from crosswire.cli.listening import listener_of
+from crosswire.cli.messages import show_counter
 from crosswire.cli.options import settings_of
 
 if TYPE_CHECKING:
@@ -29,14 +29,7 @@ def brought_up_to_date(args: argparse.Namespace, *, anew: bool = False) -> Itera
 
 
 def filing_listener(args: argparse.Namespace) -> "Listener":
-    from crosswire.desk.listening import Listener
-
-    return Listener(
-        progress=_filed if sys.stderr.isatty() and not args.quiet else None,
-        announce=(lambda _: None) if args.quiet else say,
-        failed=name_failure,
-        remarked=complain,
-    )
+    return listener_of(args.quiet, _filed)
 
 
 def _filed(done: int, total: int) -> None:

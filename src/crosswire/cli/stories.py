@@ -1,6 +1,7 @@
 """``crosswire stories``: the stories of the store."""
 
 import argparse
+from dataclasses import replace
 
 from crosswire.cli.filing import brought_up_to_date
 from crosswire.cli.messages import complain
@@ -44,8 +45,8 @@ def run(args: argparse.Namespace) -> int:
     chosen = StoriesWanted(args.since, args.language, args.least, args.limit)
     with brought_up_to_date(args, anew=args.anew) as store:
         if write_lines(args.json, kept_stories_json(stories(store, chosen)), args):
-            listed = StoriesWanted(args.since, args.language, args.least, args.limit or _SHOWN)
-            show_whole(kept_stories_lines((story for story, _ in stories(store, listed)), paper(args.width, everything=False)), "list")
-        if not store.told.wanted(StoriesWanted(args.since, args.language, args.least, 1)):
+            listed = stories(store, replace(chosen, most=args.limit or _SHOWN))
+            show_whole(kept_stories_lines((story for story, _ in listed), paper(args.width, everything=False)), "list")
+        if not store.told.wanted(replace(chosen, most=1)):
             complain("there is no such story in the store")
     return 0

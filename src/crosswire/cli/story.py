@@ -1,13 +1,13 @@
 """Comparing one story and showing the report: what ``check`` and ``demo`` have in common."""
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crosswire.cli.messages import complain, name_failure, say, show_progress
+from crosswire.cli.listening import listener_of
+from crosswire.cli.messages import complain, show_progress
 from crosswire.cli.options import settings_of
 from crosswire.cli.output import STANDARD, Output
 from crosswire.cli.terminal import paper, show_whole
@@ -74,15 +74,8 @@ def _check(story: _Story, settings: Settings, args: argparse.Namespace) -> int:
 
 def _compared(story: _Story, settings: Settings, args: argparse.Namespace) -> StoryReport:
     from crosswire.desk.checking import check
-    from crosswire.desk.listening import Listener
 
-    listener = Listener(
-        progress=show_progress if sys.stderr.isatty() and not args.quiet else None,
-        announce=(lambda _: None) if args.quiet else say,
-        failed=name_failure,
-        remarked=complain,
-    )
-    return check(story.come_in(), settings, listener, returning=story.returning)
+    return check(story.come_in(), settings, listener_of(args.quiet, show_progress), returning=story.returning)
 
 
 def _show_text(report: StoryReport, args: argparse.Namespace) -> None:

@@ -114,4 +114,3 @@ def _tell(news: Sequence["News"], args: argparse.Namespace, lines: TextIO | None
         lines.flush()
     if args.json != STANDARD:
         show_whole(news_lines(news, paper(args.width, everything=False)), "news")
-        sys.stdout.flush()

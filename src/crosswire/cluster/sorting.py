@@ -26,9 +26,8 @@ class Sorter:
     def add(self, article: Article, headline: str | None = None) -> None:
         """One more. ``headline`` is what it is called where it says no title itself. Ids must differ."""
         title = article.title or headline or beginning(article.text)
-        meaning = self._encoder.meaning(lead(article)).astype(np.float16)
         self._listed[article.id] = Listed(article.id, article.outlet, article.language, title[:_HEADLINE], article.published)
-        self._filing.file(Entry(article.id, article.language, meaning, day_of(article)))
+        self._filing.file(entry_of(article, self._encoder))
 
     def stories(self) -> tuple[FoundStory, ...]:
         """The stories after all, settled: in the order in which the first article of each came."""
@@ -41,6 +40,11 @@ class Sorter:
     def _story(self, own_id: str, names: list[str]) -> FoundStory:
         headline = self._listed[self._filing.most_typical(names)].headline
         return FoundStory(own_id, headline, tuple(self._listed[name] for name in names))
+
+
+def entry_of(article: Article, encoder: TextEncoder) -> Entry:
+    """What filing takes of an article."""
+    return Entry(article.id, article.language, encoder.meaning(lead(article)).astype(np.float16), day_of(article))
 
 
 def lead(article: Article) -> str:

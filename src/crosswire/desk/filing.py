@@ -1,24 +1,24 @@
 """Filing what the store keeps: every article that no story has yet is encoded, once, and put where it belongs."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from crosswire.cluster.entry import Entry
 from crosswire.cluster.filing import Filing
 from crosswire.cluster.sorting import day_of, lead
+from crosswire.desk.encoding import one_thread
 from crosswire.desk.mending import mend
 from crosswire.desk.shelf import StoreShelf
 from crosswire.model.found import Change, ChangeKind
 from crosswire.model.kept import Kept
 from crosswire.model.kept_story import Event
 from crosswire.store.base import Store
+from crosswire.store.vectors import MEANING
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import TextEncoder
@@ -33,7 +33,7 @@ class FilingDesk:
 
     store: Store
     encoder: "TextEncoder"
-    #: Told how many were filed, and of how many.
+    #: Told how many were filed, of those that no story had.
     progress: Callable[[int, int], None] | None = None
 
     def __post_init__(self) -> None:
@@ -44,6 +44,7 @@ class FilingDesk:
         self._shelf = StoreShelf(self.store.filed, self.encoder.name, {})
         self._known = self._shelf.counts().filed
         self._filing = Filing(self.encoder.usual, self._shelf)
+        self._done, self._waiting = 0, self.store.filed.waiting()
 
     def file_all(self) -> Iterator[tuple[Event, ...]]:
         """File what no story has yet, in the order it came in; after each batch what came of it. Raises StoreError."""
@@ -79,7 +80,13 @@ class FilingDesk:
             for kept in batch:
                 entry = self._entry(kept)
                 events += self._events(entry.id, self._filing.file(entry))
+                self._tell()
             return tuple(events) if self._write(events) else None
+
+    def _tell(self) -> None:
+        self._done += 1
+        if self.progress:
+            self.progress(self._done, max(self._done, self._waiting))
 
     def _write(self, events: Sequence[Event]) -> bool:
         unkept = self._filing.unkept()
@@ -99,7 +106,7 @@ class FilingDesk:
             meaning = self.encoder.meaning(lead(article)).astype(np.float16)
             self.store.keep_vector(article.id, kept.revision, model, meaning)
         else:
-            meaning = np.frombuffer(bits, "<f2")
+            meaning = np.frombuffer(bits, MEANING)
         self._shelf.revisions[article.id] = kept.revision
         return Entry(article.id, article.language, meaning, day_of(article))
 
@@ -117,10 +124,3 @@ class FilingDesk:
 
 def _others(change: Change) -> tuple[int, ...]:
     return tuple(other for other in change.others if other != change.story)
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """The matrices are small: a second thread costs more than it brings."""
-    with threadpool_limits(1, "blas"):
-        yield

@@ -39,8 +39,10 @@ def returning_in(store: Store) -> Returning:
 
 def with_differences(revisions: Sequence[Kept]) -> list[tuple[Kept, Kept, list[Difference]]]:
     """Each revision but the first, with the one before and what changed in the text."""
-    return [(one, next_one, _changed(one.article, next_one.article)) for one, next_one in pairwise(revisions)]
+    return [(one, next_one, changed(one, next_one)) for one, next_one in pairwise(revisions)]
 
 
-def _changed(before: Article, after: Article) -> list[Difference]:
-    return differences(before.text, after.text, (before.language, after.language))
+def changed(before: Kept, after: Kept) -> list[Difference]:
+    """What is different in the text of the later of two revisions."""
+    one, other = before.article, after.article
+    return differences(one.text, other.text, (one.language, other.language))

@@ -13,8 +13,10 @@ from crosswire.cluster.shelf import Counts, KeptKnot, Unkept
 from crosswire.cluster.usual import Learnt
 from crosswire.encoders.base import Floats
 from crosswire.store.filed import Filed, Written
+from crosswire.store.vectors import MEANING
 
-_MEANING, _VECTOR = "<f2", "<f4"
+#: Sums and middles have 32 bits a number: they are added to.
+_VECTOR = "<f4"
 
 
 @dataclass(frozen=True)
@@ -98,13 +100,13 @@ class StoreShelf:
 
 def entry(row: Any) -> Entry:
     """A filed article with its meaning."""
-    return Entry(str(row.article), row.language, np.frombuffer(row.data, _MEANING), row.day, row.lesson)
+    return Entry(str(row.article), row.language, np.frombuffer(row.data, MEANING), row.day, row.lesson)
 
 
 def kept_knot(row: Any) -> KeptKnot:
     """A knot, with its article where it has one alone."""
     total = None if row.total is None else vector(row.total)
-    alone = Entry(str(row.article), row.language, np.frombuffer(row.data, _MEANING), row.appeared, row.lesson) if total is None else None
+    alone = Entry(str(row.article), row.language, np.frombuffer(row.data, MEANING), row.appeared, row.lesson) if total is None else None
     return KeptKnot(row.number, row.key, row.size, row.within, row.day, total, alone)
 
 

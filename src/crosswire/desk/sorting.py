@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from crosswire.config import Settings
-from crosswire.desk.encoding import encoder_of
+from crosswire.desk.encoding import encoder_of, one_thread
 from crosswire.desk.headlines import called
 from crosswire.desk.listening import Listener
 from crosswire.findings.remarks import Remarks
@@ -25,8 +25,6 @@ def sort_to_stories(
     encoder: "TextEncoder | None" = None,
 ) -> Stories:
     """Sort articles of any events to stories, however many there are. Failures among the entries are kept."""
-    from threadpoolctl import threadpool_limits
-
     listener = listener or Listener()
     unread, remarks = Unread(listener.failed), Remarks(listener.remarked)
     articles = _read_ones(entries, unread)
@@ -34,7 +32,7 @@ def sort_to_stories(
     if first is None:
         return Stories((), "", unread.folded())
     encoder = encoder or encoder_of(settings, listener)
-    with threadpool_limits(1, "blas"):  # the matrices are small: a second thread costs more than it brings
+    with one_thread():
         stories = _sorted(chain([first], articles), encoder, remarks)
     return Stories(stories, encoder.name, unread.folded())
 

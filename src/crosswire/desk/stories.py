@@ -1,6 +1,6 @@
 """Stories over time: the list of them, one with its history, and its articles to compare."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from crosswire.config import Settings
@@ -10,36 +10,33 @@ from crosswire.desk.listening import Listener
 from crosswire.errors import InputError
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
-from crosswire.model.kept_story import Event, KeptStory, StoriesWanted, StoryHistory
+from crosswire.model.kept_story import PREFIX, Event, KeptStory, StoriesWanted, StoryHistory
 from crosswire.store.base import Store
 
 if TYPE_CHECKING:
     from crosswire.encoders.base import TextEncoder
 
-#: How a story is called where an article might be meant.
-PREFIX = "story-"
 #: Of a story so many articles are looked at for the most typical.
 _MOST_COMPARED = 1000
 
 
 def bring_up_to_date(
-    store: Store, settings: Settings, listener: Listener | None = None, encoder: "TextEncoder | None" = None
+    store: Store, settings: Settings, listener: Listener, encoder: "Callable[[], TextEncoder] | None" = None
 ) -> Iterator[tuple[Event, ...]]:
-    """File what no story has yet; what came of it, batch by batch. The model is opened only where there is something to file."""
-    if next(store.filed.unfiled(), None) is None:
+    """File what no story has yet; what came of it, batch by batch. ``encoder`` opens the model, only where there is something to file."""
+    if not store.filed.waiting():
         return
     from crosswire.desk.filing import FilingDesk
 
-    listener = listener or Listener()
-    yield from FilingDesk(store, encoder or encoder_of(settings, listener), listener.progress).file_all()
+    opened = encoder() if encoder else encoder_of(settings, listener)
+    yield from FilingDesk(store, opened, listener.progress).file_all()
 
 
-def file_anew(store: Store, settings: Settings, listener: Listener | None = None, encoder: "TextEncoder | None" = None) -> Sequence[Event]:
+def file_anew(store: Store, settings: Settings, listener: Listener) -> Sequence[Event]:
     """File all articles of the store anew."""
     from crosswire.desk.filing import FilingDesk
 
-    listener = listener or Listener()
-    return FilingDesk(store, encoder or encoder_of(settings, listener), listener.progress).file_anew()
+    return FilingDesk(store, encoder_of(settings, listener)).file_anew()
 
 
 def stories(store: Store, wanted: StoriesWanted) -> Iterator[tuple[KeptStory, Sequence[Kept]]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from crosswire.config import Settings
 from crosswire.desk.checking import check
 from crosswire.desk.keeping import Intake, ingest
-from crosswire.desk.kept import returning_in
+from crosswire.desk.kept import changed, returning_in
 from crosswire.desk.listening import Listener
 from crosswire.desk.stories import bring_up_to_date, described
 from crosswire.desk.telling import Telling
@@ -22,7 +22,6 @@ from crosswire.model.kept_story import KeptStory
 from crosswire.model.news import News, NewsKind, Said, Told
 from crosswire.model.report import StoryReport
 from crosswire.store.base import Store
-from crosswire.text.differences import differences
 
 if TYPE_CHECKING:
     from crosswire.encoders.e5.encoder import E5
@@ -60,9 +59,8 @@ class Watch:
         """Keep what the sources send and file it."""
         self._begin()
         telling = ingest(replace(intake, again=True), self.settings, self.store, self.listener)
-        if next(self.store.filed.unfiled(), None) is not None:
-            for _ in bring_up_to_date(self.store, self.settings, self.listener, self.encoder()):
-                pass
+        for _ in bring_up_to_date(self.store, self.settings, self.listener, self.encoder):
+            pass
         return telling
 
     def news(self) -> Iterator[Sequence[News]]:
@@ -152,9 +150,9 @@ def _corrected(old: Kept, new: Kept, stood: StoryReport, report: StoryReport) ->
     """What was changed and touches a point."""
     one = new.article
     return tuple(
-        Said(one.id, one.outlet, " ".join(changed.come), " ".join(changed.gone))
-        for changed in differences(old.article.text, one.text, (old.article.language, one.language))
-        if any(touched(stood, one.id, changed.gone)) or any(touched(report, one.id, changed.come))
+        Said(one.id, one.outlet, " ".join(place.come), " ".join(place.gone))
+        for place in changed(old, new)
+        if any(touched(stood, one.id, place.gone)) or any(touched(report, one.id, place.come))
     )
 
 

@@ -6,6 +6,9 @@ from datetime import datetime
 from crosswire.model.found import ChangeKind
 from crosswire.model.kept import Kept
 
+#: How a story is called where an article might be meant: ``story-12``.
+PREFIX = "story-"
+
 
 @dataclass(frozen=True)
 class KeptStory:

@@ -3,14 +3,14 @@
 from crosswire.model.span import Span
 
 #: So much of the text on each side makes clear what a figure is of.
-REACH = 60
+_REACH = 60
 
 
-def around(span: Span, text: str, reach: int = REACH) -> Span:
+def around(span: Span, text: str) -> Span:
     """The place and what stands beside it, to the ends of words and of the line."""
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - reach)
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH)
     line_end = text.find("\n", span.end)
-    end = min(len(text) if line_end < 0 else line_end, span.end + reach)
+    end = min(len(text) if line_end < 0 else line_end, span.end + _REACH)
     return Span(_word_start(text, start, span.start), _word_end(text, end, span.end))
 
 

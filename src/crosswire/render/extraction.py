@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
@@ -11,8 +10,7 @@ from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.quote import Quote, Strength
 from crosswire.model.span import Span
 from crosswire.model.timex import TimeExpression
-
-Record = dict[str, Any]
+from crosswire.render.records import Record, place
 
 
 def extraction_line(article: Article, reading: Reading) -> str:
@@ -27,7 +25,7 @@ def extraction_line(article: Article, reading: Reading) -> str:
         "quantities": [_quantity(figure, text) for figure in reading.figures if figure.kind is not QuantityKind.FIGURE],
         "dates": [_date(date, text) for date in reading.dates],
         "quotes": [_quote(quote, text) for quote in reading.quotes],
-        "set_aside": [{"start": aside.span.start, "end": aside.span.end, "reason": aside.reason} for aside in reading.set_aside],
+        "set_aside": [{**place(aside.span), "reason": aside.reason} for aside in reading.set_aside],
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
 
@@ -39,7 +37,7 @@ def _claims(reading: Reading, text: str) -> Iterator[Record]:
     for sentence in reading.sentences:
         credit = credited.get(sentence.span.start)
         for clause in sentence.clauses:
-            record: Record = {"start": clause.start, "end": clause.end}
+            record = place(clause)
             if credit is not None:
                 record |= {"attribution": credit.source.of(text), "stance": str(credit.stance)}
             if clause in manners and manners[clause].strength is not Strength.STATED:
@@ -71,7 +69,7 @@ def _quantity(quantity: Quantity, text: str) -> Record:
     if quantity.alternatives:
         record["alternatives"] = [{"low": low, "high": high} for low, high in quantity.alternatives]
     if quantity.converts:
-        record["converts"] = {"start": quantity.converts.start, "end": quantity.converts.end}
+        record["converts"] = place(quantity.converts)
     return record
 
 
@@ -82,4 +80,4 @@ def _date(date: TimeExpression, text: str) -> Record:
 
 
 def _place(span: Span, text: str) -> Record:
-    return {"start": span.start, "end": span.end, "text": span.of(text)}
+    return {**place(span), "text": span.of(text)}

@@ -1,8 +1,6 @@
 """The report as JSON, ``crosswire.report/1``: the same report always gives the same bytes."""
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from crosswire.findings.agreement import agreement
 from crosswire.findings.certainty import told_differently
@@ -17,19 +15,17 @@ from crosswire.model.finding import Discrepancy
 from crosswire.model.origin import AgencyCredit, Origin
 from crosswire.model.point import Absence, Evidence, Point
 from crosswire.model.report import StoryReport
-from crosswire.model.span import Span
+from crosswire.render.records import Record, dumped, place
 
 SCHEMA = "crosswire.report/1"
-
-Record = dict[str, Any]
 
 
 def report_json(report: StoryReport) -> Iterator[str]:
     """The whole report in pieces, an article or a point a line, with a newline at its end."""
     before = "{"
     for name, value in _fields(report):
-        yield f"{before}\n{_dumped(name)}: "
-        yield from _lines(value) if isinstance(value, Iterator) else (_dumped(value),)
+        yield f"{before}\n{dumped(name)}: "
+        yield from _lines(value) if isinstance(value, Iterator) else (dumped(value),)
         before = ","
     yield "\n}\n"
 
@@ -52,13 +48,9 @@ def _fields(report: StoryReport) -> Iterator[tuple[str, object]]:
 def _lines(records: Iterator[Record]) -> Iterator[str]:
     before = "["
     for record in records:
-        yield f"{before}\n {_dumped(record)}"
+        yield f"{before}\n {dumped(record)}"
         before = ","
     yield "[]" if before == "[" else "\n]"
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
@@ -81,17 +73,17 @@ def _article(article: Article, reading: Reading, report: StoryReport) -> Record:
         "voice": report.voices[article.id],
         "owner": report.owners.get(article.id),
         "sentences": len(reading.sentences),
-        "set_aside": [{**_span(aside.span), "reason": aside.reason} for aside in reading.set_aside],
+        "set_aside": [{**place(aside.span), "reason": aside.reason} for aside in reading.set_aside],
         "agency_credits": [_credit(credit) for credit in report.agency_credits if credit.article == article.id],
     }
 
 
 def _credit(credit: AgencyCredit) -> Record:
-    return {"agency": credit.agency, "reliance": credit.reliance.value, **_span(credit.span), "reason": credit.reason}
+    return {"agency": credit.agency, "reliance": credit.reliance.value, **place(credit.span), "reason": credit.reason}
 
 
 def _origin(origin: Origin, texts: dict[str, str]) -> Record:
-    evidence = [{"article": m.article, **_span(m.span), "text": m.span.of(texts[m.article]), "reason": m.reason} for m in origin.evidence]
+    evidence = [{"article": m.article, **place(m.span), "text": m.span.of(texts[m.article]), "reason": m.reason} for m in origin.evidence]
     return {
         "agency": origin.agency,
         "articles": list(origin.articles),
@@ -113,20 +105,20 @@ def _point(point: Point, texts: dict[str, str]) -> Record:
 
 
 def _evidence(evidence: Evidence, text: str) -> Record:
-    record: Record = {"article": evidence.article, **_span(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
+    record: Record = {"article": evidence.article, **place(evidence.span), "text": evidence.span.of(text), "score": _score(evidence.score)}
     more = {name: getattr(evidence, name) for name in ("value", "speaker", "attribution", "stance", "strength")}
     return record | {name: value for name, value in more.items() if value is not None}
 
 
 def _discrepancy(found: Discrepancy, texts: dict[str, str]) -> Record:
-    evidence = [{"article": e.article, **_span(e.span), "text": e.span.of(texts[e.article]), "value": e.value} for e in found.evidence]
+    evidence = [{"article": e.article, **place(e.span), "text": e.span.of(texts[e.article]), "value": e.value} for e in found.evidence]
     return {"id": found.id, "kind": found.kind, "point": found.point, "evidence": evidence, "reason": found.reason}
 
 
 def _absence(absence: Absence) -> Record:
     record: Record = {"article": absence.article, "state": absence.state.value}
     if absence.nearest:
-        record["nearest"] = {**_span(absence.nearest.span), "score": _score(absence.nearest.score)}
+        record["nearest"] = {**place(absence.nearest.span), "score": _score(absence.nearest.score)}
     return record | {"reason": absence.reason}
 
 
@@ -146,10 +138,6 @@ def _findings(report: StoryReport) -> Record:
             for one in omissions(report.points, report.articles, report.voices)
         ],
     }
-
-
-def _span(span: Span) -> Record:
-    return {"start": span.start, "end": span.end}
 
 
 def _score(score: float) -> float:

@@ -1,35 +1,30 @@
 """What the store holds as JSON: an article, a hit, a revision or an input a line."""
 
-import json
-from typing import Any
-
 from crosswire.model.kept import Handled, Kept, Run
 from crosswire.model.search import Hit
-from crosswire.model.span import Span
+from crosswire.render.records import Record, line, place
 from crosswire.text.differences import Difference
-
-Record = dict[str, Any]
 
 
 def article_line(kept: Kept) -> str:
     """One article in one revision."""
-    return _line(_record(kept))
+    return line(article_record(kept))
 
 
 def hit_line(hit: Hit) -> str:
     """An article that was found, and where."""
-    return _line(_record(hit.kept) | {"snippet": _span(hit.snippet), "places": [_span(place) for place in hit.places]})
+    return line(article_record(hit.kept) | {"snippet": place(hit.snippet), "places": [place(span) for span in hit.places]})
 
 
 def revision_line(kept: Kept, changes: list[Difference]) -> str:
     """A revision, and what is different in it from the one before."""
     changed = [{"gone": list(change.gone), "come": list(change.come)} for change in changes]
-    return _line(_record(kept) | {"differences": changed})
+    return line(article_record(kept) | {"differences": changed})
 
 
 def run_line(run: Run) -> str:
     """A run."""
-    return _line(
+    return line(
         {
             "run": run.number,
             "started": run.started.isoformat(),
@@ -42,10 +37,11 @@ def run_line(run: Run) -> str:
 
 def handled_line(handled: Handled) -> str:
     """One input of a run."""
-    return _line({"subject": handled.subject, "outcome": handled.outcome.value, "reason": handled.reason, "article": handled.article})
+    return line({"subject": handled.subject, "outcome": handled.outcome.value, "reason": handled.reason, "article": handled.article})
 
 
-def _record(kept: Kept) -> Record:
+def article_record(kept: Kept) -> Record:
+    """All that is known of one revision."""
     article = kept.article
     return {
         "id": article.id,
@@ -69,11 +65,3 @@ def _record(kept: Kept) -> Record:
         "much_like": kept.much_like,
         "text": article.text,
     }
-
-
-def _span(span: Span) -> dict[str, int]:
-    return {"start": span.start, "end": span.end}
-
-
-def _line(record: Record) -> str:
-    return json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n"

@@ -1,14 +1,17 @@
-"""Stories of the store, as JSON: ``crosswire.stories/1`` with what is known beyond it, and ``crosswire.story/1``."""
+"""Stories of the store, as JSON: ``crosswire.stories/1`` with when they were seen, not when they appeared; and ``crosswire.story/1``."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from crosswire.model.kept import Kept
-from crosswire.model.kept_story import Event, KeptStory, StoryHistory
+from crosswire.model.kept_story import PREFIX, Event, KeptStory, StoryHistory
+from crosswire.render.kept import article_record
+from crosswire.render.records import Record, dumped, line
 from crosswire.render.stories import SCHEMA
 
 STORY_SCHEMA = "crosswire.story/1"
+
+#: What a story tells of an article.
+_OF_ARTICLE = ("id", "outlet", "language", "title", "published", "first_seen", "revision", "url", "same_text_as", "much_like")
 
 
 def kept_stories_json(found: Iterable[tuple[KeptStory, Sequence[Kept]]]) -> Iterator[str]:
@@ -22,13 +25,13 @@ def kept_stories_json(found: Iterable[tuple[KeptStory, Sequence[Kept]]]) -> Iter
 def history_json(found: StoryHistory) -> Iterator[str]:
     """One story with its articles and what became of it."""
     record = story_record(found.story) | {"articles": [_article(kept) for kept in found.articles]}
-    yield dumped({"schema": STORY_SCHEMA} | record | {"history": [event_record(event) for event in found.events]}) + "\n"
+    yield line({"schema": STORY_SCHEMA} | record | {"history": [event_record(event) for event in found.events]})
 
 
-def story_record(story: KeptStory) -> dict[str, Any]:
+def story_record(story: KeptStory) -> Record:
     """What a list says of a story."""
     return {
-        "id": f"story-{story.number}",
+        "id": f"{PREFIX}{story.number}",
         "headline": story.headline,
         "outlets": list(story.outlets),
         "languages": list(story.languages),
@@ -38,28 +41,13 @@ def story_record(story: KeptStory) -> dict[str, Any]:
     }
 
 
-def event_record(event: Event) -> dict[str, Any]:
+def event_record(event: Event) -> Record:
     """What became of a story."""
-    others = [f"story-{other}" for other in event.others]
-    about = {"at": event.at.isoformat(), "kind": event.kind.value, "story": f"story-{event.story}"}
+    others = [f"{PREFIX}{other}" for other in event.others]
+    about = {"at": event.at.isoformat(), "kind": event.kind.value, "story": f"{PREFIX}{event.story}"}
     return {**about, "others": others, "article": event.article}
 
 
-def _article(kept: Kept) -> dict[str, Any]:
-    article = kept.article
-    return {
-        "id": article.id,
-        "outlet": article.outlet,
-        "language": article.language,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "first_seen": kept.first_seen.isoformat(),
-        "revision": kept.revision,
-        "url": article.url,
-        "same_text_as": kept.same_text_as,
-        "much_like": kept.much_like,
-    }
-
-
-def dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+def _article(kept: Kept) -> Record:
+    known = article_record(kept)
+    return {name: known[name] for name in _OF_ARTICLE}

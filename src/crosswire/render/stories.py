@@ -1,24 +1,23 @@
 """Stories found in a stream of articles, as JSON: ``crosswire.stories/1``."""
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from crosswire.model.found import FoundStory, Stories
+from crosswire.render.records import Record, dumped
 
 SCHEMA = "crosswire.stories/1"
 
 
 def stories_json(found: Stories) -> Iterator[str]:
     """A story a line; the same stories always give the same bytes."""
-    yield f'{{\n"schema": {_dumped(SCHEMA)},\n"encoder": {_dumped(found.encoder or None)},\n"stories": ['
+    yield f'{{\n"schema": {dumped(SCHEMA)},\n"encoder": {dumped(found.encoder or None)},\n"stories": ['
     for number, story in enumerate(found.stories):
-        yield f"{',' if number else ''}\n {_dumped(_record(story))}"
+        yield f"{',' if number else ''}\n {dumped(_record(story))}"
     failures = [{"subject": failure.subject, "reason": failure.reason} for failure in found.failures]
-    yield f'\n],\n"failures": {_dumped(failures)}\n}}\n'
+    yield f'\n],\n"failures": {dumped(failures)}\n}}\n'
 
 
-def _record(story: FoundStory) -> dict[str, Any]:
+def _record(story: FoundStory) -> Record:
     days = [day.isoformat() for day in story.days]
     return {
         "id": story.id,
@@ -29,7 +28,3 @@ def _record(story: FoundStory) -> dict[str, Any]:
         "first": days[0] if days else None,
         "last": days[-1] if days else None,
     }
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Store(Protocol):
-    """Articles with their revisions, what became of every input, and what is to be remembered of sources.
+    """Articles with their revisions, the stories they are in, what became of every input, and what is to be remembered.
 
     Everything inside ``together`` is kept or nothing is: whoever is killed in between finds the state before. Times are aware.
     """
@@ -76,7 +76,7 @@ class Store(Protocol):
         """What became of the inputs of a run, in their order."""
 
     def recall(self, kind: str, key: str) -> str | None:
-        """What was remembered: where a source was left (``mark``), what a page answered (``validators``), what robots.txt said."""
+        """What was remembered under a kind: of sources where they were left, of sites what they said, of stories what was told of them."""
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         """Remember something; None forgets it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, func, or_, select
 
 from crosswire.model.search import Wanted
 from crosswire.store.records import SAME_TEXT_AS
@@ -23,8 +23,7 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if wanted.outlet is not None:
         yield REVISION.c.outlet_terms == stream(wanted.outlet)
     if wanted.language is not None:
-        code, wide = func.lower(REVISION.c.language), wanted.language.lower()
-        yield or_(code == wide, code.startswith(f"{wide}-", autoescape=True))
+        yield in_language(REVISION.c.language, wanted.language)
     if wanted.since is not None:
         yield wanted.since <= _WHEN
     if wanted.until is not None:
@@ -34,3 +33,9 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if not wanted.copies:
         yield SAME_TEXT_AS.is_(None)
         yield ARTICLE.c.much_like.is_(None)
+
+
+def in_language(written: Column[Any], wanted: str) -> ColumnElement[bool]:
+    """``pt`` wants ``pt-BR`` too, and capitals make no difference."""
+    code, wide = func.lower(written), wanted.lower()
+    return or_(code == wide, code.startswith(f"{wide}-", autoescape=True))

@@ -98,6 +98,12 @@ class Filed:
         statement = LAST_REVISIONS.outerjoin(FILED, FILED.c.article == ARTICLE.c.number).where(FILED.c.article.is_(None))
         yield from map(kept, in_pages(self.database, statement, ARTICLE.c.number))
 
+    def waiting(self) -> int:
+        """How many they are."""
+        articles = ARTICLE.outerjoin(FILED, FILED.c.article == ARTICLE.c.number)
+        row = self.database.one(select(func.count()).select_from(articles).where(FILED.c.article.is_(None)))
+        return row[0] if row else 0
+
     def missing(self) -> int:
         """How many of those that were filed were removed since."""
         row, state = self.database.one(select(func.count()).select_from(FILED)), self.state()

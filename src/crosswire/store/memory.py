@@ -1,4 +1,4 @@
-"""What is to be remembered of sources."""
+"""What is to be remembered from one run to the next."""
 
 from dataclasses import dataclass
 

@@ -10,9 +10,11 @@ from sqlalchemy import Row, Select, and_, distinct, func, insert, or_, select
 from crosswire.model.found import ChangeKind
 from crosswire.model.kept import Kept, Outcome
 from crosswire.model.kept_story import Event, StoriesWanted
+from crosswire.store.choosing import in_language
 from crosswire.store.database import Database
 from crosswire.store.records import IS_LAST, LAST_REVISIONS, kept
 from crosswire.store.schema import ARTICLE, CHANGE, FILED, FILING, HANDLED, KNOT, REVISION, VECTOR
+from crosswire.store.vectors import MEANING
 
 _LAST_SEEN = func.max(ARTICLE.c.first_seen)
 _ARTICLES = func.count(FILED.c.article)
@@ -42,8 +44,7 @@ class Told:
         if wanted.since is not None:
             statement = statement.having(wanted.since <= _LAST_SEEN)
         if wanted.language is not None:
-            spoken = or_(FILED.c.language == wanted.language, FILED.c.language.startswith(f"{wanted.language}-", autoescape=True))
-            statement = statement.where(KNOT.c.story.in_(_MEMBERS.where(spoken)))
+            statement = statement.where(KNOT.c.story.in_(_MEMBERS.where(in_language(FILED.c.language, wanted.language))))
         return [row.story for row in self.database.all(statement.limit(wanted.most))]
 
     def articles(self, story: int) -> list[Kept]:
@@ -59,7 +60,7 @@ class Told:
         rows = self.database.all(_MEANINGS.where(KNOT.c.story == story).limit(most))
         if not rows:
             return None
-        vectors = np.array([np.frombuffer(row.data, "<f2") for row in rows], np.float32)
+        vectors = np.array([np.frombuffer(row.data, MEANING) for row in rows], np.float32)
         return str(rows[int((vectors @ vectors.sum(axis=0)).argmax())].article)
 
     def record(self, events: Iterable[Event]) -> None:

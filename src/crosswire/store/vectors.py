@@ -14,7 +14,7 @@ from crosswire.store.schema import ARTICLE, VECTOR
 from crosswire.store.shelves import numbered
 
 #: 16 bits a number: cosines of meanings differ in the fourth digit, and the file is half as large.
-_KEPT_AS = "<f2"
+MEANING = "<f2"
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Vectors:
 
     def keep(self, number: str, revision: int, model: str, vector: npt.NDArray[Any]) -> None:
         key = {"article": numbered(number), "revision": revision, "model": model}
-        data = np.asarray(vector, dtype=_KEPT_AS)
+        data = np.asarray(vector, dtype=MEANING)
         with self.database.together():
             self.database.do(delete(VECTOR).where(*(VECTOR.c[name] == value for name, value in key.items())))
             self.database.do(insert(VECTOR), key | {"dim": data.size, "data": data.tobytes()})
@@ -34,4 +34,4 @@ class Vectors:
         last = and_(ARTICLE.c.number == VECTOR.c.article, ARTICLE.c.last == VECTOR.c.revision)
         statement = select(VECTOR.c.data).select_from(VECTOR.join(ARTICLE, last)).where(VECTOR.c.model == model)
         for row in in_pages(self.database, statement, ARTICLE.c.number):
-            yield str(row.place_in_pages), np.frombuffer(row.data, dtype=_KEPT_AS).astype(np.float32)
+            yield str(row.place_in_pages), np.frombuffer(row.data, dtype=MEANING).astype(np.float32)

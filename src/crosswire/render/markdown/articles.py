@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.findings.about import about
 from crosswire.findings.length import words_in
-from crosswire.model.article import Article
+from crosswire.render.appeared import appeared
 from crosswire.render.markdown.sheet import Sheet, escaped
 from crosswire.render.text.paper import counted
 from crosswire.text.language_names import name_of
@@ -22,18 +22,11 @@ def top(sheet: Sheet) -> Iterator[str]:
     yield from ("", ", ".join(counted(count, what) for count, what in counts))
 
 
-def _time(article: Article) -> str:
-    """The day alone where the hour is not known."""
-    if article.published is None:
-        return ""
-    return article.published.date().isoformat() if article.day_only else article.published.isoformat(" ", "minutes")
-
-
 def articles_table(sheet: Sheet) -> Iterator[str]:
     """A line an article."""
     yield from ("", "## Articles", "", "| | outlet | language | published | words | voice | text |", "|--:|---|---|---|--:|--:|---|")
     for number, article in enumerate(sheet.report.articles, 1):
-        time = _time(article)
         whole = "whole" if article.complete else "cut"
-        facts = f"{escaped(name_of(article.language))} | {time} | {words_in(article.text):,} | {sheet.report.voices[article.id]}"
+        language, voice = escaped(name_of(article.language)), sheet.report.voices[article.id]
+        facts = f"{language} | {appeared(article)} | {words_in(article.text):,} | {voice}"
         yield f"| {number} | {sheet.names[article.id]} | {facts} | {whole} |"

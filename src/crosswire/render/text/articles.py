@@ -6,6 +6,7 @@ from crosswire.findings.length import words_in
 from crosswire.findings.names import marks_of
 from crosswire.model.article import Article
 from crosswire.model.report import StoryReport
+from crosswire.render.appeared import appeared
 from crosswire.render.text.columns import cell, columns, fitted
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.visible import visible
@@ -14,6 +15,8 @@ _FEWEST_ARTICLES = 30
 #: The columns of the table, and of the times, which narrow paper has no room for.
 _BESIDE_OUTLET, _TIME = 37, 18
 _WIDE = 72
+#: Of a time so much is what the outlet's own readers would say.
+_WITHOUT_ZONE = len("2026-04-14 20:15")
 
 
 def articles_table(report: StoryReport, paper: Paper) -> Iterator[str]:
@@ -24,7 +27,7 @@ def articles_table(report: StoryReport, paper: Paper) -> Iterator[str]:
     yield f"       {cell('outlet', width)}  lang   words  voice  text{'   published' if timed else ''}"
     marks = marks_of(report.articles)
     for number, article in enumerate(paper.first_of(report.articles, _FEWEST_ARTICLES), 1):
-        time = f"  {_time(article)}" if timed else ""
+        time = f"  {appeared(article)[:_WITHOUT_ZONE] or '-'}" if timed else ""
         name = cell(_name(article, bool(marks[article.id]), width), width)
         yield f"{number:5}  {name}  {_facts(article, report.voices[article.id])}{time}".rstrip()
     yield from paper.rest_of(len(report.articles), _FEWEST_ARTICLES, "articles", "       ")
@@ -42,8 +45,3 @@ def _name(article: Article, marked: bool, width: int) -> str:
 def _facts(article: Article, voice: int) -> str:
     whole = "whole" if article.complete else "cut"
     return f"{cell(visible(article.language), 4)} {words_in(article.text):7,}  {voice:5}  {whole:5}"
-
-
-def _time(article: Article) -> str:
-    """As the outlet's own readers would say it, without the zone; the day alone where the hour is not known."""
-    return article.published.isoformat(" ", "minutes")[: 10 if article.day_only else 16] if article.published else "-"

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.findings.details import details_added
 from crosswire.findings.names_alone import names_alone, names_by_tellers
-from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.details import detail_words
-from crosswire.render.text.paper import Paper, listed
+from crosswire.render.text.paper import Paper
 from crosswire.render.text.passages import Names, by_id, names_in
 from crosswire.render.text.visible import visible
 
@@ -40,7 +39,7 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     articles = by_id(report)
     for tellers, own in of_voices.items():
         yield ""
-        yield from paper.paragraph(f"Only {_listed([articles[teller] for teller in tellers], names)}, one voice, have", "    ", "  ")
+        yield from paper.paragraph(f"Only {names.listed(articles[teller] for teller in tellers)}, one voice, have", "    ", "  ")
         yield from _names(own, paper)
 
 
@@ -62,9 +61,5 @@ def _points(added: Sequence[tuple[Point, Sequence[Point]]], report: StoryReport,
     for claim, details in paper.first_of(added, _MOST_POINTS):
         others = [articles[each.article] for each in claim.reported if each.article != details[0].reported[0].article]
         words = ", ".join(detail_words(detail, articles) for detail in details)
-        yield from paper.paragraph(f"in {claim.id}, with {_listed(others, names)}: {words}", "      ", "    ")
+        yield from paper.paragraph(f"in {claim.id}, with {names.listed(others)}: {words}", "      ", "    ")
     yield from paper.rest_of(len(added), _MOST_POINTS, "points", "    ")
-
-
-def _listed(others: Sequence[Article], names: Names) -> str:
-    return listed(names.short(article) for article in others)

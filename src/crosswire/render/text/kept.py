@@ -5,6 +5,7 @@ from datetime import datetime
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
+from crosswire.render.appeared import appeared
 from crosswire.render.text.columns import cell, columns, fitted, isolated
 from crosswire.render.text.paper import Paper, bounded
 from crosswire.render.text.visible import visible
@@ -59,7 +60,7 @@ def article_lines(kept: Kept, paper: Paper) -> Iterator[str]:
 def _facts(kept: Kept) -> Iterator[str]:
     article = kept.article
     yield f"article {article.id}, revision {kept.revision}, {article.language}"
-    yield ", ".join([article.outlet, *([_published(article)] if article.published else [])])
+    yield ", ".join([article.outlet, *([appeared(article)] if article.published else [])])
     if article.authors:
         yield f"by {', '.join(article.authors)}"
     if article.section:
@@ -72,14 +73,6 @@ def _facts(kept: Kept) -> Iterator[str]:
     if not article.complete:
         yield f"not whole: {article.incomplete_because or 'the text is cut'}"
     yield from article.remarks
-
-
-def _published(article: Article) -> str:
-    """The time as the article states it, in its own zone."""
-    time = article.published
-    if time is None or article.day_only:
-        return time.date().isoformat() if time else ""
-    return time.isoformat(" ", "minutes")
 
 
 def _remarks(kept: Kept) -> Iterator[str]:
