@@ -12,8 +12,9 @@ from itertools import islice
 from typing import Any
 
 from crosswire.errors import InputError
+from crosswire.ingest.address import followed
 from crosswire.ingest.found import one_line, web_address
-from crosswire.ingest.listed import Listed, Listing, followed
+from crosswire.ingest.listed import Listed, Listing
 from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.xml_document import xml_text
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosswire.errors import InputError
-from crosswire.ingest.address import own_address
 from crosswire.ingest.found import Found, web_address
 from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
 from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
@@ -51,7 +50,7 @@ class ArchivedPage:
         data = _unpacked(data, self.packed, self.subject)
         found = page_of(data, self.subject, self.address, self.address, self.charset)
         because = found.incomplete_because or ("the archive has only the beginning of the page" if self.cut else None)
-        return replace(found, url=own_address(found.url, self.address), path=self.archive, incomplete_because=because)
+        return replace(found, path=self.archive, incomplete_because=because)
 
 
 def page_in(record: Record, archive: str) -> ArchivedPage | str:
