@@ -76,7 +76,8 @@ class Store(Protocol):
         """What became of the inputs of a run, in their order."""
 
     def recall(self, kind: str, key: str) -> str | None:
-        """What was remembered: where a source was left (``mark``), what a page answered (``validators``), what robots.txt said."""
+        """What was remembered: where a source was left (``mark``), what a page answered (``validators``), what robots.txt said
+        (``robots``), which paragraphs an outlet's last articles had (``boilerplate``)."""
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         """Remember something; None forgets it."""
