@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosswire.errors import InputError
+from crosswire.ingest.content_type import PAGES, charset_stated, kind_stated
 from crosswire.ingest.found import Found, web_address
 from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
 from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
 
-_PAGES = ("text/html", "application/xhtml+xml")
 _VERSIONS = ["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3"]
 _FINE = "200"
 _NOT_PACKED = ("", "identity", "none")
@@ -70,8 +70,8 @@ def page_in(record: Record, archive: str) -> ArchivedPage | str:
 
 
 def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> ArchivedPage | str:
-    kind, _, rest = _said(says, "Content-Type").partition(";")
-    if kind.strip() not in _PAGES:
+    content_type = _said(says, "Content-Type")
+    if kind_stated(content_type) not in PAGES:
         return NO_PAGES
     archive, address = place
     return ArchivedPage(
@@ -81,7 +81,7 @@ def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> Arc
         body=body,
         transfer=_said(says, "Transfer-Encoding"),
         packed=_said(says, "Content-Encoding"),
-        charset=_charset(rest),
+        charset=charset_stated(content_type),
         cut=bool(record.header("WARC-Truncated")) or len(record.block) < record.length,
     )
 
@@ -106,11 +106,6 @@ def _http(head: bytes) -> Any | None:
 
 def _said(says: Any, name: str) -> str:
     return (says.get_header(name) or "").strip().lower()
-
-
-def _charset(parameters: str) -> str | None:
-    value = parameters.partition("charset=")[2]
-    return value.partition(";")[0].strip(" \"'") or None
 
 
 def _sent_in_pieces(body: bytes) -> bytes:
