@@ -9,7 +9,7 @@ from crosswire.errors import InputError
 from crosswire.ingest.content_type import PAGES, charset_stated, kind_stated
 from crosswire.ingest.found import Found, web_address
 from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
-from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
+from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record, said, understood
 
 _VERSIONS = ["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3"]
 _FINE = "200"
@@ -63,14 +63,14 @@ def page_in(record: Record, archive: str) -> ArchivedPage | str:
     if record.kind == "resource":
         return _page(record, record.says, record.block, (archive, address))
     head, body = _split(record.block)
-    says = _http(head)
+    says = understood(head, _VERSIONS)
     if says is None:
         return OTHER_FORMS
     return _page(record, says, body, (archive, address)) if says.get_statuscode() == _FINE else NOT_FOUND
 
 
 def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> ArchivedPage | str:
-    content_type = _said(says, "Content-Type")
+    content_type = said(says, "Content-Type").lower()
     if kind_stated(content_type) not in PAGES:
         return NO_PAGES
     archive, address = place
@@ -79,8 +79,8 @@ def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> Arc
         address=address,
         archive=archive,
         body=body,
-        transfer=_said(says, "Transfer-Encoding"),
-        packed=_said(says, "Content-Encoding"),
+        transfer=said(says, "Transfer-Encoding").lower(),
+        packed=said(says, "Content-Encoding").lower(),
         charset=charset_stated(content_type),
         cut=bool(record.header("WARC-Truncated")) or len(record.block) < record.length,
     )
@@ -93,19 +93,6 @@ def _split(block: bytes) -> tuple[bytes, bytes]:
         return b"", b""
     place, end = min(ends)
     return block[: place + len(end)], block[place + len(end) :]
-
-
-def _http(head: bytes) -> Any | None:
-    from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
-
-    try:
-        return StatusAndHeadersParser(_VERSIONS).parse(io.BytesIO(head))
-    except (StatusAndHeadersParserException, EOFError, ValueError):
-        return None
-
-
-def _said(says: Any, name: str) -> str:
-    return (says.get_header(name) or "").strip().lower()
 
 
 def _sent_in_pieces(body: bytes) -> bytes:
