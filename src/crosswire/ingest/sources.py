@@ -17,7 +17,7 @@ from crosswire.ingest.warc.reading import read_archive
 from crosswire.model.report import Failure
 
 #: Feeds and sitemaps that lie in files. They are no articles, so no folder is searched for them.
-_LISTS = (".xml", ".rss", ".atom")
+_LISTS = (".xml", ".xml.gz", ".rss", ".atom")
 #: The standard for sitemaps allows as much.
 _LARGEST_LIST = 50_000_000
 
