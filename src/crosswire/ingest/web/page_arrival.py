@@ -7,9 +7,9 @@ from urllib.parse import unquote, urlsplit
 from crosswire.ingest.address import article_key
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.found import Found, one_line, sound
+from crosswire.ingest.isolation import only_its_own
 from crosswire.ingest.listed import Listed
 from crosswire.ingest.page.reading import page_of
-from crosswire.ingest.web.trouble import only_its_own
 from crosswire.ingest.web.validators import notes_of
 from crosswire.ingest.web.visiting import Fetched, Web
 
