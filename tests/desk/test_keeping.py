@@ -1,5 +1,6 @@
 """Ingesting: what sources send is kept once, and whoever is cut off goes on where he was."""
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -210,6 +211,13 @@ def test_a_page_that_nobody_foresaw_costs_itself_only(kept: Ingest, site: Callab
 
 def test_a_file_that_is_no_feed(tmp_path: Path, kept: Ingest) -> None:
     assert kept(write(tmp_path / "a.xml", b"<pears/>")) == {Outcome.FAILED: 1}
+
+
+def test_a_packed_file_may_be_a_sitemap(tmp_path: Path, kept: Ingest) -> None:
+    named: list[Failure] = []
+    path = write(tmp_path / "a.xml.gz", gzip.compress(b"<pears/>"))
+    kept(path, listener=Listener(failed=named.append))
+    assert [failure.reason for failure in named] == ["is neither a feed nor a sitemap"]
 
 
 def test_what_would_be_done(tmp_path: Path, store: Store, kept: Ingest) -> None:

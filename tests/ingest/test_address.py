@@ -51,4 +51,4 @@ def test_two_sites(other: str) -> None:
     ],
 )
 def test_a_pages_own_address(stated: str | None, came_from: str | None, own: str | None) -> None:
-    assert own_address(stated, came_from) == own
+    assert own_address([stated], came_from) == own

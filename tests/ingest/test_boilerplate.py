@@ -1,7 +1,8 @@
 """Paragraphs that return in an outlet's articles."""
 
 from crosswire.extract.reading import read
-from crosswire.ingest.boilerplate import LEAST_ARTICLES, WINDOW, Boilerplate, InMemory
+from crosswire.ingest.boilerplate import LEAST_ARTICLES, WINDOW, Boilerplate
+from crosswire.ingest.memory import Notebook
 from crosswire.model.article import Article
 
 LETTER = "Jede Woche das Wichtigste: der Brief der Redaktion, Ausgabe %d."
@@ -13,7 +14,7 @@ def article(number: int, *lines: str, outlet: str = "Nordkurier") -> Article:
 
 
 def test_a_paragraph_that_returns() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     for number in range(6):
         known.learn([(article(number, LETTER % number), f"k{number}")])
     one = article(7, LETTER % 7)
@@ -23,7 +24,7 @@ def test_a_paragraph_that_returns() -> None:
 
 
 def test_it_is_known_only_after_some_articles() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     for number in range(LEAST_ARTICLES - 1):
         known.learn([(article(number, LETTER % number), f"k{number}")])
     assert known.of(article(9, LETTER % 9)) == []
@@ -32,7 +33,7 @@ def test_it_is_known_only_after_some_articles() -> None:
 
 
 def test_background_of_a_running_story_is_none() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     background = "Die Fähre war nach einem Brand neun Tage im Dock."
     for number in range(WINDOW):
         known.learn([(article(number, *([background] if number % 6 == 0 else [])), f"k{number}")])
@@ -40,21 +41,21 @@ def test_background_of_a_running_story_is_none() -> None:
 
 
 def test_a_revision_and_a_second_run_count_once() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     for _ in range(9):
         known.learn([(article(1, LETTER % 1), "k1")])
     assert known.of(article(1, LETTER % 1)) == []
 
 
 def test_no_article_is_boilerplate_as_a_whole() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     for number in range(9):
         known.learn([(Article(str(number), LETTER % number, "de", "Nordkurier"), f"k{number}")])
     assert known.of(Article("9", LETTER % 9, "de", "Nordkurier")) == []
 
 
 def test_what_is_remembered_of_an_outlet_is_bounded() -> None:
-    memory = InMemory()
+    memory = Notebook()
     known = Boilerplate(memory)
     long = [f"Absatz {'abcdefghij'[number % 10] * (number % 50 + 1)}" for number in range(500)]
     for number in range(3 * WINDOW):
@@ -63,7 +64,7 @@ def test_what_is_remembered_of_an_outlet_is_bounded() -> None:
 
 
 def test_it_is_set_aside_and_stays_in_the_text() -> None:
-    known = Boilerplate(InMemory())
+    known = Boilerplate(Notebook())
     for number in range(6):
         known.learn([(article(number, LETTER % number), f"k{number}")])
     one = article(7, LETTER % 7, "Der Hafenmeister will eine zweite Prüfung.")

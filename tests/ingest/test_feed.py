@@ -28,6 +28,15 @@ def test_rss() -> None:
     assert entry.changed is None
 
 
+@pytest.mark.parametrize(
+    "time", ["Tue, 14 Apr 26 01:05:00 +0200", "Tue, 14 Apr 2026 01:05:00 +02:00", "Tuesday, 14 April 2026 01:05:00 +0200 (CEST)"]
+)
+def test_a_time_that_is_nearly_as_mail_writes_it(time: str) -> None:
+    entry = only(rss(f"<item><link>/1</link><pubDate>{time}</pubDate></item>"))
+    assert entry.published is not None
+    assert entry.published.isoformat() == "2026-04-14T01:05:00+02:00"
+
+
 def test_atom() -> None:
     entry = only(
         "<feed xmlns='http://www.w3.org/2005/Atom'><title>N</title><entry><title type='html'>A &lt;b&gt;bold&lt;/b&gt; one</title>"

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from crosswire.errors import InputError
-from crosswire.ingest.listed import MOST_LISTED, Listed, Listing
-from crosswire.ingest.sitemap import read_sitemap
+from crosswire.ingest.listed import Listed, Listing
+from crosswire.ingest.sitemap import MOST_LISTED, read_sitemap
 
 HOME = "https://north.example/sitemaps/news.xml"
 NEWS = """<?xml version="1.0" encoding="UTF-8"?>

@@ -35,7 +35,8 @@ class Fetching:
         from crosswire.ingest.web.visiting import Web
 
         if self._web is None:
-            self._web = Web(self._options, self._store)
-            if self._store:
-                self._web.known = lambda key, store=self._store: bool(store.revisions(key))  # type: ignore[misc] # mypy knows no defaults
+            store = self._store
+            self._web = Web(self._options, store)
+            if store:
+                self._web.known = lambda key: bool(store.revisions(key))
         return self._web

@@ -1,1 +1,1 @@
-"""From bytes to articles: text files, pages, lines of JSON, folders of them."""
+"""From bytes to articles: files and folders of them, web archives, and what is on the web."""

@@ -1,7 +1,10 @@
 """Addresses of articles: which two are one, and which of those a page has is its own."""
 
 import re
-from urllib.parse import SplitResult, quote, urlsplit
+from collections.abc import Iterable
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
+
+from crosswire.ingest.found import LONGEST_LINE, web_address
 
 #: Parts of a query that tell where a reader came from, and never which article it is. Anything else may name the article.
 _TRACKING = re.compile(
@@ -37,15 +40,29 @@ def host_of(parts: SplitResult) -> str:
     return f"[{host}]" if ":" in host else ascii_host
 
 
-def own_address(stated: str | None, came_from: str | None) -> str | None:
-    """The address a page states for itself, where it is on the site it came from; else where it came from.
+def followed(base: str, link: str | None) -> str | None:
+    """Where a link leads from the address it stands at; None where it leads nowhere on the web, or is too long to be kept whole."""
+    try:
+        there = urljoin(base, link.strip()) if link and link.strip() else ""
+    except ValueError:
+        return None
+    return web_address(there) if len(there) <= LONGEST_LINE else None
+
+
+def own_address(stated: Iterable[str | None], came_from: str | None) -> str | None:
+    """The first address a page states for itself that is on the site it came from; else where it came from. Without a place on the page.
 
     A page that could state any address could take the place of another outlet's article, and one that states the front page,
     as careless templates do, the place of all others.
     """
-    if not stated or not came_from:
-        return stated or came_from
-    return stated if same_site(stated, came_from) and (is_front_page(came_from) or not is_front_page(stated)) else came_from
+    known = web_address(came_from)
+    addresses = (followed(known or "", one) for one in stated)
+    own = next((one for one in addresses if one and (known is None or _may_be(one, known))), known)
+    return own.partition("#")[0] if own else None
+
+
+def _may_be(stated: str, came_from: str) -> bool:
+    return same_site(stated, came_from) and (is_front_page(came_from) or not is_front_page(stated))
 
 
 def same_site(one: str, other: str) -> bool:

@@ -11,8 +11,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from typing import Protocol
 
+from crosswire.ingest.memory import Memory
 from crosswire.model.article import Article
 from crosswire.model.claim import SetAside
 from crosswire.text.lines import lines
@@ -28,14 +28,6 @@ _SIGNS = 8
 _DIGIT = re.compile("[1-9]")
 
 _Remembered = list[tuple[str, str]]
-
-
-class Memory(Protocol):
-    """What keeps a text under a key, as a store does."""
-
-    def recall(self, kind: str, key: str) -> str | None: ...
-
-    def remember(self, kind: str, key: str, value: str | None) -> None: ...
 
 
 class Boilerplate:
@@ -72,21 +64,6 @@ class Boilerplate:
     def _remembered(self, outlet: str) -> _Remembered:
         kept = self._memory.recall(KIND, outlet.casefold())
         return [(name, paragraphs) for name, paragraphs in json.loads(kept)] if kept else []
-
-
-class InMemory:
-    """A memory that lasts as long as the program."""
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[str, str], str] = {}
-
-    def recall(self, kind: str, key: str) -> str | None:
-        return self._kept.get((kind, key))
-
-    def remember(self, kind: str, key: str, value: str | None) -> None:
-        self._kept.pop((kind, key), None)
-        if value is not None:
-            self._kept[kind, key] = value
 
 
 def _edges(text: str) -> Iterator[str]:

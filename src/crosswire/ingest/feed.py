@@ -5,16 +5,16 @@ from calendar import timegm
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from io import BytesIO
 from itertools import islice
 from typing import Any
 
 from crosswire.errors import InputError
+from crosswire.ingest.address import followed
 from crosswire.ingest.found import one_line, web_address
-from crosswire.ingest.listed import Listed, Listing, followed
-from crosswire.ingest.published import is_day_only, published
+from crosswire.ingest.listed import Listed, Listing
+from crosswire.ingest.published import is_day_only, mail_time, published
 from crosswire.ingest.xml_document import xml_text
 
 #: The largest feeds with whole articles in them have a fifth of it.
@@ -79,21 +79,10 @@ def _times(entry: Mapping[str, Any], name: str) -> Iterator[datetime]:
     if name not in entry:  # feedparser answers with "published" where there is no "updated"
         return
     raw = str(entry[name])
-    stated = published(raw) or _mail_time(raw)
+    stated = published(raw) or mail_time(raw)
     if stated:
         yield stated
     parsed = entry.get(f"{name}_parsed")
     if parsed:
         with suppress(ValueError, OverflowError, OSError):
             yield datetime.fromtimestamp(timegm(parsed), UTC)
-
-
-def _mail_time(raw: str) -> datetime | None:
-    """``Tue, 14 Apr 2026 08:05:00 +0200``."""
-    try:
-        time = parsedate_to_datetime(raw[:64])
-        aware = time if time.tzinfo else time.replace(tzinfo=UTC)
-        aware.astimezone(UTC)
-    except (ValueError, OverflowError, IndexError, TypeError):
-        return None
-    return aware

@@ -9,7 +9,6 @@ from crosswire.errors import InputError
 from crosswire.ingest.found import one_line, sound
 from crosswire.model.report import Failure
 
-#: Such an input is no file: nothing is ever fetched.
 _ADDRESS = ("http://", "https://")
 _STANDARD = "-"
 
@@ -60,9 +59,14 @@ def inputs(paths: list[str], endings: tuple[str, ...] = ENDINGS) -> Iterator[Inp
             yield _never_a_file(path) or Input(path)
 
 
+def is_address(name: str) -> bool:
+    """Whether it is an address of the web, and there is no file of that name."""
+    return name.lower().startswith(_ADDRESS) and not os.path.lexists(name)
+
+
 def _never_a_file(path: str) -> Failure | None:
-    """What other programs read and we do not, unless there is a file of that name."""
-    if path.lower().startswith(_ADDRESS) and not os.path.lexists(path):
+    """What is no file, though other programs read it so, unless there is a file of that name."""
+    if is_address(path):
         return Failure(sound(path), "is an address: 'crosswire ingest' reads it, or save the page and name the file")
     if path == _STANDARD and not os.path.lexists(path):
         return Failure(path, "standard input is not read: save the text, and name the file")

@@ -2,12 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urljoin
-
-from crosswire.ingest.found import LONGEST_LINE, web_address
-
-#: Of one feed or sitemap no more is read. The standard for sitemaps allows as many.
-MOST_LISTED = 50_000
 
 
 @dataclass(frozen=True)
@@ -33,12 +27,3 @@ class Listing:
     #: How many entries have no address that can be followed, and whether the end of it could not be read.
     without_address: int = 0
     broken: bool = False
-
-
-def followed(base: str, link: str | None) -> str | None:
-    """Where a link leads from the address it stands at; None where it leads nowhere on the web, or is too long to be kept whole."""
-    try:
-        there = urljoin(base, link.strip()) if link and link.strip() else ""
-    except ValueError:
-        return None
-    return web_address(there) if len(there) <= LONGEST_LINE else None

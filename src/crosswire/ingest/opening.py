@@ -9,6 +9,7 @@ from crosswire.ingest.address import article_key
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.found import Found
+from crosswire.ingest.isolation import only_its_own
 from crosswire.model.article import Article
 from crosswire.model.report import Failure
 
@@ -29,12 +30,11 @@ def opened(arrival: Arrival, language: str | None = None) -> Opened:
     if isinstance(result, Failure | Skipped):
         return Opened(subject, result)
     try:
-        found = result if isinstance(result, Found) else result.open()
-        return Opened(subject, Admission(language).article(found), arrival.key or _key(found), arrival.seen)
+        with only_its_own(subject):
+            found = result if isinstance(result, Found) else result.open()
+            return Opened(subject, Admission(language).article(found), arrival.key or _key(found), arrival.seen)
     except InputError as error:
         return Opened(subject, Failure(error.subject, error.reason))
-    except Exception as error:  # noqa: BLE001 - one page among a million must not end the run, whatever it does to its reader
-        return Opened(subject, Failure(subject, f"could not be read ({type(error).__name__})"))
 
 
 def _key(found: Found) -> str:

@@ -14,14 +14,17 @@ _BY_HAND = re.compile(
 )
 #: ``Tue, 14 Apr 2026 15:20:00 GMT``, as mail and the web's own headers write it.
 _AS_MAIL = re.compile(
-    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T))?", re.ASCII
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d(?::\d\d)?(?: (?:[+-]\d\d:?\d\d|GMT|UTC?|[ECMP][SD]T))?", re.ASCII
 )
+#: Mail's zones have no colon; with one they would be taken for none at all.
+_ZONE_COLON = re.compile(r"(?<=[+-]\d\d):(?=\d\d)", re.ASCII)
 #: Seconds or milliseconds since 1970, of times from 2001 on.
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
 #: Java puts the zone's name behind the time; and some write UTC in words.
 _ZONE_NAME = re.compile(r"\[[A-Za-z_/+-]{1,40}\]$")
 _UTC_NAME = re.compile(r" ?(?:GMT|UTC)$")
 _LONGEST = 64
+_NO_DATE = (ValueError, OverflowError, TypeError, IndexError)
 
 
 @dataclass(frozen=True)
@@ -53,18 +56,35 @@ def moment(value: str | None) -> Moment | None:
     words = _ZONE_NAME.sub("", (value or "").strip()[:_LONGEST])
     try:
         stated = _time(_UTC_NAME.sub("Z", words) if words[:4].isdigit() else words)
-        aware = stated if stated.tzinfo else stated.replace(tzinfo=UTC)
-        aware.astimezone(UTC)  # the first and the last day of the calendar have no time in other zones
-    except (ValueError, OverflowError, TypeError, IndexError):
+        aware = _aware(stated)
+    except _NO_DATE:
         return None
     return Moment(aware, stated.time() == time() and not _EPOCH.fullmatch(words), stated.tzinfo is not None)
+
+
+def mail_time(value: str) -> datetime | None:
+    """A time as mail writes it, or nearly so, aware: for headers and feeds, where no other is to be expected. None where it is none."""
+    try:
+        return _aware(_as_mail(value.strip()[:_LONGEST]))
+    except _NO_DATE:
+        return None
+
+
+def _aware(stated: datetime) -> datetime:
+    aware = stated if stated.tzinfo else stated.replace(tzinfo=UTC)
+    aware.astimezone(UTC)  # the first and the last day of the calendar have no time in other zones
+    return aware
+
+
+def _as_mail(words: str) -> datetime:
+    return parsedate_to_datetime(_ZONE_COLON.sub("", words))
 
 
 def _time(words: str) -> datetime:
     if _EPOCH.fullmatch(words):
         return datetime.fromtimestamp(int(words[:10]), UTC)
     if _AS_MAIL.fullmatch(words):
-        return parsedate_to_datetime(words)
+        return _as_mail(words)
     return datetime.fromisoformat(_iso(words))
 
 

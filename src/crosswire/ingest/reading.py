@@ -9,6 +9,7 @@ from crosswire.ingest.admission import LONGEST_TEXT, Admission
 from crosswire.ingest.decoding import encoding_of_mark
 from crosswire.ingest.files import LINES_ENDING, PAGE_ENDINGS, Input, inputs
 from crosswire.ingest.found import Found
+from crosswire.ingest.isolation import only_its_own
 from crosswire.ingest.json_lines import read_json_lines
 from crosswire.ingest.page.reading import LARGEST_PAGE, read_page
 from crosswire.ingest.plain import read_plain
@@ -54,9 +55,12 @@ def _found(source: Input) -> Iterator[Found | Failure]:
         yield from read_json_lines(source)
         return
     try:
-        yield article_in(source)
+        with only_its_own(source.shown):
+            found = article_in(source)
     except InputError as error:
         yield Failure(error.subject, error.reason)
+    else:
+        yield found
 
 
 def article_in(source: Input) -> Found:

@@ -5,10 +5,14 @@ from io import BytesIO
 from typing import Any
 
 from crosswire.errors import InputError
+from crosswire.ingest.address import followed
 from crosswire.ingest.found import one_line
-from crosswire.ingest.listed import MOST_LISTED, Listed, Listing, followed
+from crosswire.ingest.listed import Listed, Listing
 from crosswire.ingest.published import is_day_only, published
 from crosswire.ingest.xml_document import xml_text
+
+#: Of one sitemap no more is read; the standard allows as many.
+MOST_LISTED = 50_000
 
 _ROOTS = ("urlset", "sitemapindex")
 _ENTRIES = ("url", "sitemap")

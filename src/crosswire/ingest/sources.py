@@ -9,16 +9,15 @@ from typing import Protocol
 
 from crosswire.errors import InputError
 from crosswire.ingest.arrival import Arrival
-from crosswire.ingest.files import ARCHIVE_ENDINGS, ENDINGS, LINES_ENDING, PLAIN_ENDING, Input, inputs
+from crosswire.ingest.files import ARCHIVE_ENDINGS, ENDINGS, LINES_ENDING, PLAIN_ENDING, Input, inputs, is_address
 from crosswire.ingest.found import Found
 from crosswire.ingest.json_lines import numbered_lines
 from crosswire.ingest.reading import article_in
 from crosswire.ingest.warc.reading import read_archive
 from crosswire.model.report import Failure
 
-_ADDRESS = ("http://", "https://")
 #: Feeds and sitemaps that lie in files. They are no articles, so no folder is searched for them.
-_LISTS = (".xml", ".rss", ".atom")
+_LISTS = (".xml", ".xml.gz", ".rss", ".atom")
 #: The standard for sitemaps allows as much.
 _LARGEST_LIST = 50_000_000
 
@@ -69,7 +68,7 @@ class UnopenedFile:
 def sources_of(names: Iterable[str], fetcher: Fetcher) -> Iterator[Source | Failure]:
     """Every source the user named, the files of folders one by one."""
     for name in names:
-        if is_address(name) and not os.path.lexists(name):
+        if is_address(name):
             yield Source(name, None, partial(_fetched, fetcher, name))
             continue
         for one in inputs([name], (*ENDINGS, *ARCHIVE_ENDINGS)):
@@ -80,11 +79,6 @@ def _in_file(file: Input, fetcher: Fetcher) -> Source:
     if file.path.lower().endswith(_LISTS):
         return Source(file.shown, None, partial(_listed, fetcher, file))
     return Source(file.shown, _identity(file.path), partial(_read, file))
-
-
-def is_address(name: str) -> bool:
-    """Whether it is an address of the web."""
-    return name.lower().startswith(_ADDRESS)
 
 
 def _identity(path: str) -> str | None:

@@ -76,7 +76,8 @@ class Store(Protocol):
         """What became of the inputs of a run, in their order."""
 
     def recall(self, kind: str, key: str) -> str | None:
-        """What was remembered under a kind: of sources where they were left, of sites what they said, of stories what was told of them."""
+        """What was remembered: where a source was left (``mark``), what a page answered (``validators``), what robots.txt said
+        (``robots``), which paragraphs an outlet's last articles had (``boilerplate``), what was told of a story (``told``)."""
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         """Remember something; None forgets it."""

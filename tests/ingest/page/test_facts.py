@@ -148,6 +148,8 @@ def test_section_outlet_and_language() -> None:
         ("https://nk.example/", "https://nk.example/ferry", "https://nk.example/ferry"),
         ("javascript:alert(1)", "https://nk.example/ferry", "https://nk.example/ferry"),
         ("http://[broken", "https://nk.example/ferry", "https://nk.example/ferry"),
+        ("http://[broken#top", None, "http://[broken"),
+        ("https://news.nk.example/ferry", "https://nk.example/ferry", "https://nk.example/ferry"),
         ("", None, None),
     ],
 )

@@ -9,10 +9,10 @@ import pytest
 from crosswire.config import WebOptions
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.found import Found
+from crosswire.ingest.memory import Notebook
 from crosswire.ingest.web.arrivals import arrivals_at
 from crosswire.ingest.web.guard import Guard
 from crosswire.ingest.web.line import WebLine
-from crosswire.ingest.web.memory import Notebook
 from crosswire.ingest.web.visiting import Web
 from crosswire.model.report import Failure
 from tests.ingest.web.site import Site, open_site

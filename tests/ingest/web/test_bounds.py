@@ -12,10 +12,11 @@ from threading import Thread
 import pytest
 
 from crosswire.config import WebOptions
+from crosswire.ingest.memory import Notebook
 from crosswire.ingest.web.asking import Request
 from crosswire.ingest.web.guard import Guard
 from crosswire.ingest.web.line import WebLine
-from crosswire.ingest.web.memory import ROBOTS, Notebook
+from crosswire.ingest.web.robots import ROBOTS
 from crosswire.ingest.web.trouble import UnreachableError
 from tests.ingest.web.conftest import Desk, FakeClock, article, come, reasons
 from tests.ingest.web.site import Handler, Reply, Site, page

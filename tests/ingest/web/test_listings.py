@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from crosswire.errors import InputError
+from crosswire.ingest.memory import Notebook
 from crosswire.ingest.web.arrivals import arrivals_listed
-from crosswire.ingest.web.memory import Notebook
 from tests.ingest.web.conftest import Desk, article, come, reasons, titles
 from tests.ingest.web.site import Reply, Site, feed, page, sitemap
 

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crosswire.ingest.web.memory import ROBOTS, Notebook
+from crosswire.ingest.memory import Notebook
 from crosswire.ingest.web.retry_after import seconds_to_wait
+from crosswire.ingest.web.robots import ROBOTS
 from tests.ingest.web.conftest import Desk, FakeClock, article, come, reasons, titles
 from tests.ingest.web.site import Reply, Site, feed, page
 

@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from crosswire.ingest.web.memory import Notebook
+from crosswire.ingest.memory import Notebook
 from tests.ingest.web.conftest import Desk, article, come, reasons
 from tests.ingest.web.site import SENTENCES, Reply, Site, page
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
+from crosswire.ingest.address import own_address
 from crosswire.ingest.found import site, web_address
-from crosswire.ingest.page.address import page_address
 from crosswire.ingest.page.authors import page_authors
 from crosswire.ingest.page.json_ld import Linked, linked, words
 from crosswire.ingest.page.meta import Meta, meta_of, plain, text_of
@@ -63,7 +63,7 @@ def page_facts(tree: Any, address: str | None = None) -> PageFacts:
         *map(plain, meta.all(("og:site_name", "application-name"))),
     ]
     outlet = next(filter(None, names), None)
-    url = page_address([*addresses, words(said.article.get("mainEntityOfPage"), "@id"), words(said.article.get("url"))], address)
+    url = own_address([*addresses, words(said.article.get("mainEntityOfPage"), "@id"), words(said.article.get("url"))], address)
     return PageFacts(
         outlet=site(web_address(outlet)) or outlet,
         title=headline_of(heads, [*names, site(url)]),

@@ -1,4 +1,4 @@
-"""What a page's head states by name, and what its body is marked with: ``meta``, microdata, ``time``, ``link``."""
+"""What a page states in ``meta`` elements; and any words of a page as one plain line."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What of a page is another article: it comes off before the body is looked for."""
+"""What of a page is none of its article, for certain: it comes off before the body is looked for."""
 
 from typing import Any
 
@@ -8,7 +8,6 @@ from crosswire.languages.words import words
 _HEADING = "(self::h1 or self::h2 or self::h3 or self::h4)"
 #: A teaser is an item of a list whose heading is a link; a story told in a list has more paragraphs, or the page's own headline in it.
 _TEASERS = f"""//li[.//a[.//*[{_HEADING}]] or .//*[{_HEADING}]/a][count(.//p) < 4][not(.//h1[not(ancestor::a) and not(.//a)])]"""
-
 
 #: What holds no line of an article: left in, it is copied again and again, which takes a fifth of a page's time, and breaks lines.
 _NO_TEXT = words(

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zlib
+from dataclasses import replace
 
 from crosswire.errors import InputError
 from crosswire.ingest.files import Input
@@ -18,10 +19,10 @@ LARGEST_PAGE = 20_000_000
 
 def read_page(source: Input, data: bytes) -> Found:
     """The article of a file that is a page."""
-    return page_of(data, source.shown, source.stem, path=source.shown)
+    return replace(page_of(data, source.shown, source.stem), path=source.shown)
 
 
-def page_of(data: bytes, subject: str, id: str, address: str | None = None, charset: str | None = None, path: str | None = None) -> Found:
+def page_of(data: bytes, subject: str, id: str, address: str | None = None, charset: str | None = None) -> Found:
     """The article of a page's bytes, be they gzipped: the body's paragraphs, one a line, are its text.
 
     ``subject`` is how messages name the page, ``address`` where it was fetched, and ``charset`` what the server said of its characters.
@@ -41,7 +42,6 @@ def page_of(data: bytes, subject: str, id: str, address: str | None = None, char
         authors=facts.authors,
         section=facts.section,
         url=facts.url,
-        path=path,
         language=facts.language,
         language_sure=False,
         incomplete_because=cut_because(tree, facts, body),

@@ -12,7 +12,7 @@ _CUT = ("…", "...")
 
 @dataclass(frozen=True)
 class Heads:
-    """The forms of a headline, in the order in which publishers keep them: in JSON-LD, for sharing, as shown, for cards, in the tab."""
+    """The forms of a headline, the most carefully kept first: JSON-LD's, for sharing, as shown, for cards, in the tab, JSON-LD's name."""
 
     linked: str | None = None
     shared: str | None = None

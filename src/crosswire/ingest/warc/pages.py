@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosswire.errors import InputError
-from crosswire.ingest.address import own_address
+from crosswire.ingest.content_type import PAGES, charset_stated, kind_stated
 from crosswire.ingest.found import Found, web_address
 from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
-from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
+from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record, said, understood
 
-_PAGES = ("text/html", "application/xhtml+xml")
 _VERSIONS = ["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3"]
 _FINE = "200"
 _NOT_PACKED = ("", "identity", "none")
@@ -51,7 +50,7 @@ class ArchivedPage:
         data = _unpacked(data, self.packed, self.subject)
         found = page_of(data, self.subject, self.address, self.address, self.charset)
         because = found.incomplete_because or ("the archive has only the beginning of the page" if self.cut else None)
-        return replace(found, url=own_address(found.url, self.address), path=self.archive, incomplete_because=because)
+        return replace(found, path=self.archive, incomplete_because=because)
 
 
 def page_in(record: Record, archive: str) -> ArchivedPage | str:
@@ -64,15 +63,15 @@ def page_in(record: Record, archive: str) -> ArchivedPage | str:
     if record.kind == "resource":
         return _page(record, record.says, record.block, (archive, address))
     head, body = _split(record.block)
-    says = _http(head)
+    says = understood(head, _VERSIONS)
     if says is None:
         return OTHER_FORMS
     return _page(record, says, body, (archive, address)) if says.get_statuscode() == _FINE else NOT_FOUND
 
 
 def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> ArchivedPage | str:
-    kind, _, rest = _said(says, "Content-Type").partition(";")
-    if kind.strip() not in _PAGES:
+    content_type = said(says, "Content-Type").lower()
+    if kind_stated(content_type) not in PAGES:
         return NO_PAGES
     archive, address = place
     return ArchivedPage(
@@ -80,9 +79,9 @@ def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> Arc
         address=address,
         archive=archive,
         body=body,
-        transfer=_said(says, "Transfer-Encoding"),
-        packed=_said(says, "Content-Encoding"),
-        charset=_charset(rest),
+        transfer=said(says, "Transfer-Encoding").lower(),
+        packed=said(says, "Content-Encoding").lower(),
+        charset=charset_stated(content_type),
         cut=bool(record.header("WARC-Truncated")) or len(record.block) < record.length,
     )
 
@@ -94,24 +93,6 @@ def _split(block: bytes) -> tuple[bytes, bytes]:
         return b"", b""
     place, end = min(ends)
     return block[: place + len(end)], block[place + len(end) :]
-
-
-def _http(head: bytes) -> Any | None:
-    from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
-
-    try:
-        return StatusAndHeadersParser(_VERSIONS).parse(io.BytesIO(head))
-    except (StatusAndHeadersParserException, EOFError, ValueError):
-        return None
-
-
-def _said(says: Any, name: str) -> str:
-    return (says.get_header(name) or "").strip().lower()
-
-
-def _charset(parameters: str) -> str | None:
-    value = parameters.partition("charset=")[2]
-    return value.partition(";")[0].strip(" \"'") or None
 
 
 def _sent_in_pieces(body: bytes) -> bytes:

@@ -33,7 +33,7 @@ class Record:
 
     def header(self, name: str) -> str:
         """What it says under a name; empty where it says nothing."""
-        return (self.says.get_header(name) or "").strip()
+        return said(self.says, name)
 
     @property
     def kind(self) -> str:
@@ -47,8 +47,8 @@ def next_record(run: io.BufferedReader) -> Record | None:
     if not head:
         return None
     says = _understood(head)
-    length = _length(says.get_header("Content-Length"))
-    kept = min(length, _MOST_KEPT) if (says.get_header("WARC-Type") or "").strip().lower() in HOLDS_A_PAGE else 0
+    length = _length(said(says, "Content-Length"))
+    kept = min(length, _MOST_KEPT) if said(says, "WARC-Type").lower() in HOLDS_A_PAGE else 0
     block = run.read(kept)
     _pass_over(run, length - kept, cut_off=len(block) < kept)
     _to_the_next(run)
@@ -83,22 +83,33 @@ def _head(run: io.BufferedReader) -> bytes:
 
 
 def _understood(head: bytes) -> Any:
-    from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
-
-    try:
-        says = StatusAndHeadersParser(_VERSIONS).parse(io.BytesIO(head))
-    except (StatusAndHeadersParserException, EOFError, ValueError) as error:
-        raise Damaged("what the record says of itself cannot be understood") from error
-    if not says.get_header("WARC-Type"):
+    says = understood(head, _VERSIONS)
+    if says is None:
+        raise Damaged("what the record says of itself cannot be understood")
+    if not said(says, "WARC-Type"):
         raise Damaged("the record does not say what it is")
     return says
 
 
-def _length(stated: str | None) -> int:
-    value = (stated or "").strip()
-    if not (value.isascii() and value.isdigit() and len(value) < 16):
+def understood(head: bytes, versions: list[str]) -> Any | None:
+    """What stands in the head of a record or of an answer, as warcio reads it; None where it cannot be understood."""
+    from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
+
+    try:
+        return StatusAndHeadersParser(versions).parse(io.BytesIO(head))
+    except (StatusAndHeadersParserException, EOFError, ValueError):
+        return None
+
+
+def said(says: Any, name: str) -> str:
+    """What a head says under a name; empty where it says nothing."""
+    return (says.get_header(name) or "").strip()
+
+
+def _length(stated: str) -> int:
+    if not (stated.isascii() and stated.isdigit() and len(stated) < 16):
         raise Damaged("the record does not say how long it is")
-    return int(value)
+    return int(stated)
 
 
 def _pass_over(run: io.BufferedReader, count: int, cut_off: bool) -> None:

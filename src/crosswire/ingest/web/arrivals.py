@@ -7,13 +7,14 @@ from crosswire.errors import InputError
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.feed import read_feed
 from crosswire.ingest.found import sound
+from crosswire.ingest.isolation import only_its_own
 from crosswire.ingest.listed import Listed, Listing
 from crosswire.ingest.sitemap import read_sitemap
 from crosswire.ingest.web.choosing import Choice, in_turns, newest_first
 from crosswire.ingest.web.front_page import refuse_front_page
 from crosswire.ingest.web.kinds import Kind, kind_of, listing_in
 from crosswire.ingest.web.page_arrival import page_arrival
-from crosswire.ingest.web.trouble import NotAskedError, UnreachableError, only_its_own
+from crosswire.ingest.web.trouble import NotAskedError, UnreachableError
 from crosswire.ingest.web.unpacking import unpacked
 from crosswire.ingest.web.validators import Notes, notes_of
 from crosswire.ingest.web.visiting import Fetched, Web

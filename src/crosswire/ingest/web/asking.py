@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from email.message import Message
+
+from crosswire.ingest.content_type import charset_stated, kind_stated
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,9 @@ class Answer:
     @property
     def content_type(self) -> str:
         """``text/html``, in small letters; empty where the site does not say."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return kind_stated(self.headers.get("content-type", ""))
 
     @property
     def charset(self) -> str | None:
         """The encoding that the site says the document is in."""
-        message = Message()
-        message["content-type"] = self.headers.get("content-type", "")[:200]
-        found = message.get_param("charset")
-        return found if isinstance(found, str) else None
+        return charset_stated(self.headers.get("content-type", ""))

@@ -4,8 +4,7 @@ import re
 from html import unescape
 
 from crosswire.errors import InputError
-from crosswire.ingest.address import is_front_page
-from crosswire.ingest.listed import followed
+from crosswire.ingest.address import followed, is_front_page
 from crosswire.ingest.web.visiting import Fetched
 
 _WITHIN = 200_000

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from crosswire.errors import InputError
+from crosswire.ingest.content_type import PAGES, kind_stated
 from crosswire.ingest.xml_document import first_element
 
 
@@ -16,7 +17,6 @@ _BY_ELEMENT = {
     "rss": Kind.FEED, "feed": Kind.FEED, "rdf": Kind.FEED, "urlset": Kind.SITEMAP, "sitemapindex": Kind.SITEMAP, "html": Kind.PAGE,
     "head": Kind.PAGE, "body": Kind.PAGE,
 }  # fmt: skip
-PAGES = ("text/html", "application/xhtml+xml")
 #: Careless servers say these of anything.
 _ANYTHING = ("", "text/plain", "application/octet-stream", "application/gzip", "application/x-gzip", "binary/octet-stream")
 _NEITHER = "neither a page nor a feed nor a sitemap"
@@ -40,7 +40,7 @@ def listing_in(data: bytes) -> Kind | None:
 
 def refuse_other_kinds(url: str, stated: str) -> None:
     """Pictures, films and office documents are not even fetched. Raises InputError."""
-    kind = stated.partition(";")[0].strip().lower()
+    kind = kind_stated(stated)
     if kind in PAGES or kind in _ANYTHING or kind.endswith(("/xml", "+xml")):
         return
     raise InputError(url, f"is {_NEITHER} but {kind[:60]}")

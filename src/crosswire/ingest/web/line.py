@@ -95,4 +95,5 @@ def _plain(pieces: Iterable[bytes], said: Mapping[str, str], most: int, url: str
     worker = Unpacking(most, url)
     for piece in pieces:
         yield worker.plain(piece)
-    worker.finish()
+    if not worker.whole:
+        raise UnreachableError(url, "the answer broke off before its end")

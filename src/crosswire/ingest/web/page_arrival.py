@@ -4,12 +4,12 @@ from dataclasses import replace
 from posixpath import basename, splitext
 from urllib.parse import unquote, urlsplit
 
-from crosswire.ingest.address import article_key, own_address
+from crosswire.ingest.address import article_key
 from crosswire.ingest.arrival import Arrival, Skipped
-from crosswire.ingest.found import Found, one_line, site, sound
+from crosswire.ingest.found import Found, one_line, sound
+from crosswire.ingest.isolation import only_its_own
 from crosswire.ingest.listed import Listed
 from crosswire.ingest.page.reading import page_of
-from crosswire.ingest.web.trouble import only_its_own
 from crosswire.ingest.web.validators import notes_of
 from crosswire.ingest.web.visiting import Fetched, Web
 
@@ -19,18 +19,10 @@ def page_arrival(fetched: Fetched, web: Web, listed: Listed | None = None) -> Ar
     subject, name = sound(fetched.url), _name(fetched.url)
     with only_its_own(subject):
         found = page_of(fetched.data, subject, name, fetched.url, fetched.answer.charset)
-    own = _at_its_own(found, fetched.url)
-    key = article_key(own.url or fetched.url)
+    key = article_key(found.url or fetched.url)
     if not web.first_of(key):
         return Arrival(Skipped(subject, f"is {key}, which was read already in this run"))
-    return Arrival(_completed(own, listed) if listed else own, key, remember=notes_of(fetched.answer, key))
-
-
-def _at_its_own(found: Found, came_from: str) -> Found:
-    """At an address of the site it came from; an outlet that has no other name has that of this site."""
-    address = own_address(found.url, came_from)
-    named = found.outlet != site(found.url)
-    return replace(found, url=address, outlet=found.outlet if named else site(address))
+    return Arrival(_completed(found, listed) if listed else found, key, remember=notes_of(fetched.answer, key))
 
 
 def _completed(found: Found, listed: Listed) -> Found:

@@ -1,7 +1,8 @@
 """How long a site wants to be left alone."""
 
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
+
+from crosswire.ingest.published import mail_time
 
 #: Whoever says more means for good.
 _LONGEST = 366 * 24 * 3600.0
@@ -12,9 +13,5 @@ def seconds_to_wait(value: str | None, now: datetime) -> float | None:
     text = (value or "").strip()[:64]
     if text.isascii() and text.isdigit():
         return min(float(text), _LONGEST)
-    try:
-        then = parsedate_to_datetime(text)
-        aware = then if then.tzinfo else then.replace(tzinfo=UTC)
-        return min(max((aware - now).total_seconds(), 0.0), _LONGEST)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+    then = mail_time(text)
+    return min(max((then - now).total_seconds(), 0.0), _LONGEST) if then else None

@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from crosswire.errors import InputError
+from crosswire.ingest.memory import Memory
 from crosswire.ingest.web.asking import Request
 from crosswire.ingest.web.calling import NAME, Caller
 from crosswire.ingest.web.clock import Clock
-from crosswire.ingest.web.memory import ROBOTS, Memory
 from crosswire.ingest.web.redirects import follow
 from crosswire.ingest.web.trouble import NotAskedError, UnreachableError
+
+#: As what kind rules are remembered.
+ROBOTS = "robots"
 
 _FOUND, _SERVER_TROUBLE = 200, 500
 _KEPT_FOR = timedelta(hours=24)

@@ -6,9 +6,6 @@ InputError
         LaterError       the site wants to be left alone for longer than anybody waits
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from crosswire.errors import InputError
 
 
@@ -22,14 +19,3 @@ class UnreachableError(InputError):
 
 class LaterError(UnreachableError):
     """The reason says when to try again."""
-
-
-@contextmanager
-def only_its_own(subject: str) -> Iterator[None]:
-    """Whatever a document does to its reader, only that document is lost."""
-    try:
-        yield
-    except InputError:
-        raise
-    except Exception as error:
-        raise InputError(subject, f"could not be read ({type(error).__name__})") from error

@@ -27,10 +27,10 @@ class Unpacking:
         """The next plain bytes. Raises InputError where there are too many, or where the piece is damaged."""
         return b"".join(self._plain(piece[start : start + _PIECE]) for start in range(0, len(piece), _PIECE))
 
-    def finish(self) -> None:
-        """Raises UnreachableError where the end is missing."""
-        if self._begun and not self._worker.eof:
-            raise UnreachableError(self._subject, "the answer broke off before its end")
+    @property
+    def whole(self) -> bool:
+        """Whether no end is missing."""
+        return not self._begun or self._worker.eof
 
     def _plain(self, piece: bytes) -> bytes:
         plain = bytearray()
@@ -65,12 +65,13 @@ class Unpacking:
 
 
 def unpacked(data: bytes, most: int, subject: str) -> bytes:
-    """A ``.gz`` file without its packing; anything else as it is."""
+    """A ``.gz`` file without its packing; anything else as it is. Raises UnreachableError where its end is missing."""
     if not data.startswith(GZIP_BEGINS):
         return data
     worker = Unpacking(most, subject)
     plain = worker.plain(data)
-    worker.finish()
+    if not worker.whole:
+        raise UnreachableError(subject, "is packed, and its end is missing")
     return plain
 
 

@@ -3,11 +3,14 @@
 import json
 from collections.abc import Callable, Mapping
 
+from crosswire.ingest.memory import Memory
 from crosswire.ingest.web.asking import Answer
-from crosswire.ingest.web.memory import VALIDATORS, Memory
 
 #: What is to be remembered, as ``Arrival.remember``.
 Notes = tuple[tuple[str, str, str], ...]
+
+#: As what kind they are remembered.
+VALIDATORS = "validators"
 
 _ASKED_WITH = {"etag": "if-none-match", "last-modified": "if-modified-since"}
 _LONGEST = 500

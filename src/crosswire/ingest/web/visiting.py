@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from crosswire.config import WebOptions
 from crosswire.errors import InputError
 from crosswire.ingest.address import article_key
+from crosswire.ingest.content_type import PAGES
+from crosswire.ingest.memory import Memory, Notebook
 from crosswire.ingest.web.asking import Answer, Request
 from crosswire.ingest.web.calling import Caller
 from crosswire.ingest.web.clock import Clock, RealClock
 from crosswire.ingest.web.guard import Guard
-from crosswire.ingest.web.kinds import PAGES
 from crosswire.ingest.web.line import Line, WebLine
-from crosswire.ingest.web.memory import Memory, Notebook
 from crosswire.ingest.web.redirects import follow, plain_address
 from crosswire.ingest.web.robots import Robots
 from crosswire.ingest.web.trouble import NotAskedError, UnreachableError
