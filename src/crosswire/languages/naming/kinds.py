@@ -1,5 +1,4 @@
-"""In scripts without capitals: what stands before or behind a name and says what it is of, so that nothing"
-" else need show it to be one."""
+"""In scripts without capitals: what stands before or behind a name and says what it is of; nothing else need show it to be one."""
 
 from crosswire.languages.words import words
 

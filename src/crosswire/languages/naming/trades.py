@@ -54,7 +54,7 @@ CLUBS = frozenset(
 )
 #: The word for a club before its name, in Arabic.
 CLUBS_ARABIC = frozenset(("نادي",))
-#: The same in scripts that write such a word right onto the own name: "달빛그룹", "法尔肯食品".
+#: Words for what a firm is in scripts that write them right onto the own name: "달빛그룹", "法尔肯食品".
 TRADES_ONTO = {
     "ko": words(
         "그룹 푸드 푸즈 모터스 모터 자동차 제약 파마 바이오 전자 항공 에어 에어라인 에어라인스"

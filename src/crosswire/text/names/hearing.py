@@ -18,7 +18,7 @@ from crosswire.text.names.vowels import ratio
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
-#: What is known by two syllables in Hangul.
+#: A name of two syllables in Hangul must sound just so, and stand so often or before "in" or "to".
 _IN = ("에", "로", "으로")
 _HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
 #: Of several words, every one must sound so much alike, and all of them so much.
