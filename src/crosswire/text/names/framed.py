@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE
 from crosswire.languages.naming.kinds import (
     ARABIC_AGENCIES,
     ARABIC_CITING,
@@ -21,17 +22,16 @@ from crosswire.languages.naming.kinds import (
 from crosswire.languages.naming.letters import ARABIC_LEGAL
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.page import Page
-from crosswire.text.names.uncased import bare_word
 
 _LONGEST_TRADE = 4
 _LONGEST_FIRM, _SHORTEST_FIRM, _MOST_FIRMS = 8, 2, 40
 _QUOTED = re.compile(r"[«“「『《'‘\"]([^«»“”「」『』《》'‘’\".:：؛،,!?؟\n]{2,40})[»”」』》'’\"]")
 _MOST_WORDS, _LONGEST_KIND = 5, 8
-_ARTICLE, _ADJECTIVE = "ال", ("ية", "ي")
 
 
 def framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -157,7 +157,7 @@ def _events(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         word = page.words[place]
         if word.start in places:
             yield _draft(page, Span(head.start, places[word.start].span.end), MentionType.OTHER)
-        elif word.lower.startswith(_ARTICLE) and meanings_of(word.lower) & REGIONS:
+        elif word.lower.startswith(ARTICLE) and meanings_of(word.lower) & REGIONS:
             yield _draft(page, Span(head.start, word.end), MentionType.OTHER)
 
 
@@ -166,7 +166,7 @@ def _is_of_what(page: Page, place: int, starts: set[int]) -> bool:
     if place >= len(page.words) or page.gap(place) != " ":
         return False
     lower = page.lower(place)
-    return page.words[place].start in starts or (lower.startswith(_ARTICLE) and not lower.endswith(_ADJECTIVE))
+    return page.words[place].start in starts or (lower.startswith(ARTICLE) and not lower.endswith(ADJECTIVES))
 
 
 def _ends_clause(page: Page, place: int) -> bool:
@@ -185,10 +185,10 @@ def _papers(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         if not (paper in PAPERS[page.vocabulary.code] or cited) or page.gap(place) != " ":
             continue
         end = place + 1
-        if not page.lower(place).startswith(_ARTICLE):
+        if not page.lower(place).startswith(ARTICLE):
             if _is_of_what(page, end, starts) or (page.lower(place - 2) in ARABIC_CITING and _ends_clause(page, end)):
                 yield _draft(page, Span(page.words[place].start, page.words[end].end), MentionType.ORGANISATION)
             continue
-        if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):
+        if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(ARTICLE):
             end += 1
         yield _draft(page, Span(page.words[place].start, page.words[end - 1].end), MentionType.ORGANISATION)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.uncased import bare_word
 from crosswire.text.names.vowels import ratio
 
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.

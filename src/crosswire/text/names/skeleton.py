@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from crosswire.languages.naming.arabic import ARTICLE
+
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -18,7 +20,6 @@ _DIGRAPHS = tuple(
 #: Arabic letters that mostly stand for long vowels.
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
-_ARTICLE = "ال"
 #: In Chinese "ng" ends a syllable, as n does.
 _SYLLABLE_END = re.compile("ng(?![aeiou])")
 _HARD_G = re.compile("g(?=[eiy])")
@@ -59,8 +60,8 @@ _G_OR_H = str.maketrans("гґ", "хг")
 @lru_cache(maxsize=20_000)
 def latin(word: str) -> str:
     """A word in plain Latin small letters; an Arabic one without the article."""
-    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
-        word = word.removeprefix(_ARTICLE)
+    if word.startswith(ARTICLE) and len(word) > len(ARTICLE) + 2:
+        word = word.removeprefix(ARTICLE)
     return anyascii(word.translate(_LONG_VOWELS)).lower()
 
 
