@@ -51,12 +51,6 @@ REGIONS = frozenset(
         " international bay sea island"
     )
 )
-#: What is no paper's name, though it ends so.
-NO_PAPERS = {
-    "zh": words("本 该 該 当地 當地 多家 各 媒体 两家 一家 官方 旅行 出版 合作 公 警方 情"),
-    "ja": words("地元 各 同 全国 英字 国営 公共 民間 主要 日刊 国際 現地 生 再 衛星 携帯 長距離"),
-    "ko": words("현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선"),
-}
 #: Trades right before a legal form, that belong to the firm's name.
 TRADES = words(
     "航空 银行 銀行 集团 集團 科技 电子 電子 食品 汽车 汽車 物流 能源 地勤 玩具 医药 醫藥 制药 製藥 建设 建設"

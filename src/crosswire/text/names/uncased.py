@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, OF_A_MAN
+from crosswire.languages.naming.framing import ONLY_PEOPLE
 from crosswire.languages.naming.kinds import SHORT_TOWNS
 from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
@@ -22,7 +23,6 @@ from crosswire.text.names.vocabulary import vocabulary
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
-_PEOPLE = ("さん", "氏", "容疑者", "被告", "선생", "씨", "女士", "先生", "小姐")
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -98,7 +98,7 @@ def _rather(text: str, known: Draft | None, person: Draft | None) -> Draft | Non
     """Of what the tables know and somebody's name the longer one; of equals somebody's before what only people are called."""
     if known is None or person is None:
         return known or person
-    called = text.startswith(_PEOPLE, person.span.end)
+    called = text.startswith(ONLY_PEOPLE, person.span.end)
     return person if len(person.span) > len(known.span) or (called and len(person.span) == len(known.span)) else known
 
 
