@@ -45,6 +45,8 @@ ARTICLES_OF_BODIES = {
 }
 #: Languages in which a lone name in quotation marks is that of a firm, a club or a thing.
 QUOTED_BODIES = frozenset(words("ru uk be bg"))
+#: Languages that write a firm's name of two words as one: "하늘모터스".
+JOINED_FIRMS = frozenset(words("ko ja"))
 #: What says before or behind a name that it is a club's.
 CLUBS = frozenset(
     words(

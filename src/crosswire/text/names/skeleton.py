@@ -27,7 +27,7 @@ _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
 #: What French writes at the end and does not say.
-_SILENT = re.compile("(?<=ai|oi|au|ar|er|ou)[stdx]$")
+SILENT = re.compile("(?<=ai|oi|au|ar|er|ou)[stdx]$")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
@@ -122,5 +122,5 @@ def rough_ways(word: str, language: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
     if language in _LETTERS:
         return found
-    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (_SILENT, "")) if pattern.search(word))
+    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (SILENT, "")) if pattern.search(word))
     return tuple(dict.fromkeys((*found, *(_roughened(consonants(other), language) for other in others))))
