@@ -48,14 +48,14 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
     words(
         "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони"
         " він вона це"
-        " ви my oni ona jest to jsem jsou je jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
+        " ви my oni ona jest to jsem jsou jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
         " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
     )
 )
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.
-PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю дю ла ле бен ибн دي فان فون دو دا بن"))
+PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю ла ле бен ибн دي فان فون دو دا بن"))
 #: Two small words that hardly stand anywhere but before a surname.
 SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), ("von", "dem")))
 #: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
