@@ -167,9 +167,9 @@ CONCEPTS = lines("""
     chess chess schach ajedrez echecs scacchi xadrez szach shakh schaak satranc catur sjakk schack شطرنج 国际象棋 國際象棋 チェス 체스
     tennis tennis tenis kort تنس 网球 テニス 테니스
     sailing sailing regatta regata segel voile vela zeglar parus yelken layar شراع 帆船 セーリング 요트
-    athletics athlet atlet lekkoatlet legkoatlet ألعاب القوى 田径 陸上 육상
+    athletics athlet atlet lekkoatlet legkoatlet القوى 田径 陸上 육상
     swimming swim schwimm natac natat nuoto plyw plava yuzme renang سباحة 游泳 水泳 수영
-    basketball basket baloncest pallacan koszyk basquet كرة السلة 篮球 バスケ 농구
+    basketball basket baloncest pallacan koszyk basquet السلة 篮球 バスケ 농구
     hockey hockey hokej khokke xoke hoquei هوكي 冰球 ホッケー 하키
     boxing boxing boxen boxeo boxe pugil boks yumruk ملاكمة 拳击 ボクシング 권투
     toy toy spielzeug juguet jouet giocatt speelgoed igrashk igrush zabaw hrack oyuncak brinqued mainan leksak ألعاب 玩具 완구
