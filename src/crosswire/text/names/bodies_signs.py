@@ -53,9 +53,11 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
             yield _body(page, Span(*match.span()))
+    starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
-        if end is not None and any(one.span.start == draft.span.end and page.text[one.span.end : end] in ends for one in own):
+        after = starts.get(draft.span.end)
+        if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
             yield _body(page, Span(draft.span.start, end))

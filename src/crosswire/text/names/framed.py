@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE
 from crosswire.languages.naming.kinds import (
@@ -58,7 +58,7 @@ def _firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         if known is not None:
             yield Draft(Span(known.span.start, match.end()), known.words, known.known, votes=known.votes.copy())
             continue
-        start = _firm_start(page, match.start(), set(ends))
+        start = _firm_start(page, match.start(), ends)
         before = ends.get(start)
         if before is not None and start > match.start() - _LONGEST_TRADE - 1 and before.votes[MentionType.PLACE] == 0:
             yield Draft(Span(before.span.start, match.end()), before.words, before.known, votes=before.votes.copy())
@@ -77,7 +77,7 @@ def _any_of(ends: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, ends)))
 
 
-def _firm_start(page: Page, end: int, ends: set[int]) -> int:
+def _firm_start(page: Page, end: int, ends: Container[int]) -> int:
     start, outside = end, BEFORE_FIRMS[page.vocabulary.code]
     start -= next((len(trade) for trade in TRADES if page.text.endswith(trade, 0, end)), 0)
     while start > 0 and end - start < _LONGEST_FIRM and page.text[start - 1].isalpha() and start not in ends:
