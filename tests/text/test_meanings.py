@@ -11,7 +11,8 @@ def test_every_word_of_a_concept_can_be_met(line: str) -> None:
     meaning, *stems = line.split()
     for stem in stems:
         found = meanings_in_signs(stem) if stem >= "\u3040" else [meanings_of(stem)]
-        assert len(found) == 1 and meaning in found[0], stem
+        assert len(found) == 1, stem
+        assert meaning in found[0], stem
 
 
 def test_balls_and_games_are_no_sport_of_their_own() -> None:

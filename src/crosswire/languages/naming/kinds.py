@@ -81,7 +81,7 @@ KINDS_OF_TITLES = {
     "ko": words("영화 소설 드라마 앱 책 유람선 여객선 선박 앨범 프로그램 프로젝트 신문 잡지 작품 장편 단편"),
 }
 #: Papers and stations, before a name with the article.
-PAPERS = {"ar": words("صحيفة جريدة مجلة قناة إذاعة لصحيفة لقناة لمجلة وصحيفة بصحيفة")}
+ARABIC_PAPERS = words("صحيفة جريدة مجلة قناة إذاعة لصحيفة لقناة لمجلة وصحيفة بصحيفة")
 #: Towns of few letters in Arabic whose names are no other word.
 SHORT_TOWNS = {
     "ar": frozenset(

@@ -1,7 +1,6 @@
 """Names framed by signs in Chinese, Japanese and Korean: papers and stations, schools, and firms behind their legal form."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.framing import (
@@ -19,9 +18,10 @@ from crosswire.languages.naming.framing import (
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.page import Page
 
-_MOST, _VOTES = 60, 6
+_MOST = 60
 _HAN, _HAN_AND_KATAKANA = "\u4e00-\u9fff", "\u4e00-\u9fff\u30a1-\u30fc"
 
 
@@ -66,23 +66,19 @@ def _korean_firms(page: Page) -> Iterator[Draft]:
     """ "한솔중공업": a word that ends with a trade."""
     for _, match in zip(range(_MOST), _KOREAN_FIRM.finditer(page.text), strict=False):
         if not match.group(1).startswith(NO_PAPERS["ko"]):
-            yield _draft(page, Span(*match.span(1)), match.group(1), MentionType.ORGANISATION)
+            yield framed_draft(page, Span(*match.span(1)), MentionType.ORGANISATION, (match.group(1).lower(),))
 
 
 def _schools(page: Page) -> Iterator[Draft]:
     """ "東都大学": signs up to what a body is, behind none."""
     for _, match in zip(range(_MOST), _SCHOOL.finditer(page.text), strict=False):
         if not match.group().startswith(NO_SCHOOLS):
-            yield _draft(page, Span(*match.span()), match.group(), MentionType.ORGANISATION)
+            yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, (match.group().lower(),))
 
 
 def _everywhere(page: Page, whole: Span, name: Span) -> Iterator[Draft]:
     """The name where it is framed, and wherever else it stands."""
     written = name.of(page.text)
-    yield _draft(page, whole, written, MentionType.ORGANISATION)
+    yield framed_draft(page, whole, MentionType.ORGANISATION, (written.lower(),))
     for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
-        yield _draft(page, Span(*match.span()), written, MentionType.ORGANISATION)
-
-
-def _draft(page: Page, span: Span, name: str, kind: MentionType) -> Draft:
-    return Draft(span, (name.lower(),), votes=Counter({kind: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, (written.lower(),))
