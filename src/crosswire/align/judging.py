@@ -21,15 +21,18 @@ def judge(look: Look, article: Article) -> tuple[State, str]:
         return State.PARTLY, f"The nearest passage holds {share}, but does not say the same."
     if look.chance <= SURE:
         return State.UNSURE, f"It may be there in other words; the nearest passage holds {share}."
-    if not article.complete:
-        return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, f"The whole article was searched; the nearest passage holds only {share}."
+    return _lacks(article, f"The whole article was searched; the nearest passage holds only {share}.")
 
 
 def judge_answer(look: Look, article: Article, known: bool) -> tuple[State, str]:
     """The same of an answer in numbers; ``known``: whether nothing in the article can be one, in figures or in words."""
     if not known:
         return State.PARTLY if look.covered >= PART else State.UNSURE, "It may be there without a number that could be read."
+    return _lacks(article, "The numbers of the whole article answer other questions, and none of its words this one.")
+
+
+def _lacks(article: Article, reason: str) -> tuple[State, str]:
+    """An article does not have it: all that can be said of one that is cut is that the rest was not read."""
     if not article.complete:
         return State.TRUNCATED, f"Not in the part of the article that could be read ({article.incomplete_because or 'the text is cut'})."
-    return State.NOT_FOUND, "The numbers of the whole article answer other questions, and none of its words this one."
+    return State.NOT_FOUND, reason

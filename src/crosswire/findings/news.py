@@ -22,7 +22,7 @@ def touched(report: StoryReport, article: str, changed: Iterable[str]) -> Iterat
     passages = [evidence.span for point in report.points for evidence in point.reported if evidence.article == article]
     for sentence in changed:
         place = _place(text, sentence)
-        if place and any(passage.start < place.end and place.start < passage.end for passage in passages):
+        if place and any(passage.shares(place) for passage in passages):
             yield sentence
 
 

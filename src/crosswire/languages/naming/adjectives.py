@@ -45,3 +45,12 @@ _CYRILLIC = Agreement(
     named=True,
 )
 ADJECTIVES = {"cs": _CZECH, "sk": _CZECH, "sv": _SWEDISH, "uk": _CYRILLIC, "ru": _CYRILLIC}
+#: Languages in which a body's name may have one capital and then say in small letters what it does; how Slavic verbs, which stand behind
+#: one too, and Romance adjectives end, and what joins Romance nouns beside the usual small words.
+SLAVIC_BODIES, ROMANCE_BODIES = frozenset(words("ru uk pl cs")), frozenset(words("fr it es pt"))
+SLAVIC_VERBS = words("ет ит ют ят ут ал ил ел ла ли ло ся ть ає ить ють ять ав ив ти ał ła ło li je uje ala ali alo ili ila uji í")
+ROMANCE_ADJECTIVES = words(
+    "al ale ales ali aux elle elles el els ique iques aire aires ico ica ici iche icos icas aria ario ana ano ea eo ienne ien iva ivo ives"
+    " ais ières"
+)
+ROMANCE_JOINTS = words("d l dell all en")

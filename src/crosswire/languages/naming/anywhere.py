@@ -27,6 +27,18 @@ LEGAL_AS_WRITTEN = frozenset(
 )
 #: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
 ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt"))
+#: Languages in which a mountain or a river has the word for it first, and what somebody is in charge of stands behind the title.
+HEAD_FIRST = frozenset(words("id ms"))
+#: Languages with cases, that put what an office is of between it and a name: "мэр Казани Анна Белкина".
+SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
+#: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
+TWO_SURNAMES, AL_IS_TO_THE = frozenset(words("es pt ca gl ro")), frozenset(words("es it ca gl"))
+#: What stands before the name of a saint.
+SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
+#: Small words that stand before a place and belong to a name all the same.
+OF_PLACES = frozenset(words("de di of da do"))
+#: In brackets, before a spelling in another language.
+LANGUAGES_IN_SHORT = words("англ нем фр исп итал лат")
 #: Legal forms that stand before a name in quotation marks.
 FORMS_BEFORE_QUOTES = frozenset(words("ООО ОАО ПАО АО ЗАО ТОВ ПАТ ПрАТ АТ ТОО ООД ЕООД АД"))
 #: What opens a clause: what stands in quotation marks behind it somebody says.
@@ -36,14 +48,14 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
     words(
         "not nicht niet nie не ne inte tidak değil we they he she wir sie er ich ils elles je nous мы они он она я вы это ми вони"
         " він вона це"
-        " ви my oni ona jest to jsem jsou je jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
+        " ви my oni ona jest to jsem jsou jsme jag det är is are was were will has have had can must ist sind war hat haben wird est"
         " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
     )
 )
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.
-PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю дю ла ле бен ибн دي فان فون دو دا بن"))
+PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю ла ле бен ибн دي فان فون دو دا بن"))
 #: Two small words that hardly stand anywhere but before a surname.
 SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), ("von", "dem")))
 #: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".

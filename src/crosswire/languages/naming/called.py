@@ -80,6 +80,8 @@ _OWN = {
     "vi": words("do da di du la de"),
 }
 FOREIGN_JOINTS = {code: frozenset(_JOINTS) - frozenset(own) for code, own in _OWN.items()}
+#: Endings of German adjectives of a region: "Fränkischer".
+GERMAN_REGIONAL = words("ische ischen ischer isches ischem")
 #: What a German paper, or a body of a region, is called by behind an adjective with a capital: "Nürnberger Anzeiger".
 GERMAN_PAPERS = words(
     "zeitung anzeiger bote boten blatt rundschau kurier presse post nachrichten allgemeine allgemeinen"

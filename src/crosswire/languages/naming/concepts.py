@@ -24,7 +24,7 @@ CONCEPTS = lines("""
     university univers uniwers yunivers hochschul جامعة 大学 大學 대학
     council council conseil consig consej consel rat raad rada sovet konsey dewan comit commit kommit komit komisj komiss
     council commiss komis kurul
-    council ausschuss comis komit مجلس لجنة مفوضية 委员会 委員會 委員会 理事会 위원회
+    council ausschuss comis مجلس لجنة مفوضية 委员会 委員會 委員会 理事会 위원회
     bank bank banc banq banka مصرف بنك 银行 銀行 은행
     court court cour gericht tribun corte sud sad mahkam suda rechtbank محكمة 法院 裁判所 법원
     fund fund fond stift fundac fondaz nadac yayasan vakif vakfi fonds صندوق مؤسسة 基金 재단
@@ -82,7 +82,7 @@ CONCEPTS = lines("""
     finance financ finanz finan maliye keuang مالي مالية 金融 财政 財務 금융
     protect protec protez schutz schutze tutel tutela zashchit zakhist zakhyst ochron ochran korum koruma perlindung
     protect bescherm skydd حماية 保护 保護 보호
-    wine wine wein vin vino vini vinho wijn wino win vyno vina vin sarap anggur نبيذ 葡萄酒 ワイン 와인
+    wine wine wein vin vino vini vinho wijn wino win vyno vina sarap anggur نبيذ 葡萄酒 ワイン 와인
     power electr elektr elekt strom stromnetz listrik prad energetyczn كهرباء 电力 電力 전력
     gas gas gaz plyn غاز 天然气 天然氣 ガス 가스
     oil oil petrol petrole erdol naft nafto minyak ropa olje نفط 石油 석유
@@ -167,9 +167,9 @@ CONCEPTS = lines("""
     chess chess schach ajedrez echecs scacchi xadrez szach shakh schaak satranc catur sjakk schack شطرنج 国际象棋 國際象棋 チェス 체스
     tennis tennis tenis kort تنس 网球 テニス 테니스
     sailing sailing regatta regata segel voile vela zeglar parus yelken layar شراع 帆船 セーリング 요트
-    athletics athlet atlet lekkoatlet legkoatlet ألعاب القوى 田径 陸上 육상
+    athletics athlet atlet lekkoatlet legkoatlet القوى 田径 陸上 육상
     swimming swim schwimm natac natat nuoto plyw plava yuzme renang سباحة 游泳 水泳 수영
-    basketball basket baloncest pallacan koszyk basquet كرة السلة 篮球 バスケ 농구
+    basketball basket baloncest pallacan koszyk basquet السلة 篮球 バスケ 농구
     hockey hockey hokej khokke xoke hoquei هوكي 冰球 ホッケー 하키
     boxing boxing boxen boxeo boxe pugil boks yumruk ملاكمة 拳击 ボクシング 권투
     toy toy spielzeug juguet jouet giocatt speelgoed igrashk igrush zabaw hrack oyuncak brinqued mainan leksak ألعاب 玩具 완구
@@ -196,7 +196,7 @@ CONCEPTS = lines("""
     adriatic adria adriat jadran jadransk أدرياتيك 亚得里亚 アドリア
     aegean aegae agais egee egeo ege egej إيجة 爱琴海 エーゲ
     caspian caspi kaspi hazar قزوين 里海 カスピ
-    alpine alpin alpen alpes alpi alpsk альп ألب 阿尔卑斯 アルプス
+    alpine alpin alpen alpes alpi alpsk ألب 阿尔卑斯 アルプス
     danube danub donau dunaj dunay dunai dunare dunav tuna دانوب 多瑙河 ドナウ
     rhine rhein rhine rhin reno rijn راين 莱茵 ライン
     balkan balkan balcan balqan بلقان 巴尔干 バルカン
@@ -204,7 +204,7 @@ CONCEPTS = lines("""
     caucasus caucas kavkaz kaukas kafkas قوقاز 高加索 コーカサス
     nordic nordic nordisch nordique nordico skandin scandin escandin iskandin إسكندناف 北欧 스칸디나비아
     arctic arcti arkti artic artik قطب 北极 北極 북극
-    atlantic atlant أطلس 大西洋 大西洋 대서양
+    atlantic atlant أطلس 大西洋 대서양
     pacific pacif pazif pasif tikhook tykhook هادئ 太平洋 태평양
     northern north nordl norte noord sever pivnich polnoc pivn kuzey utara norra شمال شمالي 北部 北方 북부
     southern south sudl sued pivden poludn juzn yuzhn guney selatan sodra جنوب جنوبي 南部 南方 남부

@@ -1,5 +1,4 @@
-"""In scripts without capitals: what stands before or behind a name and says what it is of, so that nothing"
-" else need show it to be one."""
+"""In scripts without capitals: what stands before or behind a name and says what it is of; nothing else need show it to be one."""
 
 from crosswire.languages.words import words
 
@@ -52,12 +51,6 @@ REGIONS = frozenset(
         " international bay sea island"
     )
 )
-#: What is no paper's name, though it ends so.
-NO_PAPERS = {
-    "zh": words("本 该 該 当地 當地 多家 各 媒体 两家 一家 官方 旅行 出版 合作 公 警方 情"),
-    "ja": words("地元 各 同 全国 英字 国営 公共 民間 主要 日刊 国際 現地 生 再 衛星 携帯 長距離"),
-    "ko": words("현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선"),
-}
 #: Trades right before a legal form, that belong to the firm's name.
 TRADES = words(
     "航空 银行 銀行 集团 集團 科技 电子 電子 食品 汽车 汽車 物流 能源 地勤 玩具 医药 醫藥 制药 製藥 建设 建設"
@@ -72,7 +65,7 @@ CALLING = {
         "وكالة إذاعة قناة موقع مجلة جريدة فريق نادي رادار لعبة سلسلة متجر متاجر سفينة عبارة ناقلة باخرة يخت قارب"
         " قمر صاروخ مشروع برنامج نظام"
         " فيلم رواية كتاب جائزة بطولة دوري عاصفة إعصار عملية حملة مصرف بنك مصنع منتج مهرجان طائرة لاعب سيارة هاتف"
-        " نظام مسرحية أغنية فرقة حزب"
+        " مسرحية أغنية فرقة حزب"
         " حركة منظمة جمعية مؤسسة جامعة مستشفى مدرسة كلية شبكة منصة نقابة"
     ),
     "ko": words("회사 기업 업체 앱 선박 여객선 유람선 신문 매체 방송 구단 팀 브랜드 위성 백신 마을 공항 경기장"),
@@ -88,7 +81,7 @@ KINDS_OF_TITLES = {
     "ko": words("영화 소설 드라마 앱 책 유람선 여객선 선박 앨범 프로그램 프로젝트 신문 잡지 작품 장편 단편"),
 }
 #: Papers and stations, before a name with the article.
-PAPERS = {"ar": words("صحيفة جريدة مجلة قناة إذاعة لصحيفة لقناة لمجلة وصحيفة بصحيفة")}
+ARABIC_PAPERS = words("صحيفة جريدة مجلة قناة إذاعة لصحيفة لقناة لمجلة وصحيفة بصحيفة")
 #: Towns of few letters in Arabic whose names are no other word.
 SHORT_TOWNS = {
     "ar": frozenset(

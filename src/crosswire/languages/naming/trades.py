@@ -16,7 +16,7 @@ TRADES_BEHIND = frozenset(
         " research analytics payments networks"
         " logistik logistique logistica logística pharmaceutica bau baustoffe"
         " elektronik elektro medien reederei verlag versicherung brauerei bäckerei reisen touristik energie stahl chemie werke automobile"
-        " assurances voyages énergie industrie industries transports distribution médias santé"
+        " assurances voyages énergie industrie transports distribution médias santé"
         " motori trasporti energia assicurazioni editore navigazione traghetti viaggi alimentari farmaceutici"
         " motores energía seguros transportes aerolíneas líneas automóviles viajes farma alimentos"
         " linhas automóveis viagens rederij verzekeringen vervoer reizen linie ubezpieczenia"
@@ -45,6 +45,8 @@ ARTICLES_OF_BODIES = {
 }
 #: Languages in which a lone name in quotation marks is that of a firm, a club or a thing.
 QUOTED_BODIES = frozenset(words("ru uk be bg"))
+#: Languages that write a firm's name of two words as one: "하늘모터스".
+JOINED_FIRMS = frozenset(words("ko ja"))
 #: What says before or behind a name that it is a club's.
 CLUBS = frozenset(
     words(
@@ -54,7 +56,7 @@ CLUBS = frozenset(
 )
 #: The word for a club before its name, in Arabic.
 CLUBS_ARABIC = frozenset(("نادي",))
-#: The same in scripts that write such a word right onto the own name: "달빛그룹", "法尔肯食品".
+#: Words for what a firm is in scripts that write them right onto the own name: "달빛그룹", "法尔肯食品".
 TRADES_ONTO = {
     "ko": words(
         "그룹 푸드 푸즈 모터스 모터 자동차 제약 파마 바이오 전자 항공 에어 에어라인 에어라인스"
@@ -64,7 +66,7 @@ TRADES_ONTO = {
     ),
     "ja": words("航空 製薬 自動車 電機 電子 海運 汽船 食品 銀行 証券 保険 化学 建設 重工 製鉄 鉄鋼 物流 運輸 通信 石油 電力 製菓 ホテル"),
     "zh": words(
-        "食品 汽车 汽車 航空 轮渡 輪渡 航运 航運 海运 海運 物流 能源 科技 电子 電子 制药 製藥 医药 医药 银行 銀行 证券 證券 保险 保險"
+        "食品 汽车 汽車 航空 轮渡 輪渡 航运 航運 海运 海運 物流 能源 科技 电子 電子 制药 製藥 医药 银行 銀行 证券 證券 保险 保險"
         " 建设 建設 钢铁 鋼鐵 化工 化学 矿业 礦業 石油 电力 電力 电信 電信 传媒 傳媒 影业 影業 游戏 遊戲 软件 軟體 酒店 旅游 旅遊 玩具"
     ),
 }  # fmt: skip

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from crosswire.languages.naming.anywhere import PARTICLES_ELSEWHERE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
-from crosswire.text.names.uncased import bare_word
 
 _SPLIT = re.compile("[·・•‧=＝ -]")
 _MOST_SURNAMES = 100

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.words import words
+from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -12,14 +12,8 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
-#: Signs that are hardly in such a name: "of", "in", "by".
-_OUTSIDE = frozenset("的和与及由在向对将据按被给跟同从为是以了着过称说经设位于获對與將據從為後前受")
 _SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
 _FIGURES = tuple("一二三四五六七八九十0123456789")
-#: Words in which they are.
-_INSIDE = frozenset(
-    words("数据 數據 和平 对外 對外 将军 將軍 设计 設計 设备 設備 建设 建設 自由 经过 设施 設施 开设 共和 协和 从业 從業 受害 跟踪")
-)
 #: What a body is, before its name: "工会组织银行职工联合会".
 _KIND = re.compile("(?:工会|行业|民间|环保|非政府|人权|慈善|国际|消费者)组织|团体|業界団体|市民団体|단체")
 _CALLED = ("简称", "簡稱", "通称", "略称")
@@ -44,8 +38,8 @@ def _is_inside(text: str, place: int) -> bool:
     sign = text[place]
     if sign == "第" and text[place + 1 : place + 2] in _FIGURES:
         return False
-    if sign in _OUTSIDE:
-        return text[max(0, place - 1) : place + 1] in _INSIDE or text[place : place + 2] in _INSIDE
+    if sign in OUTSIDE_BODIES:
+        return text[max(0, place - 1) : place + 1] in INSIDE_BODIES or text[place : place + 2] in INSIDE_BODIES
     return "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
@@ -59,9 +53,11 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
             yield _body(page, Span(*match.span()))
+    starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
-        if end is not None and any(one.span.start == draft.span.end and page.text[one.span.end : end] in ends for one in own):
+        after = starts.get(draft.span.end)
+        if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
             yield _body(page, Span(draft.span.start, end))

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.translated import share_of_meaning
-from crosswire.text.names.uncased import bare_word
 
-_ARTICLE, _FOR_THE, _FOR, _AND = "ال", "لل", "ل", "و"
 _MOST_WORDS, _MOST_ADJECTIVES = 6, 3
 #: Words of a name with the article, and of one without it.
 _LEAST_DEFINITE, _LEAST_BARE = 3, 3
@@ -39,9 +39,9 @@ def _body(page: Page, start: int, place: int, end: int) -> Draft:
 def _said_elsewhere(page: Page, start: int, place: int, long: Sequence[Draft]) -> Iterator[Draft]:
     """A name from noun to noun to one with the article, if another article has a long name of the same meaning."""
     end = place + 1
-    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " " and not page.lower(end).startswith(_ARTICLE):
+    while end < len(page.words) and end - place < _MOST_WORDS and page.gap(end) == " " and not page.lower(end).startswith(ARTICLE):
         end += 1
-    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(_ARTICLE):
+    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(ARTICLE):
         body = _body(page, start, place, end + 1)
         if any(share_of_meaning(body, other) for other in long):
             yield body
@@ -56,8 +56,8 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     bodies = page.vocabulary.bodies
     for span, key in bare_word(page, place):
         if key in bodies and key not in page.vocabulary.firms:
-            article = page.text[span.start - 2 : span.start] == _ARTICLE or page.text[span.start : span.start + 2] == _ARTICLE
-            begun = span.start - 2 if page.text[span.start - 2 : span.start] == _ARTICLE else span.start
+            article = page.text[span.start - 2 : span.start] == ARTICLE or page.text[span.start : span.start + 2] == ARTICLE
+            begun = span.start - 2 if page.text[span.start - 2 : span.start] == ARTICLE else span.start
             return begun, article
     return None
 
@@ -68,11 +68,11 @@ def _definite_end(page: Page, place: int) -> int | None:
     while end < len(page.words) and left and page.gap(end) == " ":
         lower = page.lower(end)
         after = page.lower(end + 1) if end + 1 < len(page.words) and page.gap(end + 1) == " " else ""
-        if not purpose and lower.startswith(_FOR_THE):
+        if not purpose and lower.startswith(FOR_THE):
             purpose, left = True, 2
-        elif not purpose and lower.startswith(_FOR) and len(lower) > 3 and after.startswith(_ARTICLE):
+        elif not purpose and lower.startswith(FOR) and len(lower) > 3 and after.startswith(ARTICLE):
             purpose, left = True, 3
-        elif not lower.startswith(_ARTICLE):
+        elif not lower.startswith(ARTICLE):
             break
         left -= 1
         end += 1
@@ -89,7 +89,7 @@ def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:
             while end + 1 < len(page.words) and page.words[end].end < stop:
                 end += 1
             return end + 1 if end + 1 - place >= _LEAST_BARE else None
-        if word.lower.startswith((_ARTICLE, _AND)) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
+        if word.lower.startswith((ARTICLE, AND)) or word.lower in page.vocabulary.locating or len(word.lower) < 3:
             return None
         end += 1
     return None

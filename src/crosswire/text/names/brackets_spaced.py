@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word, standing
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.spelled import letters_of, told_shorts
-from crosswire.text.names.uncased import bare_word
 
 _SHORT = re.compile(r"[ \u00a0]\(([^()\n.،]{2,24})\)")
 _MOST_WORDS, _MOST_SHORT, _MOST = 7, 6, 50
@@ -37,17 +38,14 @@ def _head(page: Page, last: int) -> int | None:
     """Where the name begins: at the first word before the bracket that says what a body is."""
     found = None
     for place in range(last, max(-1, last - _MOST_WORDS), -1):
-        head = next((span.start for span, key in bare_word(page, place) if key.removeprefix("ال") in page.vocabulary.bodies), None)
+        head = next((span.start for span, key in bare_word(page, place) if key.removeprefix(ARTICLE) in page.vocabulary.bodies), None)
         if head is not None:
-            found = head - 2 if page.text[head - 2 : head] == "ال" else head
+            found = head - 2 if page.text[head - 2 : head] == ARTICLE else head
         if page.gap(place) != " ":
             break
     return found
 
 
 def _everywhere(page: Page, short: str) -> Iterator[Draft]:
-    for place in range(len(page.words)):
-        for span, key in bare_word(page, place):
-            if key == short:
-                yield Draft(span, (short,), votes=Counter({MentionType.ORGANISATION: 6}))
-                break
+    for span, _ in standing(page, (short,)):
+        yield Draft(span, (short,), votes=Counter({MentionType.ORGANISATION: 6}))

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES
+from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES, HEAD_FIRST
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.skeleton import latin
 
 _LONGEST_SYLLABLE = 5
-#: Languages in which what somebody is in charge of stands between title and name: "Bupati Karo Dewi Lestari".
-_OF_BEHIND_TITLE = frozenset(("id", "ms"))
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -68,7 +66,8 @@ def _before_a_person(page: Page, match: Match, end: int) -> bool:
         return False
     if page.lower(match.end) in given():
         return True
-    if page.vocabulary.code in _OF_BEHIND_TITLE and page.vocabulary.title(page.lower(match.start - 1)):
+    # "Bupati Karo Dewi Lestari": of what, between title and name
+    if page.vocabulary.code in HEAD_FIRST and page.vocabulary.title(page.lower(match.start - 1)):
         return True
     # of which country: Slavic languages put it before the name
     slavic = page.lower(match.start) >= "\u0400"

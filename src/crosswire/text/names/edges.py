@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.anywhere import HEAD_FIRST
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.kinds import heard_in
@@ -13,8 +14,6 @@ from crosswire.text.names.single import is_firm, is_single_name
 _MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
 _STATION = 2
-#: Languages in which a mountain or a river has the word for it first.
-_LANDFORM_FIRST = frozenset(("id", "ms"))
 
 
 def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -90,7 +89,7 @@ def _only_opens(page: Page, place: int) -> bool:
 
 def _is_landform(page: Page, place: int) -> bool:
     """Whether a word for a mountain or the like stands before its name, in a language that has it first."""
-    landform = page.vocabulary.code in _LANDFORM_FIRST and page.lower(place) in page.vocabulary.landforms
+    landform = page.vocabulary.code in HEAD_FIRST and page.lower(place) in page.vocabulary.landforms
     return landform and page.words[place + 1].capital and page.gap(place + 1) == " "
 
 

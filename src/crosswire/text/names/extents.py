@@ -1,6 +1,15 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-from crosswire.languages.naming.anywhere import PARTICLES, PARTICLES_ELSEWHERE, SURNAME_JOINTS, SURNAMES_PARTICLES
+from crosswire.languages.naming.anywhere import (
+    AL_IS_TO_THE,
+    OF_PLACES,
+    PARTICLES,
+    PARTICLES_ELSEWHERE,
+    SAINTS,
+    SURNAME_JOINTS,
+    SURNAMES_PARTICLES,
+    TWO_SURNAMES,
+)
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
@@ -13,11 +22,6 @@ _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
 _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 2, 3, 2, 2
-#: Small words that stand before a place and belong to a name all the same.
-_OF = frozenset(("de", "di", "of", "da", "do"))
-#: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
-_TWO_SURNAMES = frozenset(("es", "pt", "ca", "gl", "ro"))
-_TO_THE = frozenset(("es", "it", "ca", "gl"))
 
 
 def run_end(page: Page, start: int) -> int:
@@ -101,14 +105,14 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
         and page.lower(place - 2) not in ordinary()
         and page.words[place - 2].capital
     )
-    if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in _OF)):
+    if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in OF_PLACES)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
     """Whether a body called after a saint is only said to be of a town: "Hospital San Telmo de Valencia"."""
-    called = place - start == _SAINT and page.lower(start + 1) in ("san", "santa", "santo", "são", "sant'", "saint", "sainte")
+    called = place - start == _SAINT and page.lower(start + 1) in SAINTS
     return called and after - place == 1 and cased_places().get(page.lower(after), page.vocabulary.code) is not None
 
 
@@ -137,9 +141,9 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return PARTICLES - page.vocabulary.conjunctions
     if page.lower(start) not in given() or place - start > 2:
         return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
-    if place - start == 2 and page.vocabulary.code not in _TWO_SURNAMES and page.lower(place - 1) not in given():
+    if place - start == 2 and page.vocabulary.code not in TWO_SURNAMES and page.lower(place - 1) not in given():
         return frozenset()
-    if page.vocabulary.code in _TO_THE and (
+    if page.vocabulary.code in AL_IS_TO_THE and (
         (page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))) or page.lower(place + 1) in page.vocabulary.bodies
     ):
         return frozenset()

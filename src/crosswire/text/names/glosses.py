@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from crosswire.languages.naming.anywhere import LANGUAGES_IN_SHORT
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
@@ -11,7 +12,7 @@ from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 
 #: What stands between the two: the end of a quotation, a bracket, and a word for "in English".
-_OPEN = re.compile(r"[»”」』》\"’]?[ \u00a0]?[（(\[][ «“「\"]?(?:\w{2,6}\.? ?[:：] ?|(?:англ|нем|фр|исп|итал|лат)\. )?")
+_OPEN = re.compile(r"[»”」』》\"’]?[ \u00a0]?[（(\[][ «“「\"]?(?:\w{2,6}\.? ?[:：] ?|(?:" + "|".join(LANGUAGES_IN_SHORT) + r")\. )?")
 _CLOSE = re.compile(r"[»”」\"]?[,，;；)）\]]")
 #: Letters from here on are of no Latin script.
 _LATIN_END = "\u0250"

@@ -4,27 +4,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.uncased import bare_word
 from crosswire.text.names.vowels import ratio
 
 #: A single name of so many consonants is known by them; of fewer, by its vowels too: as they stand once, or again and again.
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
-#: What is known by two syllables in Hangul.
-_IN = ("에", "로", "으로")
+#: A name of two syllables in Hangul must sound just so, and stand so often or before "in" or "to".
 _HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
 #: What stands behind a number: "4호", with what is written onto that.
-_NUMBER_ENDS, _WRITTEN_ONTO = "호는은이가를을의에와과로도", "는은이가를을의에와과로도"
+_NUMBER_ENDS = f"호{KOREAN_PARTICLES}"
 #: A number says as much as so many consonants.
 _OF_NUMBER = 2
 _LEAST_WHOLE_PART, _LEAST_WHOLE = 0.45, 0.6
@@ -107,7 +107,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
     """Whether two syllables of Korean sound just like a town that several articles have, and stand before "in" or "to"."""
     known = one.told.draft.known
     town = known is not None and known.type is MentionType.PLACE and one.told.main
-    return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(_IN, one.span.end)
+    return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(KOREAN_IN, one.span.end)
 
 
 def _calls(page: Page, place: int) -> bool:
@@ -132,7 +132,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
             if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
                 return
             number = page.words[first + one]
-            spans.append(Span(number.start, number.start + len(number.text.rstrip(_WRITTEN_ONTO))))
+            spans.append(Span(number.start, number.start + len(number.text.rstrip(KOREAN_PARTICLES))))
             ratios.append(1.0)
             continue
         outer = one in (0, len(told.parts) - 1)

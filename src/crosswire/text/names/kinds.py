@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.anywhere import LEGAL, SLAVIC, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
@@ -15,7 +15,6 @@ from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
 _LONGEST_PERSON = 5
-_SLAVIC = frozenset(("ru", "uk", "be", "bg", "pl", "cs", "sk", "sr", "hr", "sl"))
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
 
@@ -101,7 +100,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     if near and vocabulary.title(before) and before not in vocabulary.bodies:
         votes[PERSON] += 3
     votes[PERSON] += 4 * (near and known is None and end - start > 1 and _is_titled_with_place(page, start))
-    cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in _SLAVIC else ()
+    cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in SLAVIC else ()
     if not vocabulary.landforms.isdisjoint(cases):
         votes[PLACE] += 2
     if near and vocabulary.firm(before):
@@ -121,7 +120,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
 
 def _is_titled_with_place(page: Page, start: int) -> bool:
     """ "мэр Казани Анна Белкина": Slavic languages put between an office and a name what it is of."""
-    place = page.words[start - 1] if start > 1 and page.vocabulary.code in _SLAVIC else None
+    place = page.words[start - 1] if start > 1 and page.vocabulary.code in SLAVIC else None
     return place is not None and place.capital and page.gap(start - 1) == " " and page.vocabulary.title(page.lower(start - 2))
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.text.names.skeleton import latin
 
-_SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 4
+_SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
 _COMPOUND, _SHORTEST_PART = 12, 5
 _SIGNS = "\u3040"
 #: What is written onto Arabic words.

@@ -10,7 +10,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
-_MODEL = re.compile(r"[ -]?([A-Z]{0,4}-?\d{1,4}[A-Z]{0,2})(?![\w%.,]|年|人|万|億|亿|月|日|名|架|家|명|억|만|년)")
+_MODEL = re.compile(r"[ -]?([A-Z]{0,4}-?\d{1,4}[A-Z]{0,2})(?![\w%.,])")
 _SPELT = re.compile(r" ((?:\w{2,5}[ -]){1,3})(\d{1,4})(?![\w%.,])")
 _OTHER = 6
 

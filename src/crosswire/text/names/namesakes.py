@@ -14,7 +14,7 @@ _FARTHEST = 2
 
 @dataclass
 class Person:
-    """Somebody whom the story names in full: where each article does so first and last, and what it says of them there."""
+    """Somebody whom the story names in full: where each article does so, and what it says of them there."""
 
     first: dict[int, int] = field(default_factory=dict)
     #: Of each article the sentences in which it names them.

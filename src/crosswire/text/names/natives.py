@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -10,16 +11,9 @@ from crosswire.text.names.gazetteer import family
 from crosswire.text.names.letters import Word
 from crosswire.text.names.page import Page
 
-#: What a report says a person does, behind the name.
-_SAYS = {
-    "zh": re.compile(r"(?:在[^，。]{1,12})?(?:说|說|表示|称|稱|指出|告诉|告訴|透露|强调|強調|认为|認為|写道|介绍|宣布|回应)"),
-    "ja": re.compile("氏|さん|容疑者|被告|大統領|首相|議員|知事|市長|社長|会長|教授|博士|監督"),
-    "ko": re.compile(
-        r" ?[가-힣]{0,4}(?:대통령|총리|장관|의원|대표|회장|사장|시장|교수|박사|감독|씨|의장|대변인|총장|위원장"
-        "|지부장|연구원|위원|팀장|소장|원장|센터장|국장|실장|본부장|이사|전무|상무|선수|변호사|검사|판사|기자|작가|대사|차관|지사|군수|구청장|총재|행장"
-        "|단장|과장|부장|총괄|애널리스트|디자이너)"
-    ),
-}
+#: What may stand between a name and what is said of it: "on Monday" before a verb, in Korean the rest of a title.
+_BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": "", "ko": " ?[가-힣]{0,4}"}
+_SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items()}
 #: Surnames of China that are hardly another word: these also stand right behind one.
 _COMMON_SURNAMES = frozenset(
     "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
-from crosswire.languages.naming.called import GERMAN_PAPERS
+from crosswire.languages.naming.called import GERMAN_PAPERS, GERMAN_REGIONAL
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
@@ -14,7 +14,6 @@ from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
 _SHORTEST, _SHORTEST_ADJECTIVE = 3, 6
-_ADJECTIVES = ("ische", "ischen", "ischer", "isches", "ischem")
 #: A bare word with a capital that comes so often, and never with an article, is a name.
 _OFTEN = 2
 
@@ -44,7 +43,7 @@ def _adjective_end(page: Page, place: int) -> int | None:
         return None
     if page.words[noun].shouted or page.words[noun].inner or word.inner or word.shouted:
         return None
-    region = word.lower.endswith(_ADJECTIVES) and page.gap(place) == " " and not page.words[place - 1].opening
+    region = word.lower.endswith(GERMAN_REGIONAL) and page.gap(place) == " " and not page.words[place - 1].opening
     paper = word.lower.endswith("er") and page.lower(noun).endswith(GERMAN_PAPERS)
     if page.vocabulary.title(page.lower(noun)) or not (paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE)):
         return None

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
+from crosswire.languages.naming.arabic import AND
 from crosswire.languages.naming.sexes import ARABIC_VERBS, MEN_IN_A, SPOKE
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
 _NOBODY = frozenset[str]()
 _DASHES = ("—", "–")
-_AND = "و"
 _EUROPE_END = "\u0500"
 
 
@@ -42,7 +42,7 @@ def _is_behind_saying(page: Page, verb: int) -> bool:
 
 def _by_arabic_verb(verb: str) -> frozenset[str]:
     (ending,), _ = SPOKE["ar"]
-    for form in (verb, verb.removeprefix(_AND)):
+    for form in (verb, verb.removeprefix(AND)):
         if form in ARABIC_VERBS:
             return frozenset("m")
         if form.endswith(ending) and form.removesuffix(ending) in ARABIC_VERBS:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from crosswire.languages.naming.framing import BEFORE_TITLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -11,10 +12,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class
 
 _MOST, _SURELY, _LIKELY = 60, 6, 2
-_TITLED = re.compile(
-    "(?:映画|小説|漫画|アニメ|楽曲|アルバム|著書|番組|作品|舞台|ドラマ|絵画|客船|フェリー|貨物船|タンカー|衛星|探査機|ロケット|アプリ|システム|サービス|ブランド|製品"
-    "|新薬|ワクチン|ゲーム|玩具|監督の|氏の|さんの)[「『]([^」』。、！？]{2,20})[」』](?!と)"
-)
+_TITLED = re.compile(f"(?:{'|'.join(BEFORE_TITLES)})[「『]([^」』。、！？]{{2,20}})[」』](?!と)")
 #: Things in quotation marks: spelt by their sound, or with a number.
 _QUOTED = re.compile('[“「『《"]([ぁ-ゖ一-鿿ァ-ーA-Z]{2,8}?)(?:-?([0-9]{1,3})[号號]?)?[”」』》"](?=(.?[A-Za-z])?)')
 _SHORTEST_SPELT = 3

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from crosswire.languages.naming.arabic import ARTICLE
+
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -18,7 +20,6 @@ _DIGRAPHS = tuple(
 #: Arabic letters that mostly stand for long vowels.
 _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
-_ARTICLE = "ال"
 #: In Chinese "ng" ends a syllable, as n does.
 _SYLLABLE_END = re.compile("ng(?![aeiou])")
 _HARD_G = re.compile("g(?=[eiy])")
@@ -26,7 +27,7 @@ _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
 _CODA = re.compile("(?<=[aeiouy])r(?=[^aeiouyr]|$)")
 #: What French writes at the end and does not say.
-_SILENT = re.compile("(?<=ai|oi|au|ar|er|ou)[stdx]$")
+SILENT = re.compile("(?<=ai|oi|au|ar|er|ou)[stdx]$")
 #: Sounds that Chinese, Japanese or Korean do not keep apart; and other scripts that keep most apart.
 _ROUGH = str.maketrans("dvfbglm", "tpppkrn")
 _LETTERS: dict[str, dict[int, int]] = {
@@ -59,8 +60,8 @@ _G_OR_H = str.maketrans("гґ", "хг")
 @lru_cache(maxsize=20_000)
 def latin(word: str) -> str:
     """A word in plain Latin small letters; an Arabic one without the article."""
-    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
-        word = word.removeprefix(_ARTICLE)
+    if word.startswith(ARTICLE) and len(word) > len(ARTICLE) + 2:
+        word = word.removeprefix(ARTICLE)
     return anyascii(word.translate(_LONG_VOWELS)).lower()
 
 
@@ -121,5 +122,5 @@ def rough_ways(word: str, language: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
     if language in _LETTERS:
         return found
-    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (_SILENT, "")) if pattern.search(word))
+    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (SILENT, "")) if pattern.search(word))
     return tuple(dict.fromkeys((*found, *(_roughened(consonants(other), language) for other in others))))

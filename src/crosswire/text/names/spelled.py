@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.arabic import IN, SAYS, THAT
 from crosswire.languages.naming.letters import ARABIC_FORMS, ARABIC_LETTERS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -9,9 +10,6 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
 _FEWEST, _MOST = 2, 6
-#: Letters' names, and more often "in" and, behind what somebody says, "that".
-_IN, _THAT = "في", ("إن", "ان")
-_SAYS = ("قال", "قالت", "تقول", "يقول", "قالوا")
 #: What Arabic does not tell apart.
 _ROUGH = str.maketrans("pvg", "bfj")
 
@@ -70,9 +68,9 @@ def _rows(page: Page) -> Iterator[tuple[int, int, str]]:
 def _is_none(page: Page, place: int, end: int, letters: str) -> bool:
     """Whether the last letter's name is another word here: "in", or "that" behind what somebody says."""
     last = page.lower(end - 1)
-    if last == _IN:
+    if last == IN:
         return letters not in ARABIC_FORMS and len(letters) > 1
-    return end - place > _FEWEST and last in _THAT and page.lower(place - 1).endswith(_SAYS)
+    return end - place > _FEWEST and last in THAT and page.lower(place - 1).endswith(SAYS)
 
 
 def _letter(word: str, first: bool) -> str:

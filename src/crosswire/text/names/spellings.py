@@ -15,7 +15,7 @@ from crosswire.text.names.skeleton import rough_ways, ways
 from crosswire.text.names.vowels import ratio
 
 #: Forms of one name that are tried, and names in one room that are compared.
-_MOST_FORMS, _MOST_ALIKE, _MOST_NEARLY = 40, 40, 16
+_MOST_FORMS, _MOST_NEARLY = 40, 16
 #: Full names of another script are the same if every part sounds so much alike, and all together so much.
 _LEAST_PART, _LEAST_MEAN = 0.66, 0.85
 _FEWEST_CONSONANTS, _FEWEST_LETTERS = 5, 5

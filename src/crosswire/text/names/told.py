@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from crosswire.languages.naming.kinds import VENUES
+from crosswire.languages.naming.trades import JOINED_FIRMS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Key
 from crosswire.text.names.draft import Draft
@@ -19,8 +20,7 @@ from crosswire.text.names.skeleton import rough_ways
 _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
 #: A name that is told once must have so many letters.
 _SHORTEST = 4
-#: Languages that write a firm's name of two words as one: "하늘모터스".
-_JOINED, _TWO = frozenset(("ko", "ja")), 2
+_TWO = 2
 #: "GlutPro" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
@@ -69,7 +69,7 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
         done.add(words)
         sure = _is_sure(draft, words, often, firms)
         person = words in people and words[0] not in firms
-        for parts in _parts(written, words, language in _JOINED and not person):
+        for parts in _parts(written, words, language in JOINED_FIRMS and not person):
             sounds = tuple(tuple(rough_ways(part, language)) for part in parts)
             _add(names, Told(words, draft, parts, sounds, sure, words in main, person))
         own = _called(words) if draft.known is None and (_called(words),) not in done else ""

@@ -1,5 +1,6 @@
 """Signs beside a word that it is a town, even if somebody in the story is called so."""
 
+from crosswire.languages.naming.arabic import ONTO_TOWNS
 from crosswire.languages.naming.towns import NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
@@ -20,7 +21,7 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     owner = name.lower().endswith(OWNERS.get(page.vocabulary.code, ())) and page.lower(place - 1) in ("в", "у")
     if page.lower(place - 1) in signs.before and before[-1:] in (" ", "\u00a0") and not owner:
         return True
-    if _is_of_town(page, place) or (page.vocabulary.code == "ar" and before.endswith((" ب", "\nب", " بـ"))):
+    if _is_of_town(page, place) or (page.vocabulary.code == "ar" and before.endswith(ONTO_TOWNS)):
         return True
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
 

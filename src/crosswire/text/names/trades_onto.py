@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.trades import TRADES_ONTO
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.uncased import bare_word
 from crosswire.text.names.vowels import ratio
 
 _LEAST_RATIO, _LEAST_SAME, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 0.85, 2, 30, 8

@@ -6,10 +6,13 @@ Such a reading is never whole: a name nobody knows stays unseen unless another a
 import re
 from collections.abc import Iterable, Iterator
 
+from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, OF_A_MAN
+from crosswire.languages.naming.framing import ONLY_PEOPLE
 from crosswire.languages.naming.kinds import SHORT_TOWNS
 from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_forms, bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
@@ -20,9 +23,6 @@ from crosswire.text.names.vocabulary import vocabulary
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
-_PEOPLE = ("さん", "氏", "容疑者", "被告", "선생", "씨", "女士", "先生", "小姐")
-#: How Arabic adjectives end that say where somebody is from.
-_FROM = ("ي", "ية")
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -98,7 +98,7 @@ def _rather(text: str, known: Draft | None, person: Draft | None) -> Draft | Non
     """Of what the tables know and somebody's name the longer one; of equals somebody's before what only people are called."""
     if known is None or person is None:
         return known or person
-    called = text.startswith(_PEOPLE, person.span.end)
+    called = text.startswith(ONLY_PEOPLE, person.span.end)
     return person if len(person.span) > len(known.span) or (called and len(person.span) == len(known.span)) else known
 
 
@@ -162,33 +162,6 @@ def _is_dateline(page: Page, place: int) -> bool:
     return "\n" in page.gap(place) and page.gap(place + 1) in (" - ", " – ", " — ", " / ", "/")
 
 
-def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:
-    """The same of one word; asked for again and again."""
-    found = page.bare.get(place)
-    if found is None:
-        found = page.bare[place] = tuple(bare_forms(page, place, 1))
-    return found
-
-
-def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
-    """Words as they stand, and without each prefix or suffix, with the place of what is left."""
-    first, last = page.words[place], page.words[place + size - 1]
-    key = " ".join(word.lower for word in page.words[place : place + size])
-    yield Span(first.start, last.end), key
-    for prefix in page.vocabulary.prefixes:
-        if key.startswith(prefix) and len(key) - len(prefix) > 2:
-            bare = key.removeprefix(prefix)
-            if prefix.endswith("ال"):
-                yield Span(first.start + len(prefix) - 2, last.end), f"ال{bare}"
-            article = 2 if prefix.endswith("ال") else 0
-            yield Span(first.start + len(prefix) - article, last.end), bare
-            if prefix == "لل":
-                yield Span(first.start + 2, last.end), f"ال{bare}"
-    for suffix in page.vocabulary.suffixes:
-        if key.endswith(suffix) and len(key) - len(suffix) >= 2:
-            yield Span(first.start, last.end - len(suffix)), key.removesuffix(suffix)
-
-
 def _person(page: Page, place: int) -> tuple[Draft | None, int]:
     """A given name before a family name, or a family name and given name of Korea behind or before a title."""
     word = page.words[place]
@@ -196,7 +169,7 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
         return korean(page, word), place + 1
     if place + 1 < len(page.words) and page.gap(place + 1) == " " and _could_be_given(page, place):
         after = page.words[place + 1]
-        descent = after.lower.startswith("ال") and after.lower.endswith("ي") and _is_titled(page, place)
+        descent = after.lower.startswith(ARTICLE) and after.lower.endswith(OF_A_MAN) and _is_titled(page, place)
         if after.lower in family() or descent or (_is_titled(page, place) and after.lower not in page.vocabulary.locating):
             draft = Draft(Span(word.start, after.end), (word.lower, after.lower), before=page.lower(place - 1))
             draft.votes[MentionType.PERSON] += 4
@@ -207,7 +180,7 @@ def _person(page: Page, place: int) -> tuple[Draft | None, int]:
 def _is_titled(page: Page, place: int) -> bool:
     """Whether a title stands before, or one with where somebody is from: "المدرب التركي"."""
     before = place - 1
-    if page.lower(before).startswith("ال") and page.lower(before).endswith(_FROM) and page.gap(before) == " ":
+    if page.lower(before).startswith(ARTICLE) and page.lower(before).endswith(ADJECTIVES) and page.gap(before) == " ":
         before -= page.lower(before) not in page.vocabulary.titles
     return any(key in page.vocabulary.titles for _, key in (bare_word(page, before) if before >= 0 else ()))
 

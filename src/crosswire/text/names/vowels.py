@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from crosswire.text.names.closeness import closeness
-from crosswire.text.names.skeleton import latin
+from crosswire.text.names.skeleton import SILENT, latin
 
 _ROUGHLY = tuple(
     (re.compile(pattern), one)
@@ -21,8 +21,7 @@ _NASAL = re.compile("n(?=[bp])")
 _AS_H = re.compile("kh|j|g(?=[ei])")
 #: Signs that Chinese mostly puts for a consonant without a vowel.
 _CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
-#: What French writes at the end and does not say.
-_SILENT, _LATIN_END = re.compile("(ai|oi|au|ar|er|ou)[stdx]$"), "\u0370"
+_LATIN_END = "\u0370"
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -41,8 +40,8 @@ def spelt(word: str) -> tuple[str, ...]:
         plains += [_ADDED.sub("", plain) for plain in plains]
     if word[-1:] == "ー" and plains[0].endswith("a"):
         plains.append(f"{latin(word[:-1])[:-1]}er")
-    if word[0] < _LATIN_END and _SILENT.search(plains[0]):
-        plains.append(_SILENT.sub(r"\1", plains[0]).replace("ai", "e"))
+    if word[0] < _LATIN_END and SILENT.search(plains[0]):
+        plains.append(SILENT.sub("", plains[0]).replace("ai", "e"))
     if _AS_H.search(plains[0]):
         plains.append(_AS_H.sub("h", plains[0]))
     if "w" in plains[0]:

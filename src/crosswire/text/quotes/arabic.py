@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.model.span import Span
 from crosswire.text.quotes.page import Page
 
@@ -57,7 +58,7 @@ def _of(page: Page, word: tuple[int, int]) -> str:
 
 
 def _is_definite(word: str) -> bool:
-    return word.startswith("ال") and len(word) > 3
+    return word.startswith(ARTICLE) and len(word) > 3
 
 
 def _is_known(page: Page, word: tuple[int, int]) -> bool:

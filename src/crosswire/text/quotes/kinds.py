@@ -8,7 +8,7 @@ from crosswire.text.quotes.page import Frame, Page
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 6
+_FEWEST_WORDS = 3
 #: So far before the marks stands what makes a title of them, in words.
 _NEAR = 3
 #: Articles and prepositions have no capital in titles.
