@@ -23,10 +23,10 @@ Made = TypeVar("Made")
 
 #: Processor seconds that one input may take; the slowest of 85 news pages takes a hundredth.
 SECONDS = 60.0
-#: Inputs that lie with each process, so that it has something to do while results are kept.
-_IN_HAND = 4
+#: Inputs that lie with each process, so that it has something to do while results are kept: some, and more of small ones.
+_IN_HAND, _SMALL_IN_HAND, _SMALL = 4, 64, 1_000_000
 #: Inputs and bytes of them that are under way at once, for each process.
-_UNDER_WAY, _BYTES_UNDER_WAY = 16, 32_000_000
+_UNDER_WAY, _BYTES_UNDER_WAY = 128, 32_000_000
 #: What ends a process and is no fault of an input.
 _TOLD_TO_END = {-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP}
 _TRIES = 2
@@ -62,6 +62,11 @@ class _Member(Generic[Given, Made]):
     process: BaseProcess
     talk: Connection
     tasks: deque[_Task[Given, Made]] = field(default_factory=deque)
+
+    def is_busy(self) -> bool:
+        """Whether enough lies with it."""
+        size = sum(len(task.data) for task in self.tasks)
+        return len(self.tasks) >= (_SMALL_IN_HAND if size < _SMALL else _IN_HAND)
 
 
 class Crew(Generic[Given, Made]):
@@ -116,7 +121,7 @@ class Crew(Generic[Given, Made]):
         while self._unsent:
             place = self._least_busy()
             member = self._members[place]
-            if len(member.tasks) >= _IN_HAND:
+            if member.is_busy():
                 return
             task = self._unsent.popleft()
             member.tasks.append(task)

@@ -30,6 +30,7 @@ from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Handled, Outcome
 from crosswire.model.report import Failure
 from crosswire.store.base import Store
+from crosswire.store.prepared import Prepared, prepared
 
 #: Under which kind the marks of sources are remembered, and the mark of one that was read to its end.
 MARK, ENDED = "mark", "end"
@@ -62,10 +63,14 @@ class _Sent:
 
 @dataclass(frozen=True)
 class _Came:
-    """The same, opened."""
+    """The same, opened, and made ready for the store where it is an article."""
 
     sent: _Sent
     opened: Opened | None
+    ready: Prepared | None
+
+
+_Ready = tuple[Opened | None, Prepared | None]
 
 
 def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener | None = None) -> Telling:
@@ -105,22 +110,27 @@ def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]
     yield _Sent(source.name, source.identity, None)
 
 
-def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], Opened | None], workers: int) -> Generator[_Came, None, None]:
+def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Ready], workers: int) -> Generator[_Came, None, None]:
     if workers == 1:
-        yield from (_Came(each, opening(each)) for each in sent)
+        yield from (_Came(each, *opening(each)) for each in sent)
         return
     crew = Crew(Work(opening, _lost, _is_light), workers)
     with closing(crew):
-        yield from (_Came(each, made) for each, made in crew.results(sent))
+        yield from (_Came(each, *made) for each, made in crew.results(sent))
 
 
-def _open(sent: _Sent, language: str | None) -> Opened | None:
-    return None if sent.arrival is None else opened(sent.arrival, language)
+def _open(sent: _Sent, language: str | None) -> _Ready:
+    if sent.arrival is None:
+        return None, None
+    one = opened(sent.arrival, language)
+    if not isinstance(one.entry, Article):
+        return one, None
+    return one, prepared(one.entry, one.key or one.subject, one.seen or _now())
 
 
-def _lost(sent: _Sent, reason: str) -> Opened:
+def _lost(sent: _Sent, reason: str) -> _Ready:
     subject = sent.arrival.result.subject if sent.arrival else sent.name
-    return Opened(subject, Failure(subject, reason))
+    return Opened(subject, Failure(subject, reason)), None
 
 
 def _is_light(sent: _Sent) -> bool:
@@ -143,34 +153,33 @@ def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:
 
 def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened, Handled]]:
     """Everything of a batch: to be called within one transaction."""
+    came = iter(store.keep_all([each.ready for each in batch if each.ready]))
     done, marks, fresh = [], dict[str, str](), list[tuple[Article, str]]()
-    for came in batch:
-        arrival, identity = came.sent.arrival, came.sent.identity
-        if came.opened:
-            handled = _handled(came.opened, store, fresh)
-            store.note(run, handled)
-            done.append((came.sent.name, came.opened, handled))
+    for each in batch:
+        if each.opened:
+            done.append((each.sent.name, each.opened, _handled(each.opened, came, fresh)))
+        arrival, identity = each.sent.arrival, each.sent.identity
         for kind, key, value in arrival.remember if arrival else ():
             store.remember(kind, key, value)
         mark = arrival.mark if arrival else ENDED
         if identity and mark:
             marks[identity] = mark
+    store.note(run, *(handled for _, _, handled in done))
     Boilerplate(store).learn(fresh)
     for identity, mark in marks.items():
         store.remember(MARK, identity, mark)
     return done
 
 
-def _handled(one: Opened, store: Store, fresh: list[tuple[Article, str]]) -> Handled:
+def _handled(one: Opened, came: Iterator[tuple[str, Coming]], fresh: list[tuple[Article, str]]) -> Handled:
     """What became of it; an article with words that were not known is put to the fresh ones."""
     if not isinstance(one.entry, Article):
         outcome = Outcome.FAILED if isinstance(one.entry, Failure) else Outcome.SKIPPED
         return Handled(one.entry.subject, outcome, one.entry.reason)
-    key = one.key or one.subject
-    kept, coming = store.keep(one.entry, key, one.seen or _now())
+    number, coming = next(came)
     if coming is not Coming.SAME:
-        fresh.append((one.entry, key))
-    return Handled(one.subject, Outcome(coming.value), article=kept.article.id)
+        fresh.append((one.entry, one.key or one.subject))
+    return Handled(one.subject, Outcome(coming.value), article=number)
 
 
 def _now() -> datetime:

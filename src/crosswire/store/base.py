@@ -13,6 +13,7 @@ from crosswire.model.search import EVERYTHING, Hit, Wanted
 
 if TYPE_CHECKING:
     from crosswire.store.filed import Filed
+    from crosswire.store.prepared import Prepared
     from crosswire.store.told import Told
 
 
@@ -35,6 +36,9 @@ class Store(Protocol):
 
     def keep(self, article: Article, key: str, seen: datetime) -> tuple[Kept, Coming]:
         """Keep an article under its key: new, the same as before, or a new revision. Its id becomes its number in the store."""
+
+    def keep_all(self, entries: "Iterable[Prepared]") -> list[tuple[str, Coming]]:
+        """Keep several at once, which costs less: the number of each and what it was, in their order."""
 
     def article(self, number: str, revision: int | None = None) -> Kept | None:
         """One article, in its last revision unless another is named."""
@@ -63,8 +67,8 @@ class Store(Protocol):
     def begin(self, sources: Sequence[str], started: datetime) -> int:
         """A new run; its number."""
 
-    def note(self, run: int, handled: Handled) -> None:
-        """What became of an input."""
+    def note(self, run: int, *handled: Handled) -> None:
+        """What became of inputs."""
 
     def end(self, run: int, ended: datetime) -> None:
         """The run came to its end."""

@@ -4,15 +4,17 @@ Links point to articles that came in earlier, and hold for last revisions. The f
 of them: only it has bands. So finding costs the same however many are kept.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, text, update
 
 from crosswire.store.database import Database
+from crosswire.store.pages import parts
+from crosswire.store.prepared import Prepared
 from crosswire.store.records import IS_LAST
 from crosswire.store.schema import ARTICLE, BAND, REVISION
-from crosswire.store.signatures import BANDS, Signature, alike, bands, packed, signature, unpacked
+from crosswire.store.signatures import BANDS, Sign, alike, bands, sign_of, unpacked
 
 #: So much of all strings of words of two texts must be in both. Of our 19 texts all are linked to themselves with a fifth of the sentences
 #: left out or another word in every 25 places, 15 with three tenths left out; none of the 9 pairs in one language that nobody copied
@@ -30,7 +32,13 @@ def _in_bands(comparison: str) -> str:
 
 _EARLIER, _LATER = text(_in_bands("<")), text(_in_bands(">"))
 _AIM = update(ARTICLE).where(ARTICLE.c.number == bindparam("me"))
-_EARLIER_TWIN = select(ARTICLE.c.number).where(ARTICLE.c.text_hash == bindparam("digest"), ARTICLE.c.number < bindparam("me")).limit(1)
+_SIGN = _AIM.values(signature=bindparam("sign"))
+_TWIN = ARTICLE.alias("twin")
+_SHARED = select(BAND.c.value).where(BAND.c.value.in_(bindparam("wanted", expanding=True))).group_by(BAND.c.value).having(func.count() > 1)
+_LATER_TWINS = select(ARTICLE.c.number).where(
+    ARTICLE.c.number.in_(bindparam("wanted", expanding=True)),
+    exists().where(_TWIN.c.text_hash == ARTICLE.c.text_hash, _TWIN.c.number < ARTICLE.c.number),
+)
 _STANDING = select(ARTICLE.c.text_hash, ARTICLE.c.signature).where(ARTICLE.c.number == bindparam("me"))
 _TEXT = select(REVISION.c.text).join(ARTICLE, IS_LAST).where(ARTICLE.c.number == bindparam("me"))
 
@@ -50,59 +58,68 @@ class Copies:
 
     def leave(self, number: int) -> None:
         """The article is no longer found by its text."""
-        sign = self._signature(number)
-        if sign is not None:
-            self.database.do(delete(BAND).where(BAND.c.value.in_(bands(sign)), BAND.c.article == number))
+        row = self.database.one(_STANDING, {"me": number})
+        if row and row.signature:
+            self.database.do(delete(BAND).where(BAND.c.value.in_(bands(unpacked(row.signature))), BAND.c.article == number))
         self.database.do(_AIM.values(signature=None, much_like=None), {"me": number})
 
-    def enter(self, number: int, digest: bytes, words: str) -> None:
-        """A new article: nobody came in later."""
-        if not self._earlier_twin(number, digest):
-            self._signed(number, words)
+    def enter(self, entries: Sequence[tuple[int, Prepared]]) -> None:
+        """New articles: nobody came in later."""
+        twins = self._later_twins([number for number, _ in entries])
+        self._sign({number: entry.sign for number, entry in entries if entry.sign and number not in twins})
 
-    def enter_again(self, number: int, digest: bytes, words: str) -> None:
+    def enter_again(self, number: int, entry: Prepared) -> None:
         """An article with a new text: later ones may now be like it."""
-        twins = self.depending(number, digest)
-        self.enter(number, digest, words)
-        sign = self._signature(number)
-        later = self.database.all(_LATER, _question(number, sign)) if sign is not None else ()
-        self.settle({*twins, *(row.article for row in later)})
+        affected = set(self.depending(number, entry.text_hash))
+        self.enter([(number, entry)])
+        if entry.sign and number not in self._later_twins([number]):
+            affected |= {row.article for row in self.database.all(_LATER, _question(number, entry.sign.bands))}
+        self.settle(affected)
 
     def settle(self, numbers: Iterable[int]) -> None:
         """Look again at articles whose neighbours have changed."""
         for number in sorted(numbers):
             row = self.database.one(_STANDING, {"me": number})
-            if row and self._earlier_twin(number, row.text_hash):
+            if row and self._later_twins([number]):
                 self.leave(number)
             elif row and row.signature:
-                self.database.do(_AIM.values(much_like=self._nearest(number, unpacked(row.signature))), {"me": number})
+                like = self._nearest(number, Sign(row.signature, tuple(bands(unpacked(row.signature)))))
+                self.database.do(_AIM.values(much_like=like), {"me": number})
             elif row:
-                self._signed(number, self.database.all(_TEXT, {"me": number})[0].text)
+                sign = sign_of(self.database.all(_TEXT, {"me": number})[0].text)
+                self._sign({number: sign} if sign else {})
 
-    def _signed(self, number: int, words: str) -> None:
-        sign = signature(words)
-        if sign is None:
+    def _sign(self, signs: Mapping[int, Sign]) -> None:
+        """Make articles found by their texts, and find what they are like."""
+        if not signs:
             return
-        like = self._nearest(number, sign)
-        self.database.do(insert(BAND), [{"value": value, "article": number} for value in set(bands(sign))])
-        self.database.do(_AIM.values(signature=packed(sign), much_like=like), {"me": number})
+        rows = [{"value": value, "article": number} for number, sign in signs.items() for value in set(sign.bands)]
+        self.database.do(insert(BAND), rows)
+        self.database.do(_SIGN, [{"me": number, "sign": sign.packed} for number, sign in signs.items()])
+        shared = self._shared({row["value"] for row in rows})
+        for number, sign in signs.items():
+            like = self._nearest(number, sign) if shared.intersection(sign.bands) else None
+            if like is not None:
+                self.database.do(_AIM.values(much_like=like), {"me": number})
 
-    def _nearest(self, number: int, sign: Signature) -> int | None:
+    def _shared(self, values: Iterable[int]) -> set[int]:
+        """The bands that several articles are in: most articles are in none of them, and then nobody need be looked at."""
+        return {row.value for part in parts(list(values)) for row in self.database.all(_SHARED, {"wanted": part})}
+
+    def _nearest(self, number: int, sign: Sign) -> int | None:
         """The earlier article that is most alike, if one is alike enough; the earliest of several."""
-        near = [row.article for row in self.database.all(_EARLIER, _question(number, sign))]
+        near = [row.article for row in self.database.all(_EARLIER, _question(number, sign.bands))]
         rows = self.database.all(select(ARTICLE.c.number, ARTICLE.c.signature).where(ARTICLE.c.number.in_(near))) if near else ()
-        ranked = [(alike(sign, unpacked(row.signature)), -row.number) for row in rows if row.signature]
+        mine = unpacked(sign.packed)
+        ranked = [(alike(mine, unpacked(row.signature)), -row.number) for row in rows if row.signature]
         best = max(ranked, default=(0.0, 0))
         return -best[1] if best[0] >= MUCH_LIKE else None
 
-    def _earlier_twin(self, number: int, digest: bytes) -> bool:
-        return self.database.one(_EARLIER_TWIN, {"digest": digest, "me": number}) is not None
-
-    def _signature(self, number: int) -> Signature | None:
-        row = self.database.one(_STANDING, {"me": number})
-        return unpacked(row.signature) if row and row.signature else None
+    def _later_twins(self, numbers: Sequence[int]) -> set[int]:
+        """Which of them have the very same text as one that came in earlier."""
+        return {row.number for row in self.database.all(_LATER_TWINS, {"wanted": numbers})}
 
 
-def _question(number: int, sign: Signature) -> dict[str, int]:
+def _question(number: int, values: Sequence[int]) -> dict[str, int]:
     """Whose neighbours are wanted."""
-    return {"me": number} | {f"v{place}": value for place, value in enumerate(bands(sign))}
+    return {"me": number} | {f"v{place}": value for place, value in enumerate(values)}

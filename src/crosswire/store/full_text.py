@@ -1,6 +1,6 @@
 """The words by which articles are found."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,21 +10,26 @@ from crosswire.text.terms import stream
 _FIELDS = ("title", "text", "outlet")
 
 
+def searched(values: Mapping[str, Any]) -> dict[str, str]:
+    """The terms of each field of an article that is searched."""
+    return {name: stream(values[name] or "") for name in _FIELDS}
+
+
 @dataclass(frozen=True)
 class FullText:
     """The index of the last revisions."""
 
     database: Database
 
-    def put(self, number: int, values: Mapping[str, Any]) -> None:
-        """Enter a new article."""
-        terms = {name: stream(values[name] or "") for name in _FIELDS}
-        self.database.do(self.database.dialect.put_terms, {"number": number} | terms)
+    def put(self, entries: Sequence[tuple[int, Mapping[str, str]]]) -> None:
+        """Enter new articles, each with its terms."""
+        if entries:
+            self.database.do(self.database.dialect.put_terms, [{"number": number} | dict(terms) for number, terms in entries])
 
-    def put_again(self, number: int, values: Mapping[str, Any]) -> None:
+    def put_again(self, number: int, terms: Mapping[str, str]) -> None:
         """Enter an article anew."""
         self.drop(number)
-        self.put(number, values)
+        self.put([(number, terms)])
 
     def drop(self, number: int) -> None:
         """Forget an article."""

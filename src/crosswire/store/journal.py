@@ -24,9 +24,10 @@ class Journal:
         with self.database.together():
             return self.database.add(RUN, started=started, sources=tuple(sources))
 
-    def note(self, run: int, handled: Handled) -> None:
-        values = {"run": run, "subject": handled.subject, "outcome": handled.outcome.value, "reason": handled.reason}
-        self.database.do_alone(insert(HANDLED), values | {"article": numbered(handled.article or "")})
+    def note(self, run: int, handled: Sequence[Handled]) -> None:
+        rows = [{"run": run} | _row(each) for each in handled]
+        if rows:
+            self.database.do_alone(insert(HANDLED), rows)
 
     def end(self, run: int, ended: datetime) -> None:
         with self.database.together():
@@ -49,3 +50,8 @@ class Journal:
 def _run(row: Row[Any], counts: dict[str, int]) -> Run:
     known = tuple((outcome, counts[outcome.value]) for outcome in Outcome if outcome.value in counts)
     return Run(row.number, row.started, row.sources, row.ended, known)
+
+
+def _row(handled: Handled) -> dict[str, Any]:
+    said = {"subject": handled.subject, "outcome": handled.outcome.value, "reason": handled.reason}
+    return said | {"article": numbered(handled.article or "")}

@@ -16,6 +16,7 @@ from crosswire.store.filed import Filed
 from crosswire.store.full_text import FullText
 from crosswire.store.journal import Journal
 from crosswire.store.memory import Memory
+from crosswire.store.prepared import Prepared, prepared
 from crosswire.store.searching import Searching
 from crosswire.store.shelves import Shelves
 from crosswire.store.told import Told
@@ -39,7 +40,10 @@ class KeepingStore:
         return self.database.together()
 
     def keep(self, article: Article, key: str, seen: datetime) -> tuple[Kept, Coming]:
-        return self._shelves.keep(article, key, seen)
+        return self._shelves.keep(prepared(article, key, seen))
+
+    def keep_all(self, entries: Iterable[Prepared]) -> list[tuple[str, Coming]]:
+        return [(str(number), coming) for number, coming in self._shelves.keep_all(entries)]
 
     def article(self, number: str, revision: int | None = None) -> Kept | None:
         return self._shelves.article(number, revision)
@@ -65,7 +69,7 @@ class KeepingStore:
     def begin(self, sources: Sequence[str], started: datetime) -> int:
         return self._journal.begin(sources, started)
 
-    def note(self, run: int, handled: Handled) -> None:
+    def note(self, run: int, *handled: Handled) -> None:
         self._journal.note(run, handled)
 
     def end(self, run: int, ended: datetime) -> None:

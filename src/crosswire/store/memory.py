@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, select, text
 
 from crosswire.store.database import Database
 from crosswire.store.schema import MEMORY
+
+_RECALL = select(MEMORY.c.value).where(MEMORY.c.kind == bindparam("of"), MEMORY.c.key == bindparam("called"))
+_FORGET = delete(MEMORY).where(MEMORY.c.kind == bindparam("of"), MEMORY.c.key == bindparam("called"))
+_REMEMBER = text(
+    "INSERT INTO memory (kind, key, value) VALUES (:kind, :key, :value) ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value"
+).bindparams(*(bindparam(column.name, type_=column.type) for column in MEMORY.columns))
 
 
 @dataclass(frozen=True)
@@ -15,11 +21,11 @@ class Memory:
     database: Database
 
     def recall(self, kind: str, key: str) -> str | None:
-        row = self.database.one(select(MEMORY.c.value).where(MEMORY.c.kind == kind, MEMORY.c.key == key))
+        row = self.database.one(_RECALL, {"of": kind, "called": key})
         return None if row is None else str(row.value)
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
-        with self.database.together():
-            self.database.do(delete(MEMORY).where(MEMORY.c.kind == kind, MEMORY.c.key == key))
-            if value is not None:
-                self.database.do(insert(MEMORY), {"kind": kind, "key": key, "value": value})
+        if value is None:
+            self.database.do_alone(_FORGET, {"of": kind, "called": key})
+        else:
+            self.database.do_alone(_REMEMBER, {"kind": kind, "key": key, "value": value})

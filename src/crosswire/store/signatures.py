@@ -8,6 +8,7 @@ text is looked at, and nobody else.
 import hashlib
 from binascii import crc32
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,19 @@ _AT_ONCE = 4000
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 
+class Sign(NamedTuple):
+    """A signature as it is kept, and its bands."""
+
+    packed: bytes
+    bands: tuple[int, ...]
+
+
+def sign_of(text: str) -> Sign | None:
+    """What the store keeps of a text to find others that are almost the same; None where it is too short."""
+    found = signature(text)
+    return None if found is None else Sign(packed(found), tuple(bands(found)))
+
+
 def signature(text: str) -> Signature | None:
     """The signature of a text; None where it is too short to have one that says anything."""
     hashes = np.unique(_strings(text[:MOST]))
@@ -43,7 +57,8 @@ def signature(text: str) -> Signature | None:
 def _strings(text: str) -> npt.NDArray[np.uint32]:
     """A hash of every string of words in it."""
     words, width = words_and_width(text)
-    each = np.fromiter((crc32(word.encode("utf-8", "replace")) for word in words), dtype=np.uint64, count=len(words))
+    encoded = "\n".join(words).encode("utf-8", "replace").split(b"\n") if words else ()
+    each = np.fromiter(map(crc32, encoded), dtype=np.uint64, count=len(words))
     many = max(len(words) - width + 1, 0)
     joined = np.zeros(many, dtype=np.uint64)
     for place in range(width):

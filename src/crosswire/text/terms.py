@@ -24,6 +24,7 @@ _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "
 _ACCENTS, _VOWEL_SIGNS = range(200, 241), range(10, 36)
 #: Nobody's word is longer; what is, is cut, so that no table has to bear it.
 _LONGEST = 60
+_TOO_LONG = re.compile(rf"[^\W_]{{{_LONGEST + 1}}}")
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ def terms(text: str) -> Iterator[Term]:
 
 def stream(text: str) -> str:
     """The terms with a space between, as an index takes them."""
+    if text.isascii() and not _TOO_LONG.search(text):
+        return " ".join(_WORD.findall(text.lower()))
     if _SIGN.search(text):
         return " ".join(term.word for term in terms(text))
     words = (_WORD if text.isascii() or not _may_be_marked().search(text) else _patterns()[0]).findall(text)
