@@ -1,7 +1,7 @@
 """Long answers page by page: nothing stays open in between, and memory holds one page."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, Row, Select
 
@@ -9,6 +9,8 @@ from crosswire.store.database import Database
 
 #: Rows that are held at once; articles are long, and databases bound how many values a question may have.
 PAGE = 200
+
+Value = TypeVar("Value")
 
 
 def in_pages(database: Database, statement: Select[Any], place: Column[Any], *, last_first: bool = False) -> Iterator[Row[Any]]:
@@ -22,7 +24,7 @@ def in_pages(database: Database, statement: Select[Any], place: Column[Any], *, 
         yield from rows
 
 
-def parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+def parts(values: Sequence[Value]) -> Iterator[Sequence[Value]]:
     """As many as fit into one question."""
-    for start in range(0, len(numbers), PAGE):
-        yield numbers[start : start + PAGE]
+    for start in range(0, len(values), PAGE):
+        yield values[start : start + PAGE]
