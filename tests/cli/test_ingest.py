@@ -75,6 +75,11 @@ def test_a_dry_run_keeps_nothing(crosswire: Crosswire, story: Path, tmp_path: Pa
     assert not (tmp_path / "desk.db").exists()
 
 
+def test_a_dry_run_names_each_file_once(crosswire: Crosswire, story: Path) -> None:
+    run = crosswire("ingest", story, story / "a.txt", "--dry-run")
+    assert run.out == f"{story}/a.txt: would be read\n{story}/b.txt: would be read\n"
+
+
 def test_a_source_that_is_not_there(crosswire: Crosswire) -> None:
     run = crosswire("ingest", "none.warc.gz", "--workers", 1)
     assert run.code == 1

@@ -20,7 +20,7 @@ def write(folder: Path, *names: str) -> None:
         (folder / name).write_text(f"{name}\n{TEXT}", encoding="utf-8")
 
 
-def ids(*paths: Path) -> list[str]:
+def ids(*paths: Path | str) -> list[str]:
     return [entry.id if isinstance(entry, Article) else entry.reason for entry in read_articles([str(path) for path in paths])]
 
 
@@ -57,6 +57,11 @@ def test_a_folder_without_articles(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["nowhere", "nowhere.txt", "nowhere.jsonl", "nowhere.html"])
 def test_no_such_file(tmp_path: Path, name: str) -> None:
     assert ids(tmp_path / name) == ["there is no such file or folder"]
+
+
+@pytest.mark.parametrize("name", ["ftp://wexmoor.example/a.txt", "file:///a.txt", "S3://desk/a.txt"])
+def test_addresses_of_other_kinds(name: str) -> None:
+    assert ids(name) == ["is an address of a kind that is not read; only those that begin with http:// or https:// are"]
 
 
 def test_a_name_that_is_none() -> None:

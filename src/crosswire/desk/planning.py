@@ -12,12 +12,14 @@ from crosswire.store.base import Store
 
 def planned(intake: Intake, store: Store | None) -> Iterator[tuple[str, str] | Failure]:
     """Each source and what would be done with it; without a store nothing was read before."""
+    named: set[str] = set()
     for source in sources_of(intake.sources, Fetching(intake.web, store)):
         if isinstance(source, Failure):
             yield source
         elif source.identity is None:
             yield from _at_address(source)
-        else:
+        elif source.identity not in named:
+            named.add(source.identity)
             yield source.name, _state(store.recall(MARK, source.identity) if store else None, intake.again)
 
 

@@ -1,6 +1,7 @@
 """The files among what the user named: each file itself, each folder's articles in the order of their names."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from crosswire.ingest.found import one_line, sound
 from crosswire.model.report import Failure
 
 _ADDRESS = ("http://", "https://")
+#: Addresses of other kinds: ``ftp://``, ``file://``.
+_OTHER_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 _STANDARD = "-"
 
 #: How browsers name the folder of pictures and frames that they save beside a page: ``bridge_files`` beside ``bridge.html``.
@@ -68,6 +71,8 @@ def _never_a_file(path: str) -> Failure | None:
     """What is no file, though other programs read it so, unless there is a file of that name."""
     if is_address(path):
         return Failure(sound(path), "is an address: 'crosswire ingest' reads it, or save the page and name the file")
+    if _OTHER_ADDRESS.match(path) and not os.path.lexists(path):
+        return Failure(sound(path), "is an address of a kind that is not read; only those that begin with http:// or https:// are")
     if path == _STANDARD and not os.path.lexists(path):
         return Failure(path, "standard input is not read: save the text, and name the file")
     return None

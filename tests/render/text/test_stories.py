@@ -35,3 +35,8 @@ def test_thirty_stories_are_listed_unless_all_are_wanted() -> None:
 def test_many_outlets_are_counted() -> None:
     told = lines([story(1, *(f"Outlet {number}" for number in range(12)))])
     assert told[-1].endswith("and 4 more") or "and 4 more" in " ".join(told[-2:])
+
+
+def test_an_outlet_written_from_right_to_left_turns_no_other_around() -> None:
+    told = lines([story(1, "بريد المرفأ", "The Chronicle")])
+    assert told[-1] == "  \u2068\u2068بريد المرفأ\u2069, The Chronicle\u2069"

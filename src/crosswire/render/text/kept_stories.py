@@ -7,7 +7,7 @@ from crosswire.model.found import ChangeKind
 from crosswire.model.kept import Kept
 from crosswire.model.kept_story import Event, KeptStory, StoryHistory
 from crosswire.render.text.columns import fitted, isolated
-from crosswire.render.text.paper import LONGEST_NAME, Paper, counted, listed
+from crosswire.render.text.paper import Paper, counted, listed, outlets_listed
 from crosswire.render.text.visible import visible
 
 _FEWEST_OUTLETS = 8
@@ -34,7 +34,7 @@ def story_lines(story: KeptStory, paper: Paper) -> Iterator[str]:
     days = " to ".join(dict.fromkeys(day(time) for time in (story.first_seen, story.last_seen)))
     facts = [f"story {story.number}", counted(story.size, "article"), voices, " ".join(map(visible, story.languages)), f"seen {days}"]
     yield from paper.paragraph(", ".join(facts), "  ")
-    yield from paper.paragraph(listed((fitted(visible(name), LONGEST_NAME) for name in story.outlets), _FEWEST_OUTLETS), "  ")
+    yield from paper.paragraph(outlets_listed(story.outlets, _FEWEST_OUTLETS), "  ")
 
 
 def history_lines(found: StoryHistory, paper: Paper) -> Iterator[str]:

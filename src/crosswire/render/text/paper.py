@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from crosswire.render.text.columns import columns, isolated
+from crosswire.render.text.columns import columns, fitted, isolated
+from crosswire.render.text.visible import visible
 from crosswire.render.text.wrapping import wrapped
 
 #: Of a name among other words so many columns are shown.
@@ -60,6 +61,11 @@ def listed(names: Iterable[str], most: int = 4) -> str:
     names = list(names)
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def outlets_listed(names: Iterable[str], most: int) -> str:
+    """The first few of some outlets, as they came in; one that is written from right to left does not turn the others around."""
+    return listed((isolated(fitted(visible(name), LONGEST_NAME)) for name in names), most)
 
 
 def counted(count: int, what: str) -> str:

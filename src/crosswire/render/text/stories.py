@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.model.found import FoundStory, Stories
 from crosswire.render.text.columns import fitted, isolated
-from crosswire.render.text.paper import LONGEST_NAME, Paper, counted, listed
+from crosswire.render.text.paper import Paper, counted, outlets_listed
 from crosswire.render.text.visible import visible
 
 #: Stories and articles of a story that are shown.
@@ -28,7 +28,7 @@ def _story(story: FoundStory, paper: Paper) -> Iterator[str]:
     yield paper.strong(isolated(fitted(visible(story.headline), paper.width)))
     facts = [story.id, counted(len(story.articles), "article"), " ".join(map(visible, story.languages)), *_days(story)]
     yield from paper.paragraph(", ".join(facts), "  ")
-    yield from paper.paragraph(listed((fitted(visible(name), LONGEST_NAME) for name in story.outlets), _FEWEST_ARTICLES), "  ")
+    yield from paper.paragraph(outlets_listed(story.outlets, _FEWEST_ARTICLES), "  ")
 
 
 def _days(story: FoundStory) -> list[str]:
