@@ -26,7 +26,7 @@ SECONDS = 60.0
 #: Inputs that lie with each process, so that it has something to do while results are kept: some, and more of small ones.
 _IN_HAND, _SMALL_IN_HAND, _SMALL = 4, 64, 1_000_000
 #: Inputs and bytes of them that are under way at once, for each process.
-_UNDER_WAY, _BYTES_UNDER_WAY = 128, 32_000_000
+_UNDER_WAY, _BYTES_UNDER_WAY = 128, 8_000_000
 #: What ends a process and is no fault of an input.
 _TOLD_TO_END = {-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP}
 _TRIES = 2
