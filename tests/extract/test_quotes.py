@@ -40,3 +40,24 @@ def test_a_modal_with_a_time_is_a_plan() -> None:
     ):
         found = reading(Article(id="x", text=text, language="de", outlet="o"))
         assert [manner.strength for manner in found.manners] == [strength]
+
+
+def called(text: str, language: str) -> list[str | None]:
+    """By which words the source of each credit is told."""
+    found = reading(Article(id="x", text=text, language=language, outlet="o"))
+    return [credit.called.of(text) if credit.called else None for credit in found.credits]
+
+
+def test_a_pronoun_is_told_by_the_name_it_stands_for() -> None:
+    assert called("Anna Berg leads the inquiry. She said that the gate had been open.", "en") == ["Anna Berg"]
+    assert called("The gate was rusty. She said that it had been open.", "en") == [None]
+
+
+def test_a_pronoun_of_several_or_of_the_writer_stands_for_no_name() -> None:
+    assert called("Anna Berg dirige l'enquête. Ils ont affirmé que la vanne était ouverte.", "fr") == [None]
+    assert called("Anna Berg leads the inquiry. They said that the gate had been open.", "en") == [None]
+
+
+def test_what_a_verb_is_of_is_no_source() -> None:
+    assert called("O relator Anselmo Prado descreveu a sugestão de cortes como apressada.", "pt") in ([], ["Anselmo Prado"])
+    assert called("Of those, 70 percent said that they would vote.", "en") == []

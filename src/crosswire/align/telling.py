@@ -27,7 +27,7 @@ class Telling:
         """The same passage, with whom it is credited to and how surely it is told."""
         teller, text = self._tellers[evidence.article], self._texts[evidence.article]
         quote, credit = teller.quote(evidence.span), teller.credit(evidence.span)
-        source = (quote.named or quote.speaker) if quote else credit.source if credit else None
+        source = quote.called if quote else credit.called if credit else None
         strength = teller.strength(evidence.span)
         return Evidence(
             evidence.article,

@@ -38,12 +38,19 @@ class Quote:
     speaker: Span | None = None
     #: Where the same person is named, if ``speaker`` does not name anybody.
     named: Span | None = None
+    #: Whether ``speaker`` is a pronoun, which by itself names nobody.
+    pronoun: bool = False
     #: The entity that is named; None where nobody is.
     entity: str | None = None
     #: The verb or word of saying.
     cue: Span | None = None
     #: Which quotes of an article are one that was interrupted, or runs over several paragraphs: the same number.
     run: int = 0
+
+    @property
+    def called(self) -> Span | None:
+        """Where words stand that say who speaks; None where only a pronoun does, or nothing."""
+        return self.named or (None if self.pronoun else self.speaker)
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,8 @@ class Credit:
     cue: Span
     stance: Stance
     entity: str | None = None
+    #: Where words stand that say who the source is: for a pronoun elsewhere, or nowhere.
+    called: Span | None = None
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ def _joined(text: str, sentences: list[Span]) -> list[Span]:
 
 
 def _name(article: Article, quote: Quote) -> str | None:
-    place = quote.named or quote.speaker
+    place = quote.called
     return " ".join(place.of(article.text).split()) if place else None
 
 

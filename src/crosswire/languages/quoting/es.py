@@ -47,6 +47,7 @@ QUOTING = QuotingWords(
     that=words("que cómo por si de haber no estar"),
     addressed=words("a al de del con por para en sobre ante durante tras a la a los"),
     pronouns=words("él ella ellos ellas yo nosotros"),
+    unbound=words("ellos ellas yo nosotros"),
     offices=words(
         "policía portavoz ministro ministra ministerio fuente fuentes autoridades autoridad gobierno alcalde alcaldesa presidente"
         " presidenta director directora fiscal fiscalía"

@@ -53,6 +53,7 @@ QUOTING = QuotingWords(
     that=words("que qu' comment pourquoi si ne avoir être ce vouloir"),
     addressed=words("à au aux de du des sur avec par dans en devant lors pour contre auprès le la les ce"),
     pronouns=words("il elle ils elles on je nous"),
+    unbound=words("on ils elles je nous"),
     offices=words(
         "police policiers gendarmerie porte-parole ministre ministère source sources autorités autorité gouvernement maire président"
         " présidente"

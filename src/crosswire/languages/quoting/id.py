@@ -51,6 +51,7 @@ QUOTING = QuotingWords(
     that=words("bahwa jika apakah kalau pihaknya sebanyak ada telah tidak"),
     addressed=words("kepada pada di dengan dari tentang dalam oleh saat ke untuk soal mengenai bahwa terhadap ketika"),
     pronouns=words("dia ia beliau mereka saya kami"),
+    unbound=words("mereka saya kami"),
     offices=words(
         "polisi kepolisian juru bicara menteri kementerian sumber pihak otoritas pemerintah wali bupati gubernur presiden ketua kepala"
         " direktur direksi manajer jaksa kejaksaan pengadilan hakim pengacara kuasa saksi"

@@ -52,6 +52,7 @@ QUOTING = QuotingWords(
     that=words("che come perché se di quanto"),
     addressed=words("a al alla ai agli alle allo all' di del della dei con da dal dalla su in nel nella sul sulla durante"),
     pronouns=words("lui lei egli ella loro io noi"),
+    unbound=words("loro io noi"),
     offices=words(
         "polizia carabinieri portavoce ministro ministra ministero fonte fonti autorità governo sindaco sindaca presidente direttore"
         " direttrice"

@@ -53,6 +53,7 @@ QUOTING = QuotingWords(
     that=words("と"),
     addressed=words("に へ"),
     pronouns=words("彼 彼女 彼ら 私 同氏 同社 同省 同市 同局 同署 男性 女性 同庁 同協会 同団体 同課"),
+    unbound=words("彼ら 私"),
     offices=words(
         "警察 県警 警視庁 警察署 報道官 広報担当者 広報担当 広報 担当者 大臣 首相 市長 知事 町長 村長 大統領 議長 委員長 会長 社長"
         " 理事長 館長 所長 署長 校長 院長 教授 局長 部長 課長 事務局長 関係者 消息筋 当局 政府 検察 地検"

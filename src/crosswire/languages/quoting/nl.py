@@ -51,6 +51,7 @@ QUOTING = QuotingWords(
     that=words("dat of hoe waarom het de er hij zij ze nog"),
     addressed=words("tegen aan met van over in op bij voor na naar tegenover om door tijdens uit"),
     pronouns=words("hij zij ze men ik we wij"),
+    unbound=words("men ik we wij"),
     offices=words(
         "politie woordvoerder woordvoerster minister ministerie bron bronnen autoriteiten regering burgemeester voorzitter voorzitster"
         " president directeur directrice officier justitie openbaar"

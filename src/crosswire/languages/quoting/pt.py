@@ -47,6 +47,7 @@ QUOTING = QuotingWords(
     that=words("que como se porque por ter não estar"),
     addressed=words("a ao à aos às de do da dos das com por para em no na sobre durante após ante pela pelo"),
     pronouns=words("ele ela eles elas eu nós"),
+    unbound=words("eles elas eu nós"),
     offices=words(
         "polícia porta-voz ministro ministra ministério fonte fontes autoridades autoridade governo prefeito prefeita presidente diretor"
         " diretora procurador procuradora procuradoria"

@@ -61,8 +61,8 @@ class QuotingWords:
     bare_speech: Words = ()
     #: Verbs whose object is whoever is spoken to: "told".
     telling: Words = ()
-    #: Pronouns that mean no person: "it".
-    neuter: Words = ()
+    #: Pronouns that mean no one person named before: a thing, several people, whoever writes: "it", "they", "I".
+    unbound: Words = ()
     #: Words that hold one of the above and are none: "小说" holds "说".
     no_cues: Words = ()
     #: What opens the indirect speech behind a verb: "that". Elsewhere the verb may mean something else.

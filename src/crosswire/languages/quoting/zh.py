@@ -34,6 +34,7 @@ QUOTING = QuotingWords(
     that=words("， ,"),
     addressed=words("向 对 對 给 給 跟 与 在 和"),
     pronouns=words("他 她 他们 她们 他們 她們 我 我们 对方 其 两人 该人士"),
+    unbound=words("他们 她们 他們 她們 我 我们 两人"),
     offices=words(
         "警方 警察 公安局 公安 发言人 發言人 部长 部長 市长 市長 省长 县长 总理 总统 主席 局长 局長 主任 院长 校长 校長 经理 經理 总经理"
         " 董事长 负责人 負責人 官员 官員 消息人士 知情人士 人士 当局 當局 政府 检察院 检方 检察官"

@@ -50,7 +50,8 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
         source = _source(page, near, hit)
         if _is_source(page, near, hit, source):
             meant = source.mention or person_meant(page, source, frame.span.start)
-            yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None)
+            called = source.span if source.sort is not Sort.PRONOUN else meant.span if meant else None
+            yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None, called)
             return
 
 
@@ -61,15 +62,26 @@ def _is_hearsay(page: Page, hit: Hit) -> bool:
 
 
 def _is_source(page: Page, frame: Frame, hit: Hit, source: Speaker) -> bool:
-    """Whether words name a source. Nouns that nobody knows do so where little else can stand: "the rebels", "officers said"."""
+    """Whether words name a source."""
     if source.sort is Sort.CHUNK and not page.words.unspaced:
-        words = len(source.span.of(page.text).split())
-        if page.hits.starting(source.span.start, "determiners"):
-            return words <= _MOST_UNKNOWN
-        before = page.text[frame.span.start : source.span.start].rstrip()
-        sure = "according" in hit.tags or before.endswith((",", "،")) or (not before and not _STRONG.isdisjoint(hit.tags))
-        return sure and words <= _MOST_BARE
+        return _is_unknown_source(page, frame, hit, source.span)
     return source.sort > Sort.NOTHING and any(character.isalpha() for character in source.span.of(page.text))
+
+
+def _is_unknown_source(page: Page, frame: Frame, hit: Hit, words: Span) -> bool:
+    """Whether nouns that nobody knows name one: "the rebels", "officers said". They do so where little else can stand."""
+    according = "according" in hit.tags
+    behind = page.text[frame.span.start : hit.span.start].rstrip()
+    if words.start >= hit.span.end and not according and behind and not behind.endswith((",", "،")):
+        return False  # it is what the verb is of: "described the proposal"
+    size = len(words.of(page.text).split())
+    if any(map(str.isdigit, words.of(page.text))):
+        return False  # "70 percent said they would vote"
+    if page.hits.starting(words.start, "determiners"):
+        return size <= _MOST_UNKNOWN
+    before = page.text[frame.span.start : words.start].rstrip()
+    sure = according or before.endswith((",", "،")) or (not before and not _STRONG.isdisjoint(hit.tags))
+    return sure and size <= _MOST_BARE
 
 
 def stance_of(hit: Hit) -> Stance:

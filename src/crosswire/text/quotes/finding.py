@@ -17,6 +17,7 @@ from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, sa
 
 #: Where nouns have no article, an unknown one is a speaker if it stands by itself.
 _MOST_BARE = 2
+_CLOSING = "”»“"
 
 
 @dataclass
@@ -148,7 +149,8 @@ def _quote(page: Page, each: _Heard) -> Quote:
     named_there = _mention_at(page, speaker.span) if speaker.sort is Sort.NAME else None
     meant = speaker.mention or named_there or person_meant(page, speaker, each.quotation.outer.start)
     named = meant.span if meant and meant.span != speaker.span else None
-    return replace(quote, speaker=speaker.span, named=named, entity=meant.entity if meant else None)
+    pronoun = speaker.sort is Sort.PRONOUN
+    return replace(quote, speaker=speaker.span, named=named, pronoun=pronoun, entity=meant.entity if meant else None)
 
 
 def _is_anybody(page: Page, speaker: Speaker) -> bool:
@@ -156,6 +158,8 @@ def _is_anybody(page: Page, speaker: Speaker) -> bool:
     if speaker.sort is not Sort.CHUNK or not page.words.determiners or page.words.unspaced:
         return True
     size = len(speaker.span.of(page.text).split())
+    if any(mark in speaker.span.of(page.text) for mark in _CLOSING):
+        return False  # the end of another quotation
     return page.hits.starting(speaker.span.start, "determiners") is not None or (size <= _MOST_BARE and not page.words.opening)
 
 

@@ -14,7 +14,7 @@ _TITLE_REACH = 60
 def person_meant(page: Page, speaker: Speaker, place: int) -> Mention | None:
     """The person whom the words beside a quote mean, named before ``place``."""
     named = [each for each in page.named_in(Span(max(0, place - _REACH), place)) if each.type is MentionType.PERSON]
-    if speaker.sort is Sort.PRONOUN and page.hits.has(speaker.span, "neuter"):
+    if speaker.sort is Sort.PRONOUN and page.hits.has(speaker.span, "unbound"):
         return None
     if speaker.sort is Sort.PRONOUN:
         return _subject_before(page, named, place)
