@@ -88,7 +88,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
     often = Counter(one.key for one in singles)
     for one in singles:
         consonants = len(one.told.sounds[0][0])
-        called = _calls(page, one.place)
+        called = calls(page, one.place)
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
@@ -110,7 +110,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
     return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(KOREAN_IN, one.span.end)
 
 
-def _calls(page: Page, place: int) -> bool:
+def calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
     if page.text[page.words[place].start - 1] in '«“"':
         return True
@@ -143,7 +143,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
         return  # something is written onto a word inside, so the name ends there
     together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
-    if not told.sure and together < _FEW_TOGETHER and not _calls(page, first):
+    if not told.sure and together < _FEW_TOGETHER and not calls(page, first):
         return
     if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
         return

@@ -12,6 +12,7 @@ from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
 from crosswire.text.names.framed import framed
+from crosswire.text.names.heard_whole import heard_whole
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
@@ -57,6 +58,7 @@ def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]
         yield from spelt_out(page, story.names, own)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
         yield from heard(page, story.names, own)
+        yield from heard_whole(page, story.names) if page.vocabulary.code == "ar" else ()
 
 
 def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:
