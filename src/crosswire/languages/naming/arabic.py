@@ -13,6 +13,8 @@ IN, ONTO_TOWNS = "في", (" ب", "\nب", " بـ")
 #: "says", and "that" behind it.
 SAYS = ("قال", "قالت", "تقول", "يقول", "قالوا")
 THAT = ("إن", "ان")
+#: "Who" and "which", that look as if they had the article.
+RELATIVES = frozenset(words("الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي"))
 #: Articles of Arabic as other scripts write them before a name.
 ARTICLES_ABROAD = frozenset(words("al el ar an as ash ad az at ul ur аль ан ар ас аш эль ад аз ат"))
 #: Articles of other languages that Arabic may write onto the next word: "لاباز".
@@ -29,3 +31,39 @@ SMALL_WORDS = frozenset(
         " اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشر"
     )
 )
+#: What a body is, before the name it is called by: both together are its name.
+HEADS_OF_BODIES = frozenset(
+    words(
+        "مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية رابطة جمعية صندوق مختبر مرصد جمعية مستوصف عيادة"
+        " لمؤسسة بمؤسسة ومؤسسة بجامعة لجامعة وجامعة بمعهد ومعهد بمستشفى لمستشفى ومستشفى"
+    )
+)
+#: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
+HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
+NOT_IN_BODIES = frozenset(
+    words(
+        "الرئيسي الرئيسية المحلي المحلية الحالي الحالية الرسمي الرسمية التنفيذي التنفيذية الثاني الثانية الماضي الماضية التالي التالية"
+        " الأخيرة الحقيقي الحقيقية الحكومي الحكومية الأساسي الأساسية النهائي النهائية الجاري الجارية اليومي اليومية السنوي السنوية"
+    )
+)
+#: Venues and the like, before what they are called.
+VENUES_BEFORE = frozenset(words("ملعب استاد سد جسر مطار متنزه حديقة مسرح فندق برج قصر سجن محمية"))
+#: States, before the name of one.
+STATES = frozenset(words("سلطنة مملكة جمهورية دولة"))
+#: Regions, before a name that is no known place.
+REGIONS_BEFORE = frozenset(words("منطقة إقليم مقاطعة محافظة ولاية"))
+#: What firms do, as stands behind their own name; and what adjectives may stand behind that.
+TRADES_FOR = frozenset(
+    words(
+        "للصناعات للصناعة للتأمين للإنقاذ للطيران للنقل للطاقة للتعدين للأدوية للصلب للحديد للاتصالات للاستثمار للاستثمارات للتكنولوجيا"
+        " للتقنية للتقنيات للشحن للملاحة للبترول للنفط للغاز للكهرباء للإنشاءات للإنشاء للمقاولات للسياحة للبناء للأغذية للسيارات"
+        " للإلكترونيات للإعلام للنشر للتجارة للخدمات للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
+        " للبرمجيات للرعاية للمياه للأبحاث للعقارات للتمويل للأنظمة للمعدات للآلات للمحركات للبطاريات للشاحنات للحافلات للعبارات"
+        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك للكابلات للمصاعد للقطارات"
+    )
+)
+TRADES_WITH = frozenset(
+    words("الثقيلة البحرية البحري الجوية الجوي البرية البري الدوائية الغذائية الرقمية المتجددة الشمسية السريع العامة العالمية الدولية الفضائية")
+)
+#: What stands between a name and what a text calls a paper or an agency, in the line that says where it was written.
+AGENCY_BEFORE = words("وكالة صحيفة موقع قناة مراسل مراسلة خاص")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, JOINED_ARTICLES, SMALL_WORDS, TOWNS_BEFORE
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic_sounds import arabic_ways, first_sounds, likeness
 from crosswire.text.names.bare import bare_word, standing
@@ -14,7 +15,8 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.told import Names, Told
 
 #: So much alike every word must be, and all of them; so many letters the whole name must have.
-_LEAST, _LEAST_MEAN, _FEWEST_LETTERS = 0.6, 0.8, 6
+_LEAST, _LEAST_MEAN, _LEAST_MANY, _FEWEST_LETTERS = 0.6, 0.8, 0.85, 6
+_PAIR = 2
 #: The same of a name of one word: behind what says that a name follows, and by itself.
 _LEAST_CALLED, _LEAST_ALONE, _SHORTEST, _SHORTEST_ALONE = 0.78, 0.9, 4, 6
 _MOST_BEGINNINGS, _MOST_ALIKE = 24, 12
@@ -65,10 +67,11 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
     if len(rest) + 1 < size or any(page.gap(one) not in (" ", "-") for one in range(place + 1, place + size)):
         return
     lowers = [word.lower for word in rest]
-    if any(lower in SMALL_WORDS for lower in lowers):
+    if size == _PAIR and lowers[0] in SMALL_WORDS:
         return
-    for span, key in _bare(page, place):
-        told = whole.like([key, *lowers], _LEAST_MEAN)
+    least = _LEAST_MEAN if size == _PAIR else _LEAST_MANY
+    for span, key in _bare(page, place) if size == _PAIR else bare_word(page, place):
+        told = whole.like([key, *lowers], least) if span.end == page.words[place].end else None
         if told is not None:
             yield _named(Span(span.start, rest[-1].end), told)
             return
@@ -76,12 +79,13 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
 
 def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iterator[Draft]:
     """A name of one word that begins at a place; where what stands before calls it one, it is ``again`` wherever it stands."""
-    called = calls(page, place) or (page.gap(place) == " " and page.lower(place - 1) in (*page.vocabulary.locating, *TOWNS_BEFORE))
+    called = calls(page, place) or (page.gap(place) == " " and page.lower(place - 1) in TOWNS_BEFORE)
+    located = page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
     for span, key in _bare(page, place):
-        if not called and len(key) < _SHORTEST_ALONE:
+        if not (called or located) and len(key) < _SHORTEST_ALONE:
             continue
         told = whole.like([key], _LEAST_CALLED if called else _LEAST_ALONE, called)
-        if told is not None:
+        if told is not None and (called or len(key) >= _SHORTEST_ALONE or told.draft.votes[MentionType.PLACE]):
             if called and not told.sure:
                 again[key] = told
             yield _named(span, told)

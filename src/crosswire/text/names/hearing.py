@@ -57,7 +57,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
             *(() if word.end in known else alone),
             *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
         ]
-        if alone and word.lower not in page.vocabulary.titles:
+        if alone and not any(key in page.vocabulary.titles for _, key in bare_word(page, place)):
             singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
