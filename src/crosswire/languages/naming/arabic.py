@@ -32,18 +32,26 @@ SMALL_WORDS = frozenset(
     )
 )
 #: What a body is, before the name it is called by: both together are its name.
-HEADS_OF_BODIES = frozenset(
-    words(
-        "مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية رابطة جمعية صندوق مختبر مرصد جمعية مستوصف عيادة"
-        " لمؤسسة بمؤسسة ومؤسسة بجامعة لجامعة وجامعة بمعهد ومعهد بمستشفى لمستشفى ومستشفى"
-    )
-)
+HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية صندوق مختبر مرصد"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
 HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
 NOT_IN_BODIES = frozenset(
     words(
         "الرئيسي الرئيسية المحلي المحلية الحالي الحالية الرسمي الرسمية التنفيذي التنفيذية الثاني الثانية الماضي الماضية التالي التالية"
         " الأخيرة الحقيقي الحقيقية الحكومي الحكومية الأساسي الأساسية النهائي النهائية الجاري الجارية اليومي اليومية السنوي السنوية"
+    )
+)
+#: Cups, festivals and the like that are called by more than one word behind them.
+EVENTS_CALLED = frozenset(words("كأس دوري بطولة جائزة ماراثون مهرجان معرض رالي أسبوع قمة"))
+#: Laws; and words by which other languages know the name of one.
+LAW = "قانون"
+LAWS_ABROAD = frozenset(words("act law bill gesetz loi ley lei legge закон закону закона wet ustawa ustawy yasası kanunu undang-undang lag"))
+#: Given names that are also another word: alone they are nobody's.
+GIVEN_WORDS = frozenset(
+    words(
+        "أمل نور إيمان سعيد كريم ناصر فارس جميل حسن عادل صالح خالد هدى سلام وفاء رجاء أمين هاني بدر قمر نجم نبيل شريف حكيم رشيد أمير أميرة"
+        " ملك سيف جهاد كفاح نضال عماد شمس فجر ربيع حرب سند جبل صقر أسد ليث وسام سعد عيد مراد حبيب منصور محمود حامد شاكر عزيز غالب طاهر"
+        " ماهر صابر زاهر عامر سالم غانم منى منار إسلام حياة سحر شروق ندى زهرة وردة لؤلؤة جوهرة فضل عدنان مجد راشد قائد عالم حافظ ثامر"
     )
 )
 #: Venues and the like, before what they are called.

@@ -55,6 +55,8 @@ def _with_kind(page: Page, draft: Draft, first: int) -> Draft | None:
         return None
     place = draft.known is not None and draft.known.type is MentionType.PLACE
     for span, key in bare_word(page, first - 1):
+        if len(span) > len(key):
+            continue  # with the article it is none of the name
         longer = Span(span.start, draft.span.end)
         if key in STATES and place and draft.known is not None and "-" not in draft.known.entity:
             return Draft(longer, draft.words, draft.known, votes=draft.votes.copy())

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
-from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, JOINED_ARTICLES, SMALL_WORDS, TOWNS_BEFORE
+from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, JOINED_ARTICLES, SMALL_WORDS, TOWNS_BEFORE, TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic_sounds import arabic_ways, first_sounds, likeness
@@ -12,6 +12,7 @@ from crosswire.text.names.bare import bare_word, standing
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.hearing import calls
 from crosswire.text.names.page import Page
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.told import Names, Told
 
 #: So much alike every word must be, and all of them; so many letters the whole name must have.
@@ -32,7 +33,7 @@ class Whole:
     def __init__(self, names: Names) -> None:
         self._found: dict[Beginnings, list[tuple[Told, Parts]]] = defaultdict(list)
         for told in names.told:
-            for parts in _parts(told):
+            for parts in (*_parts(told), *_own(told)):
                 if _letters(parts) >= (_FEWEST_LETTERS if len(parts) > 1 else _SHORTEST):
                     self._add(told, parts)
 
@@ -79,17 +80,28 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
 
 def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iterator[Draft]:
     """A name of one word that begins at a place; where what stands before calls it one, it is ``again`` wherever it stands."""
-    called = calls(page, place) or (page.gap(place) == " " and page.lower(place - 1) in TOWNS_BEFORE)
+    called = _is_called(page, place)
     located = page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
     for span, key in _bare(page, place):
         if not (called or located) and len(key) < _SHORTEST_ALONE:
             continue
         told = whole.like([key], _LEAST_CALLED if called else _LEAST_ALONE, called)
-        if told is not None and (called or len(key) >= _SHORTEST_ALONE or told.draft.votes[MentionType.PLACE]):
+        if told is None or (key.startswith(ARTICLE) and told.words[0] not in ARTICLES_ABROAD and not told.draft.known):
+            continue
+        if (called or len(key) >= _SHORTEST_ALONE or told.draft.votes[MentionType.PLACE]):
             if called and not told.sure:
                 again[key] = told
             yield _named(span, told)
             return
+
+
+def _is_called(page: Page, place: int) -> bool:
+    """Whether the word before, or the one before that and one with the article, says what the name is of: "شركة التوقيت تيمبو"."""
+    if calls(page, place) or (page.gap(place) == " " and page.lower(place - 1) in TOWNS_BEFORE):
+        return True
+    noun = place > 1 and page.gap(place) == " " and page.lower(place - 1).startswith(ARTICLE)
+    firm = any(key in page.vocabulary.firms for _, key in bare_word(page, place - 2)) if noun else False
+    return firm or (page.lower(place + 1) in TRADES_FOR and page.gap(place + 1) == " ")
 
 
 def _bare(page: Page, place: int) -> Iterator[tuple[Span, str]]:
@@ -107,6 +119,13 @@ def _parts(told: Told) -> Iterator[Parts]:
     yield kept
     if len(kept) == 2 and kept[0] in JOINED_ARTICLES:
         yield ("".join(kept),)
+
+
+def _own(told: Told) -> Iterator[Parts]:
+    """The own name of a firm: "Heron" of Heron Steel."""
+    own = own_name(told.words)
+    if own and not told.person:
+        yield (own,)
 
 
 def _letters(words: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crosswire.languages.naming.arabic import SMALL_WORDS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -139,6 +140,8 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
         spans.append(part)
         ratios.append(alike)
+    if any(span.of(page.text) in SMALL_WORDS for span in spans):
+        return
     inner = [page.words[place] for place in range(first, last)]
     if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
         return  # something is written onto a word inside, so the name ends there
