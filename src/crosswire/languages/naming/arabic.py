@@ -32,7 +32,7 @@ SMALL_WORDS = frozenset(
     )
 )
 #: What a body is, before the name it is called by: both together are its name.
-HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية صندوق مختبر مرصد"))
+HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية مختبر مرصد"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
 HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
 NOT_IN_BODIES = frozenset(
@@ -55,7 +55,9 @@ GIVEN_WORDS = frozenset(
     )
 )
 #: Venues and the like, before what they are called.
-VENUES_BEFORE = frozenset(words("ملعب استاد سد جسر مطار متنزه حديقة مسرح فندق برج قصر سجن محمية"))
+VENUES_BEFORE = frozenset(words("سد جسر برج قصر محمية"))
+#: Those that are called by the name alone, unless somebody else in the story is called so.
+VENUES_ALONE = frozenset(words("ملعب استاد متنزه حديقة مسرح فندق سجن"))
 #: States, before the name of one.
 STATES = frozenset(words("سلطنة مملكة جمهورية دولة"))
 #: Regions, before a name that is no known place.
@@ -65,7 +67,7 @@ TRADES_FOR = frozenset(
     words(
         "للصناعات للصناعة للتأمين للإنقاذ للطيران للنقل للطاقة للتعدين للأدوية للصلب للحديد للاتصالات للاستثمار للاستثمارات للتكنولوجيا"
         " للتقنية للتقنيات للشحن للملاحة للبترول للنفط للغاز للكهرباء للإنشاءات للإنشاء للمقاولات للسياحة للبناء للأغذية للسيارات"
-        " للإلكترونيات للإعلام للنشر للتجارة للخدمات للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
+        " للإلكترونيات للإعلام للنشر للتجارة للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
         " للبرمجيات للرعاية للمياه للأبحاث للعقارات للتمويل للأنظمة للمعدات للآلات للمحركات للبطاريات للشاحنات للحافلات للعبارات"
         " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك للكابلات للمصاعد للقطارات"
     )

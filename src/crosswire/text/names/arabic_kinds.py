@@ -1,9 +1,9 @@
 """In Arabic: names found already with the word before or behind them that says what they are: "سد كاريبا", "أنكر للتأمين"."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from crosswire.languages.naming.arabic import HEADS_OF_BODIES, REGIONS_BEFORE, STATES, TRADES_FOR, TRADES_WITH, VENUES_BEFORE
+from crosswire.languages.naming.arabic import HEADS_OF_BODIES, REGIONS_BEFORE, STATES, TRADES_FOR, TRADES_WITH, VENUES_ALONE, VENUES_BEFORE
 from crosswire.languages.naming.kinds import VENUES
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
@@ -22,11 +22,12 @@ def arabic_kinds(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dra
     """The longer names; ``own`` are those found already, ``names`` those that other articles tell."""
     starts = {word.start: place for place, word in enumerate(page.words)}
     ends = {word.end: place for place, word in enumerate(page.words)}
+    people = {word for told in names.told if told.person for word in told.words}
     for draft in own:
         first, last = starts.get(draft.span.start), ends.get(draft.span.end)
         longer = _with_trade(page, draft, last, names) if last is not None else None
         if longer is None and first:
-            longer = _with_kind(page, draft, first)
+            longer = _with_kind(page, draft, first, people)
         if longer is not None:
             yield longer
 
@@ -49,7 +50,7 @@ def _is_firm(words: Sequence[str]) -> bool:
     return any(word in TRADES_BEHIND or meanings_of(word) for word in words[1:])
 
 
-def _with_kind(page: Page, draft: Draft, first: int) -> Draft | None:
+def _with_kind(page: Page, draft: Draft, first: int, people: Container[str]) -> Draft | None:
     """ "سلطنة عمان", "سد كاريبا", "مؤسسة كنز": a name with the word before that says what it is."""
     if page.gap(first) != " ":
         return None
@@ -62,7 +63,7 @@ def _with_kind(page: Page, draft: Draft, first: int) -> Draft | None:
             return Draft(longer, draft.words, draft.known, votes=draft.votes.copy())
         if key in HEADS_OF_BODIES:
             return framed_draft(page, longer, MentionType.ORGANISATION, () if place else draft.words)
-        if key in VENUES_BEFORE:
+        if key in VENUES_BEFORE or (key in VENUES_ALONE and draft.words[-1] in people):
             return framed_draft(page, longer, MentionType.PLACE, (*draft.words, min(meanings_of(key) & VENUES, default=key)))
         if key in REGIONS_BEFORE and not place:
             return framed_draft(page, longer, MentionType.PLACE, (*draft.words, "region"))

@@ -29,7 +29,8 @@ _WAYS = tuple(
 )  # fmt: skip
 _RULE = re.compile("|".join(f"({pattern.pattern})" for pattern, _ in _WAYS))
 _OTHER = re.compile("[^a-z]")
-_TWICE = re.compile(r"(.)\1+")
+#: At the beginning of an Arabic word the first of two is written onto it: "in".
+_TWICE = re.compile(r"(?<!^)(.)\1+|^([aio])\2+")
 _VOWELS = re.compile("[aio]")
 _MOST_WAYS = 12
 #: An h is often left out, and a kh written for it.
@@ -44,7 +45,11 @@ def arabic_ways(word: str) -> tuple[str, ...]:
         found = [plain.replace("j", "s"), plain.replace("j", "k")] if "j" in plain else [plain]
     else:
         found = _spoken(latin(word))
-    return tuple(dict.fromkeys(_TWICE.sub(r"\1", _OTHER.sub("", one)) for one in found))
+    return tuple(dict.fromkeys(_TWICE.sub(_once, _OTHER.sub("", one)) for one in found))
+
+
+def _once(match: re.Match[str]) -> str:
+    return match.group()[0]
 
 
 def _spoken(plain: str) -> list[str]:
@@ -73,4 +78,4 @@ def likeness(word: str, other: str, least: float) -> float:
 
 @lru_cache(maxsize=40_000)
 def _bones(way: str) -> str:
-    return _TWICE.sub(r"\1", _BREATH.sub("", _VOWELS.sub("", way)))
+    return _TWICE.sub(_once, _BREATH.sub("", _VOWELS.sub("", way)))

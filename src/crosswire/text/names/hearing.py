@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.arabic import SMALL_WORDS
+from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -54,6 +54,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        alone = [one for one in alone if not _is_noun(page, one)]
         alone = [
             *(() if word.end in known else alone),
             *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
@@ -77,6 +78,11 @@ def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
                 alike = ratio(joined, told.parts[0])
                 if alike >= _LEAST_TOGETHER:
                     yield Single(place, Span(span.start, last.end), joined, told, alike)
+
+
+def _is_noun(page: Page, one: Single) -> bool:
+    """Whether a word of Arabic has the article, which names from abroad have not."""
+    return one.span.of(page.text).startswith(ARTICLE) and one.told.words[0][:2] not in ARTICLES_ABROAD
 
 
 def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
