@@ -42,7 +42,7 @@ NOT_IN_BODIES = frozenset(
     )
 )
 #: Cups, festivals and the like that are called by more than one word behind them.
-EVENTS_CALLED = frozenset(words("كأس دوري بطولة جائزة ماراثون مهرجان معرض رالي أسبوع قمة"))
+EVENTS_CALLED = frozenset(words("كأس دوري ماراثون مهرجان معرض رالي"))
 #: Laws; and words by which other languages know the name of one.
 LAW = "قانون"
 LAWS_ABROAD = frozenset(words("act law bill gesetz loi ley lei legge закон закону закона wet ustawa ustawy yasası kanunu undang-undang lag"))
@@ -77,3 +77,31 @@ TRADES_WITH = frozenset(
 )
 #: What stands between a name and what a text calls a paper or an agency, in the line that says where it was written.
 AGENCY_BEFORE = words("وكالة صحيفة موقع قناة مراسل مراسلة خاص")
+#: What somebody does who says something; also with "and" before it.
+SAYING = frozenset(
+    words(
+        "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت صرح صرحت كتب كتبت أشار أشارت تابع تابعت لفت نفى نفت رفض رفضت انتقد انتقدت"
+        " رد ردت طالب طالبت دعا دعت حذر حذرت توقع توقعت شدد شددت كشف كشفت روى روت وصف وصفت اتهم اتهمت وعد وعدت اعتبر اعتبرت رأى رأت"
+    )
+)
+#: What stands behind who says it.
+SAID = frozenset(words("إن أن بأن إنه إنها أنه أنها للصحفيين للصحافيين"))
+#: Who says something without being named.
+NOBODY = frozenset(
+    words(
+        "مصادر مصدر مسؤول مسؤولة مسؤولون متحدث متحدثة شهود شاهد محللون محلل خبراء خبير خبيرة تقارير ناشطون سكان محامون محام أطباء طبيب"
+        " علماء باحثون جيران أقارب عمال موظفون زملاء نواب دبلوماسيون رجل امرأة شاب سيدة بيان ناطق قائلا جميعهم كلاهما بعضهم"
+    )
+)
+#: "Son of" and the like, inside a name.
+INSIDE_NAMES = frozenset(words("بن بنت ابن أبو أبا أبي أم آل عبد ولد"))
+#: What a thing is whose name stands in quotation marks.
+THINGS = frozenset(
+    words(
+        "قاطرة قطار طائرة مروحية غواصة مسبار مركبة محرك جهاز آلة تلفريك حذاء طراز ماركة علامة سيارة دراجة شاحنة حافلة هاتف نظام منصة موقع"
+        " حساب وسم فرقة مسابقة احتفال احتفالات مهرجان مؤتمر معرض متجر متاجر مطعم مقهى منجم حقل إعصار عاصفة كويكب نيزك مذنب لقاح دواء عقار"
+        " دراسة تقرير كتاب ديوان قصيدة أغنية ألبوم مسلسل فيلم وثائقي رواية مسرحية لوحة تمثال منحوتة ماسة لعبة برنامج مبادرة حملة عملية خطة"
+        " مشروع حزب حركة تيار كتلة ائتلاف قائمة جماعة تنظيم شركة مؤسسة وكالة صحيفة مجلة قناة إذاعة سفينة باخرة عبارة ناقلة يخت قارب قمر صاروخ"
+        " كمان تشيلو بيانو جوهرة تاج سلالة صنف نبيذ عطر ساعة لجهاز لحذاء رافعة حفارة كاسحة فرقاطة مدمرة طائرات ناقلات سفن"
+    )
+)

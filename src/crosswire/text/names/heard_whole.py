@@ -89,7 +89,7 @@ def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iter
         if told is None or (key.startswith(ARTICLE) and told.words[0] not in ARTICLES_ABROAD and not told.draft.known):
             continue
         if (called or len(key) >= _SHORTEST_ALONE or told.draft.votes[MentionType.PLACE]):
-            if called and not told.sure:
+            if called and (not told.sure or len(told.parts) > 1):
                 again[key] = told
             yield _named(span, told)
             return
