@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 
-from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR_THE, HEADS_WITH_ADJECTIVES, NOT_IN_BODIES, RELATIVES
+from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR_THE, RELATIVES
+from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES, NOT_IN_BODIES
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
@@ -11,8 +12,7 @@ _SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
 
 def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     """Behind the last word of the name, if it is one: it ends with what the body is for, or with an adjective that agrees with its head."""
-    second = _definite(page, place + 1) or (place + 1 < len(page.words) and page.gap(place + 1) == " " and page.words[place + 1].start in places)
-    if not second:
+    if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
         return None
     end = place + 2
     if _definite(page, end, AND + ARTICLE):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, EVENTS_CALLED, LAW, LAWS_ABROAD, NOT_IN_BODIES, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, LAW, LAWS_ABROAD, NOT_IN_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
@@ -62,7 +63,9 @@ def _law_end(page: Page, place: int) -> int | None:
 
 
 def _told(page: Page, laws: Sequence[Span], names: Names) -> Iterator[Draft]:
-    """The one law of a text that has one, if other articles tell of one law by name: then it is that."""
-    told = {one.words for one in names.told if len(one.words) > 1 and not LAWS_ABROAD.isdisjoint((one.words[0], one.words[-1]))}
+    """The one law of a text that has one, if every language of the story tells of one by name: then it is that."""
+    told = [one.words for one in names.told if len(one.words) > 1 and not LAWS_ABROAD.isdisjoint((one.words[0], one.words[-1]))]
+    kinds = [word for words in told for word in words if word in LAWS_ABROAD]
     if told and len({span.of(page.text) for span in laws}) == 1:
-        yield from (framed_draft(page, span, MentionType.OTHER, next(iter(told)) if len(told) == 1 else ()) for span in laws)
+        known = told[0] if len(set(kinds)) == len(kinds) else ()
+        yield from (framed_draft(page, span, MentionType.OTHER, known) for span in laws)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import AGENCY_BEFORE, SMALL_WORDS
+from crosswire.languages.naming.arabic import SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import AGENCY_BEFORE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft

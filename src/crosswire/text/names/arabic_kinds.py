@@ -3,9 +3,16 @@
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from crosswire.languages.naming.arabic import HEADS_OF_BODIES, REGIONS_BEFORE, STATES, TRADES_FOR, TRADES_WITH, VENUES_ALONE, VENUES_BEFORE
+from crosswire.languages.naming.arabic_bodies import (
+    HEADS_OF_BODIES,
+    REGIONS_BEFORE,
+    STATES,
+    TRADES_FOR,
+    TRADES_WITH,
+    VENUES_ALONE,
+    VENUES_BEFORE,
+)
 from crosswire.languages.naming.kinds import VENUES
-from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
@@ -41,13 +48,9 @@ def _with_trade(page: Page, draft: Draft, last: int, names: Names) -> Draft | No
         return None
     while end + 1 < len(page.words) and end - last <= _MOST_ADJECTIVES and page.gap(end + 1) == " " and page.lower(end + 1) in TRADES_WITH:
         end += 1
-    whole = next((told.words for told in names.told if len(told.words) > 1 and told.words[0] == draft.words[0] and _is_firm(told.words)), ())
+    whole = next((told.words for told in names.told if len(told.words) > 1 and not told.person and told.words[0] == draft.words[0]), ())
     words = draft.words if len(draft.words) > 1 else whole or (draft.words[0], page.lower(last + 1))
     return Draft(Span(draft.span.start, page.words[end].end), words, draft.known, votes=Counter({MentionType.ORGANISATION: _VOTES}))
-
-
-def _is_firm(words: Sequence[str]) -> bool:
-    return any(word in TRADES_BEHIND or meanings_of(word) for word in words[1:])
 
 
 def _with_kind(page: Page, draft: Draft, first: int, people: Container[str]) -> Draft | None:

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import ARTICLE, GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING, SMALL_WORDS
+from crosswire.languages.naming.arabic import ARTICLE, SMALL_WORDS
+from crosswire.languages.naming.arabic_people import GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word, standing

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from crosswire.languages.naming.arabic import AND, ARTICLE, SMALL_WORDS, THINGS
+from crosswire.languages.naming.arabic import AND, ARTICLE, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import THINGS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word

@@ -23,8 +23,8 @@ _WAYS = tuple(
         ("tsch|tch|dsch|sch|sh|sz|cz|zh|dj|dz|tz|ts", ("s",)), ("ph", ("b",)), ("th", ("t",)), ("ck|cq|qu", ("k",)), ("gh", ("k",)),
         ("kh", ("x",)), ("ch(?=[ei])", ("s", "k", "x")), ("ch", ("s", "x", "k")), ("c(?=[eiy])", ("s",)), ("c", ("k", "s")),
         ("gn", ("ni",)), ("gl(?=i)", ("l",)), ("gu(?=[ei])", ("k",)), ("g(?=[eiy])", ("k", "j", "x")), ("g", ("k",)), ("q", ("k", "s")),
-        ("x", ("ks", "s")), ("ll", ("l", "i")), ("j", ("j", "i", "x")), ("rz", ("s",)), ("w", ("o", "b")), ("[pvfb]", ("b",)), ("z", ("s",)),
-        ("ou|oo|au|u", ("o",)), ("ee|ea|ie|ei|y|e", ("i",)),
+        ("x", ("ks", "s")), ("ll", ("l", "i")), ("j", ("j", "i", "x")), ("rz", ("s",)), ("w", ("o", "b")), ("[pvfb]", ("b",)),
+        ("z", ("s",)), ("ou|oo|au|u", ("o",)), ("ee|ea|ie|ei|y|e", ("i",)),
     )
 )  # fmt: skip
 _RULE = re.compile("|".join(f"({pattern.pattern})" for pattern, _ in _WAYS))
@@ -63,9 +63,9 @@ def _spoken(plain: str) -> list[str]:
 
 
 @lru_cache(maxsize=20_000)
-def first_sounds(word: str) -> frozenset[str]:
-    """With which sounds a word may begin; all vowels are one, as nothing may stand for an h."""
-    return frozenset(_VOWELS.sub("a", _BREATH.sub("a", way[:1])) for way in arabic_ways(word) if way)
+def bones_of(word: str) -> tuple[str, ...]:
+    """The consonants of a word in each way it sounds; a number is what it is."""
+    return (word,) if word.isdecimal() else tuple(dict.fromkeys(map(_bones, arabic_ways(word))))
 
 
 @lru_cache(maxsize=40_000)

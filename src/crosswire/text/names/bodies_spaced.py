@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE, HEADS_WITH_ADJECTIVES, RELATIVES
+from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE, RELATIVES
+from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic_bodies import called_end

@@ -1,52 +1,22 @@
 """Names of the story in Arabic, heard with all their vowels: "هان جي وو" is Han Ji-woo, though hardly a consonant tells it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import islice, product
+from collections.abc import Iterator
 
-from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, JOINED_ARTICLES, SMALL_WORDS, TOWNS_BEFORE, TRADES_FOR
+from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, SMALL_WORDS, TOWNS_BEFORE
+from crosswire.languages.naming.arabic_bodies import TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.arabic_sounds import arabic_ways, first_sounds, likeness
 from crosswire.text.names.bare import bare_word, standing
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.hearing import calls
 from crosswire.text.names.page import Page
-from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.told import Names, Told
+from crosswire.text.names.whole import Whole
 
-#: So much alike every word must be, and all of them; so many letters the whole name must have.
-_LEAST, _LEAST_MEAN, _LEAST_MANY, _FEWEST_LETTERS = 0.6, 0.8, 0.85, 6
-_PAIR = 2
-#: The same of a name of one word: behind what says that a name follows, and by itself.
-_LEAST_CALLED, _LEAST_ALONE, _SHORTEST, _SHORTEST_ALONE = 0.78, 0.9, 4, 6
-_MOST_BEGINNINGS, _MOST_ALIKE = 24, 12
+#: So much alike the words of a name must be: of one of two words, of more; of one word behind what calls it a name, and by itself.
+_LEAST_MEAN, _LEAST_MANY, _LEAST_CALLED, _LEAST_ALONE = 0.8, 0.85, 0.78, 0.9
+_SHORTEST_ALONE, _PAIR = 6, 2
 _SIZES = (4, 3, 2)
-#: With which sounds the words of a name begin.
-Beginnings = tuple[str, ...]
-Parts = tuple[str, ...]
-
-
-class Whole:
-    """The names that are looked for, by the sounds their words begin with."""
-
-    def __init__(self, names: Names) -> None:
-        self._found: dict[Beginnings, list[tuple[Told, Parts]]] = defaultdict(list)
-        for told in names.told:
-            for parts in (*_parts(told), *_own(told)):
-                if _letters(parts) >= (_FEWEST_LETTERS if len(parts) > 1 else _SHORTEST):
-                    self._add(told, parts)
-
-    def _add(self, told: Told, parts: Parts) -> None:
-        for beginnings in _beginnings(parts):
-            self._found[beginnings].append((told, parts))
-
-    def like(self, words: Sequence[str], least: float, called: bool = False) -> Told | None:
-        """The name that words sound most like, if one does so much; ``called``: whether one must stand here."""
-        met = (one for beginnings in _beginnings(words) for one in self._found.get(beginnings, ())[:_MOST_ALIKE])
-        scored = [(_score(words, parts, least), told) for told, parts in met if told.sure or told.person or called]
-        score, best = max(scored, key=lambda one: one[0], default=(0.0, None))
-        return best if score else None
 
 
 def heard_whole(page: Page, names: Names) -> Iterator[Draft]:
@@ -71,28 +41,31 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
     if size == _PAIR and lowers[0] in SMALL_WORDS:
         return
     least = _LEAST_MEAN if size == _PAIR else _LEAST_MANY
-    for span, key in _bare(page, place) if size == _PAIR else bare_word(page, place):
-        told = whole.like([key, *lowers], least) if span.end == page.words[place].end else None
-        if told is not None:
-            yield _named(Span(span.start, rest[-1].end), told)
-            return
+    forms = [(span, key) for span, key in bare_word(page, place) if size > _PAIR or key not in SMALL_WORDS]
+    met = [(span, whole.like([key, *lowers], least, calls(page, place))) for span, key in forms if span.end == page.words[place].end]
+    found = [(one[0], span, one[1]) for span, one in met if one is not None]
+    if found:
+        _, span, told = max(found, key=lambda one: one[0])
+        yield _named(Span(span.start, rest[-1].end), told)
 
 
 def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iterator[Draft]:
     """A name of one word that begins at a place; where what stands before calls it one, it is ``again`` wherever it stands."""
     called = _is_called(page, place)
     located = page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
-    for span, key in _bare(page, place):
-        if not (called or located) and len(key) < _SHORTEST_ALONE:
-            continue
-        told = whole.like([key], _LEAST_CALLED if called else _LEAST_ALONE, called)
-        if told is None or (key.startswith(ARTICLE) and told.words[0] not in ARTICLES_ABROAD and not told.draft.known):
-            continue
-        if (called or len(key) >= _SHORTEST_ALONE or told.draft.votes[MentionType.PLACE]):
-            if called and (not told.sure or len(told.parts) > 1):
-                again[key] = told
-            yield _named(span, told)
-            return
+    met = [(span, key, whole.like([key], _LEAST_CALLED if called else _LEAST_ALONE, called)) for span, key in _bare(page, place)]
+    found = [
+        (one[0], span, key, one[1])
+        for span, key, one in met
+        if one is not None
+        and (called or len(page.words[place].text) >= _SHORTEST_ALONE or (located and one[1].draft.votes[MentionType.PLACE]))
+    ]
+    found = [one for one in found if not one[2].startswith(ARTICLE) or one[3].words[0] in ARTICLES_ABROAD or one[3].draft.known]
+    if found:
+        _, span, key, told = max(found, key=lambda one: one[0])
+        if called and (not told.sure or len(told.parts) > 1):
+            again[key] = told
+        yield _named(span, told)
 
 
 def _is_called(page: Page, place: int) -> bool:
@@ -111,35 +84,3 @@ def _bare(page: Page, place: int) -> Iterator[tuple[Span, str]]:
 
 def _named(span: Span, told: Told) -> Draft:
     return Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
-
-
-def _parts(told: Told) -> Iterator[Parts]:
-    """The words of a name without what Arabic writes onto the next: "al"; "La Paz" also as one."""
-    kept = (*(part for part in told.parts[:-1] if part not in ARTICLES_ABROAD), told.parts[-1])
-    yield kept
-    if len(kept) == 2 and kept[0] in JOINED_ARTICLES:
-        yield ("".join(kept),)
-
-
-def _own(told: Told) -> Iterator[Parts]:
-    """The own name of a firm: "Heron" of Heron Steel."""
-    own = own_name(told.words)
-    if own and not told.person:
-        yield (own,)
-
-
-def _letters(words: Sequence[str]) -> int:
-    return sum(len(arabic_ways(word)[0]) for word in words)
-
-
-def _beginnings(words: Sequence[str]) -> Iterator[Beginnings]:
-    yield from islice(product(*(sorted(first_sounds(word.removeprefix(ARTICLE))) for word in words)), _MOST_BEGINNINGS)
-
-
-def _score(words: Sequence[str], parts: Parts, least: float) -> float:
-    """How much alike all words are; nothing if it is not ``least``."""
-    if len(words) != len(parts):
-        return 0.0
-    scores = [likeness(word.removeprefix(ARTICLE), part, _LEAST) for word, part in zip(words, parts, strict=True)]
-    mean = sum(scores) / len(scores)
-    return mean if min(scores) and mean >= least else 0.0
