@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE
+from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE, RELATIVES
+from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.arabic_bodies import called_end
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
@@ -24,7 +26,7 @@ def long_bodies(page: Page, own: Sequence[Draft], long: Sequence[Draft]) -> Iter
         if head is None:
             continue
         start, definite = head
-        end = _definite_end(page, place) if definite else _bare_end(page, place, places)
+        end = _definite_end(page, place) if definite else _bare_end(page, place, places) or called_end(page, place, places)
         if end is not None:
             yield _body(page, start, place, end)
         elif not definite and long:
@@ -55,7 +57,7 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
     for span, key in bare_word(page, place):
-        if key in bodies and key not in page.vocabulary.firms:
+        if (key in bodies and key not in page.vocabulary.firms) or key in HEADS_WITH_ADJECTIVES:
             article = page.text[span.start - 2 : span.start] == ARTICLE or page.text[span.start : span.start + 2] == ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == ARTICLE else span.start
             return begun, article
@@ -72,7 +74,7 @@ def _definite_end(page: Page, place: int) -> int | None:
             purpose, left = True, 2
         elif not purpose and lower.startswith(FOR) and len(lower) > 3 and after.startswith(ARTICLE):
             purpose, left = True, 3
-        elif not lower.startswith(ARTICLE):
+        elif not lower.startswith(ARTICLE) or lower in RELATIVES:
             break
         left -= 1
         end += 1

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -53,11 +54,12 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
         for span, _, told, index in candidates:
             several += _several(page, place, index, span, told) if len(told.parts) > 1 else ()
         alone = [Single(place, span, key, told, ratio(key, told.parts[0])) for span, key, told, _ in candidates if len(told.parts) == 1]
+        alone = [one for one in alone if not _is_noun(page, one)]
         alone = [
             *(() if word.end in known else alone),
             *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
         ]
-        if alone and word.lower not in page.vocabulary.titles:
+        if alone and not any(key in page.vocabulary.titles for _, key in bare_word(page, place)):
             singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
@@ -78,6 +80,11 @@ def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
                     yield Single(place, Span(span.start, last.end), joined, told, alike)
 
 
+def _is_noun(page: Page, one: Single) -> bool:
+    """Whether a word of Arabic has the article, which names from abroad have not."""
+    return one.span.of(page.text).startswith(ARTICLE) and one.told.words[0][:2] not in ARTICLES_ABROAD
+
+
 def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, str, Told, int]]:
     for span, key in bare_word(page, place):
         for told, index in names.by_sound.get(rough(key, page.vocabulary.code), ()):
@@ -88,7 +95,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
     often = Counter(one.key for one in singles)
     for one in singles:
         consonants = len(one.told.sounds[0][0])
-        called = _calls(page, one.place)
+        called = calls(page, one.place)
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
@@ -110,7 +117,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
     return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(KOREAN_IN, one.span.end)
 
 
-def _calls(page: Page, place: int) -> bool:
+def calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
     if page.text[page.words[place].start - 1] in '«“"':
         return True
@@ -139,11 +146,13 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
         spans.append(part)
         ratios.append(alike)
+    if any(span.of(page.text) in SMALL_WORDS for span in spans):
+        return
     inner = [page.words[place] for place in range(first, last)]
     if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
         return  # something is written onto a word inside, so the name ends there
     together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
-    if not told.sure and together < _FEW_TOGETHER and not _calls(page, first):
+    if not told.sure and together < _FEW_TOGETHER and not calls(page, first):
         return
     if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
         return

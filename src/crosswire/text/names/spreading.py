@@ -5,13 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
+from crosswire.text.names.arabic_called import arabic_called
 from crosswire.text.names.arabic_clubs import arabic_clubs
+from crosswire.text.names.arabic_datelines import arabic_datelines
+from crosswire.text.names.arabic_kinds import arabic_kinds
+from crosswire.text.names.arabic_people import arabic_people, given_names_again
+from crosswire.text.names.arabic_quoted import arabic_quoted
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
 from crosswire.text.names.framed import framed
+from crosswire.text.names.heard_whole import heard_whole
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
@@ -40,11 +46,17 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *long_bodies_of_signs(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
+    if page.vocabulary.code == "ar":
+        found = without_overlap([*found, *arabic_people(page)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
     if page.vocabulary.code == "ar":
+        found = without_overlap([*found, *given_names_again(page, found)])
         found = without_overlap([*found, *arabic_clubs(page)])
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
+        found = without_overlap([*found, *arabic_datelines(page, found)])
+        found = without_overlap([*found, *arabic_kinds(page, found, story.names)])
+        found = without_overlap([*found, *arabic_quoted(page), *arabic_called(page, found, story.names)])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
@@ -57,6 +69,7 @@ def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]
         yield from spelt_out(page, story.names, own)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
         yield from heard(page, story.names, own)
+        yield from heard_whole(page, story.names) if page.vocabulary.code == "ar" else ()
 
 
 def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:

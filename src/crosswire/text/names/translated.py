@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.arabic_demonyms import country_of
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
@@ -100,6 +101,7 @@ def _meanings(word: str, language: str) -> frozenset[str]:
     territory = vocabulary(language).demonym(word) if language else None
     known = places().get(word, language, capitals=False) if language and territory is None else None
     country = territory or (known.entity if known is not None and "-" not in known.entity else "")
+    country = country or (country_of(word) if language == "ar" else "")
     return meanings_of(word) | ({country} if country else frozenset())
 
 

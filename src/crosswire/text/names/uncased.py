@@ -23,6 +23,8 @@ from crosswire.text.names.vocabulary import vocabulary
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
+#: So many words have names that the tables know.
+_LONGEST_KNOWN, _LONGEST_BODY = 4, 6
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -137,7 +139,7 @@ def _spaced(page: Page) -> Iterator[Draft]:
 
 
 def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
-    for size in range(min(4, len(page.words) - place), 0, -1):
+    for size in range(min(_longest(page, place), len(page.words) - place), 0, -1):
         if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
             continue
         for span, key in bare_word(page, place) if size == 1 else bare_forms(page, place, size):
@@ -145,6 +147,12 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
             if known is not None and _is_long_enough(page, place, key, known):
                 return _of_known(span, tuple(key.split()), known), place + size
     return _person(page, place)
+
+
+def _longest(page: Page, place: int) -> int:
+    """How many words a known name may have here: bodies have the most."""
+    head = page.vocabulary.prefixes and any(key in page.vocabulary.bodies for _, key in bare_word(page, place))
+    return _LONGEST_BODY if head else _LONGEST_KNOWN
 
 
 def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:

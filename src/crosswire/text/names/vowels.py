@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.skeleton import SILENT, latin
 
@@ -30,7 +31,8 @@ _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "�
 @lru_cache(maxsize=20_000)
 def spelt(word: str) -> tuple[str, ...]:
     """A word by its sounds, in the rough; in two ways where a letter has two sounds."""
-    plains = [latin(word.translate(_ALEF))]
+    bare = word.removeprefix(ARTICLE) if len(word) > len(ARTICLE) + 2 else word
+    plains = [latin(bare.translate(_ALEF))]
     if "ー" in word:
         plains.append(latin(word.replace("ー", "ル")).replace("ru", "r"))
     if word[0] >= "\u4e00" and word[0] <= "\u9fff":

@@ -1,0 +1,59 @@
+"""Words of Arabic beside the names of bodies, places and things, that say what these are."""
+
+from crosswire.languages.words import words
+
+#: What a body is, before the name it is called by: both together are its name.
+HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية مختبر مرصد"))
+#: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
+HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
+NOT_IN_BODIES = frozenset(
+    words(
+        "الرئيسي الرئيسية المحلي المحلية الحالي الحالية الرسمي الرسمية التنفيذي التنفيذية الثاني الثانية الماضي الماضية التالي التالية"
+        " الأخيرة الحقيقي الحقيقية الحكومي الحكومية الأساسي الأساسية النهائي النهائية الجاري الجارية اليومي اليومية السنوي السنوية"
+    )
+)
+#: Cups, festivals and the like that are called by more than one word behind them.
+EVENTS_CALLED = frozenset(words("كأس دوري ماراثون مهرجان معرض رالي"))
+#: Laws; and words by which other languages know the name of one.
+LAW = "قانون"
+LAWS_ABROAD = frozenset(
+    words("act law bill gesetz loi ley lei legge закон закону закона wet ustawa ustawy yasası kanunu undang-undang lag")
+)
+#: Venues and the like, before what they are called.
+VENUES_BEFORE = frozenset(words("سد جسر برج قصر محمية"))
+#: Those that are called by the name alone, unless somebody else in the story is called so.
+VENUES_ALONE = frozenset(words("ملعب استاد متنزه حديقة مسرح فندق سجن"))
+#: States, before the name of one.
+STATES = frozenset(words("سلطنة مملكة جمهورية دولة"))
+#: Regions, before a name that is no known place.
+REGIONS_BEFORE = frozenset(words("منطقة إقليم مقاطعة محافظة ولاية"))
+#: What firms do, as stands behind their own name; and what adjectives may stand behind that.
+TRADES_FOR = frozenset(
+    words(
+        "للصناعات للصناعة للتأمين للإنقاذ للطيران للنقل للطاقة للتعدين للأدوية للصلب للحديد للاتصالات للاستثمار للاستثمارات للتكنولوجيا"
+        " للتقنية للتقنيات للشحن للملاحة للبترول للنفط للغاز للكهرباء للإنشاءات للإنشاء للمقاولات للسياحة للبناء للأغذية للسيارات"
+        " للإلكترونيات للإعلام للنشر للتجارة للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
+        " للبرمجيات للرعاية للمياه للأبحاث للعقارات للتمويل للأنظمة للمعدات للآلات للمحركات للبطاريات للشاحنات للحافلات للعبارات"
+        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك للكابلات للمصاعد للقطارات"
+    )
+)
+TRADES_WITH = frozenset(
+    words(
+        "الثقيلة البحرية البحري الجوية الجوي البرية البري الدوائية"
+        " الغذائية الرقمية المتجددة الشمسية السريع العامة العالمية الدولية الفضائية"
+    )
+)
+#: What stands between a name and what a text calls a paper or an agency, in the line that says where it was written.
+AGENCY_BEFORE = words("وكالة صحيفة موقع قناة مراسل مراسلة خاص")
+#: What a thing is whose name stands in quotation marks.
+THINGS = frozenset(
+    words(
+        "قاطرة قطار طائرة مروحية غواصة مسبار مركبة محرك جهاز آلة تلفريك حذاء طراز ماركة علامة سيارة دراجة شاحنة حافلة هاتف نظام منصة موقع"
+        " حساب وسم فرقة مسابقة احتفال احتفالات مهرجان مؤتمر معرض متجر متاجر مطعم مقهى منجم حقل إعصار عاصفة كويكب نيزك مذنب لقاح دواء عقار"
+        " دراسة تقرير كتاب ديوان قصيدة أغنية ألبوم مسلسل فيلم وثائقي رواية"
+        " مسرحية لوحة تمثال منحوتة ماسة لعبة برنامج مبادرة حملة عملية خطة"
+        " مشروع حزب حركة تيار كتلة ائتلاف قائمة جماعة تنظيم شركة مؤسسة وكالة"
+        " صحيفة مجلة قناة إذاعة سفينة باخرة عبارة ناقلة يخت قارب قمر صاروخ"
+        " كمان تشيلو بيانو جوهرة تاج سلالة صنف نبيذ عطر ساعة لجهاز لحذاء رافعة حفارة كاسحة فرقاطة مدمرة طائرات ناقلات سفن"
+    )
+)

@@ -1,0 +1,36 @@
+"""How far the name of a body goes in Arabic whose first word has no article: "لجنة الانتخابات المركزية", "هيئة الأنديز للتلفريك"."""
+
+from collections.abc import Container
+
+from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR_THE, RELATIVES
+from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES, NOT_IN_BODIES
+from crosswire.text.names.bare import bare_word
+from crosswire.text.names.page import Page
+
+_SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
+
+
+def called_end(page: Page, place: int, places: Container[int]) -> int | None:
+    """Behind the last word of the name, if it is one: it ends with what the body is for, or with an adjective that agrees with its head."""
+    if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
+        return None
+    end = place + 2
+    if _definite(page, end, AND + ARTICLE):
+        end += 1
+    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(FOR_THE) and len(page.lower(end)) >= _SHORTEST_FOR:
+        return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
+    head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
+    return end + 1 if head and _is_adjective(page, end, head) else None
+
+
+def _definite(page: Page, place: int, article: str = ARTICLE) -> bool:
+    fits = place < len(page.words) and page.gap(place) == " " and page.lower(place).startswith(article)
+    return fits and page.lower(place) not in RELATIVES
+
+
+def _is_adjective(page: Page, place: int, head: str) -> bool:
+    """Whether a word with the article is an adjective that may go with a noun."""
+    lower = page.lower(place)
+    if not _definite(page, place) or lower in NOT_IN_BODIES:
+        return False
+    return lower in _HIGHEST or (lower.endswith(ADJECTIVES) and (head.endswith((_FEMININE, "ات")) == lower.endswith(_FEMININE)))

@@ -1,0 +1,81 @@
+"""People in Arabic whom no other article names: told by what they say, and by the surname that says more later on."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.languages.naming.arabic import ARTICLE, SMALL_WORDS
+from crosswire.languages.naming.arabic_people import GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.bare import bare_word, standing
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import given
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.page import Page
+
+_SHORTEST, _SHORTEST_GIVEN, _VOTES, _MOST = 3, 4, 4, 50
+
+
+def arabic_people(page: Page) -> Iterator[Draft]:
+    """The full names: of two words, or with "son of" between."""
+    again = {page.lower(place) for place in range(1, len(page.words)) if _says_alone(page, place)}
+    for place in range(1, len(page.words) - 1):
+        if page.gap(place) != " " or page.gap(place + 1) != " ":
+            continue
+        for span, key in bare_word(page, place):
+            end = _surname_end(page, place, key, again) if span.end == page.words[place].end else None
+            if end is not None:
+                name = Span(span.start, page.words[end].end)
+                yield Draft(name, tuple(name.of(page.text).split()), votes=Counter({MentionType.PERSON: _VOTES}))
+                break
+
+
+def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | None:
+    """The last word of somebody's name that begins with a given one, if it is one."""
+    if name.startswith(ARTICLE) or name in SMALL_WORDS or name in NOBODY or name in page.vocabulary.titles or len(name) < _SHORTEST:
+        return None
+    end = place + 1
+    while page.lower(end) in INSIDE_NAMES and page.gap(end + 1) == " " and end < place + 3:
+        end += 1
+    surname, known = page.lower(end), name in given()
+    if surname in SMALL_WORDS or surname in page.vocabulary.titles or len(surname) < _SHORTEST:
+        return None
+    introduced = _says(page, place - 1) or _is_titled(page, place - 1)
+    if known and introduced and (surname.startswith(ARTICLE) or end > place + 1):
+        return end if _is_said(page, end + 1) or surname in again else None
+    plain = not surname.startswith(ARTICLE)
+    return end if plain and introduced and surname in again and not _says(page, end) else None
+
+
+def _says(page: Page, place: int) -> bool:
+    lower = page.lower(place)
+    return lower in SAYING or (lower[:1] in ("و", "ف") and lower[1:] in SAYING)
+
+
+def _is_titled(page: Page, place: int) -> bool:
+    return any(key in page.vocabulary.titles for _, key in bare_word(page, place))
+
+
+def _is_said(page: Page, place: int) -> bool:
+    """Whether what is said follows, or more of who says it."""
+    return page.lower(place) in SAID or page.gap(place).startswith(("،", ":"))
+
+
+def _says_alone(page: Page, place: int) -> bool:
+    """ "وقال عمروف إن": one word says something."""
+    lower = page.lower(place)
+    alone = _says(page, place - 1) and page.gap(place) == " " and page.lower(place + 1) in SAID
+    return alone and lower not in SMALL_WORDS and lower not in NOBODY and len(lower) >= _SHORTEST
+
+
+def given_names_again(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Given names that stand alone behind a full name: "يوسف"."""
+    full: dict[str, Draft] = {}
+    for draft in drafts:
+        parts = draft.span.of(page.text).split()
+        person = draft.known is None and len(draft.words) > 1 and decided(draft.votes) is MentionType.PERSON
+        if person and len(parts) > 1 and len(parts[0]) >= _SHORTEST_GIVEN and parts[0] not in GIVEN_WORDS and len(full) < _MOST:
+            full.setdefault(parts[0], draft)
+    for span, key in standing(page, full) if full else ():
+        if span.start > full[key].span.end and len(span) == len(key):
+            yield Draft(span, full[key].words[:1], votes=Counter({MentionType.PERSON: 1}))
