@@ -1,16 +1,13 @@
 """In Chinese, Japanese and Korean: words and signs right beside a name, that show where it begins or ends."""
 
+from crosswire.languages.naming.titles_behind import COURTESIES, OFFICES
 from crosswire.languages.words import Words, words
 
 #: Behind somebody's name: what a report says a person does, or what only people are called.
 BEHIND_PEOPLE: dict[str, Words] = {
     "zh": words("说 說 表示 称 稱 指出 告诉 告訴 透露 强调 強調 认为 認為 写道 介绍 宣布 回应"),
-    "ja": words("氏 さん 容疑者 被告 大統領 首相 議員 知事 市長 社長 会長 教授 博士 監督"),
-    "ko": words(
-        "대통령 총리 장관 의원 대표 회장 사장 시장 교수 박사 감독 씨 의장 대변인 총장 위원장 지부장 연구원 위원 팀장"
-        " 소장 원장 센터장 국장 실장 본부장 이사 전무 상무 선수 변호사 검사 판사 기자 작가 대사 차관 지사 군수 구청장"
-        " 총재 행장 단장 과장 부장 총괄 애널리스트 디자이너"
-    ),
+    "ja": tuple(sorted({*COURTESIES["ja"], *OFFICES["ja"]}, key=len, reverse=True)),
+    "ko": tuple(sorted({*COURTESIES["ko"], *OFFICES["ko"]}, key=len, reverse=True)),
 }
 #: Those that hardly stand behind a place that is called as somebody is.
 ONLY_PEOPLE = words("さん 氏 容疑者 被告 선생 씨 女士 先生 小姐")

@@ -1,11 +1,12 @@
 """Korean."""
 
+from crosswire.languages.naming.titles_behind import COURTESIES, OFFICES
 from crosswire.languages.naming.words import NamingWords
 from crosswire.languages.words import words
 
 NAMING = NamingWords(
     code="ko",
-    titles=words("대통령 총리 장관 의원 대표 회장 사장 시장 교수 박사 감독 씨 의장 대변인"),
+    titles=(*COURTESIES["ko"], *OFFICES["ko"]),
     ends_of_bodies=words(
         "연맹 협회 기구 연합 연합회 위원회 조합 노조 연구소 연구원 재단 은행 대학교 병원 박물관 학회 동맹 총연맹 공사 공단 본부 노동조합"
     ),

@@ -16,10 +16,12 @@ from crosswire.text.names.bare import bare_forms, bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
-from crosswire.text.names.natives import korean, native
+from crosswire.text.names.natives import native
+from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 from crosswire.text.names.vocabulary import vocabulary
+from crosswire.text.names.whose import whose
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
@@ -30,7 +32,7 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
     found = [
         *in_latin(page),
         *with_dots(page.text, page.vocabulary.code),
-        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+        *(_named_in_full(page, list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
     ]
     return without_overlap(found)
 
@@ -38,7 +40,7 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
 def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
     """The names, and people of three signs wherever these stand."""
     yield from found
-    _name_in_full(found)
+    _name_in_full(page, found)
     natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
     for name in sorted(natives)[:_MOST_NATIVES]:
         for match in re.finditer(re.escape(name), page.text):
@@ -47,19 +49,19 @@ def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
             yield draft
 
 
-def _named_in_full(found: list[Draft]) -> list[Draft]:
-    _name_in_full(found)
+def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
+    found = list(koreans_again(page, found)) if page.vocabulary.code == "ko" else found
+    _name_in_full(page, found)
     return found
 
 
-def _name_in_full(found: list[Draft]) -> None:
+def _name_in_full(page: Page, found: list[Draft]) -> None:
     """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
-    full = {draft.words[0] for draft in people if len(draft.words[0]) >= _SHORTEST}
+    full = [draft for draft in people if len(draft.words[0]) >= _SHORTEST]
     for draft in people:
-        whole = [name for name in full if name.startswith(draft.words[0])] if len(draft.words[0]) < _SHORTEST else []
-        if len(whole) == 1:
-            draft.words = (whole[0],)
+        if len(draft.words[0]) < _SHORTEST:
+            draft.words = (whose(page, draft, [one for one in full if one.words[0].startswith(draft.words[0])]),)
 
 
 def without_overlap(found: Iterable[Draft]) -> list[Draft]:
