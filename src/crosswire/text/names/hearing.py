@@ -26,6 +26,7 @@ _LEAST_IN_HANGUL = 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
 _A_LITTLE, _E, _ENDS_IN_E = 0.01, "에", ("er", "et", "ez", "é", "ée", "è", "ie", "ay", "ье", "иер", "е")
+_SURE_PARTICLES = ("의", "는", "을", "를", "에서", "에는", "에도", "으로")
 #: What stands behind a number: "4호", with what is written onto that.
 _NUMBER_ENDS = f"호{KOREAN_PARTICLES}"
 #: A number says as much as so many consonants.
@@ -179,7 +180,9 @@ def _whole(key: str, part: str) -> float:
 
 
 def _ends_alike(key: str, part: str) -> float:
-    """A little for "에" that is the end of Garnier, and no "in"."""
+    """A little for "에" that is the end of Garnier, and no "in"; nothing speaks for what hardly ends a name: "시에나의"."""
+    if key.endswith(_SURE_PARTICLES) and key[0] >= _HANGUL:
+        return -1.0
     return _A_LITTLE if key.endswith(_E) and part.endswith(_ENDS_IN_E) else 0.0
 
 

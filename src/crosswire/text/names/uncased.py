@@ -17,6 +17,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
 from crosswire.text.names.natives import native
+from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
@@ -39,6 +40,7 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
 
 def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
     """The names, and people of three signs wherever these stand."""
+    found += families_alone(page, found) if page.vocabulary.code == "ja" else ()
     yield from found
     _name_in_full(page, found)
     natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
