@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
 from crosswire.text.names.arabic_clubs import arabic_clubs
+from crosswire.text.names.bodies_far_east import bodies_far_east
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
@@ -46,6 +47,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
+    found = without_overlap([*found, *bodies_far_east(page, story.long)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
