@@ -23,7 +23,14 @@ BODIES_BEGIN: dict[str, Words] = {
 BEHIND_KATAKANA = words(
     "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流 運輸 通信 石油 電力 製菓"
     " 商会 商事 物産 産業 工業 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館 劇場 管弦楽団 交響楽団"
-    " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 映画 サルベージ"
+    " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
+)
+#: Of these, what a town or a land has that gives it its name.
+OF_TOWNS = frozenset(words("大学 病院 博物館 美術館 劇場 管弦楽団 交響楽団 合唱団 劇団 協会 連盟 新聞 通信社 放送 テレビ 銀行"))
+#: Festivals, cups and prizes, behind a name in katakana.
+EVENTS_BEHIND = words(
+    "国際映画祭 映画祭 国際音楽祭 音楽祭 演劇祭 芸術祭 国際マラソン マラソン カップ 杯 選手権 グランプリ オープン 国際コンクール コンクール 文学賞"
+    " 平和賞 音楽賞 映画賞 賞 祭 条約 協定 議定書"
 )
 #: The same behind two to four signs, where none goes on.
 BEHIND_SIGNS = words(

@@ -14,7 +14,7 @@ ONLY_PEOPLE = words("さん 氏 容疑者 被告 선생 씨 女士 先生 小姐
 #: What a paper or a station is called by, the longer first; in Chinese also what stands before and behind one that is cited.
 PAPERS_END: dict[str, Words] = {
     "zh": words("通讯社 新闻社 日报 晚报 早报 时报 周报 周刊 电视台 广播电台 电台 新闻网 报 社"),
-    "ja": words("新聞 通信社 通信 放送 テレビ 日報"),
+    "ja": words("新聞社 新聞 通信社 通信 放送 テレビ 日報 新報 時報 民報 タイムス タイムズ"),
     "ko": words("일보 신문 방송 통신 타임스 뉴스"),
 }
 CITING, CITED = words("【 据 援引 接受 告诉 向 对"), words("报道 報道 消息 记者 採访 采访 电 援引 说 称 】 ， 网站")

@@ -11,7 +11,9 @@ from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.events_signs import events_in_signs, regions_in_signs
 from crosswire.text.names.extended import extended
+from crosswire.text.names.firms_signs import firms_in_signs
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
@@ -48,6 +50,9 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
     found = without_overlap([*found, *bodies_far_east(page, story.long)])
+    if page.vocabulary.code == "ja":
+        found = without_overlap([*firms_in_signs(page, found), *found])
+        found = without_overlap([*events_in_signs(page, found), *regions_in_signs(page, found), *found])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
