@@ -118,7 +118,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
 
 def _calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
-    if page.text[page.words[place].start - 1] in '«“"':
+    if page.text[page.words[place].start - 1] in '«“"‘「『《':
         return True
     if page.gap(place) != " ":
         return False
@@ -150,7 +150,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
     if not told.sure and together < _FEW_TOGETHER and not _calls(page, first):
         return
-    if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
+    if (together < _FEW_TOGETHER or page.vocabulary.code == "ko") and not _sound_whole(page, spans, told):
         return
     titled = page.lower(first - 1) in page.vocabulary.titles
     if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and (together >= _FEWEST_TOGETHER or titled):

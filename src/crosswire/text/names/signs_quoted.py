@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from crosswire.languages.naming.far_east import NAMED_THINGS
 from crosswire.languages.naming.framing import BEFORE_TITLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -12,7 +13,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class
 
 _MOST, _SURELY, _LIKELY = 60, 6, 2
-_TITLED = re.compile(f"(?:{'|'.join(BEFORE_TITLES)})[「『]([^」』。、！？]{{2,20}})[」』](?!と)")
+_TITLED = re.compile(f"(?:{'|'.join((*BEFORE_TITLES, *NAMED_THINGS['ja']))})[「『]([^」』。、！？]{{2,20}})[」』](?!と)")
 #: Things in quotation marks: spelt by their sound, or with a number.
 _QUOTED = re.compile('[“「『《"]([ぁ-ゖ一-鿿ァ-ーA-Z]{2,8}?)(?:-?([0-9]{1,3})[号號]?)?[”」』》"](?=(.?[A-Za-z])?)')
 _SHORTEST_SPELT = 3

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
 from crosswire.text.names.arabic_clubs import arabic_clubs
-from crosswire.text.names.bodies_far_east import bodies_far_east
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.events_signs import events_in_signs, regions_in_signs
 from crosswire.text.names.extended import extended
-from crosswire.text.names.firms_signs import firms_in_signs
+from crosswire.text.names.far_east_framed import framed_in_the_far_east
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
@@ -49,10 +47,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
-    found = without_overlap([*found, *bodies_far_east(page, story.long)])
-    if page.vocabulary.code == "ja":
-        found = without_overlap([*firms_in_signs(page, found), *found])
-        found = without_overlap([*events_in_signs(page, found), *regions_in_signs(page, found), *found])
+    found = framed_in_the_far_east(page, found, story)
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 

@@ -21,6 +21,7 @@ from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
+from crosswire.text.names.respelt import respelt_place
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.names.whose import whose
 
@@ -108,6 +109,8 @@ def _rather(text: str, known: Draft | None, person: Draft | None) -> Draft | Non
 
 def _known_at(text: str, place: int, language: str) -> Draft | None:
     never = vocabulary(language).never
+    if language == "ja" and (respelt := respelt_place(text, place)) is not None:
+        return respelt
     for forms in (bodies(), places()):
         for size in range(min(forms.longest(text[place]), len(text) - place), 1, -1):
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
