@@ -22,7 +22,7 @@ def japanese_people(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         found = [other for other in letters if ways and _is_said(clusters[other].drafts[0].words, ways)]
         apart = [other for other in found if not clusters[other].articles & clusters[number].articles]
         if apart and len(apart) == len(found) and _is_one(clusters, apart):
-            yield apart[0], number
+            yield from ((other, number) for other in apart)
 
 
 def _in_signs(cluster: Cluster) -> bool:
@@ -49,4 +49,9 @@ def _is_said(words: tuple[str, ...], ways: tuple[Said, ...]) -> bool:
 def _is_one(clusters: Sequence[Cluster], numbers: Sequence[int]) -> bool:
     """Whether names in letters may be one in several languages."""
     first = clusters[numbers[0]].drafts[0].words
-    return all(ratio("".join(sorted(first)), "".join(sorted(clusters[other].drafts[0].words))) >= _LEAST_GIVEN for other in numbers[1:])
+    return all(_sound_alike(first, clusters[other].drafts[0].words) for other in numbers[1:])
+
+
+def _sound_alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    ratios = (min(ratio(one, other) for one, other in zip(words, order, strict=True)) for order in (others, others[::-1]))
+    return max(ratios) >= _LEAST_GIVEN
