@@ -35,7 +35,7 @@ EVENTS_BEHIND = words(
 #: The same behind two to four signs, where none goes on.
 BEHIND_SIGNS = words(
     "物産 商事 重工 重工業 製鉄 製鋼 製薬 製作所 電機 電工 海運 汽船 造船 商船 電鉄 航空 化学 食品 水産 酒造 醸造 製菓 製紙 紡績 書店 百貨店"
-    " 不動産 証券 生命 信用金庫 興業 鉱業 精機 精工 電器 運輸 倉庫 建設 工務店 産業 工業 銀行 索道 鋼索"
+    " 不動産 証券 生命 信用金庫 興業 鉱業 精機 精工 電器 運輸 倉庫 建設 工務店 産業 工業 銀行 索道 鋼索 フィルム ピクチャーズ ホールディングス モーターズ フーズ エアラインズ"
 )
 #: With these what looks like a firm is none in particular.
 NO_FIRMS = words(
@@ -67,3 +67,11 @@ NAMED_THINGS: dict[str, Words] = {
         " ダイヤ 賞 イベント 演劇 オペラ 展覧会 機種 ワイン 銘柄"
     ),
 }
+#: Ends of Korean words for what people are.
+TRADES_OF_PEOPLE = words("원 사 자 인 생 장 관 가 수 민 객 부 씨 군 모 딸 들 남편 아내 아들 동생 언니 누나 오빠 형 친구 남성 여성 주부 노인 부모")
+#: What a place in katakana is, by the word behind, the longer first.
+LAND_BEHIND = words(
+    "山脈 諸島 列島 半島 海峡 運河 砂漠 高原 渓谷 氷河 台地 盆地 火山 鉱山 ダム 空港 大橋 広場 川 湖 山 島 岬 湾 峠 村 町 州 県 郡 港"
+)
+#: What begins another word right behind.
+NO_LAND = words("長 民 内 議 知 政 警 脈 岸 畔 間 頂 麓 都 立 役 営 際")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.far_east import KOREAN_TRADES, SHIPS
 from crosswire.languages.naming.framing import KOREAN_PARTICLES
 from crosswire.languages.naming.registry import naming_of
+from crosswire.languages.naming.titles_behind import OFFICES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -24,6 +25,10 @@ _SHIP = re.compile(
 #: What is written onto a name and is part of it, and what is none.
 _PARTS, _NO_PARTS = ("화산", "산맥", "산", "강", "섬", "봉", "해협", "반도", "주"), ("호", "항", "마을", "역", "호는", "시")
 _WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*_PARTS, *_NO_PARTS))})(?:{_ONTO})?(?![가-힣])")
+
+
+#: Whose officer somebody is: "한울 과장", and "한울 측".
+_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|측|관계자|본사|주가|직원)(?:{_ONTO})?(?![가-힣])")
 
 
 def ships_korean(page: Page) -> Iterator[Draft]:
@@ -62,7 +67,8 @@ def own_names_korean(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
             owns.setdefault(own, draft.words)
     for word in page.words if owns else ():
         for own, words in owns.items():
-            if word.text.startswith(own) and 0 < len(word.text) - len(own) <= 2 and word.text[len(own)] in KOREAN_PARTICLES:
+            onto = word.text.startswith(own) and 0 < len(word.text) - len(own) <= 2 and word.text[len(own)] in KOREAN_PARTICLES
+            if onto or (word.text == own and _OFFICER.match(page.text, word.end)):
                 yield Draft(Span(word.start, word.start + len(own)), words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
 
 
