@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     folder, cache = map(Path, arguments)
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
     from names_tables.companies import companies
-    from names_tables.japanese import japanese_surnames
+    from names_tables.japanese import japanese_readings, japanese_surnames
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers
     from names_tables.people import people
@@ -36,6 +36,7 @@ def main(arguments: list[str]) -> int:
     given, family = people(ordinary)
     write("given", given)
     write("family", sorted({*family, *japanese_surnames(folder)}))
+    write("readings", japanese_readings(folder))
     large = companies(ordinary)
     write("companies", large)
     known = {form.lower() for _, forms in places for form in forms}

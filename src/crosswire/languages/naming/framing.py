@@ -1,23 +1,20 @@
 """In Chinese, Japanese and Korean: words and signs right beside a name, that show where it begins or ends."""
 
+from crosswire.languages.naming.titles_behind import COURTESIES, OFFICES
 from crosswire.languages.words import Words, words
 
 #: Behind somebody's name: what a report says a person does, or what only people are called.
 BEHIND_PEOPLE: dict[str, Words] = {
     "zh": words("说 說 表示 称 稱 指出 告诉 告訴 透露 强调 強調 认为 認為 写道 介绍 宣布 回应"),
-    "ja": words("氏 さん 容疑者 被告 大統領 首相 議員 知事 市長 社長 会長 教授 博士 監督"),
-    "ko": words(
-        "대통령 총리 장관 의원 대표 회장 사장 시장 교수 박사 감독 씨 의장 대변인 총장 위원장 지부장 연구원 위원 팀장"
-        " 소장 원장 센터장 국장 실장 본부장 이사 전무 상무 선수 변호사 검사 판사 기자 작가 대사 차관 지사 군수 구청장"
-        " 총재 행장 단장 과장 부장 총괄 애널리스트 디자이너"
-    ),
+    "ja": tuple(sorted({*COURTESIES["ja"], *OFFICES["ja"]}, key=len, reverse=True)),
+    "ko": tuple(sorted({*COURTESIES["ko"], *OFFICES["ko"]}, key=len, reverse=True)),
 }
 #: Those that hardly stand behind a place that is called as somebody is.
 ONLY_PEOPLE = words("さん 氏 容疑者 被告 선생 씨 女士 先生 小姐")
 #: What a paper or a station is called by, the longer first; in Chinese also what stands before and behind one that is cited.
 PAPERS_END: dict[str, Words] = {
     "zh": words("通讯社 新闻社 日报 晚报 早报 时报 周报 周刊 电视台 广播电台 电台 新闻网 报 社"),
-    "ja": words("新聞 通信社 通信 放送 テレビ 日報"),
+    "ja": words("新聞社 新聞 通信社 通信 放送 テレビ 日報 新報 時報 民報 タイムス タイムズ"),
     "ko": words("일보 신문 방송 통신 타임스 뉴스"),
 }
 CITING, CITED = words("【 据 援引 接受 告诉 向 对"), words("报道 報道 消息 记者 採访 采访 电 援引 说 称 】 ， 网站")
@@ -28,7 +25,9 @@ NO_PAPERS: dict[str, Words] = {
     "ko": words("현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선"),
 }
 #: What a firm is, in one Korean word with its own name.
-KOREAN_FIRMS_END = words("중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지")
+KOREAN_FIRMS_END = words(
+    "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과 제강 엔지니어링 푸드 푸즈 마이닝"
+)
 #: Signs that are written onto a name.
 KOREAN_PARTICLES, JAPANESE_PARTICLES = "은는이가을를의에와과도로", "がはのをにとでへ"
 #: "In" and "to" behind a Korean place.

@@ -1,6 +1,7 @@
 """Words in scripts without capitals, which are written onto others: each as it stands, and without what is written onto it."""
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from crosswire.languages.naming.arabic import ARTICLE, FOR_THE
 from crosswire.model.span import Span
@@ -21,9 +22,16 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
             yield Span(first.start + len(prefix) - article, last.end), bare
             if prefix == FOR_THE:
                 yield Span(first.start + 2, last.end), f"{ARTICLE}{bare}"
-    for suffix in page.vocabulary.suffixes:
-        if key.endswith(suffix) and len(key) - len(suffix) >= 2:
-            yield Span(first.start, last.end - len(suffix)), key.removesuffix(suffix)
+    suffixes, longest = _by_length(page.vocabulary.suffixes)
+    for length in range(min(longest, len(key) - 2), 0, -1):
+        if key[-length:] in suffixes:
+            yield Span(first.start, last.end - length), key[:-length]
+
+
+@lru_cache(maxsize=64)
+def _by_length(suffixes: tuple[str, ...]) -> tuple[frozenset[str], int]:
+    """The suffixes, and how long the longest is."""
+    return frozenset(suffixes), max(map(len, suffixes), default=0)
 
 
 def bare_word(page: Page, place: int) -> tuple[tuple[Span, str], ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from crosswire.languages.naming.far_east import NAMED_THINGS
 from crosswire.languages.naming.kinds import KINDS_OF_TITLES, VENUES, WATERS_BEFORE, WATERS_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -32,7 +33,8 @@ def _waters(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     for draft in own if before or behind else ():
         place = draft.votes[MentionType.PLACE] > 0 or (draft.known is None and decided(draft.votes) is not MentionType.PERSON)
         start = next((len(one) + 1 for one in before if page.text.endswith(f"{one} ", 0, draft.span.start)), 0)
-        stop = next((len(one) for one in behind if place and page.text.startswith(one, draft.span.end)), 0)
+        ship = page.text[draft.span.end : draft.span.end + 1] == "호" and draft.votes[MentionType.PLACE] <= 0
+        stop = next((len(one) for one in behind if place and not ship and page.text.startswith(one, draft.span.end)), 0)
         if start or stop:
             span = Span(draft.span.start - start, draft.span.end + stop)
             kind = _kind_of_water(page, draft, span) if draft.known is None and not draft.span.of(page.text).isascii() else ""
@@ -47,7 +49,7 @@ def _kind_of_water(page: Page, draft: Draft, span: Span) -> str:
 
 
 def _titles(page: Page) -> Iterator[Draft]:
-    kinds = KINDS_OF_TITLES.get(page.vocabulary.code, ())
+    kinds = (*KINDS_OF_TITLES.get(page.vocabulary.code, ()), *(NAMED_THINGS["ko"] if page.vocabulary.code == "ko" else ()))
     for match in _QUOTED.finditer(page.text):
         before = page.text[max(0, match.start() - _LONGEST_KIND) : match.start()].rstrip(" ")
         if match.group().startswith("《") or (kinds and _is_of(before, kinds) and len(match.group(1).split()) <= _MOST_WORDS):

@@ -22,8 +22,12 @@ _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 #: A name of two syllables in Hangul must sound just so, and stand so often or before "in" or "to".
 _HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
+#: Hangul writes all vowels: what is another word by these is none of the name.
+_LEAST_IN_HANGUL = 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+_A_LITTLE, _E, _ENDS_IN_E = 0.01, "에", ("er", "et", "ez", "é", "ée", "è", "ie", "ay", "ье", "иер", "е")
+_SURE_PARTICLES = ("의", "는", "을", "를", "에서", "에는", "에도", "으로")
 #: What stands behind a number: "4호", with what is written onto that.
 _NUMBER_ENDS = f"호{KOREAN_PARTICLES}"
 #: A number says as much as so many consonants.
@@ -60,7 +64,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
             *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
         ]
         if alone and not any(key in page.vocabulary.titles for _, key in bare_word(page, place)):
-            singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio, -len(one.span))))
+            singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio + _ends_alike(one.key, one.told.parts[0]), -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
 
@@ -97,6 +101,8 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         consonants = len(one.told.sounds[0][0])
         called = calls(page, one.place)
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
+        if page.vocabulary.code == "ko" and (one.ratio < _LEAST_IN_HANGUL or one.key[0] < _HANGUL):
+            continue
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
         by_sound = consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least
@@ -119,7 +125,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
 
 def calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
-    if page.text[page.words[place].start - 1] in '«“"':
+    if page.text[page.words[place].start - 1] in '«“"‘「『《':
         return True
     if page.gap(place) != " ":
         return False
@@ -142,8 +148,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
             spans.append(Span(number.start, number.start + len(number.text.rstrip(KOREAN_PARTICLES))))
             ratios.append(1.0)
             continue
-        outer = one in (0, len(told.parts) - 1)
-        part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, ways, outer)
+        part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, told, one)
         spans.append(part)
         ratios.append(alike)
     if any(span.of(page.text) in SMALL_WORDS for span in spans):
@@ -154,7 +159,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
     if not told.sure and together < _FEW_TOGETHER and not calls(page, first):
         return
-    if together < _FEW_TOGETHER and not _sound_whole(page, spans, told):
+    if (together < _FEW_TOGETHER or page.vocabulary.code == "ko") and not _sound_whole(page, spans, told):
         return
     titled = page.lower(first - 1) in page.vocabulary.titles
     if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and (together >= _FEWEST_TOGETHER or titled):
@@ -167,13 +172,27 @@ def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:
     return min(ratios) >= _LEAST_WHOLE_PART and sum(ratios) >= _LEAST_WHOLE * len(ratios)
 
 
-def _best(page: Page, place: int, ways: tuple[str, ...], bare: bool) -> tuple[Span, float]:
-    """A word, without what is written onto it, and how much it sounds like another."""
+def _best(page: Page, place: int, told: Told, part: int) -> tuple[Span, float]:
+    """A word, without what is written onto it where it is an outer one, and how much it sounds like a part of a name.
+
+    Of forms that sound so by their consonants the one that does by its vowels too: "마날로" for Manalo, though "로" is also "to".
+    """
     word = page.words[place]
-    forms = bare_word(page, place) if bare else ((word.span, word.lower),)
-    scored = [(_alike(rough(key, page.vocabulary.code), ways), -len(span), span) for span, key in forms]
-    alike, _, span = max(scored)
+    forms = bare_word(page, place) if part in (0, len(told.parts) - 1) else ((word.span, word.lower),)
+    scored = [(_alike(rough(key, page.vocabulary.code), told.sounds[part]), _whole(key, told.parts[part]), -len(span), span) for span, key in forms]
+    alike, _, _, span = max(scored)
     return span, alike
+
+
+def _whole(key: str, part: str) -> float:
+    return ratio(key, part) + _ends_alike(key, part) if key[0] >= _HANGUL else 0.0
+
+
+def _ends_alike(key: str, part: str) -> float:
+    """A little for "에" that is the end of Garnier, and no "in"; nothing speaks for what hardly ends a name: "시에나의"."""
+    if key.endswith(_SURE_PARTICLES) and key[0] >= _HANGUL:
+        return -1.0
+    return _A_LITTLE if key.endswith(_E) and part.endswith(_ENDS_IN_E) else 0.0
 
 
 def _alike(sound: str, ways: tuple[str, ...]) -> float:

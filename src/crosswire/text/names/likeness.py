@@ -8,6 +8,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.glosses import glosses
+from crosswire.text.names.japanese import japanese_people
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
@@ -39,6 +40,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from short_towns(clusters)
     yield from written_together(clusters)
     yield from koreans(clusters)
+    yield from japanese_people(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from numbered(clusters)

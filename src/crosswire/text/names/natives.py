@@ -1,4 +1,4 @@
-"""People of China, Japan and Korea, told by their family name and what stands beside."""
+"""People of China and Japan, told by their family name and what stands beside."""
 
 import re
 
@@ -8,17 +8,16 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
-from crosswire.text.names.letters import Word
-from crosswire.text.names.page import Page
+from crosswire.text.names.natives_japanese import can_be_japanese, is_framed
 
-#: What may stand between a name and what is said of it: "on Monday" before a verb, in Korean the rest of a title.
-_BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": "", "ko": " ?[가-힣]{0,4}"}
-_SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items()}
+#: What may stand between a name and what is said of it: "on Monday" before a verb.
+_BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": ""}
+_SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items() if code in _BETWEEN}
 #: Surnames of China that are hardly another word: these also stand right behind one.
 _COMMON_SURNAMES = frozenset(
     "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
 )
-_LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
+_LONGEST_SURNAME, _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 2, 3
 _LONGEST_TITLE = 6
 
 
@@ -30,9 +29,13 @@ def native(text: str, place: int, language: str) -> Draft | None:
     for surname in range(_LONGEST_SURNAME, 0, -1):
         if text[place : place + surname] not in family():
             continue
-        for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
+        for rest in range(*((_LONGEST_GIVEN, 0, -1) if language == "zh" else (_LONGEST_JAPANESE, -1, -1))):
             end = place + surname + rest
-            if _can_be_name(text[place:end], surname, language) and says.match(text, end):
+            if language == "ja":
+                fits = _is_japanese(text, place, surname, end, says)
+            else:
+                fits = _can_be_name(text[place:end], surname) and says.match(text, end) is not None
+            if fits:
                 draft = Draft(Span(place, end), (text[place:end],))
                 draft.votes[MentionType.PERSON] += 4
                 return draft
@@ -46,24 +49,13 @@ def _may_begin(text: str, place: int) -> bool:
     return free or before.endswith(tuple(naming_of("zh").titles))
 
 
-def _can_be_name(name: str, surname: int, language: str) -> bool:
+def _is_japanese(text: str, place: int, surname: int, end: int, says: re.Pattern[str]) -> bool:
+    if not text[place:end].isalpha():
+        return False
+    said = says.match(text, end) is not None and can_be_japanese(text, place, surname, end)
+    return said or is_framed(text, place, surname, end)
+
+
+def _can_be_name(name: str, surname: int) -> bool:
     """Two signs or more, and no weekday: "周二"."""
-    return name.isalpha() and len(name) > 1 and (language == "ja" or not set(name[surname:]) & set("一二三四五六日天年月"))
-
-
-def korean(page: Page, word: Word) -> Draft | None:
-    if len(word.text) == 1 and word.text in family() and "가" <= word.text <= "힣":
-        alone = _SAYS["ko"].match(page.text, word.end)
-        return _person(Span(word.start, word.end), word.text) if alone else None
-    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
-        return None
-    says = _SAYS["ko"].match(page.text, word.start + 3)
-    if says is None:
-        return None
-    return _person(Span(word.start, word.start + 3), word.text[:3])
-
-
-def _person(span: Span, name: str) -> Draft:
-    draft = Draft(span, (name,))
-    draft.votes[MentionType.PERSON] += 4
-    return draft
+    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")

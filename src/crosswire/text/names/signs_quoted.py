@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from crosswire.languages.naming.far_east import NAMED_THINGS
 from crosswire.languages.naming.framing import BEFORE_TITLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -12,9 +13,10 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class
 
 _MOST, _SURELY, _LIKELY = 60, 6, 2
-_TITLED = re.compile(f"(?:{'|'.join(BEFORE_TITLES)})[「『]([^」』。、！？]{{2,20}})[」』](?!と)")
+_TITLED = re.compile(f"(?:{'|'.join((*BEFORE_TITLES, *NAMED_THINGS['ja']))})[「『]([^」』。、！？]{{2,20}})[」』](?!と)")
 #: Things in quotation marks: spelt by their sound, or with a number.
 _QUOTED = re.compile('[“「『《"]([ぁ-ゖ一-鿿ァ-ーA-Z]{2,8}?)(?:-?([0-9]{1,3})[号號]?)?[”」』》"](?=(.?[A-Za-z])?)')
+_LAW = re.compile("[「『]([^」』。、！？]{2,14}(?:法|法案|条約|協定|憲章|賞|作戦|計画))[」』](?!と)")
 _SHORTEST_SPELT = 3
 
 
@@ -26,6 +28,10 @@ def quoted_in_signs(page: Page) -> Iterator[Draft]:
             words = tuple(filter(None, (match.group(1).lower(), match.group(2))))
             yield _thing(Span(match.start(1), _end(match)), words, _SURELY if match.group(2) else _LIKELY)
     for _, match in zip(range(_MOST), _TITLED.finditer(page.text) if code == "ja" else (), strict=False):
+        name = match.group(1)
+        for again in re.finditer(f"(?<=[「『]){re.escape(name)}(?=[」』])", page.text):
+            yield _thing(Span(*again.span()), (name.lower(),), _SURELY)
+    for _, match in zip(range(_MOST), _LAW.finditer(page.text) if code == "ja" else (), strict=False):
         yield _thing(Span(*match.span(1)), (match.group(1).lower(),), _SURELY)
 
 

@@ -22,6 +22,8 @@ _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 #: In Chinese "ng" ends a syllable, as n does.
 _SYLLABLE_END = re.compile("ng(?![aeiou])")
+#: "Khatib" is spelt with a k.
+_KH = re.compile("kh")
 _HARD_G = re.compile("g(?=[eiy])")
 _TWICE = re.compile(r"(.)\1+")
 #: An r that ends a syllable, which the Far East leaves out.
@@ -122,5 +124,6 @@ def rough_ways(word: str, language: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(_roughened(way, language) for way in ways(word)))
     if language in _LETTERS:
         return found
-    others = (pattern.sub(one, word) for pattern, one in ((_CODA, ""), (_SYLLABLE_END, "n"), (SILENT, "")) if pattern.search(word))
+    otherwise = ((_CODA, ""), (_SYLLABLE_END, "n"), (SILENT, ""), (_KH, "k"))
+    others = (pattern.sub(one, word) for pattern, one in otherwise if pattern.search(word))
     return tuple(dict.fromkeys((*found, *(_roughened(consonants(other), language) for other in others))))

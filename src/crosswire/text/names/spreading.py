@@ -16,6 +16,7 @@ from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
+from crosswire.text.names.far_east_framed import framed_in_the_far_east
 from crosswire.text.names.framed import framed
 from crosswire.text.names.heard_whole import heard_whole
 from crosswire.text.names.hearing import heard
@@ -58,6 +59,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *arabic_kinds(page, found, story.names)])
         found = without_overlap([*found, *arabic_quoted(page), *arabic_called(page, found, story.names)])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
+    found = framed_in_the_far_east(page, found, story)
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 

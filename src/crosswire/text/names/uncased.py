@@ -16,10 +16,14 @@ from crosswire.text.names.bare import bare_forms, bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
-from crosswire.text.names.natives import korean, native
+from crosswire.text.names.natives import native
+from crosswire.text.names.natives_japanese import families_alone
+from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
+from crosswire.text.names.respelt import respelt_place
 from crosswire.text.names.vocabulary import vocabulary
+from crosswire.text.names.whose import whose
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
 _MOST_NATIVES = 50
@@ -32,15 +36,16 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
     found = [
         *in_latin(page),
         *with_dots(page.text, page.vocabulary.code),
-        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+        *(_named_in_full(page, list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
     ]
     return without_overlap(found)
 
 
 def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
     """The names, and people of three signs wherever these stand."""
+    found += families_alone(page, found) if page.vocabulary.code == "ja" else ()
     yield from found
-    _name_in_full(found)
+    _name_in_full(page, found)
     natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
     for name in sorted(natives)[:_MOST_NATIVES]:
         for match in re.finditer(re.escape(name), page.text):
@@ -49,19 +54,19 @@ def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
             yield draft
 
 
-def _named_in_full(found: list[Draft]) -> list[Draft]:
-    _name_in_full(found)
+def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
+    found = list(koreans_again(page, found)) if page.vocabulary.code == "ko" else found
+    _name_in_full(page, found)
     return found
 
 
-def _name_in_full(found: list[Draft]) -> None:
+def _name_in_full(page: Page, found: list[Draft]) -> None:
     """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
-    full = {draft.words[0] for draft in people if len(draft.words[0]) >= _SHORTEST}
+    full = [draft for draft in people if len(draft.words[0]) >= _SHORTEST]
     for draft in people:
-        whole = [name for name in full if name.startswith(draft.words[0])] if len(draft.words[0]) < _SHORTEST else []
-        if len(whole) == 1:
-            draft.words = (whole[0],)
+        if len(draft.words[0]) < _SHORTEST:
+            draft.words = (whose(page, draft, [one for one in full if one.words[0].startswith(draft.words[0])]),)
 
 
 def without_overlap(found: Iterable[Draft]) -> list[Draft]:
@@ -106,6 +111,8 @@ def _rather(text: str, known: Draft | None, person: Draft | None) -> Draft | Non
 
 def _known_at(text: str, place: int, language: str) -> Draft | None:
     never = vocabulary(language).never
+    if language == "ja" and (respelt := respelt_place(text, place)) is not None:
+        return respelt
     for forms in (bodies(), places()):
         for size in range(min(forms.longest(text[place]), len(text) - place), 1, -1):
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):

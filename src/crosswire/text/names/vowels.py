@@ -23,6 +23,8 @@ _AS_H = re.compile("kh|j|g(?=[ei])")
 #: Signs that Chinese mostly puts for a consonant without a vowel.
 _CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
 _LATIN_END = "\u0370"
+#: In Hangul "eu" stands behind a consonant without a vowel, "eo" and "ae" for what is hardly told from e and a.
+_HANGUL, _HANGUL_END = "\uac00", "\ud7a3"
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -40,6 +42,8 @@ def spelt(word: str) -> tuple[str, ...]:
     if "\u30a1" <= word[0] <= "\u30fa":
         plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
+    if _HANGUL <= word[0] <= _HANGUL_END:
+        plains += _in_hangul(plains[0])
     if word[-1:] == "ー" and plains[0].endswith("a"):
         plains.append(f"{latin(word[:-1])[:-1]}er")
     if word[0] < _LATIN_END and SILENT.search(plains[0]):
@@ -50,6 +54,12 @@ def spelt(word: str) -> tuple[str, ...]:
         plains.append(plains[0].replace("w", "v"))
     plains += [_SOFT_G.sub("j", plain) for plain in plains if _SOFT_G.search(plain)]
     return tuple(dict.fromkeys(map(_rough, plains)))
+
+
+def _in_hangul(plain: str) -> list[str]:
+    """What Hangul may have written so: "raseu" for Ras, "raenteon" for Lantern, "rosyu" for Roche."""
+    bare = plain.replace("syu", "seu").replace("eu", "")
+    return [bare, bare.replace("eo", "e").replace("ae", "a")]
 
 
 def _rough(plain: str) -> str:

@@ -1,0 +1,71 @@
+"""Firms in Japanese: katakana or signs before what a firm is, katakana before "社"; and then by their own names alone."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, OF_TOWNS
+from crosswire.languages.naming.framing import JAPANESE_PARTICLES
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.gazetteer import family
+from crosswire.text.names.kinds import SURELY, decided
+from crosswire.text.names.meanings import meanings_in_signs
+from crosswire.text.names.page import Page
+
+_MOST, _VOTES = 60, 6
+
+
+def _any(ends: Sequence[str]) -> str:
+    return "|".join(sorted(ends, key=len, reverse=True))
+
+
+#: Words in katakana that say what a firm is themselves.
+_NO_NAMES = frozenset(
+    "メーカー グループ テレビ ラジオ バス タクシー サービス インターネット ネット データ エネルギー ガス ガラス ゴム プラスチック セメント ビール"
+    " ワイン コーヒー アルミ アルミニウム チタン ニッケル リチウム ウラン ホテル スーパー ゲーム アニメ スポーツ コンサルティング ベンチャー メディア"
+    " パルプ バイオ ロボット ハイテク レアメタル インフラ ロシア アメリカ ドイツ フランス".split()
+)
+_KATAKANA = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])")
+_SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any(BEHIND_SIGNS)})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
+
+
+def firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The firms, and their own names wherever they stand alone; ``own`` are the names found already."""
+    starts = {draft.span.start: draft for draft in own}
+    named: dict[str, tuple[str, ...]] = {}
+    for _, match in zip(range(_MOST), _KATAKANA.finditer(page.text), strict=False):
+        inside = starts.get(match.start())
+        town = inside is not None and inside.known is not None and inside.known.type is MentionType.PLACE
+        if match.group(1) in _NO_NAMES or (town and match.group(2) not in OF_TOWNS):
+            continue
+        only = match.group(2) == "社"
+        draft = _firm(page, Span(match.start(), match.end() - only), inside)
+        if not town:
+            named.setdefault(match.group(1), draft.words)
+        yield draft
+    for _, match in zip(range(_MOST), _SIGNS.finditer(page.text), strict=False):
+        if match.group(1).startswith(NO_FIRMS) or meanings_in_signs(match.group(1)):
+            continue
+        draft = _firm(page, Span(*match.span()), None)
+        named.setdefault(match.group(1), draft.words)
+        yield draft
+    for name, words in named.items():
+        yield from _alone(page, name, words)
+
+
+def _firm(page: Page, span: Span, inside: Draft | None) -> Draft:
+    """A firm, by the name that another article gives it, if its own is heard there already."""
+    heard = inside is not None and inside.known is None and inside.span.end <= span.end and inside.span.of(page.text) not in family()
+    person = inside is not None and decided(inside.votes) is MentionType.PERSON and inside.votes[MentionType.PERSON] >= SURELY
+    words = inside.words if inside is not None and heard and not person else (span.of(page.text).lower(),)
+    return Draft(span, words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
+
+
+def _alone(page: Page, name: str, words: tuple[str, ...]) -> Iterator[Draft]:
+    """The own name where no sign goes on before or behind."""
+    if name in family():
+        return
+    for _, match in zip(range(_MOST), re.finditer(rf"(?<![ァ-ー一-鿿・]){re.escape(name)}(?![ァ-ー一-鿿・])", page.text), strict=False):
+        yield Draft(Span(*match.span()), words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
