@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
+from crosswire.text.names.sounding import Story
 
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 _SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
@@ -43,7 +45,7 @@ def _is_inside(text: str, place: int) -> bool:
     return "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
-def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iterator[Draft]:
     """The names."""
     ends = page.vocabulary.ends_of_bodies
     shorts: set[str] = set()
@@ -53,6 +55,7 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
             yield _body(page, Span(*match.span()))
+    bodies = [*(told.draft for told in story.names.told), *story.long]
     starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
@@ -60,7 +63,8 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
-            yield _body(page, Span(draft.span.start, end))
+            apart = is_country(draft) and without_country(draft, page.text[draft.span.end : end], bodies)
+            yield _body(page, Span(draft.span.end if apart else draft.span.start, end))
 
 
 def _end(page: Page, start: int, ends: tuple[str, ...]) -> int | None:

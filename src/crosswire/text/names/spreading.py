@@ -9,6 +9,7 @@ from crosswire.text.names.arabic_clubs import arabic_clubs
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
+from crosswire.text.names.chinese_bodies import chinese_bodies
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
 from crosswire.text.names.framed import framed
@@ -36,8 +37,10 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
+    if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *chinese_bodies(page, story, found)])
     if page.vocabulary.ends_of_bodies:
-        found = without_overlap([*found, *long_bodies_of_signs(page, found)])
+        found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])

@@ -1,0 +1,158 @@
+"""Bodies and firms in running Chinese: from what they are, back over their own name: "国际气球登记处", "卡斯特航运"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crosswire.languages.naming.chinese import BARE_FIRMS, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, WIDE
+from crosswire.languages.naming.framing import BEHIND_PEOPLE
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.chinese import OUT, UNKNOWN, VERB, Word, words_before
+from crosswire.text.names.countries_apart import is_country, without_country
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.page import Page
+from crosswire.text.names.sign_patterns import sign_class, sign_pattern
+from crosswire.text.names.sounding import Story
+from crosswire.text.names.told import Names, Told
+from crosswire.text.names.vowels import ratio
+
+_MOST, _MOST_SIGNS, _MOST_WORDS = 80, 14, 6
+_LONGEST_OWN, _LEAST_RATIO = 5, 0.6
+_SPEECH = BEHIND_PEOPLE["zh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body's name: ``own`` is what stands before what it is. ``words`` are those of the own name."""
+
+    start: int
+    end: int
+    own: str
+    kind: str
+    words: tuple[Word, ...]
+    #: The place that the name begins with.
+    place: Draft | None
+
+
+@lru_cache(maxsize=1)
+def _ends() -> re.Pattern[str]:
+    return re.compile("|".join(sorted({*BODIES, *FIRMS}, key=len, reverse=True)))
+
+
+def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
+    """The names; ``own`` are those found already."""
+    found = [_body(page, match, own, story) for _, match in zip(range(_MOST), _ends().finditer(page.text), strict=False)]
+    for body in found:
+        if body is None or not _is_one(page, body):
+            continue
+        bare = body.kind in BARE_FIRMS and _is_spelt(body)
+        firm = body.kind.endswith(FIRMS) and body.place is None
+        told = _told(body, story.names) if firm else None
+        words = told.words if told is not None else ((body.own if firm else page.text[body.start : body.end]).lower(),)
+        end = body.end - len(body.kind) * bare
+        yield framed_draft(page, Span(body.start, end), MentionType.ORGANISATION, words)
+        if firm:
+            yield from _alone(page, body, words, own)
+
+
+def _body(page: Page, match: re.Match[str], own: Sequence[Draft], story: Story) -> Body | None:
+    """The name that ends with a word for what it is."""
+    text, end = page.text, match.end()
+    if _goes_on(text, end) or text.endswith(("有限", "股份", "责任", "責任"), 0, match.start()):
+        return None
+    by_end = {draft.span.end: draft for draft in own if not draft.span.of(text).isascii() and draft.span.end <= match.start()}
+    words: list[Word] = []
+    start, place = match.start(), None
+    while end - start < _MOST_SIGNS and len(words) < _MOST_WORDS:
+        there = by_end.get(start)
+        if there is not None:
+            place = there if there.votes[MentionType.PLACE] and not _is_apart(there, text[start:end], match.group(), story) else None
+            start = there.span.start if place is not None else start
+            break
+        word = next(iter(words_before(text, start)), None)
+        if word is None or not _may_be_inside(text, word, words, match.start()):
+            break
+        words.append(word)
+        start = word.start
+    while words and words[-1].kind == VERB and place is None:
+        words.pop()
+    start = place.span.start if place is not None else words[-1].start if words else match.start()
+    if start == match.start():
+        return None
+    kind = _kind(text, start, match)
+    return Body(start, end, text[start : end - len(kind)], kind, tuple(reversed(words)), place)
+
+
+def _kind(text: str, start: int, match: re.Match[str]) -> str:
+    """What a body is, with the trade before it: "打捞公司"."""
+    trade = max((len(trade) for trade in FIRMS if text.endswith(trade, start + 2, match.start())), default=0)
+    return text[match.start() - trade : match.end()]
+
+
+def _is_apart(place: Draft, rest: str, kind: str, story: Story) -> bool:
+    """Whether a country stands before a name and is none of it."""
+    if not is_country(place):
+        return False
+    return kind in FIRMS or without_country(place, rest, [*(told.draft for told in story.names.told), *story.long])
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the word goes on, as in "公司法"."""
+    return text[end : end + 1] in tuple("法化界性业業")
+
+
+def _may_be_inside(text: str, word: Word, words: Sequence[Word], end: int) -> bool:
+    if word.kind == OUT:
+        return False
+    written = text[word.start : word.end]
+    if written in _SPEECH or (len(written) > 1 and written.endswith(KINDS_BEFORE) and word.end < end):
+        return False
+    return word.kind != VERB or word.end == end or len(written) == 1
+
+
+def _is_one(page: Page, body: Body) -> bool:
+    """Whether it is somebody's name and not said of any such body."""
+    stop = body.end - len(body.kind)
+    own = [page.text[word.start : min(word.end, stop)] for word in body.words if word.start < stop]
+    if body.place is not None:
+        return bool(own) and not (body.kind in LOOSE_BODIES and all(word in GENERIC for word in own))
+    if own and own[0] in WIDE:
+        return len(own) > 1
+    if all(word in GENERIC for word in own) or len(body.own) < 2:
+        return False
+    if _is_spelt(body):
+        return True
+    return body.kind not in LOOSE_FIRMS and page.text.count(body.own + body.kind) > 1 and body.own not in GENERIC
+
+
+def _is_spelt(body: Body) -> bool:
+    """Whether the own name is no word, and spelt by signs for sounds."""
+    own = [word for word in body.words if word.start < body.end - len(body.kind)]
+    return all(word.kind == UNKNOWN for word in own) and all(sign_class(sign) != "." for sign in body.own)
+
+
+def _told(body: Body, names: Names) -> Told | None:
+    """The name of the story that the own name is spelt by."""
+    likely = [told for told in names.told if not told.person for part in told.parts[:1] if _spells(body.own, part)]
+    return max(likely, key=lambda told: (ratio(body.own, told.parts[0]), -len(told.parts)), default=None)
+
+
+def _spells(signs: str, word: str) -> bool:
+    pattern = sign_pattern(word)
+    fits = pattern is not None and pattern.fullmatch("".join(map(sign_class, signs))) is not None
+    return fits and ratio(signs, word) >= _LEAST_RATIO
+
+
+def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft]) -> Iterator[Draft]:
+    """The own name of a firm wherever it stands alone, if nobody is called so."""
+    if not 2 <= len(body.own) <= _LONGEST_OWN or body.place is not None:
+        return
+    people = {part for draft in own if "·" in draft.span.of(page.text) for part in draft.span.of(page.text).split("·")}
+    known = {draft.span.of(page.text) for draft in own if draft.known is not None}
+    if body.own in people or body.own in known:
+        return
+    for _, match in zip(range(_MOST), re.finditer(re.escape(body.own), page.text), strict=False):
+        yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, words)

@@ -1,0 +1,43 @@
+"""Whether the country before a body belongs to its name: "肯尼亚田径协会", but "智利" and "选举委员会" where others leave it out."""
+
+from collections.abc import Iterable, Sequence
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import decided
+from crosswire.text.names.meanings import meanings_in_signs, meanings_of
+from crosswire.text.names.places import places
+from crosswire.text.names.vocabulary import vocabulary
+
+#: So many words of a name say the same.
+_FEWEST = 2
+
+
+def is_country(draft: Draft) -> bool:
+    """Whether a name is a country's."""
+    entity = draft.known.entity if draft.known is not None else ""
+    return entity.startswith("place:") and len(entity) == len("place:XX") and entity[-2:].isalpha()
+
+
+def without_country(country: Draft, rest: str, bodies: Iterable[Draft]) -> bool:
+    """Whether the names of the story that say the same as ``rest`` say nothing of the country."""
+    wanted = meanings_in_signs(rest)
+    alike = [body for body in bodies if len(body.words) > 1 and _shared(wanted, body) >= min(_FEWEST, len(wanted))]
+    entity = country.known.entity if country.known is not None else ""
+    return bool(alike and wanted) and not any(_names(body, entity) for body in alike)
+
+
+def _shared(wanted: Sequence[frozenset[str]], body: Draft) -> int:
+    if decided(body.votes) not in (MentionType.ORGANISATION, MentionType.OTHER):
+        return 0
+    left = [meanings_of(word) for word in body.words]
+    return sum(any(one & other for other in left) for one in wanted)
+
+
+def _names(body: Draft, entity: str) -> bool:
+    """Whether a body's name has a word for a country."""
+    words = [word for word in body.words if body.language]
+    if any(vocabulary(body.language).demonym(word) == entity for word in words):
+        return True
+    known = [places().get(word, body.language, capitals=False) for word in words]
+    return any(one is not None and one.entity == entity for one in known)
