@@ -1,5 +1,6 @@
 """In Chinese: what the names of bodies and firms end with, begin with, and what stands before them and is none of them."""
 
+from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.words import words
 
 #: What a body is, behind its name; what only stands behind names of their own, and what is also said of any.
@@ -27,6 +28,13 @@ LOOSE_FIRMS = frozenset(
         " 钢铁 鋼鐵 物产 物產 实业 實業 工业 工業 建设 建設 建工 保险 保險 证券 證券 资本 資本 体育 體育 酒店 地产 地產 电力 電力 电信 電信"
         " 软件 軟件 游戏 遊戲 化工 造船 铁路 鐵路 索道 打捞 打撈"
     )
+)
+#: What stands behind names alone, hardly behind another word.
+STRONG = frozenset(words("党 黨 爱乐乐团 愛樂樂團 交响乐团 交響樂團 拍卖行 拍賣行 影业 影業 重工 出版社 画廊 歌剧院 合唱团 登记处"))
+#: What a firm does, or who speaks for it, behind its name.
+ACTS = (
+    *BEHIND_PEOPLE["zh"],
+    *words("否认 否認 拒绝 拒絕 承认 承認 计划 計劃 证实 證實 发言人 發言人 负责人 負責人 总裁 總裁 总经理 總經理 董事长 董事長 主席 创始人 创办人 首席 工程师 旗下 股价"),
 )
 #: With these the name of a body of several lands begins.
 WIDE = words("国际 國際 世界 全球 国家 國家 中央 联邦 聯邦 欧洲 歐洲 亚洲 亞洲 非洲 全国 全國 泛美 亚太 亞太 皇家 欧盟 歐盟")

@@ -36,7 +36,7 @@ def with_own_surnames(page: Page, drafts: list[Draft]) -> list[Draft]:
         parts = _SPLIT.split(written)
         if len(parts) > 1 and len(draft.words) > 1 and draft.known is None:
             full.setdefault(parts[-1], draft)
-        elif written in full and draft.known is None and draft.votes[MentionType.PERSON]:
+        elif written in full and draft.known is None and (draft.votes[MentionType.PERSON] or not draft.votes[MentionType.PLACE]):
             draft.words = full[written].words[-1:]
     return drafts
 

@@ -10,6 +10,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
+from crosswire.text.names.reductions import long_of_short
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.sounding import Story
 
@@ -26,6 +27,9 @@ def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
     for match in _SHORT.finditer(page.text):
         short = Span(*match.span(1))
         if not short.of(page.text).isascii() and not any(word in match.group() for word in _CALLED):
+            reduced = long_of_short(page.text, match.start(), short.of(page.text))
+            if reduced is not None:
+                yield reduced, short
             continue
         start = match.start()
         while start > 0 and match.start() - start < _MOST_SIGNS + 4 and _is_inside(page.text, start - 1):

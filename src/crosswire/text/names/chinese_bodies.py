@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crosswire.languages.naming.chinese import BARE_FIRMS, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, WIDE
+from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.chinese import OUT, UNKNOWN, VERB, Word, words_before
+from crosswire.text.names.chinese import OUT, UNKNOWN, VERB, Word, is_word, words_before
 from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
@@ -125,7 +125,17 @@ def _is_one(page: Page, body: Body) -> bool:
         return False
     if _is_spelt(body):
         return True
-    return body.kind not in LOOSE_FIRMS and page.text.count(body.own + body.kind) > 1 and body.own not in GENERIC
+    name = page.text[body.start : body.end]
+    if body.own in GENERIC or (is_word(body.own) and page.text.count(body.own) > page.text.count(name)):
+        return False
+    if body.kind in STRONG:
+        return True
+    return page.text.count(name) > 1 and (body.kind not in LOOSE_FIRMS or _acts(page.text, name))
+
+
+def _acts(text: str, name: str) -> bool:
+    """Whether it does what only a firm does: it says something, or somebody speaks for it."""
+    return any(text.startswith(ACTS, match.end()) for match in re.finditer(re.escape(name), text))
 
 
 def _is_spelt(body: Body) -> bool:

@@ -16,6 +16,7 @@ from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
+from crosswire.text.names.reductions import reductions
 from crosswire.text.names.signs_framed import framed_by_signs
 from crosswire.text.names.signs_quoted import quoted_in_signs
 from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
@@ -41,6 +42,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *chinese_bodies(page, story, found)])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
+    if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *reductions(page, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
