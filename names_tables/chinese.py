@@ -16,6 +16,12 @@ def chinese_words(folder: Path) -> list[str]:
     return sorted(_words((folder / _TABLE).read_text(encoding="utf-8").splitlines()))
 
 
+def all_words(folder: Path) -> frozenset[str]:
+    """All words of the dictionary that are no names."""
+    rows = (line.split() for line in (folder / _TABLE).read_text(encoding="utf-8").splitlines())
+    return frozenset(row[0] for row in rows if not row[2].startswith(_NAMES))
+
+
 def _words(lines: list[str]) -> Iterator[str]:
     for line in lines:
         word, often, kind = line.split()

@@ -56,3 +56,6 @@ GENERIC = frozenset(
         " 当代 现代 自然 历史 艺术 民俗 海洋 地质 天文 气象 环境 动物 植物 生态 农业 渔业 林业 工业 贸易 外贸 法律 政治 经济 社会 文化 教育"
     )
 )
+#: Behind the own name of a place and part of its name; and behind one and none of it.
+LANDFORMS = words("峰 州 省 村 镇 鎮 县 縣 郡 岭 嶺 半岛 半島 山脉 山脈 沙漠 冰川 瀑布 峡谷 峽谷 群岛 群島 火山 水库 水庫 高原 盆地 湖 河 岛 島 山 海峡 海峽 运河 運河 湾 灣")
+LANDFORMS_OUTSIDE = words("口岸 港 小镇 小鎮 小城 古城 老城 市中心 市郊")

@@ -59,7 +59,6 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iter
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
             yield _body(page, Span(*match.span()))
-    bodies = [*(told.draft for told in story.names.told), *story.long]
     starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
@@ -67,7 +66,7 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iter
         if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
-            apart = is_country(draft) and without_country(draft, page.text[draft.span.end : end], bodies)
+            apart = is_country(draft) and without_country(draft, page.text[draft.span.end : end], story)
             yield _body(page, Span(draft.span.end if apart else draft.span.start, end))
 
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from crosswire.languages.naming.chinese import OUTSIDE
 from crosswire.languages.naming.framing import INSIDE_BODIES
-from crosswire.languages.naming.spelling_signs import SPELLING
+from crosswire.languages.naming.spelling_signs import INNER, SPELLING
 from crosswire.text.names.gazetteer import table
 
-_LONGEST = 3
+_LONGEST, _LEAST_SPELT = 3, 3
 _SPELLING = frozenset(SPELLING)
 #: Classes of words: outside names, verbs, what may be inside a name, and what the table does not have.
 OUT, VERB, NOUN, UNKNOWN = "x", "v", "n", "?"
@@ -47,10 +47,15 @@ def is_word(text: str) -> bool:
     return text in words_of_chinese()
 
 
+def kind_of(text: str) -> str:
+    """The class of a word."""
+    return words_of_chinese().get(text, UNKNOWN)
+
+
 def _word_before(text: str, end: int) -> Word:
     if text[end - 1] in OUTSIDE and text[end - 2 : end] not in INSIDE_BODIES:
         return Word(end - 1, end, OUT)
-    spelt = _spelt_before(text, end)
+    spelt = spelt_before(text, end)
     for size in range(min(_LONGEST, end), 1, -1):
         kind = words_of_chinese().get(text[end - size : end])
         if kind is not None and size >= 2 and not (spelt > size):
@@ -60,9 +65,27 @@ def _word_before(text: str, end: int) -> Word:
     return Word(end - 1, end, words_of_chinese().get(text[end - 1], UNKNOWN))
 
 
-def _spelt_before(text: str, end: int) -> int:
-    """How many signs before a place spell the sounds of a name, up to what is surely another word."""
+def spelt_before(text: str, end: int) -> int:
+    """How many signs before a place spell the sounds of a name, from behind what is another word."""
     start = end
-    while start > 0 and text[start - 1] in _SPELLING and text[start - 1] not in OUTSIDE:
+    while start > 0 and text[start - 1] not in OUTSIDE and (text[start - 1] in _SPELLING or _is_inner(text, start - 1, end)):
         start -= 1
+    while end - start > _LEAST_SPELT and is_word(text[start : start + 2]):
+        start += 2
     return end - start
+
+
+def _is_inner(text: str, place: int, end: int) -> bool:
+    """Whether a sign spells a sound between two others that do."""
+    return place > 0 and text[place] in INNER and text[place - 1] in _SPELLING and place + 1 < end
+
+
+def class_after(text: str, place: int) -> str:
+    """The class of the word that begins at a place; ``OUT`` where a name cannot go on."""
+    if place >= len(text) or not is_sign(text[place]) or text[place] in OUTSIDE:
+        return OUT
+    for size in range(min(_LONGEST, len(text) - place), 0, -1):
+        kind = words_of_chinese().get(text[place : place + size])
+        if kind is not None:
+            return kind
+    return UNKNOWN

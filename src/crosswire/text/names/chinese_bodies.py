@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
+from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, UNKNOWN, VERB, Word, is_word, words_before
-from crosswire.text.names.countries_apart import is_country, without_country
+from crosswire.text.names.countries_apart import is_country, is_told, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.page import Page
@@ -46,7 +47,7 @@ def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[D
     """The names; ``own`` are those found already."""
     found = [_body(page, match, own, story) for _, match in zip(range(_MOST), _ends().finditer(page.text), strict=False)]
     for body in found:
-        if body is None or not _is_one(page, body):
+        if body is None or not _is_one(page, body, story):
             continue
         bare = body.kind in BARE_FIRMS and _is_spelt(body)
         firm = body.kind.endswith(FIRMS) and body.place is None
@@ -79,7 +80,8 @@ def _body(page: Page, match: re.Match[str], own: Sequence[Draft], story: Story) 
         start = word.start
     while words and words[-1].kind == VERB and place is None:
         words.pop()
-    start = place.span.start if place is not None else words[-1].start if words else match.start()
+    if words or place is not None:
+        start = place.span.start if place is not None else words[-1].start
     if start == match.start():
         return None
     kind = _kind(text, start, match)
@@ -96,12 +98,12 @@ def _is_apart(place: Draft, rest: str, kind: str, story: Story) -> bool:
     """Whether a country stands before a name and is none of it."""
     if not is_country(place):
         return False
-    return kind in FIRMS or without_country(place, rest, [*(told.draft for told in story.names.told), *story.long])
+    return kind in FIRMS or without_country(place, rest, story)
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether the word goes on, as in "公司法"."""
-    return text[end : end + 1] in tuple("法化界性业業")
+    """Whether the word goes on, as in "公司法", "体育场"."""
+    return text[end : end + 1] in tuple("法化界性业業") or is_word(text[end - 2 : end + 1])
 
 
 def _may_be_inside(text: str, word: Word, words: Sequence[Word], end: int) -> bool:
@@ -113,15 +115,19 @@ def _may_be_inside(text: str, word: Word, words: Sequence[Word], end: int) -> bo
     return word.kind != VERB or word.end == end or len(written) == 1
 
 
-def _is_one(page: Page, body: Body) -> bool:
+def _is_one(page: Page, body: Body, story: Story) -> bool:
     """Whether it is somebody's name and not said of any such body."""
     stop = body.end - len(body.kind)
     own = [page.text[word.start : min(word.end, stop)] for word in body.words if word.start < stop]
     if body.place is not None:
-        return bool(own) and not (body.kind in LOOSE_BODIES and all(word in GENERIC for word in own))
+        if not own:
+            return body.kind in STRONG and not is_country(body.place)
+        return not (body.kind in LOOSE_BODIES and all(word in GENERIC for word in own))
     if own and own[0] in WIDE:
         return len(own) > 1
-    if all(word in GENERIC for word in own) or len(body.own) < 2:
+    if is_told(page.text[body.start : body.end], story):
+        return True
+    if (own and all(word in GENERIC for word in own)) or len(body.own) < 2:
         return False
     if _is_spelt(body):
         return True
@@ -141,7 +147,7 @@ def _acts(text: str, name: str) -> bool:
 def _is_spelt(body: Body) -> bool:
     """Whether the own name is no word, and spelt by signs for sounds."""
     own = [word for word in body.words if word.start < body.end - len(body.kind)]
-    return all(word.kind == UNKNOWN for word in own) and all(sign_class(sign) != "." for sign in body.own)
+    return all(word.kind == UNKNOWN for word in own) and all(sign_class(sign) != "." or sign in INNER for sign in body.own)
 
 
 def _told(body: Body, names: Names) -> Told | None:

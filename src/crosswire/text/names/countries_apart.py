@@ -1,12 +1,13 @@
 """Whether the country before a body belongs to its name: "肯尼亚田径协会", but "智利" and "选举委员会" where others leave it out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.places import places
+from crosswire.text.names.sounding import Story
 from crosswire.text.names.vocabulary import vocabulary
 
 #: So many words of a name say the same.
@@ -19,10 +20,21 @@ def is_country(draft: Draft) -> bool:
     return entity.startswith("place:") and len(entity) == len("place:XX") and entity[-2:].isalpha()
 
 
-def without_country(country: Draft, rest: str, bodies: Iterable[Draft]) -> bool:
+def is_told(name: str, story: Story) -> bool:
+    """Whether another article names a body with words for all that this name says."""
+    wanted = meanings_in_signs(name)
+    return len(wanted) > _FEWEST and any(_shared(wanted, body) == len(wanted) for body in _bodies(story))
+
+
+def _bodies(story: Story) -> list[Draft]:
+    drafts = [*(told.draft for told in story.names.told), *story.long]
+    return [draft for draft in drafts if len(draft.words) > 1]
+
+
+def without_country(country: Draft, rest: str, story: Story) -> bool:
     """Whether the names of the story that say the same as ``rest`` say nothing of the country."""
     wanted = meanings_in_signs(rest)
-    alike = [body for body in bodies if len(body.words) > 1 and _shared(wanted, body) >= min(_FEWEST, len(wanted))]
+    alike = [body for body in _bodies(story) if _shared(wanted, body) >= min(_FEWEST, len(wanted))]
     entity = country.known.entity if country.known is not None else ""
     return bool(alike and wanted) and not any(_names(body, entity) for body in alike)
 

@@ -15,7 +15,7 @@ from crosswire.text.names.page import Page
 _BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": "", "ko": " ?[가-힣]{0,4}"}
 _SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items()}
 #: Surnames of China that are hardly another word: these also stand right behind one.
-_COMMON_SURNAMES = frozenset(
+COMMON_SURNAMES = frozenset(
     "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
 )
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
@@ -32,6 +32,8 @@ def native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
             end = place + surname + rest
+            if rest > 1 and text.count(text[place : end - 1]) > text.count(text[place:end]):
+                continue  # "周岚笑说", of 周岚
             if _can_be_name(text[place:end], surname, language) and says.match(text, end):
                 draft = Draft(Span(place, end), (text[place:end],))
                 draft.votes[MentionType.PERSON] += 4
@@ -42,7 +44,7 @@ def native(text: str, place: int, language: str) -> Draft | None:
 def _may_begin(text: str, place: int) -> bool:
     """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
     before = text[max(0, place - _LONGEST_TITLE) : place]
-    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in _COMMON_SURNAMES
+    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in COMMON_SURNAMES
     return free or before.endswith(tuple(naming_of("zh").titles))
 
 

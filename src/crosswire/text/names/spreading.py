@@ -10,8 +10,11 @@ from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.chinese_bodies import chinese_bodies
+from crosswire.text.names.chinese_people import chinese_people
+from crosswire.text.names.chinese_towns import chinese_towns
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
+from crosswire.text.names.foreigners import without_word
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
@@ -36,9 +39,12 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
+        renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
     if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *chinese_people(page, story.names, found)])
+        found = without_overlap([*found, *chinese_towns(page, story.names, found)])
         found = without_overlap([*found, *chinese_bodies(page, story, found)])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
