@@ -34,7 +34,7 @@ TOWNS = {
         (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
-    "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
+    "zh": TownWords(words("在 位于 位於 抵达 城市 小城 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"), words("口岸 市中心 火车站 市郊")),
     "ja": TownWords(words("町 街 都市 市"), words("市内 で")),
     "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서")),
 }
