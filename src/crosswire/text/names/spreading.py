@@ -11,6 +11,7 @@ from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
 from crosswire.text.names.chinese_bodies import chinese_bodies
 from crosswire.text.names.chinese_people import chinese_people
+from crosswire.text.names.chinese_things import chinese_things
 from crosswire.text.names.chinese_towns import chinese_towns
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
@@ -58,6 +59,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
+    if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *chinese_things(page, found)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
