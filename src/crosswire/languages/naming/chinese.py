@@ -34,7 +34,7 @@ STRONG = frozenset(words("党 黨 爱乐乐团 愛樂樂團 交响乐团 交響�
 #: What a firm does, or who speaks for it, behind its name.
 ACTS = (
     *BEHIND_PEOPLE["zh"],
-    *words("否认 否認 拒绝 拒絕 承认 承認 计划 計劃 证实 證實 发言人 發言人 负责人 負責人 总裁 總裁 总经理 總經理 董事长 董事長 主席 创始人 创办人 首席 工程师 旗下 股价"),
+    *words("否认 否認 拒绝 拒絕 承认 承認 计划 計劃 证实 證實 发言人 發言人 负责人 負責人 总裁 總裁 总经理 總經理 董事长 董事長 主席 创始人 创办人 首席 工程师 旗下 股价 副总裁 副主席 副总经理 代表 方面 未予 尚未 回应 已 则 将"),
 )
 #: With these the name of a body of several lands begins.
 WIDE = words("国际 國際 世界 全球 国家 國家 中央 联邦 聯邦 欧洲 歐洲 亚洲 亞洲 非洲 全国 全國 泛美 亚太 亞太 皇家 欧盟 歐盟")
@@ -59,3 +59,5 @@ GENERIC = frozenset(
 #: Behind the own name of a place and part of its name; and behind one and none of it.
 LANDFORMS = words("峰 州 省 村 镇 鎮 县 縣 郡 岭 嶺 半岛 半島 山脉 山脈 沙漠 冰川 瀑布 峡谷 峽谷 群岛 群島 火山 水库 水庫 高原 盆地 湖 河 岛 島 山 海峡 海峽 运河 運河 湾 灣")
 LANDFORMS_OUTSIDE = words("口岸 港 小镇 小鎮 小城 古城 老城 市中心 市郊")
+#: What stands right before the name of a firm alone.
+BEFORE_OWN = words("公司 集团 集團 企业 企業 品牌 巨头 巨頭 厂商 廠商 制造商 製造商 开发商 開發商 运营商 營運商 供应商 零售商 经销商 承包商 赞助商 发行商 船东")

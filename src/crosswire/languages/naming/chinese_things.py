@@ -12,10 +12,10 @@ THINGS_BEFORE = words(
 #: Behind it.
 THINGS_BEHIND = words(
     "号 號 牌 系列 班列 专列 列车 列車 庆典 慶典 卫星 衛星 火箭 飞船 探测器 软件 軟體 系统 系統 疫苗 游轮 邮轮 渡轮 货轮 油轮 台风 颱風 飓风 品牌 项目 項目 行动 行動"
-    " 计划 計劃 大提琴 小提琴 陨石 隕石 机器人 应用 應用 平台 手机 专辑 音乐节 艺术节 节 奖 獎 杯"
+    " 计划 計劃 大提琴 小提琴 陨石 隕石 机器人 应用 應用 平台 手机 专辑 音乐节 艺术节 节 奖 獎 杯 跑鞋 球鞋 手表 汽车 轿车 车型 芯片 药物 新药 台风 行星 小行星 展览 列車"
 )
 #: With these no name of a thing begins or ends.
-NO_THINGS = frozenset("这那不没很太就都也还我你他她它请别是有了吗呢吧啊过着")
+NO_THINGS = frozenset("这那不没很就都也还我你他她它请别是有了吗呢吧啊过着")
 #: What an event is, behind its name.
 EVENTS_BEHIND = words(
     "国际电影节 國際電影節 电影节 電影節 国际音乐节 音乐节 音樂節 国际马拉松 马拉松 馬拉松 大师赛 大師賽 邀请赛 邀請賽 挑战赛 巡回赛 公开赛 公開賽 锦标赛 錦標賽 大奖赛"

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES_ELSEWHERE
+from crosswire.languages.naming.chinese import OUTSIDE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
-from crosswire.text.names.chinese import is_word
+from crosswire.text.names.chinese import is_sign, is_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
@@ -62,11 +63,11 @@ def _first_names(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
     parts = Counter(part for names in {tuple(names) for names, _ in firsts} for part in names)
     done = {names[0]: draft for names, draft in firsts if len(names) > 1 and parts[names[0]] == 1}
     for first, draft in list(done.items())[:_MOST_SURNAMES]:
-        long = len(first) >= _SHORTEST_FIRST or (len(first) == 2 and page.text.count(first) > page.text.count(draft.span.of(page.text)) + 1)
-        place = page.text.find(first) if long and not is_word(first) and not first.isascii() else -1
+        place = page.text.find(first) if len(first) > 1 and not is_word(first) and not first.isascii() else -1
         while place >= 0:
             end = place + len(first)
-            if not _DOTS.intersection((page.text[place - 1 : place], page.text[end : end + 1])):
+            free = len(first) >= _SHORTEST_FIRST or not is_sign(page.text[place - 1]) or page.text[place - 1] in OUTSIDE
+            if free and not _DOTS.intersection((page.text[place - 1 : place], page.text[end : end + 1])):
                 yield Draft(Span(place, end), draft.words, votes=Counter({MentionType.PERSON: 1}))
             place = page.text.find(first, end)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.chinese import OUT, class_after
 from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
@@ -65,6 +66,8 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iter
         after = starts.get(draft.span.end)
         if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
+        if page.vocabulary.code == "zh" and class_after(page.text, draft.span.end) == OUT:
+            continue  # "里昂一家研究所"
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
             apart = is_country(draft) and without_country(draft, page.text[draft.span.end : end], story)
             yield _body(page, Span(draft.span.end if apart else draft.span.start, end))

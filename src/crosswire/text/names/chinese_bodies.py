@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
+from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BEFORE_OWN, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
-from crosswire.languages.naming.spelling_signs import INNER
+from crosswire.languages.naming.spelling_signs import INNER, SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, UNKNOWN, VERB, Word, is_word, words_before
@@ -23,6 +23,7 @@ from crosswire.text.names.vowels import ratio
 _MOST, _MOST_SIGNS, _MOST_WORDS = 80, 14, 6
 _LONGEST_OWN, _LEAST_RATIO = 5, 0.6
 _SPEECH = BEHIND_PEOPLE["zh"]
+_NAMED = re.compile(f"(?:{'|'.join(BEFORE_OWN)})([{SPELLING}]{{2,5}}?)(?={'|'.join(ACTS)}|[，。、（(])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def _ends() -> re.Pattern[str]:
 
 def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:
     """The names; ``own`` are those found already."""
+    yield from _named(page)
     found = [_body(page, match, own, story) for _, match in zip(range(_MOST), _ends().finditer(page.text), strict=False)]
     for body in found:
         if body is None or not _is_one(page, body, story):
@@ -57,6 +59,14 @@ def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[D
         yield framed_draft(page, Span(body.start, end), MentionType.ORGANISATION, words)
         if firm:
             yield from _alone(page, body, words, own)
+
+
+def _named(page: Page) -> Iterator[Draft]:
+    """What is spelt by its sound between a word for a firm and what a firm does: "公司卡斯特否认"."""
+    for _, match in zip(range(_MOST), _NAMED.finditer(page.text), strict=False):
+        if not is_word(match.group(1)):
+            for _, again in zip(range(_MOST), re.finditer(re.escape(match.group(1)), page.text), strict=False):
+                yield framed_draft(page, Span(*again.span()), MentionType.ORGANISATION)
 
 
 def _body(page: Page, match: re.Match[str], own: Sequence[Draft], story: Story) -> Body | None:
@@ -132,11 +142,17 @@ def _is_one(page: Page, body: Body, story: Story) -> bool:
     if _is_spelt(body):
         return True
     name = page.text[body.start : body.end]
-    if body.own in GENERIC or (is_word(body.own) and page.text.count(body.own) > page.text.count(name)):
+    if body.own in GENERIC or (is_word(body.own) and _is_said(page.text, body)):
         return False
     if body.kind in STRONG:
         return True
     return page.text.count(name) > 1 and (body.kind not in LOOSE_FIRMS or _acts(page.text, name))
+
+
+def _is_said(text: str, body: Body) -> bool:
+    """Whether the own name is said as a word too, of something that does not act as a firm does."""
+    ends = (match.end() for match in re.finditer(re.escape(body.own), text))
+    return any(not text.startswith((body.kind, *ACTS), end) for end in ends)
 
 
 def _acts(text: str, name: str) -> bool:

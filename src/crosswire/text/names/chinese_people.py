@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_PEOPLE, TRADES, TRADES_END
+from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.chinese import OUT, VERB, class_after, is_sign, is_word
+from crosswire.text.names.chinese import OUT, VERB, class_after, is_sign, is_word, kind_of
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.kinds import decided
@@ -72,11 +73,13 @@ def _titled(page: Page, place: int) -> Draft | None:
     text = page.text
     for surname in (2, 1):
         first = text[place : place + surname]
-        common = first in COMMON_SURNAMES if surname == 1 else first in family()
-        if not common or len(first) < surname or not _is_behind_trade(text, place):
+        if first not in family() or len(first) < surname or not _is_behind_trade(text, place):
             continue
         for rest in (2, 1):
             signs = text[place : place + surname + rest]
+            common = surname > 1 or (first in COMMON_SURNAMES and not (kind_of(first) == OUT and is_word(signs[1:])))
+            if not common and not text.startswith(BEHIND_PEOPLE["zh"], place + len(signs)):
+                continue
             if rest > 1 and is_word(text[place + len(signs) - 1 : place + len(signs) + 1]):
                 continue
             if all(map(is_sign, signs)) and not _is_no_name(signs) and class_after(text, place + len(signs)) in (OUT, VERB):

@@ -27,8 +27,10 @@ _EVENTS = re.compile(_any(EVENTS_BEHIND))
 
 def chinese_things(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """The names; ``own`` are those found already."""
-    for _, match in zip(range(_MOST), _QUOTED.finditer(page.text), strict=False):
-        if _is_thing(page.text, match):
+    quoted = [match for _, match in zip(range(_MOST), _QUOTED.finditer(page.text), strict=False)]
+    things = {match.group(1) for match in quoted if _is_thing(page.text, match)}
+    for match in quoted:
+        if match.group(1) in things:
             yield _draft(page, Span(*match.span(1)), MentionType.OTHER)
     for _, match in zip(range(_MOST), _SIGNED.finditer(page.text), strict=False):
         if not match.group(1).startswith(NO_PAPERS["zh"]):

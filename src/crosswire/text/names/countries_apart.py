@@ -34,13 +34,20 @@ def _bodies(story: Story) -> list[Draft]:
 def without_country(country: Draft, rest: str, story: Story) -> bool:
     """Whether the names of the story that say the same as ``rest`` say nothing of the country."""
     wanted = meanings_in_signs(rest)
-    alike = [body for body in _bodies(story) if _shared(wanted, body) >= min(_FEWEST, len(wanted))]
     entity = country.known.entity if country.known is not None else ""
-    return bool(alike and wanted) and not any(_names(body, entity) for body in alike)
+    bodies = [(body, _shared(wanted, body)) for body in _bodies(story)]
+    if any(shared and _names(body, entity) for body, shared in bodies):
+        return False
+    return bool(wanted) and any(shared >= min(_FEWEST, len(wanted)) and not _is_wide(body) for body, shared in bodies)
+
+
+def _is_wide(body: Draft) -> bool:
+    """Whether it is a body of several lands."""
+    return any("international" in meanings_of(word) for word in body.words)
 
 
 def _shared(wanted: Sequence[frozenset[str]], body: Draft) -> int:
-    if decided(body.votes) not in (MentionType.ORGANISATION, MentionType.OTHER):
+    if decided(body.votes) is MentionType.PERSON:
         return 0
     left = [meanings_of(word) for word in body.words]
     return sum(any(one & other for other in left) for one in wanted)

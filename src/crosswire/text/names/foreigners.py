@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND
@@ -49,6 +50,14 @@ def without_word(text: str, draft: Draft) -> Draft:
         return draft
     words = draft.words if draft.words[-1] != surname else (*draft.words[:-1], surname[:-1])
     return Draft(Span(draft.span.start, last), words, None, draft.sure, draft.votes)
+
+
+def confirmed(text: str, draft: Draft, whole: Draft) -> Draft:
+    """A name at the length it was first found with, if it stands so again with something else behind it."""
+    if draft.span == whole.span:
+        return draft
+    behind = {text[match.end() : match.end() + 1] for match in re.finditer(re.escape(whole.span.of(text)), text)}
+    return replace(draft, span=whole.span) if len(behind) > 1 else draft
 
 
 def _town_before(text: str, match: re.Match[str], language: str) -> int:

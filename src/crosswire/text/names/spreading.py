@@ -15,7 +15,7 @@ from crosswire.text.names.chinese_things import chinese_things
 from crosswire.text.names.chinese_towns import chinese_towns
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
-from crosswire.text.names.foreigners import without_word
+from crosswire.text.names.foreigners import confirmed, without_word
 from crosswire.text.names.framed import framed
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
@@ -40,6 +40,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
+        renamed = [confirmed(page.text, new, old) for new, old in zip(renamed, own, strict=True)]
         renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
