@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
@@ -53,13 +54,19 @@ def _is_inside(text: str, place: int) -> bool:
 def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iterator[Draft]:
     """The names."""
     ends = page.vocabulary.ends_of_bodies
-    shorts: set[str] = set()
+    spans = {draft.span: draft for draft in own}
+    shorts: dict[str, Draft] = {}
     for long, short in named_with_short(page):
-        yield _body(page, long, latin(short.of(page.text).lower()))
-        shorts.add(short.of(page.text))
+        body = _body(page, long, latin(short.of(page.text).lower()))
+        there = spans.get(long)
+        if there is not None:
+            there.short = there.short or body.short
+        yield body
+        shorts[short.of(page.text)] = there or body
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
-            yield _body(page, Span(*match.span()))
+            long_one = shorts[written]
+            yield replace(long_one, span=Span(*match.span()), votes=Counter({MentionType.ORGANISATION: 6}))
     starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -41,7 +42,7 @@ def reductions(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         done.add(long)
         for short in sorted(_shorts(page.text, long)):
             for _, match in zip(range(_MOST), re.finditer(re.escape(short), page.text), strict=False):
-                yield Draft(Span(*match.span()), draft.words, draft.known, votes=draft.votes.copy())
+                yield replace(draft, span=Span(*match.span()), votes=draft.votes.copy())
 
 
 def _shorts(text: str, long: str) -> set[str]:
