@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from names_tables.hanja import simple_signs
+
 #: Towns written in signs at home are in the table of places, or are words too often.
 _SIGNS_AT_HOME = frozenset(["CN", "TW", "HK", "MO", "JP"])
 _SHORTEST, _SHORTEST_OF_GREAT, _GREAT, _LONGEST = 3, 2, 500_000, 8
 _PARTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific")
-_SIMPLE = Path("opencc_python_reimplemented") / "opencc" / "dictionary" / "TSCharacters.txt"
 _ZONES = Path("cldr-dates-full") / "main"
 
 
@@ -18,19 +19,13 @@ def chinese_places(folder: Path, words: frozenset[str], people: frozenset[str]) 
 
     ``words``: those that no form is; ``people``: names of people in small letters, that no small town is called by.
     """
-    simple = _simple(folder)
+    simple = simple_signs(folder)
     found: dict[str, str] = {}
     towns = [(form, name) for form, name in _towns(folder) if name.lower() not in people]
     for form, name in (*_exemplars(folder), *((form, name) for form, name in towns if not {form, form.translate(simple)} & words)):
         for written in (form, form.translate(simple)):
             found.setdefault(written, name)
     return [f"{form}\t{name}" for form, name in sorted(found.items())]
-
-
-def _simple(folder: Path) -> dict[int, str]:
-    """Old signs and what the mainland writes for them."""
-    rows = (line.split() for line in (folder / _SIMPLE).read_text(encoding="utf-8").splitlines())
-    return {ord(row[0]): row[1] for row in rows if len(row) > 1}
 
 
 def _exemplars(folder: Path) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
@@ -21,6 +22,7 @@ from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
 from crosswire.text.names.reductions import reductions
+from crosswire.text.names.sign_readings import simplified
 from crosswire.text.names.signs_framed import framed_by_signs
 from crosswire.text.names.signs_quoted import quoted_in_signs
 from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
@@ -44,14 +46,15 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
+    plain = replace(page, text=simplified(page.text)) if page.vocabulary.code == "zh" else page
     if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *chinese_people(page, story.names, found)])
-        found = without_overlap([*found, *chinese_towns(page, story.names, found)])
-        found = without_overlap([*found, *chinese_bodies(page, story, found)])
+        found = without_overlap([*found, *chinese_people(plain, story.names, found)])
+        found = without_overlap([*found, *chinese_towns(plain, story.names, found)])
+        found = without_overlap([*found, *chinese_bodies(plain, story, found)])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
     if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *reductions(page, found)])
+        found = without_overlap([*found, *reductions(plain, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
@@ -61,7 +64,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
     if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *chinese_things(page, found)])
+        found = without_overlap([*found, *chinese_things(plain, found)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
