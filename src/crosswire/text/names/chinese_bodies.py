@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BEFORE_OWN, BODIES, FIRMS, GENERIC, KINDS_BEFORE, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
@@ -15,13 +15,14 @@ from crosswire.text.names.countries_apart import is_country, is_told, without_co
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_patterns import sign_class, sign_pattern
+from crosswire.text.names.sign_readings import readings
+from crosswire.text.names.sign_patterns import sign_class
 from crosswire.text.names.sounding import Story
+from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names, Told
-from crosswire.text.names.vowels import ratio
 
 _MOST, _MOST_SIGNS, _MOST_WORDS = 80, 14, 6
-_LONGEST_OWN, _LEAST_RATIO = 5, 0.6
+_LONGEST_OWN = 5
 _SPEECH = BEHIND_PEOPLE["zh"]
 _NAMED = re.compile(f"(?:{'|'.join(BEFORE_OWN)})([{SPELLING}]{{2,5}}?)(?={'|'.join(ACTS)}|[，。、（(])")
 
@@ -167,15 +168,12 @@ def _is_spelt(body: Body) -> bool:
 
 
 def _told(body: Body, names: Names) -> Told | None:
-    """The name of the story that the own name is spelt by."""
-    likely = [told for told in names.told if not told.person for part in told.parts[:1] if _spells(body.own, part)]
-    return max(likely, key=lambda told: (ratio(body.own, told.parts[0]), -len(told.parts)), default=None)
-
-
-def _spells(signs: str, word: str) -> bool:
-    pattern = sign_pattern(word)
-    fits = pattern is not None and pattern.fullmatch("".join(map(sign_class, signs))) is not None
-    return fits and ratio(signs, word) >= _LEAST_RATIO
+    """The name of the story that the own name is read as, or spelt by."""
+    others = [told for told in names.told if not told.person]
+    read = [told for told in others if told.parts[0] in readings(body.own)]
+    firsts = [replace(told, parts=told.parts[:1]) for told in others]
+    found = spelt_in_signs(body.own, firsts) if not read else None
+    return read[0] if read else found
 
 
 def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft]) -> Iterator[Draft]:

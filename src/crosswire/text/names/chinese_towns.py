@@ -9,16 +9,18 @@ from crosswire.languages.naming.chinese import LANDFORMS, LANDFORMS_OUTSIDE
 from crosswire.languages.naming.spelling_signs import SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.chinese import is_word, spelt_before
+from crosswire.text.names.chinese import is_sign, is_word, spelt_before
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import key_of, table
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
+from crosswire.text.names.sign_readings import readings
+from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names
 
 _SPELLING = frozenset(SPELLING)
-_MOST, _LONGEST, _VOTES, _LONGEST_OWN = 60, 8, 6, 7
+_MOST, _LONGEST, _VOTES, _LONGEST_OWN, _SHORTEST_READ = 60, 8, 6, 7, 5
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +38,8 @@ def chinese_towns(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Dr
     taken = {place for draft in own for place in range(draft.span.start, draft.span.end)}
     people = {word for told in names.told if len(told.words) > 1 and told.draft.known is None for word in told.words}
     yield from _of_table(page, taken, people)
-    yield from _before_landforms(page, taken, {draft.span.end: draft for draft in own if draft.known is None})
+    yield from _read(page, names, taken)
+    yield from _before_landforms(page, names, taken, {draft.span.end: draft for draft in own if draft.known is None})
 
 
 def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
@@ -55,12 +58,27 @@ def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
                 break
 
 
+def _read(page: Page, names: Names, taken: set[int]) -> Iterator[Draft]:
+    """What stands where towns do and is read as a name of the story: "巨济" is Geoje."""
+    told = {"".join(one.words): one for one in names.told if not one.person and len(one.words) == 1 and len(one.words[0]) >= _SHORTEST_READ}
+    locating = tuple(page.vocabulary.locating)
+    for place in range(1, len(page.text) - 1) if told else ():
+        if place in taken or not page.text.endswith(locating, 0, place):
+            continue
+        for size in (3, 2):
+            signs = page.text[place : place + size]
+            found = next((told[way] for way in readings(signs) if way in told), None) if all(map(is_sign, signs)) else None
+            if found is not None:
+                yield Draft(Span(place, place + size), found.words, found.draft.known, votes=_place())
+                break
+
+
 def _goes_on(text: str, place: int) -> bool:
     """Whether signs that spell sounds stand beside two others: "克罗兹尼"."""
     return text[place - 1 : place] in _SPELLING or text[place + 2 : place + 3] in _SPELLING
 
 
-def _before_landforms(page: Page, taken: set[int], ends: dict[int, Draft]) -> Iterator[Draft]:
+def _before_landforms(page: Page, names: Names, taken: set[int], ends: dict[int, Draft]) -> Iterator[Draft]:
     behind = re.compile("|".join(sorted((*LANDFORMS, *LANDFORMS_OUTSIDE), key=len, reverse=True)))
     for _, match in zip(range(_MOST), behind.finditer(page.text), strict=False):
         size = min(spelt_before(page.text, match.start()), _LONGEST_OWN)
@@ -73,7 +91,9 @@ def _before_landforms(page: Page, taken: set[int], ends: dict[int, Draft]) -> It
         if match.start() - start < 2 or match.start() - 1 in taken:
             continue
         end = match.end() if match.group() in LANDFORMS else match.start()
-        yield Draft(Span(start, end), (page.text[start : match.start()],), votes=_place())
+        own = page.text[start : match.start()]
+        told = spelt_in_signs(own, names.told)
+        yield Draft(Span(start, end), told.words if told else (own,), told.draft.known if told else None, votes=_place())
 
 
 def _place() -> Counter[MentionType]:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from crosswire.text.names.gazetteer import table
+from crosswire.text.names.skeleton import latin
 
 
 def simplified(text: str) -> str:
@@ -14,6 +15,12 @@ def in_hangul(signs: str) -> str:
     """How Koreans read signs; nothing where they do not know one."""
     read = [_hangul().get(sign, "") for sign in signs]
     return "".join(read) if all(read) else ""
+
+
+def readings(signs: str) -> tuple[str, ...]:
+    """How Chinese and Koreans read signs, in plain Latin letters."""
+    hangul = in_hangul(signs)
+    return ("".join(map(latin, signs)), *((latin(hangul),) if hangul else ()))
 
 
 @lru_cache(maxsize=1)

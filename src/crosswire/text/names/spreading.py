@@ -55,6 +55,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
     if page.vocabulary.code == "zh":
         found = without_overlap([*found, *reductions(plain, found)])
+        found = without_overlap([*found, *chinese_things(plain, story.names, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
@@ -63,8 +64,6 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *spelled(page, found, story.short)])
         found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
-    if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *chinese_things(plain, found)])
     found = without_overlap([*found, *framed(page, found)])
     return without_overlap([*found, *models(page, found), *extended(page, found)])
 
