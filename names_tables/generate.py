@@ -20,7 +20,10 @@ def main(arguments: list[str]) -> int:
         return 2
     folder, cache = map(Path, arguments)
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
+    from names_tables.chinese import all_words, chinese_words
+    from names_tables.chinese_places import chinese_places
     from names_tables.companies import companies
+    from names_tables.hanja import korean_readings, simple_lines
     from names_tables.japanese import japanese_readings, japanese_surnames
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers
@@ -37,6 +40,11 @@ def main(arguments: list[str]) -> int:
     write("given", given)
     write("family", sorted({*family, *japanese_surnames(folder)}))
     write("readings", japanese_readings(folder))
+    write("chinese", chinese_words(folder / "jieba"))
+    people_small = frozenset(name.lower() for name in (*given, *family))
+    write("chinese_places", chinese_places(folder, all_words(folder / "jieba"), people_small))
+    write("hanja", korean_readings(folder))
+    write("simple", simple_lines(folder))
     large = companies(ordinary)
     write("companies", large)
     known = {form.lower() for _, forms in places for form in forms}

@@ -42,4 +42,6 @@ def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:
     for recogniser in aids.recognisers:
         if recogniser.knows(page.vocabulary.code):
             drafts = with_recognised(page, drafts, recogniser.names(page.text))
+    for draft in drafts:
+        draft.language = page.vocabulary.code
     return drafts

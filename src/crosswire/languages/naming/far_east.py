@@ -68,7 +68,9 @@ NAMED_THINGS: dict[str, Words] = {
     ),
 }
 #: Ends of Korean words for what people are.
-TRADES_OF_PEOPLE = words("원 사 자 인 생 장 관 가 수 민 객 부 씨 군 모 딸 들 남편 아내 아들 동생 언니 누나 오빠 형 친구 남성 여성 주부 노인 부모")
+TRADES_OF_PEOPLE = words(
+    "원 사 자 인 생 장 관 가 수 민 객 부 씨 군 모 딸 들 남편 아내 아들 동생 언니 누나 오빠 형 친구 남성 여성 주부 노인 부모"
+)
 #: What a place in katakana is, by the word behind, the longer first.
 LAND_BEHIND = words(
     "山脈 諸島 列島 半島 海峡 運河 砂漠 高原 渓谷 氷河 台地 盆地 火山 鉱山 ダム 空港 大橋 広場 川 湖 山 島 岬 湾 峠 村 町 州 県 郡 港"

@@ -25,3 +25,5 @@ FAMILIES = {
     "park": "pak", "bark": "pak", "lee": "1", "li": "1", "yi": "1", "i": "1", "rhee": "1", "lim": "1m", "rim": "1m", "im": "1m",
     "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "yang": "yan", "ryang": "yan",
 }  # fmt: skip
+#: Signs that are read otherwise in a family name.
+READ_AS_FAMILY = {"금": "김"}

@@ -2,19 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES_ELSEWHERE
+from crosswire.languages.naming.chinese import OUTSIDE
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
+from crosswire.text.names.chinese import is_sign, is_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
 
 _SPLIT = re.compile("[·・•‧=＝ -]")
-_MOST_SURNAMES = 100
+_DOTS = frozenset("·・•‧=＝")
+_MOST_SURNAMES, _SHORTEST_FIRST = 100, 3
 
 
 def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Draft]:
@@ -26,6 +29,7 @@ def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Dr
         if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
             done.setdefault(parts[-1], draft)
     yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
+    yield from _first_names(page, drafts) if page.vocabulary.code == "zh" else ()
 
 
 def with_own_surnames(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -36,7 +40,7 @@ def with_own_surnames(page: Page, drafts: list[Draft]) -> list[Draft]:
         parts = _SPLIT.split(written)
         if len(parts) > 1 and len(draft.words) > 1 and draft.known is None:
             full.setdefault(parts[-1], draft)
-        elif written in full and draft.known is None and draft.votes[MentionType.PERSON]:
+        elif written in full and draft.known is None and (draft.votes[MentionType.PERSON] or not draft.votes[MentionType.PLACE]):
             draft.words = full[written].words[-1:]
     return drafts
 
@@ -50,6 +54,22 @@ def _again(page: Page, done: dict[str, Draft], story: Story) -> Iterator[Draft]:
             town = _town(draft, story) if _is_located(page, place) else None
             yield _alone(draft, span) if town is None else Draft(span, town.words, town.known, votes=town.votes.copy())
             place = page.text.find(part, place + len(part))
+
+
+def _first_names(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The first part of one full name where it stands alone: whoever else is called so is named in full."""
+    people = [draft for draft in drafts if len(draft.words) > 1 and decided(draft.votes) is MentionType.PERSON]
+    firsts = [(_SPLIT.split(draft.span.of(page.text)), draft) for draft in people]
+    parts = Counter(part for names in {tuple(names) for names, _ in firsts} for part in names)
+    done = {names[0]: draft for names, draft in firsts if len(names) > 1 and parts[names[0]] == 1}
+    for first, draft in list(done.items())[:_MOST_SURNAMES]:
+        place = page.text.find(first) if len(first) > 1 and not is_word(first) and not first.isascii() else -1
+        while place >= 0:
+            end = place + len(first)
+            free = len(first) >= _SHORTEST_FIRST or not is_sign(page.text[place - 1]) or page.text[place - 1] in OUTSIDE
+            if free and not _DOTS.intersection((page.text[place - 1 : place], page.text[end : end + 1])):
+                yield Draft(Span(place, end), draft.words, votes=Counter({MentionType.PERSON: 1}))
+            place = page.text.find(first, end)
 
 
 def _is_located(page: Page, place: int) -> bool:

@@ -46,7 +46,7 @@ def _in_signs(page: Page) -> Iterator[list[Span]]:
 
 
 def _is_inside(name: str, place: int) -> bool:
-    return name[max(0, place - 1) : place + 1] in INSIDE_BODIES or name[place : place + 2] in INSIDE_BODIES or "ァ" <= name[place]
+    return name[max(0, place - 1) : place + 1] in INSIDE_BODIES or name[place : place + 2] in INSIDE_BODIES or name[place] >= "ァ"
 
 
 def _in_words(page: Page) -> Iterator[list[Span]]:

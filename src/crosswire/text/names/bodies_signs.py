@@ -3,13 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.chinese import OUT, class_after
+from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
+from crosswire.text.names.reductions import long_of_short
 from crosswire.text.names.skeleton import latin
+from crosswire.text.names.sounding import Story
 
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 _SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
@@ -24,6 +29,9 @@ def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
     for match in _SHORT.finditer(page.text):
         short = Span(*match.span(1))
         if not short.of(page.text).isascii() and not any(word in match.group() for word in _CALLED):
+            reduced = long_of_short(page.text, match.start(), short.of(page.text))
+            if reduced is not None:
+                yield reduced, short
             continue
         start = match.start()
         while start > 0 and match.start() - start < _MOST_SIGNS + 4 and _is_inside(page.text, start - 1):
@@ -43,24 +51,33 @@ def _is_inside(text: str, place: int) -> bool:
     return "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" or "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
-def long_bodies_of_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
+def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iterator[Draft]:
     """The names."""
     ends = page.vocabulary.ends_of_bodies
-    shorts: set[str] = set()
+    spans = {draft.span: draft for draft in own}
+    shorts: dict[str, Draft] = {}
     for long, short in named_with_short(page):
-        yield _body(page, long, latin(short.of(page.text).lower()))
-        shorts.add(short.of(page.text))
+        body = _body(page, long, latin(short.of(page.text).lower()))
+        there = spans.get(long)
+        if there is not None:
+            there.short = there.short or body.short
+        yield body
+        shorts[short.of(page.text)] = there or body
     for written in sorted(shorts)[:_MOST_SHORTS]:
         for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
-            yield _body(page, Span(*match.span()))
+            long_one = shorts[written]
+            yield replace(long_one, span=Span(*match.span()), votes=Counter({MentionType.ORGANISATION: 6}))
     starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None
         after = starts.get(draft.span.end)
         if end is not None and after is not None and page.text[after.span.end : end] in ends:
             continue
+        if page.vocabulary.code == "zh" and class_after(page.text, draft.span.end) == OUT:
+            continue  # "里昂一家研究所"
         if end is not None and not _KIND.search(page.text[draft.span.end : end]):
-            yield _body(page, Span(draft.span.start, end))
+            apart = is_country(draft) and without_country(draft, page.text[draft.span.end : end], story)
+            yield _body(page, Span(draft.span.end if apart else draft.span.start, end))
 
 
 def _end(page: Page, start: int, ends: tuple[str, ...]) -> int | None:

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND
-from crosswire.languages.naming.spelling_signs import SPELLING
+from crosswire.languages.naming.spelling_signs import INNER, INNER_BEHIND, SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.chinese import OUT, VERB, kind_of
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import bodies, key_of, ordinary
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 
-_FOREIGN = re.compile(rf"[{SPELLING}]{{1,7}}(?:[·・•‧][{SPELLING}]{{1,7}}){{1,3}}")
+_FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
+_FOREIGN = re.compile(rf"{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
 _KATAKANA = re.compile(
     r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
 )
@@ -21,7 +24,8 @@ _LATIN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
     r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
 )
-_SHORTEST, _LONGEST_TOWN = 3, 4
+_DOT = re.compile("[·・•‧=＝]")
+_SHORTEST, _LONGEST_TOWN, _LEAST_LEFT = 3, 4, 2
 
 
 def with_dots(text: str, language: str) -> Iterator[Draft]:
@@ -29,12 +33,31 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
             start = _town_before(text, match, language)
-            words = tuple(re.split("[·・•‧=＝]", text[start : match.end()]))
+            words = tuple(_DOT.split(text[start : match.end()]))
             known = bodies().get(" ".join(words), "")
             draft = Draft(Span(start, match.end()), words, known)
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
+
+
+def without_word(text: str, draft: Draft) -> Draft:
+    """A name without its last sign, where that is rather the first of a small word or a verb: "马蒂诺连夜"."""
+    last, surname = draft.span.end - 1, _DOT.split(draft.span.of(text))[-1]
+    if draft.known is not None or len(draft.words) < 2 or len(surname) <= _LEAST_LEFT or text.count(surname) > 1:
+        return draft
+    if kind_of(text[last : last + 2]) not in (OUT, VERB):
+        return draft
+    words = draft.words if draft.words[-1] != surname else (*draft.words[:-1], surname[:-1])
+    return Draft(Span(draft.span.start, last), words, None, draft.sure, draft.votes)
+
+
+def confirmed(text: str, draft: Draft, whole: Draft) -> Draft:
+    """A name at the length it was first found with, if it stands so again with something else behind it."""
+    if draft.span == whole.span:
+        return draft
+    behind = {text[match.end() : match.end() + 1] for match in re.finditer(re.escape(whole.span.of(text)), text)}
+    return replace(draft, span=whole.span) if len(behind) > 1 else draft
 
 
 def _town_before(text: str, match: re.Match[str], language: str) -> int:

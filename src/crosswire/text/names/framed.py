@@ -8,6 +8,7 @@ from crosswire.languages.naming.kinds import KINDS_OF_TITLES, VENUES, WATERS_BEF
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic_framed import arabic_framed
+from crosswire.text.names.chinese import is_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.firms_framed import firms_framed
 from crosswire.text.names.framed_draft import framed_draft
@@ -35,6 +36,8 @@ def _waters(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         start = next((len(one) + 1 for one in before if page.text.endswith(f"{one} ", 0, draft.span.start)), 0)
         ship = page.text[draft.span.end : draft.span.end + 1] == "호" and draft.votes[MentionType.PLACE] <= 0
         stop = next((len(one) for one in behind if place and not ship and page.text.startswith(one, draft.span.end)), 0)
+        if stop == 1 and is_word(page.text[draft.span.end : draft.span.end + 2]) and page.vocabulary.code == "zh":
+            continue  # "加纳海军"
         if start or stop:
             span = Span(draft.span.start - start, draft.span.end + stop)
             kind = _kind_of_water(page, draft, span) if draft.known is None and not draft.span.of(page.text).isascii() else ""

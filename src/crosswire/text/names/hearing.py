@@ -179,7 +179,10 @@ def _best(page: Page, place: int, told: Told, part: int) -> tuple[Span, float]:
     """
     word = page.words[place]
     forms = bare_word(page, place) if part in (0, len(told.parts) - 1) else ((word.span, word.lower),)
-    scored = [(_alike(rough(key, page.vocabulary.code), told.sounds[part]), _whole(key, told.parts[part]), -len(span), span) for span, key in forms]
+    scored = [
+        (_alike(rough(key, page.vocabulary.code), told.sounds[part]), _whole(key, told.parts[part]), -len(span), span)
+        for span, key in forms
+    ]
     alike, _, _, span = max(scored)
     return span, alike
 

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.ko import FAMILIES
+from crosswire.languages.naming.ko import FAMILIES, READ_AS_FAMILY
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.sign_readings import in_hangul
 from crosswire.text.names.skeleton import latin
 
-_HANGUL = ("\uac00", "\ud7a3")
+_HANGUL, _SIGNS = ("\uac00", "\ud7a3"), "\u4e00"
 _SYLLABLES, _LONGEST_SYLLABLE, _FEWEST = 3, 5, 3
 #: Sounds that spellings of Korean do not keep apart, and what they leave out.
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
@@ -33,7 +34,7 @@ def _apart(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pair
 
 
 def _key(cluster: Cluster) -> str:
-    words = cluster.drafts[0].words
+    words = _read(cluster)
     if not (_is_hangul(words[0]) and len(words) == 1 and len(words[0]) == _SYLLABLES) and not _is_parted(cluster):
         return ""
     syllables = tuple(words[0]) if len(words) == 1 else words
@@ -41,6 +42,14 @@ def _key(cluster: Cluster) -> str:
     plain = "".join((FAMILIES.get(family, family), *map(latin, syllables[1:])))
     key = plain.replace("ng", "n").replace("chzh", "j").translate(_ROUGH)
     return key if len(key) >= _FEWEST else ""
+
+
+def _read(cluster: Cluster) -> tuple[str, ...]:
+    """Its words; of a person's in Chinese signs how Koreans read these."""
+    words = cluster.drafts[0].words
+    signs = len(words) == 1 and len(words[0]) == _SYLLABLES and words[0][0] >= _SIGNS and cluster.type is MentionType.PERSON
+    read = in_hangul(words[0]) if signs and not _is_hangul(words[0]) else ""
+    return (f"{READ_AS_FAMILY.get(read[0], read[0])}{read[1:]}",) if read else words
 
 
 def _is_parted(cluster: Cluster) -> bool:

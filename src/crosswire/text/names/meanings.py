@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
+from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
 from crosswire.text.names.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
@@ -17,7 +18,7 @@ _PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
 @lru_cache(maxsize=1)
 def _stems() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST):
+    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES):
         meaning, *stems = line.split()
         for stem in stems:
             found[stem].add(meaning)

@@ -14,7 +14,7 @@ from crosswire.text.names.natives_japanese import can_be_japanese, is_framed
 _BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": ""}
 _SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items() if code in _BETWEEN}
 #: Surnames of China that are hardly another word: these also stand right behind one.
-_COMMON_SURNAMES = frozenset(
+COMMON_SURNAMES = frozenset(
     "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
 )
 _LONGEST_SURNAME, _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 2, 3
@@ -31,6 +31,8 @@ def native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(*((_LONGEST_GIVEN, 0, -1) if language == "zh" else (_LONGEST_JAPANESE, -1, -1))):
             end = place + surname + rest
+            if rest > 1 and text.count(text[place : end - 1]) > text.count(text[place:end]) and language == "zh":
+                continue  # "周岚笑说", of 周岚
             if language == "ja":
                 fits = _is_japanese(text, place, surname, end, says)
             else:
@@ -45,7 +47,7 @@ def native(text: str, place: int, language: str) -> Draft | None:
 def _may_begin(text: str, place: int) -> bool:
     """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
     before = text[max(0, place - _LONGEST_TITLE) : place]
-    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in _COMMON_SURNAMES
+    free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in COMMON_SURNAMES
     return free or before.endswith(tuple(naming_of("zh").titles))
 
 

@@ -109,6 +109,7 @@ def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
         if found:
             cut, words, other = max(found, key=lambda one: (_is_spelt_by(one[1][-1], one[2].words[-1]), -one[0]))
             other = _of_namesakes(words, other, sounds)
+            cut = next((less for less, fewer in forms if less < cut and _is_spelt_by(fewer[-1], other.words[-1])), cut)
             return Draft(Span(draft.span.start, draft.span.end - cut), other.words, None, draft.sure, draft.votes)
     return draft
 

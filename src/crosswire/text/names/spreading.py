@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.model.span import Span
 from crosswire.text.names.again import surnames_again, with_own_surnames
@@ -14,14 +15,21 @@ from crosswire.text.names.arabic_quoted import arabic_quoted
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
+from crosswire.text.names.chinese_bodies import chinese_bodies
+from crosswire.text.names.chinese_people import chinese_people
+from crosswire.text.names.chinese_things import chinese_things
+from crosswire.text.names.chinese_towns import chinese_towns
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
 from crosswire.text.names.far_east_framed import framed_in_the_far_east
+from crosswire.text.names.foreigners import confirmed, without_word
 from crosswire.text.names.framed import framed
 from crosswire.text.names.heard_whole import heard_whole
 from crosswire.text.names.hearing import heard
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
+from crosswire.text.names.reductions import reductions
+from crosswire.text.names.sign_readings import simplified
 from crosswire.text.names.signs_framed import framed_by_signs
 from crosswire.text.names.signs_quoted import quoted_in_signs
 from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
@@ -41,10 +49,20 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
+        renamed = [confirmed(page.text, new, old) for new, old in zip(renamed, own, strict=True)]
+        renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
+    plain = replace(page, text=simplified(page.text)) if page.vocabulary.code == "zh" else page
+    if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *chinese_people(plain, story.names, found)])
+        found = without_overlap([*found, *chinese_towns(plain, story.names, found)])
+        found = without_overlap([*found, *chinese_bodies(plain, story, found)])
     if page.vocabulary.ends_of_bodies:
-        found = without_overlap([*found, *long_bodies_of_signs(page, found)])
+        found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
+    if page.vocabulary.code == "zh":
+        found = without_overlap([*found, *reductions(plain, found)])
+        found = without_overlap([*found, *chinese_things(plain, story.names, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     if page.vocabulary.code == "ar":

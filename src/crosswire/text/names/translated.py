@@ -21,7 +21,8 @@ _FEWEST_ALIKE = {2: 2, 1: 2, 0: 3}
 _FEWEST_SIGNS = 5
 _MOST = 24
 #: Meanings of words for events.
-EVENTS = frozenset(("cup", "championship", "festival", "award"))
+EVENTS = frozenset(("cup", "championship", "festival", "award", "masters", "marathon"))
+_LONGEST_COUNTRY, _WIDE = 6, "international"
 
 #: A word as it is written, and what it may mean.
 Word = tuple[str, frozenset[str]]
@@ -69,6 +70,8 @@ def share_of_meaning(one: Draft, other: Draft) -> float:
             alone.append(word)
     if any(word[1] for word in alone) and any(word[1] for word in left):
         return 0.0  # an agency for drugs, and one for the environment
+    if any(_WIDE in word[1] for word in (*alone, *left)) and alone and left:
+        return 0.0  # the world's federation, and some country's
     alike = len(words) - len(alone)
     shorts = bool(one.short) + bool(other.short)
     share = alike / longest
@@ -91,9 +94,19 @@ def _is_event(words: Sequence[Word]) -> bool:
 @lru_cache(maxsize=2_000)
 def _content(words: tuple[str, ...], language: str = "") -> tuple[Word, ...]:
     if len(words) == 1 and words[0][:1] >= "\u3040":
-        return tuple(("", meanings) for meanings in meanings_in_signs(words[0])) if _says_enough(words[0]) else ()
+        country = _country_before(words[0], language)
+        return (*country, *(("", meanings) for meanings in meanings_in_signs(words[0]))) if _says_enough(words[0]) else ()
     parts = [part for word in words for part in word.split()]
     return tuple((latin(word), _meanings(word, language)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))
+
+
+def _country_before(signs: str, language: str) -> tuple[Word, ...]:
+    """The country that a name in signs begins with."""
+    for size in range(min(_LONGEST_COUNTRY, len(signs) - 2), 1, -1):
+        known = places().get(signs[:size], language) if language else None
+        if known is not None and "-" not in known.entity and not meanings_in_signs(signs[:size]):
+            return (("", frozenset({known.entity})),)
+    return ()
 
 
 def _meanings(word: str, language: str) -> frozenset[str]:

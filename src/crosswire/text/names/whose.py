@@ -30,5 +30,5 @@ def _title(page: Page, draft: Draft) -> str:
 
 def _later(behind: str, titles: Sequence[str]) -> str:
     """A title that ends a word behind: "홍보팀장"."""
-    word = behind.split(" ")[0] if " " in behind else ""
+    word = behind.split(" ", maxsplit=1)[0] if " " in behind else ""
     return next((title for title in titles if title in word), "")

@@ -1,0 +1,71 @@
+"""In Chinese: what the names of bodies and firms end with, begin with, and what stands before them and is none of them."""
+
+from crosswire.languages.naming.framing import BEHIND_PEOPLE
+from crosswire.languages.words import words
+
+#: What a body is, behind its name; what only stands behind names of their own, and what is also said of any.
+BODIES = words(
+    "管理局 监管局 安全局 气象局 统计局 研究所 研究院 研究中心 委员会 协会 联合会 联盟 学会 基金会 组织 机构 大学 学院 银行 博物馆"
+    " 医院 工会 总会 商会 理事会 议会 俱乐部 登记处 秘书处 办事处 联合社 法庭 仲裁院 中心 管理处 观测站 天文台 实验室 图书馆"
+    " 事务所 合作社 总署 总局 警卫队 联络处 警察署 救援队 志愿队 车队 舰队 乐团 爱乐乐团 交响乐团 合唱团 歌剧院 舞团 剧团 出版社"
+    " 拍卖行 画廊 党 同盟 联队 公署 专员署 联社 检察院 法院 足协 联赛委员会"
+    " 管理區 監管局 氣象局 統計局 研究中心 委員會 協會 聯合會 聯盟 學會 基金會 組織 機構 大學 學院 銀行 博物館 醫院 總會 商會 理事會"
+    " 議會 俱樂部 登記處 秘書處 法庭 仲裁院 天文臺 實驗室 圖書館 總署 總局 樂團 愛樂樂團 交響樂團 合唱團 歌劇院 拍賣行 黨 檢察院"
+)
+FIRMS = words(
+    "公司 集团 集團 重工 航运 航運 海运 海運 船务 船務 轮渡 輪渡 航空 物流 影业 影業 电影公司 传媒 傳媒 科技 电子 電子 食品 汽车 汽車"
+    " 制药 製藥 医药 醫藥 生物 能源 石油 矿业 礦業 钢铁 鋼鐵 物产 物產 实业 實業 工业 工業 建设 建設 建工 保险 保險 证券 證券 资本 資本"
+    " 拍卖行 拍賣行 体育 體育 出版社 酒店 地产 地產 电力 電力 电信 電信 软件 軟件 游戏 遊戲 化工 造船 铁路 鐵路 索道 打捞 打撈 律师行"
+)
+#: What stands behind a firm's own name and is hardly part of it, if that is spelt by its sound.
+BARE_FIRMS = frozenset(words("公司 集团 集團"))
+#: What is said of any body of a place too: "伦敦工会组织".
+LOOSE_BODIES = frozenset(words("组织 組織 机构 機構 中心 工会 党 黨 车队 联盟"))
+#: Firms' ends that stand behind other words too: only what is spelt by its sound, or told elsewhere, goes before them.
+LOOSE_FIRMS = frozenset(
+    words(
+        "航运 航運 海运 海運 轮渡 輪渡 航空 物流 传媒 傳媒 科技 电子 電子 食品 汽车 汽車 制药 製藥 医药 醫藥 生物 能源 石油 矿业 礦業"
+        " 钢铁 鋼鐵 物产 物產 实业 實業 工业 工業 建设 建設 建工 保险 保險 证券 證券 资本 資本 体育 體育 酒店 地产 地產 电力 電力 电信 電信"
+        " 软件 軟件 游戏 遊戲 化工 造船 铁路 鐵路 索道 打捞 打撈"
+    )
+)
+#: What stands behind names alone, hardly behind another word.
+STRONG = frozenset(words("党 黨 爱乐乐团 愛樂樂團 交响乐团 交響樂團 拍卖行 拍賣行 影业 影業 重工 出版社 画廊 歌剧院 合唱团 登记处"))
+#: What a firm does, or who speaks for it, behind its name.
+ACTS = (
+    *BEHIND_PEOPLE["zh"],
+    *words(
+        "否认 否認 拒绝 拒絕 承认 承認 计划 計劃 证实 證實 发言人 發言人 负责人 負責人 总裁 總裁 总经理 總經理 董事长 董事長 主席 创始人 创办人 首席 工程师 旗下 股价 副总裁 副主席 副总经理 代表 方面 未予 尚未 回应 已 则 将"
+    ),
+)
+#: With these the name of a body of several lands begins.
+WIDE = words("国际 國際 世界 全球 国家 國家 中央 联邦 聯邦 欧洲 歐洲 亚洲 亞洲 非洲 全国 全國 泛美 亚太 亞太 皇家 欧盟 歐盟")
+#: Before these signs no name of a body or a firm goes on.
+OUTSIDE = frozenset("的是为在由与和及向对将被把从称说於于等但也都已就又还则只而或并以了着过給给让同跟至到按据該该本其此每各某两兩")
+#: Nouns for whom or what a name follows, and that are none of it.
+KINDS_BEFORE = (
+    *words(
+        "商 巨头 企业 机构 公司 集团 部门 平台 媒体 方 記者 记者 赛事 总监 负责人 软件 港口 船东 厂商 財团 主席 业主 东家 雇主 赞助商 子公司 母公司"
+    ),
+    *words("运营者 组织者 主办 主办方 承办方 企業 媒體 財團"),
+)
+#: Words that only say of what kind a body is.
+GENERIC = frozenset(
+    words(
+        "当地 地方 独立 民间 环保 慈善 非营利 公益 私人 私营 国有 上市 跨国 外国 本地 有关 相关 主要 大型 小型 医学 科学 专业 行业 商业 技术"
+        " 安全 保险 航空 航运 物流 石油 能源 食品 汽车 电力 铁路 运输 建筑 拍卖 打捞 索道 缆车 律师 会计 经纪 管理 运营 制造 生产 服务 咨询"
+        " 旅游 体育 电影 软件 游戏 科技 投资 金融 证券 信托 矿业 钢铁 母 子 分 总 新 旧 大 小 老 前 现 原 执政 反对 在野 多数 少数 左翼 右翼 极右"
+        " 赛事 竞赛 组织 组委 救援 急救 研究 调查 选举 仲裁 纪律 调解 购物 会议 展览 新闻 指挥 训练 市 县 省 州 镇 村 区 国家 国际 世界 全球 中央 联邦 欧洲"
+        " 股份 有限 工会 人权 人道 消费者 工人 农民 渔民 居民 患者 家属 学生 青年 妇女 儿童 球员 选手 监管 执法 司法 政府 军方 警方 官方 官 州立 市立 国立 公立 私立"
+        " 当代 现代 自然 历史 艺术 民俗 海洋 地质 天文 气象 环境 动物 植物 生态 农业 渔业 林业 工业 贸易 外贸 法律 政治 经济 社会 文化 教育"
+    )
+)
+#: Behind the own name of a place and part of its name; and behind one and none of it.
+LANDFORMS = words(
+    "峰 州 省 村 镇 鎮 县 縣 郡 岭 嶺 半岛 半島 山脉 山脈 沙漠 冰川 瀑布 峡谷 峽谷 群岛 群島 火山 水库 水庫 高原 盆地 湖 河 岛 島 山 海峡 海峽 运河 運河 湾 灣"
+)
+LANDFORMS_OUTSIDE = words("口岸 港 小镇 小鎮 小城 古城 老城 市中心 市郊")
+#: What stands right before the name of a firm alone.
+BEFORE_OWN = words(
+    "公司 集团 集團 企业 企業 品牌 巨头 巨頭 厂商 廠商 制造商 製造商 开发商 開發商 运营商 營運商 供应商 零售商 经销商 承包商 赞助商 发行商 船东"
+)
