@@ -61,7 +61,7 @@ SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), 
 #: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
 PARTICLES_STAY = frozenset(words("en de nl sv no da fi pl cs sk ru id tr"))
 #: Arabic articles before a surname, with a hyphen: "al-Khatib".
-SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
+SURNAME_ARTICLES = frozenset(words("al el ad adh an ar as ash at az ed er esh аль эль ал ель ад аз ан ар ас ат аш эд эн эр эс эт эш"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".
 SURNAME_JOINTS = {"es": frozenset(("y",)), "pt": frozenset(("e",))}
 #: What stands beside the name of a thing.

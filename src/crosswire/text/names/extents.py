@@ -1,5 +1,7 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
+import re
+
 from crosswire.languages.naming.anywhere import (
     AL_IS_TO_THE,
     OF_PLACES,
@@ -16,8 +18,11 @@ from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import cased_places
+from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm
 
+#: What a number goes on with that is none of a name.
+_FIGURE = re.compile("[.,][0-9]|[ \u00a0]?[%‰]")
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
@@ -30,6 +35,8 @@ def run_end(page: Page, start: int) -> int:
     while end < len(page.words) and end - start < _LONGEST and page.joined(end):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
+            if _goes_on_as_figure(page, end):
+                break
             if word.opening and not page.words[end - 1].opening:
                 break
             body = body or word.lower in page.vocabulary.bodies
@@ -53,6 +60,12 @@ def run_end(page: Page, start: int) -> int:
     return end
 
 
+def _goes_on_as_figure(page: Page, place: int) -> bool:
+    """Whether a number has decimals, or counts in hundredths: "Abaj Kasenow 31,7 proc."."""
+    word = page.words[place]
+    return word.text.isdecimal() and _FIGURE.match(page.text, word.end) is not None
+
+
 def is_second_syllable(page: Page, start: int, place: int) -> bool:
     """ "Soo-jin Kim", "Kim Soo-jin": given names of Korea and China have their second part small."""
     if (
@@ -63,6 +76,8 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
         or page.words[place - 1].shouted
     ):
         return False
+    if is_romanised_korean(page, place - 2, place + 1) or is_romanised_korean(page, place - 1, place + 2):
+        return True
     first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
     return first or (place - start >= _FAMILY_FIRST and page.lower(place - 2) in family() and page.gap(place - 1) == " ")
 

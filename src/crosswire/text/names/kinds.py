@@ -10,6 +10,7 @@ from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordina
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import cased_places, places
+from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
@@ -56,7 +57,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes.update(at_places)
         votes[PERSON] += (
             SURELY
-            if heard
+            if heard or is_romanised_korean(page, start, end)
             else 0
             if words[0].shouted or at_places or lowers[-1] in TRADES_BEHIND
             else _like_a_person(lowers, page.vocabulary.code)

@@ -9,6 +9,8 @@ from crosswire.text.names.page import Match, Page
 from crosswire.text.names.places import CasedPlaces, cased_places
 from crosswire.text.names.skeleton import latin
 
+#: The last part of a name with a hyphen may be too short for its ending to be known: "Ате".
+_SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 
@@ -75,12 +77,16 @@ def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | No
 
 
 def _two_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:
-    """ "w Nowym Jorku": both words in another case."""
+    """ "w Nowym Jorku": both words in another case; of two with a hyphen maybe the last alone: "в Алма-Ате"."""
     after = place + 1
     if after >= len(page.words) or not page.words[after].capital or page.gap(after) not in (" ", "-"):
         return None
-    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest(first) > 1]
-    seconds = (page.lower(after), *first_cases(page.lower(after), page.vocabulary.code)) if firsts else ()
+    cases = first_cases(page.lower(place), page.vocabulary.code)
+    same = (page.lower(place),) if page.gap(after) == "-" and cases else ()
+    firsts = [first for first in (*same, *cases) if forms.longest(first) > 1]
+    last = page.lower(after)
+    short = tuple(last[:-1] + ending for ending in "аяь") if same and len(last) <= _SHORT and last[-1] in _ENDINGS else ()
+    seconds = (last, *first_cases(last, page.vocabulary.code), *short) if firsts else ()
     return next((known for one in firsts for two in seconds for known in [forms.get(f"{one} {two}", page.vocabulary.code)] if known), None)
 
 
