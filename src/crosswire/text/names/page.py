@@ -45,6 +45,8 @@ class Quoted:
     stop: int
     #: Whether a legal form stands before the mark.
     firm: bool = False
+    #: Whether no marks stand around it, but the brackets of a credit.
+    paper: bool = False
 
 
 @dataclass
