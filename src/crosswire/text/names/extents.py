@@ -17,6 +17,7 @@ from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
+from crosswire.text.names.parts_of_the_world import is_part_of_the_world
 from crosswire.text.names.places import cased_places
 from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm
@@ -120,9 +121,23 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
         and page.lower(place - 2) not in ordinary()
         and page.words[place - 2].capital
     )
+    if _is_of_country(page, place, after):
+        return True
+    if is_part_of_the_world(page, after) and not trade:
+        return False
     if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in OF_PLACES)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
+
+
+def _is_of_country(page: Page, place: int, after: int) -> bool:
+    """ "Hansol Heavy Industries of South Korea": behind what a firm is, and its own name before that, stands where it is."""
+    head = page.lower(place - 1) in TRADES_BEHIND or page.lower(place - 1) in page.vocabulary.bodies
+    if page.lower(place) != "of" or after - place != 1 or not head or place < _FAMILY_FIRST + 1:
+        return False
+    own = any(page.words[one].capital and page.lower(one) not in ordinary() for one in (place - 2, place - 3) if one >= 0)
+    keys = (page.lower(after), f"{page.lower(after)} {page.lower(after + 1)}")
+    return own and any(known is not None and "-" not in known.entity for key in keys for known in [cased_places().get(key, "en")])
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
@@ -154,6 +169,10 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return PARTICLES_ELSEWHERE
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
+    if place - start == 2 and page.words[start].opening and page.lower(start) not in given() and page.lower(place - 1) in given():
+        return PARTICLES - page.vocabulary.conjunctions - page.vocabulary.articles
+    if place - start == 2 and page.lower(place) in page.vocabulary.articles and _is_short_form(page, place + 1):
+        return frozenset()
     if page.lower(start) not in given() or place - start > 2:
         return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
     if place - start == 2 and page.vocabulary.code not in TWO_SURNAMES and page.lower(place - 1) not in given():
@@ -164,6 +183,11 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_short_form(page: Page, place: int) -> bool:
+    """Whether capitals alone stand here that the story gives a long name for: "Kemal Yıldız la LMS"."""
+    return page.lower(place) in page.evidence.introduced and page.words[place].shouted and not page.words[place - 2].shouted
 
 
 def _is_surnames_particle(page: Page, place: int) -> bool:
