@@ -51,7 +51,14 @@ SLAVIC_BODIES, ROMANCE_BODIES = frozenset(words("ru uk pl cs")), frozenset(words
 SLAVIC_VERBS = words("ет ит ют ят ут ал ил ел ла ли ло ся ть ає ить ють ять ав ив ти ał ła ło li je uje ala ali alo ili ila uji í")
 ROMANCE_ADJECTIVES = words(
     "al ale ales ali aux elle elles el els ique iques aire aires ico ica ici iche icos icas aria ario ana ano ea eo ienne ien iva ivo ives"
-    " ais ières"
+    " ais ières time times tima timo timas timos"
+)
+#: Adjectives behind a body that belong to no name.
+NO_ADJECTIVES = frozenset(
+    words(
+        "actual actuales actuel actuelle actuels actuelles attuale attuali total totale totales final finale finales principal principale"
+        " principales especial speciale spécial spéciale parcial parziale partiel partielle responsabile usuale usual igual eguale"
+    )
 )
 ROMANCE_JOINTS = words("d l dell all en")
 #: What joins Slavic words for what a body is for; and how nouns end that name no thing one can see, which say it too.

@@ -17,7 +17,7 @@ from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
-from crosswire.text.names.parts_of_the_world import is_part_of_the_world
+from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
 from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm
@@ -87,6 +87,9 @@ def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else _particles(page, start, place)
+    world = part_of_the_world_end(page, place) if body else place
+    if world > place:
+        return world
     together = _told_together(page, place)
     if together is not None:
         return together
@@ -170,7 +173,7 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
     if place - start == 2 and page.words[start].opening and page.lower(start) not in given() and page.lower(place - 1) in given():
-        return PARTICLES - page.vocabulary.conjunctions - page.vocabulary.articles
+        return PARTICLES - page.vocabulary.conjunctions
     if place - start == 2 and page.lower(place) in page.vocabulary.articles and _is_short_form(page, place + 1):
         return frozenset()
     if page.lower(start) not in given() or place - start > 2:

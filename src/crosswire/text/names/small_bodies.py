@@ -2,6 +2,7 @@
 
 from crosswire.languages.naming.adjectives import (
     ABSTRACT,
+    NO_ADJECTIVES,
     NO_VERBS,
     ROMANCE_ADJECTIVES,
     ROMANCE_BODIES,
@@ -49,6 +50,7 @@ def _says(page: Page, place: int, joined: bool) -> bool:
     if len(lower) < _SHORTEST or lower in page.vocabulary.speech or page.vocabulary.demonym(lower):
         return False
     abstract = joined and len(lower) >= _SHORTEST_ABSTRACT and lower.endswith(ABSTRACT)
-    if not meanings_of(lower) and not abstract:
+    adjective = not slavic and len(lower) >= _SHORTEST_ABSTRACT and lower.endswith(ROMANCE_ADJECTIVES) and lower not in NO_ADJECTIVES
+    if not (meanings_of(lower) or abstract or adjective):
         return False
     return lower.endswith(NO_VERBS) or not lower.endswith(SLAVIC_VERBS) if slavic else joined or lower.endswith(ROMANCE_ADJECTIVES)
