@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from crosswire.languages.naming.arabic import AND
-from crosswire.languages.naming.sexes import ARABIC_VERBS, MEN_IN_A, SPOKE
+from crosswire.languages.naming.sexes import ARABIC_VERBS, CASES, MEN_IN_A, SPOKE
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
@@ -33,6 +33,12 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
         if said and verb.endswith(women + men):
             return frozenset("f" if verb.endswith(women) else "m")
     return _NOBODY
+
+
+def sexes_by_case(word: str, language: str) -> frozenset[str]:
+    """The same of the ending of a surname, in cases in which women and men have different ones: "Садыковой", "Zielińskiej"."""
+    women, men = CASES.get(language, ((), ()))
+    return frozenset("f") if word.endswith(women) else frozenset("m") if word.endswith(men) else _NOBODY
 
 
 def _is_behind_saying(page: Page, verb: int) -> bool:
