@@ -11,6 +11,17 @@ SPOKE = {
     "sk": (("la",), ("l",)),
     "ar": (("ت",), ()),
 }
+#: Verbs beside the usual ones of saying of which somebody's name is the subject and hardly the object, if it stands right before.
+REPLIED = frozenset(
+    words(
+        "ответил ответила возразил возразила пообещал пообещала признался призналась согласился согласилась отказался отказалась"
+        " извинился извинилась пожаловался пожаловалась улыбнулся улыбнулась посетовал посетовала надеялся надеялась"
+        " відповів відповіла заперечив заперечила пообіцяв пообіцяла зізнався зізналася погодився погодилася відмовився відмовилася"
+        " вибачився вибачилася поскаржився поскаржилася усміхнувся усміхнулася"
+        " odpowiedział odpowiedziała zaprzeczył zaprzeczyła obiecał obiecała przyznał przyznała odmówił odmówiła przeprosił przeprosiła"
+        " odpověděl odpověděla slíbil slíbila přiznal přiznala odmítl odmítla omluvil omluvila"
+    )
+)
 #: Endings of surnames in a case that are a woman's, or a man's, alone.
 CASES = {
     "ru": (words("овой евой ёвой ской цкой"), words("овым евым ёвым ским цким ского цкого скому цкому")),

@@ -42,12 +42,18 @@ class Lone:
                 self._give(draft, club, MentionType.ORGANISATION)
         elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
-        elif draft.located:
+        elif draft.located or self._is_early_town(draft, article):
             self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
         elif club is not None:
             self._person_or_club(draft, article, person, club)
         else:
             self._to_person(draft, article, person)
+
+    def _is_early_town(self, draft: Draft, article: int) -> bool:
+        """Whether a name stands before the article has named anybody so in full, headline aside, where it or "in" shows a town."""
+        first, _ = self._people.named(draft, article)
+        early = first is not None and 0 < draft.sentence and draft.span.start < first and not draft.titles
+        return early and (draft.placed or self._towns.is_told(draft, article))
 
     def _person_or_club(self, draft: Draft, article: int, person: int | None, club: int) -> None:
         """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""

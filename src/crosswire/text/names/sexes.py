@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from crosswire.languages.naming.arabic import AND
-from crosswire.languages.naming.sexes import ARABIC_VERBS, CASES, MEN_IN_A, SPOKE
+from crosswire.languages.naming.sexes import ARABIC_VERBS, CASES, MEN_IN_A, REPLIED, SPOKE
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
@@ -28,6 +28,8 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
     beside = [page.lower(start - 1)] if page.gap(start) == " " else []
     beside += [page.lower(end)] if page.gap(end) == " " else []
     women, men = SPOKE[code]
+    if page.gap(end) == " " and page.lower(end) in REPLIED:
+        return frozenset("f" if page.lower(end).endswith(women) else "m")
     for verb in beside:
         said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1))
         if said and verb.endswith(women + men):

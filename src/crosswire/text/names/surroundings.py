@@ -27,6 +27,7 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         draft.language = page.vocabulary.code
         place = bisect_left(starts, draft.span.start)
         draft.before = _before(page, draft, place, last)
+        draft.placed = draft.before in page.vocabulary.locating
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
         draft.sexes = sexes_by_titles(page, draft.titles) or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
         draft.sexes = draft.sexes or sexes_by_case(draft.words[-1], draft.language)
