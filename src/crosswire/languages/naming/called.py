@@ -83,6 +83,15 @@ FOREIGN_JOINTS = {code: frozenset(_JOINTS) - frozenset(own) for code, own in _OW
 #: Endings of German adjectives of a region: "Fränkischer".
 GERMAN_REGIONAL = words("ische ischen ischer isches ischem")
 #: What a German paper, or a body of a region, is called by behind an adjective with a capital: "Nürnberger Anzeiger".
+#: Authorities of the whole country, behind "Bundes".
+FEDERAL_BODIES = frozenset(
+    words(
+        "polizei bank tag rat wehr gericht gerichtshof verfassungsgericht verwaltungsgericht arbeitsgericht sozialgericht kriminalamt"
+        " nachrichtendienst netzagentur agentur kartellamt anwaltschaft rechnungshof umweltministerium innenministerium"
+        " finanzministerium verkehrsministerium gesundheitsministerium wirtschaftsministerium justizministerium außenministerium"
+        " luftfahrtamt eisenbahnamt umweltamt versicherungsamt zentralamt amt"
+    )
+)
 GERMAN_PAPERS = words(
     "zeitung anzeiger bote boten blatt rundschau kurier presse post nachrichten allgemeine allgemeinen"
     " tagblatt rundfunk merkur volksblatt woche"

@@ -106,6 +106,12 @@ class Page:
             return False
         return self.gap(after) in ("-", "‑") and self.words[after].capital and not self.words[place].inner
 
+    def is_written_article(self, place: int) -> bool:
+        """Whether an Arabic article with a capital begins a name: "Al-Nawras"."""
+        if place + 1 >= len(self.words) or self.words[place].lower not in SURNAME_ARTICLES or not self.words[place].text.istitle():
+            return False
+        return self.gap(place + 1) in ("-", "‑") and self.words[place + 1].capital
+
     def lower(self, place: int) -> str:
         """A word in small letters; nothing where there is none."""
         return self.words[place].lower if 0 <= place < len(self.words) else ""

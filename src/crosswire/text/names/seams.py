@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
-from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.anywhere import PARTICLES, SLAVIC
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
@@ -29,7 +29,7 @@ def unseamed(page: Page, run: Run, known: dict[int, Match]) -> Iterator[Run]:
         keep = _seam(page, start, place, end, known)
         if keep is not None:
             if keep:
-                yield start, place
+                yield from unseamed(page, (start, place), known)
             yield from unseamed(page, (place, end), known)
             return
     yield run
@@ -44,6 +44,8 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
     if _begins_person(page, place, end) and (_is_body(page, place - 1, known) or _is_venue(page, start, place, end)):
         return True
     if _is_behind_short_form(page, start, place, end) or _is_told_behind_body(page, start, place, end):
+        return True
+    if _is_told_behind_another(page, start, place, end):
         return True
     if place - start > 1 and (place in known or _stands_alone(page, place, end)) and _is_whole_person(page, start, place):
         return True
@@ -74,6 +76,23 @@ def _is_told_behind_body(page: Page, start: int, place: int, end: int) -> bool:
     words = [word.lower for word in page.words[place:end]]
     told = len(words) > 1 and words[0] in given() and key_of_words(words) in page.evidence.alone
     return told and place - start > 1 and any(page.lower(one) in page.vocabulary.bodies for one in range(start, place))
+
+
+def _is_told_behind_another(page: Page, start: int, place: int, end: int) -> bool:
+    """ "Суперниця Олени К’яра Торіно": whose somebody is stands before the name, which the story has in another script."""
+    lower = page.lower(place - 1)
+    if place - start != _FULL_NAME or end - place != _FULL_NAME or page.vocabulary.code not in SLAVIC or lower in given():
+        return False
+    whose = any(form in given() for form in first_cases(lower, page.vocabulary.code))
+    return whose and resembles_person(page, page.lower(place), page.lower(place + 1))
+
+
+def _is_of_somebody(page: Page, start: int, place: int) -> bool:
+    """Whether the first word of a sentence says what the one behind it, a given name in another case, has: "Суперниця Олени"."""
+    lower = page.lower(place)
+    if page.vocabulary.code not in SLAVIC or not page.words[start].opening or page.lower(start) in given() or lower in given():
+        return False
+    return any(form in given() for form in first_cases(lower, page.vocabulary.code))
 
 
 def _is_word_before_told(page: Page, start: int, place: int, end: int) -> bool:
@@ -154,6 +173,8 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return False
     if end - place > 1:
         return _begins_person(page, place, end) and _stands_alone(page, place, end)
+    if place == start + 1 and _is_of_somebody(page, start, place):
+        return True
     if place == start + 1 and resembles_person(page, page.lower(start), page.lower(place)):
         return False
     alone = _stands_alone(page, place, end) or (place in known and _has_ending(page, end))
