@@ -26,7 +26,7 @@ LEGAL_AS_WRITTEN = frozenset(
     )
 )
 #: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
-ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt"))
+ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt en"))
 #: Languages in which a mountain or a river has the word for it first, and what somebody is in charge of stands behind the title.
 HEAD_FIRST = frozenset(words("id ms"))
 #: Languages with cases, that put what an office is of between it and a name: "мэр Казани Анна Белкина".

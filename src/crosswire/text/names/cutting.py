@@ -6,6 +6,7 @@ from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES, HEAD_FIRST, 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.saints import is_saint
 from crosswire.text.names.skeleton import latin
 
 _LONGEST_SYLLABLE = 5
@@ -29,7 +30,10 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             continue
         lower = page.lower(place)
         title = (
-            lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
+            lower in page.vocabulary.titles
+            and match is None
+            and not _is_saints_town(page, place, end)
+            and not (body and place > start and not _before_somebody(page, place, end))
         )
         if (
             title
@@ -49,6 +53,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
 def _is_titles_article(page: Page, place: int) -> bool:
     """ "dans Le Monde": an article with a capital inside a sentence."""
     return page.vocabulary.code in ARTICLES_IN_TITLES and not page.words[place].opening
+
+
+def _is_saints_town(page: Page, place: int, end: int) -> bool:
+    """Whether the word for a saint and one other are all that is left: "São Lino", a town."""
+    return place + 2 == end and is_saint(page, place) and page.words[place + 1].capital and page.lower(place + 1) not in page.evidence.surnames
 
 
 def _is_charge(page: Page, start: int, title: int) -> bool:

@@ -27,7 +27,7 @@ _FIGURE = re.compile("[.,][0-9]|[ \u00a0]?[%‰]")
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 2, 3, 2, 2
+_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 3, 2, 3, 2, 2
 
 
 def run_end(page: Page, start: int) -> int:
@@ -175,6 +175,8 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
     if place - start == 2 and page.words[start].opening and page.lower(start) not in given() and page.lower(place - 1) in given():
         return PARTICLES - page.vocabulary.conjunctions
     if place - start == 2 and page.lower(place) in page.vocabulary.articles and _is_short_form(page, place + 1):
+        return frozenset()
+    if page.words[start].opening and len(page.lower(start)) <= _SHORT_WORD and page.lower(start) in ordinary() and place == start + 1:
         return frozenset()
     if page.lower(start) not in given() or place - start > 2:
         return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary
+from crosswire.text.names.gazetteer import Forms, Known, bodies, first_of, key_of, ordinary
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Match, Page
 from crosswire.text.names.places import CasedPlaces, cased_places
@@ -42,7 +42,8 @@ def longest_at(page: Page, place: int) -> Match | None:
 
 def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None:
     word = page.words[place]
-    most = forms.longest(word.lower)
+    lower = word.lower if "'" not in word.lower else key_of(word.lower)
+    most = forms.longest(first_of(lower))
     for size in range(_reach(page, place, most), 1, -1):
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
@@ -52,7 +53,7 @@ def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None
     two = _two_inflected(page, place, forms)
     if two is not None:
         return Match(place, place + 2, two)
-    known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
+    known = forms.get(lower, page.vocabulary.code, word.text.isupper()) if most else None
     known = known or _inflected(page, place, forms) or _without_accents(page, place, forms)
     return Match(place, place + 1, known) if known is not None and _trusted(page, place, known) else None
 
@@ -70,7 +71,7 @@ def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | No
     if len(word.text) < 4 or (word.lower in ordinary() and not located):
         return None
     for first in first_cases(word.lower, page.vocabulary.code):
-        known = forms.get(first, page.vocabulary.code, capitals=False)
+        known = forms.get(first if "'" not in first else key_of(first), page.vocabulary.code, capitals=False)
         if known is not None and first not in ordinary():
             return known
     return None

@@ -24,7 +24,7 @@ def _may_be_firm(page: Page, place: int) -> bool:
     if len(word.text) < _SHORTEST or word.shouted or word.text[0].isdigit() or _goes_on(page, place):
         return False
     listed = any(word.lower in words for words in (vocabulary.never, vocabulary.titles, vocabulary.articles, vocabulary.bodies))
-    if listed or vocabulary.firm(word.lower) or vocabulary.demonym(word.lower) or word.lower in given():
+    if listed or vocabulary.firm(word.lower) or vocabulary.demonym(word.lower):
         return False
     return cased_places().get(word.lower, vocabulary.code) is None
 
