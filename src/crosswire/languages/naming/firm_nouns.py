@@ -6,11 +6,11 @@ from crosswire.languages.words import Words, words
 BEFORE: dict[str, Words] = {
     "en": words(
         "insurer haulier shipper miner brewer lender shipyard yard studio laboratory lab contractor builder broker broadcaster charity"
-        " foundation nonprofit newspaper magazine brand shipowner utility brewery distributor consultancy nonprofit start-ups developer"
+        " foundation nonprofit newspaper magazine brand shipowner utility brewery distributor consultancy auctioneer"
     ),
     "de": words(
         "spedition reederei versicherer versicherung brauerei stiftung partei airline fluggesellschaft fluglinie labor studio verlag kette"
-        " werft genossenschaft gewerkschaft sender marke bank plattform konzerns firmen zulieferer gesellschaft bauunternehmen"
+        " werft genossenschaft gewerkschaft sender marke bank plattform konzerns firmen zulieferer gesellschaft auktionshaus bauunternehmen modehaus kaufhaus"
     ),
     "fr": words(
         "assureur armateur transporteur exploitant banque brasseur laboratoire studio éditeur distributeur chantier fondation parti"

@@ -57,7 +57,7 @@ def _is_titles_article(page: Page, place: int) -> bool:
 
 def _is_saints_town(page: Page, place: int, end: int) -> bool:
     """Whether the word for a saint and one other are all that is left: "São Lino", a town."""
-    return place + 2 == end and is_saint(page, place) and page.words[place + 1].capital and page.lower(place + 1) not in page.evidence.surnames
+    return place + 2 == end and is_saint(page, place) and page.words[place + 1].capital
 
 
 def _is_charge(page: Page, start: int, title: int) -> bool:

@@ -45,6 +45,8 @@ def _before_full_name(page: Page, place: int) -> bool:
     """Whether a given name and another one follow a word that is neither."""
     if page.lower(place) in given() or page.lower(place) in family() or page.lower(place + 1) not in given():
         return False
+    if not page.words[place + 1].capital:
+        return False
     last = place + 2 + (page.lower(place + 2) in PARTICLES)
     return last < len(page.words) and page.words[last].capital and page.gap(place + 2) == page.gap(last) == " "
 

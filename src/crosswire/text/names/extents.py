@@ -23,7 +23,10 @@ from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm
 
 #: What a number goes on with that is none of a name.
-_FIGURE = re.compile("[.,][0-9]|[ \u00a0]?[%‰]")
+_FIGURE = re.compile(
+    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij]|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent|por cien|por cento"
+    "|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar)"
+)
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"

@@ -167,6 +167,8 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
         return False
     if end - place == 1 and page.words[start].opening and page.lower(place) in page.evidence.introduced:
         return True
+    if end - place == 1 and _opens_before_firm(page, start, place):
+        return True
     if (end - place == 1 and _opens_before_surname(page, start, place)) or _opens_before_whole(page, start, place, end):
         return True
     if _is_part(page, start, place):
@@ -184,6 +186,14 @@ def _word_before(page: Page, start: int, place: int, end: int, known: dict[int, 
 def _has_ending(page: Page, end: int) -> bool:
     """Whether an ending stands behind a name, parted from it as in Turkish: "Duruşma Lozan'da"."""
     return page.vocabulary.code == "tr" and page.gap(end) in ("'", "’")
+
+
+def _opens_before_firm(page: Page, start: int, place: int) -> bool:
+    """ "Schoenenmerk Qilin": a sentence or a headline begins with what somebody is, before a firm that the story has alone."""
+    lower = page.lower(start)
+    if place != start + 1 or not page.words[start].opening or page.words[place].shouted or not is_firm(page, place):
+        return False
+    return lower not in given() and lower not in family() and not is_firm(page, start) and lower not in page.vocabulary.bodies
 
 
 def _opens_before_surname(page: Page, start: int, place: int) -> bool:
