@@ -41,7 +41,7 @@ _CZECH = Agreement(
 )  # fmt: skip
 _SWEDISH = Agreement(tuple((ending, words("en et na nas ens ets")) for ending in words("ska iga ra ya da la ta na")))
 _CYRILLIC = Agreement(
-    tuple((ending, ()) for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ська ське ські ську цька цьке")),
+    tuple((ending, ()) for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ом ем ім яя юю ська ське ські ську цька цьке")),
     named=True,
 )
 ADJECTIVES = {"cs": _CZECH, "sk": _CZECH, "sv": _SWEDISH, "uk": _CYRILLIC, "ru": _CYRILLIC}
@@ -51,6 +51,22 @@ SLAVIC_BODIES, ROMANCE_BODIES = frozenset(words("ru uk pl cs")), frozenset(words
 SLAVIC_VERBS = words("ет ит ют ят ут ал ил ел ла ли ло ся ть ає ить ють ять ав ив ти ał ła ło li je uje ala ali alo ili ila uji í")
 ROMANCE_ADJECTIVES = words(
     "al ale ales ali aux elle elles el els ique iques aire aires ico ica ici iche icos icas aria ario ana ano ea eo ienne ien iva ivo ives"
-    " ais ières"
+    " ais ières time times tima timo timas timos"
+)
+#: Adjectives behind a body that belong to no name.
+NO_ADJECTIVES = frozenset(
+    words(
+        "actual actuales actuel actuelle actuels actuelles attuale attuali total totale totales final finale finales principal principale"
+        " principales especial speciale spécial spéciale parcial parziale partiel partielle responsabile usuale usual igual eguale"
+    )
 )
 ROMANCE_JOINTS = words("d l dell all en")
+#: What joins Slavic words for what a body is for; and how nouns end that name no thing one can see, which say it too.
+SLAVIC_JOINTS = frozenset(words("по для та и і i ds. ds pro o a ve z"))
+ABSTRACT = words(
+    "zione zioni ción ciones tion tions sion ção ções tà dad dades té tés dade enza ance ence encia ência ismo isme mento ment mentos mentos"
+    " ость ости остью ності ність ство ства ству ством ство ние ния нию нием ение ення енню енням ція ції ция ции цию ością ości ość stwa"
+    " stwo stwu nie nia niu cja cji racy praca pracy ství ání ení"
+)
+#: Endings that only look like those of verbs.
+NO_VERBS = words("ости ості ności")

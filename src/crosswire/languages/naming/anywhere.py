@@ -26,13 +26,15 @@ LEGAL_AS_WRITTEN = frozenset(
     )
 )
 #: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
-ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt"))
+ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt en"))
 #: Languages in which a mountain or a river has the word for it first, and what somebody is in charge of stands behind the title.
 HEAD_FIRST = frozenset(words("id ms"))
 #: Languages with cases, that put what an office is of between it and a name: "мэр Казани Анна Белкина".
 SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
 TWO_SURNAMES, AL_IS_TO_THE = frozenset(words("es pt ca gl ro")), frozenset(words("es it ca gl"))
+#: Beginnings of the titles of those who are in charge of something.
+MINISTERS = words("minist secret menteri министр міністр staatssecret")
 #: What stands before the name of a saint.
 SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
 #: Small words that stand before a place and belong to a name all the same.
@@ -61,7 +63,7 @@ SURNAMES_PARTICLES = frozenset((("van", "den"), ("van", "der"), ("von", "der"), 
 #: Languages in which such a small word before a surname alone belongs to it; in Romance ones it says "of".
 PARTICLES_STAY = frozenset(words("en de nl sv no da fi pl cs sk ru id tr"))
 #: Arabic articles before a surname, with a hyphen: "al-Khatib".
-SURNAME_ARTICLES = frozenset(words("al el ad an ar as ash at az аль эль ал ель"))
+SURNAME_ARTICLES = frozenset(words("al el ad adh an ar as ash at az ed er esh аль эль ал ель ад аз ан ар ас ат аш эд эн эр эс эт эш"))
 #: The word for "and" in languages in which it joins two surnames of one person: "Ortega y Gasset", "Costa e Silva".
 SURNAME_JOINTS = {"es": frozenset(("y",)), "pt": frozenset(("e",))}
 #: What stands beside the name of a thing.

@@ -10,19 +10,21 @@ PRESS: dict[str, Words] = {
     "fr": words("journal courrier dépêche voix écho gazette radio quotidien"),
     "ro": words("ziarul gazeta curierul vocea radio"),
     "nl": words("dagblad courant bode omroep radio"),
+    "ru": words("вести вестей новости новостей известия известий ведомости ведомостей газета газеты вестник вестника курьер курьера"),
+    "uk": words("вісті вістей новини новин відомості відомостей газета газети вісник вісника кур'єр кур'єра"),
 }
 #: What an event or a prize is called by.
 EVENTS: dict[str, Words] = {
-    "it": words("coppa trofeo festival premio mostra fiera torneo campionato"),
-    "es": words("copa trofeo festival premio feria torneo campeonato"),
-    "pt": words("taça copa troféu festival prémio prêmio feira torneio campeonato"),
-    "fr": words("coupe trophée festival prix foire tournoi championnat"),
+    "it": words("maratona coppa trofeo festival premio mostra fiera torneo campionato"),
+    "es": words("maratón copa trofeo festival premio feria torneo campeonato"),
+    "pt": words("maratona taça copa troféu festival prémio prêmio feira torneio campeonato"),
+    "fr": words("marathon coupe trophée festival prix foire tournoi championnat"),
     "ro": words("cupa festivalul premiul campionatul"),
-    "en": words("cup festival prize championship championships trophy"),
-    "nl": words("beker festival prijs"),
-    "pl": words("puchar pucharu festiwal festiwalu nagroda nagrody"),
-    "ru": words("кубок кубка фестиваль фестиваля премия премии чемпионат"),
-    "uk": words("кубок кубка фестиваль фестивалю премія премії чемпіонат"),
+    "en": words("marathon cup festival prize championship championships trophy"),
+    "nl": words("marathon beker festival prijs"),
+    "pl": words("maraton maratonu puchar pucharu festiwal festiwalu nagroda nagrody"),
+    "ru": words("марафон марафона кинофестиваль кинофестиваля кинофестивале кубок кубка фестиваль фестиваля премия премии чемпионат"),
+    "uk": words("марафон марафону кінофестиваль кінофестивалю кінофестивалі кубок кубка фестиваль фестивалю премія премії чемпіонат"),
     "cs": words("pohár poháru festival festivalu cena ceny"),
     "tr": words("kupası kupasının festivali ödülü"),
     "id": words("piala festival"),
@@ -83,6 +85,15 @@ FOREIGN_JOINTS = {code: frozenset(_JOINTS) - frozenset(own) for code, own in _OW
 #: Endings of German adjectives of a region: "Fränkischer".
 GERMAN_REGIONAL = words("ische ischen ischer isches ischem")
 #: What a German paper, or a body of a region, is called by behind an adjective with a capital: "Nürnberger Anzeiger".
+#: Authorities of the whole country, behind "Bundes".
+FEDERAL_BODIES = frozenset(
+    words(
+        "polizei bank tag rat wehr gericht gerichtshof verfassungsgericht verwaltungsgericht arbeitsgericht sozialgericht kriminalamt"
+        " nachrichtendienst netzagentur agentur kartellamt anwaltschaft rechnungshof umweltministerium innenministerium"
+        " finanzministerium verkehrsministerium gesundheitsministerium wirtschaftsministerium justizministerium außenministerium"
+        " luftfahrtamt eisenbahnamt umweltamt versicherungsamt zentralamt amt"
+    )
+)
 GERMAN_PAPERS = words(
     "zeitung anzeiger bote boten blatt rundschau kurier presse post nachrichten allgemeine allgemeinen"
     " tagblatt rundfunk merkur volksblatt woche"

@@ -11,6 +11,24 @@ SPOKE = {
     "sk": (("la",), ("l",)),
     "ar": (("ت",), ()),
 }
+#: Verbs beside the usual ones of saying of which somebody's name is the subject and hardly the object, if it stands right before.
+REPLIED = frozenset(
+    words(
+        "ответил ответила возразил возразила пообещал пообещала признался призналась согласился согласилась отказался отказалась"
+        " извинился извинилась пожаловался пожаловалась улыбнулся улыбнулась посетовал посетовала надеялся надеялась"
+        " відповів відповіла заперечив заперечила пообіцяв пообіцяла зізнався зізналася погодився погодилася відмовився відмовилася"
+        " вибачився вибачилася поскаржився поскаржилася усміхнувся усміхнулася"
+        " odpowiedział odpowiedziała zaprzeczył zaprzeczyła obiecał obiecała przyznał przyznała odmówił odmówiła przeprosił przeprosiła"
+        " odpověděl odpověděla slíbil slíbila přiznal přiznala odmítl odmítla omluvil omluvila"
+    )
+)
+#: Endings of surnames in a case that are a woman's, or a man's, alone.
+CASES = {
+    "ru": (words("овой евой ёвой ской цкой"), words("овым евым ёвым ским цким ского цкого скому цкому")),
+    "uk": (words("ової євої евої овою євою ської цької ській цькій ською цькою"), words("ським цьким ського цького ському цькому")),
+    "pl": (words("skiej ckiej dzkiej ską cką dzką owej"), words("skiego ckiego dzkiego skiemu ckiemu dzkiemu skim ckim dzkim")),
+    "cs": (words("ová ové ovou ská ské skou"), words("ského skému ským")),
+}
 #: Arabic verbs that open a sentence: with the ending for a woman it is one of hers, without it one of his.
 ARABIC_VERBS = frozenset(
     words(

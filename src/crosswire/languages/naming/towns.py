@@ -24,14 +24,14 @@ TOWNS = {
     "nl": TownWords(words("in te stad plaats")),
     "sv": TownWords(words("i staden orten")),
     "cs": TownWords(words("v ve město městě města městu")),
-    "pl": TownWords(words("w we miasto mieście miasta")),
-    "ru": TownWords(words("в во город городе города городу")),
-    "uk": TownWords(words("в у місто місті міста місту")),
+    "pl": TownWords(words("w we miasto mieście miasta stacja stacji stację stacją miasteczko miasteczku")),
+    "ru": TownWords(words("в во станция станции станцией станцию город городе города городу")),
+    "uk": TownWords(words("в у станція станції станцією станцію місто місті міста місту")),
     "ro": TownWords(words("în orașul")),
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
     "tr": TownWords(
-        (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
+        (), words("doğumlu doğumluyum da de ta te kenti kentinden kentindeki semti semtinde semtinden semtindeki semtine ilçesindeki ilçesinden kasabasından kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"), words("口岸 市中心 火车站 市郊")),

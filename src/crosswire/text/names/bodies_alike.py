@@ -57,12 +57,14 @@ def short_bodies(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     for number, cluster in enumerate(clusters):
         if len(cluster.key) > 1 and cluster.type is MentionType.ORGANISATION:
             firsts[cluster.key[0]].append(number)
+    people = {word for cluster in clusters if len(cluster.key) > 1 and cluster.type is MentionType.PERSON for word in cluster.key}
     for number, cluster in enumerate(clusters):
         word = cluster.key[0]
         bodies = firsts.get(word, ())
         if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or len(bodies) != 1:
             continue
-        common = word in ordinary() or word in given() or cluster.type is not MentionType.ORGANISATION
+        other = cluster.type is not MentionType.ORGANISATION and (word in people or cluster.votes()[MentionType.PLACE] > 0)
+        common = word in ordinary() or word in given() or other
         if not common or _is_firm(clusters[bodies[0]]):
             yield bodies[0], number
 

@@ -54,9 +54,8 @@ def _quoted_draft(page: Page, one: Quoted, matches: dict[int, Match]) -> Draft:
     draft = _draft(page, one.start + one.firm, one.end, matches)
     draft.span = Span(page.words[one.start].start, one.stop)
     draft.opening = False
-    draft.votes[MentionType.ORGANISATION if one.firm else MentionType.OTHER] += (6 if one.firm else 2) * (
-        draft.votes[MentionType.PERSON] < SURELY
-    )
+    body = one.firm or one.paper
+    draft.votes[MentionType.ORGANISATION if body else MentionType.OTHER] += (6 if body else 2) * (draft.votes[MentionType.PERSON] < SURELY)
     return draft
 
 

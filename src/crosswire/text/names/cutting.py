@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES, HEAD_FIRST
+from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES, HEAD_FIRST, MINISTERS
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.saints import is_saint
 from crosswire.text.names.skeleton import latin
 
 _LONGEST_SYLLABLE = 5
@@ -29,14 +30,18 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             continue
         lower = page.lower(place)
         title = (
-            lower in page.vocabulary.titles and match is None and not (body and place > start and not _before_somebody(page, place, end))
+            lower in page.vocabulary.titles
+            and match is None
+            and not _is_saints_town(page, place, end)
+            and not (body and place > start and not _before_somebody(page, place, end))
         )
         if (
             title
             or (place == begun and lower in page.vocabulary.articles and not _is_titles_article(page, place))
             or (match is None and _is_demonym(page, place, body))
         ):
-            yield begun, place
+            if not (title and _is_charge(page, begun, place)):
+                yield begun, place
             begun = place + 1
         elif match is not None and place > begun and page.words[place].inner and place - 1 in known:
             yield begun, place
@@ -48,6 +53,19 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
 def _is_titles_article(page: Page, place: int) -> bool:
     """ "dans Le Monde": an article with a capital inside a sentence."""
     return page.vocabulary.code in ARTICLES_IN_TITLES and not page.words[place].opening
+
+
+def _is_saints_town(page: Page, place: int, end: int) -> bool:
+    """Whether the word for a saint and one other are all that is left: "São Lino", a town."""
+    return place + 2 == end and is_saint(page, place) and page.words[place + 1].capital
+
+
+def _is_charge(page: Page, start: int, title: int) -> bool:
+    """Whether ordinary words say what a minister is in charge of: "Transport Minister"."""
+    words = [page.lower(place) for place in range(start, title)]
+    if not page.lower(title).startswith(MINISTERS):
+        return False
+    return all(word in ordinary() and word not in page.evidence.firms and not page.vocabulary.demonym(word) for word in words)
 
 
 def _before_somebody(page: Page, title: int, end: int) -> bool:

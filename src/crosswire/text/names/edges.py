@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import HEAD_FIRST
+from crosswire.languages.naming.anywhere import HEAD_FIRST, MINISTERS, PARTICLES
+from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.single import is_firm, is_single_name
-
-#: Beginnings of the titles of those who are in charge of something.
-_MINISTERS = ("minist", "secret", "menteri", "министр", "міністр", "staatssecret")
 
 _STATION = 2
 
@@ -47,7 +45,10 @@ def _before_full_name(page: Page, place: int) -> bool:
     """Whether a given name and another one follow a word that is neither."""
     if page.lower(place) in given() or page.lower(place) in family() or page.lower(place + 1) not in given():
         return False
-    return place + 2 < len(page.words) and page.words[place + 2].capital and page.gap(place + 2) == " "
+    if not page.words[place + 1].capital:
+        return False
+    last = place + 2 + (page.lower(place + 2) in PARTICLES)
+    return last < len(page.words) and page.words[last].capital and page.gap(place + 2) == page.gap(last) == " "
 
 
 def _is_office(page: Page, place: int) -> bool:
@@ -60,7 +61,7 @@ def _is_office(page: Page, place: int) -> bool:
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1
     lower = page.lower(place)
-    if lower in given() or not page.lower(before).startswith(_MINISTERS):
+    if lower in given() or not page.lower(before).startswith(MINISTERS):
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
     common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
     return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
@@ -80,7 +81,8 @@ def _only_opens(page: Page, place: int) -> bool:
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
-    if not word.opening or page.evidence.pairs[word.lower, page.lower(place + 1)] or _is_landform(page, place):
+    known = page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
+    if not word.opening or known or _is_landform(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies

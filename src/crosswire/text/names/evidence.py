@@ -20,7 +20,9 @@ class Evidence:
     small_in: dict[str, Counter[str]] = field(default_factory=dict)
     #: Written with a capital where nothing but its being a name asks for one; nouns of German are not counted.
     middle: Counter[str] = field(default_factory=Counter)
-    #: The same for two words in a row.
+    #: Of these, how often only behind another word with a capital, as a later word of a longer name.
+    inside: Counter[str] = field(default_factory=Counter)
+    #: The same as ``middle`` for two words in a row.
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     #: With a capital, behind an article or the like.
     behind_article: Counter[str] = field(default_factory=Counter)
@@ -67,6 +69,7 @@ class Evidence:
                 self.nouns[word.lower] += 1
             elif word.capital and not word.opening:
                 self.middle[word.lower] += 1
+                self.inside[word.lower] += before is not None and before.capital and not before.opening and word.start - before.end == 1
             if before is not None and before.capital and word.capital and not word.opening and not vocabulary.nouns_capital:
                 self.pairs[before.lower, word.lower] += not before.opening
             before = word

@@ -1,5 +1,7 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
+import re
+
 from crosswire.languages.naming.anywhere import (
     AL_IS_TO_THE,
     OF_PLACES,
@@ -15,13 +17,20 @@ from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
+from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
+from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm
 
+#: What a number goes on with that is none of a name.
+_FIGURE = re.compile(
+    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij]|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent|por cien|por cento"
+    "|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar)"
+)
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 2, 3, 2, 2
+_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 3, 2, 3, 2, 2
 
 
 def run_end(page: Page, start: int) -> int:
@@ -30,6 +39,8 @@ def run_end(page: Page, start: int) -> int:
     while end < len(page.words) and end - start < _LONGEST and page.joined(end):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
+            if _goes_on_as_figure(page, end):
+                break
             if word.opening and not page.words[end - 1].opening:
                 break
             body = body or word.lower in page.vocabulary.bodies
@@ -53,6 +64,12 @@ def run_end(page: Page, start: int) -> int:
     return end
 
 
+def _goes_on_as_figure(page: Page, place: int) -> bool:
+    """Whether a number has decimals, or counts in hundredths: "Abaj Kasenow 31,7 proc."."""
+    word = page.words[place]
+    return word.text.isdecimal() and _FIGURE.match(page.text, word.end) is not None
+
+
 def is_second_syllable(page: Page, start: int, place: int) -> bool:
     """ "Soo-jin Kim", "Kim Soo-jin": given names of Korea and China have their second part small."""
     if (
@@ -63,6 +80,8 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
         or page.words[place - 1].shouted
     ):
         return False
+    if is_romanised_korean(page, place - 2, place + 1) or is_romanised_korean(page, place - 1, place + 2):
+        return True
     first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
     return first or (place - start >= _FAMILY_FIRST and page.lower(place - 2) in family() and page.gap(place - 1) == " ")
 
@@ -71,6 +90,9 @@ def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else _particles(page, start, place)
+    world = part_of_the_world_end(page, place) if body else place
+    if world > place:
+        return world
     together = _told_together(page, place)
     if together is not None:
         return together
@@ -105,9 +127,23 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
         and page.lower(place - 2) not in ordinary()
         and page.words[place - 2].capital
     )
+    if _is_of_country(page, place, after):
+        return True
+    if is_part_of_the_world(page, after) and not trade:
+        return False
     if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in OF_PLACES)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
+
+
+def _is_of_country(page: Page, place: int, after: int) -> bool:
+    """ "Hansol Heavy Industries of South Korea": behind what a firm is, and its own name before that, stands where it is."""
+    head = page.lower(place - 1) in TRADES_BEHIND or page.lower(place - 1) in page.vocabulary.bodies
+    if page.lower(place) != "of" or after - place != 1 or not head or place < _FAMILY_FIRST + 1:
+        return False
+    own = any(page.words[one].capital and page.lower(one) not in ordinary() for one in (place - 2, place - 3) if one >= 0)
+    keys = (page.lower(after), f"{page.lower(after)} {page.lower(after + 1)}")
+    return own and any(known is not None and "-" not in known.entity for key in keys for known in [cased_places().get(key, "en")])
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
@@ -139,6 +175,12 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return PARTICLES_ELSEWHERE
     if _is_behind_firm(page, start, place):
         return PARTICLES - page.vocabulary.conjunctions
+    if place - start == 2 and page.words[start].opening and page.lower(start) not in given() and page.lower(place - 1) in given():
+        return PARTICLES - page.vocabulary.conjunctions
+    if place - start == 2 and page.lower(place) in page.vocabulary.articles and _is_short_form(page, place + 1):
+        return frozenset()
+    if page.words[start].opening and len(page.lower(start)) <= _SHORT_WORD and page.lower(start) in ordinary() and place == start + 1:
+        return frozenset()
     if page.lower(start) not in given() or place - start > 2:
         return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
     if place - start == 2 and page.vocabulary.code not in TWO_SURNAMES and page.lower(place - 1) not in given():
@@ -149,6 +191,11 @@ def _particles(page: Page, start: int, place: int) -> frozenset[str]:
         return frozenset()
     joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
     return (PARTICLES - page.vocabulary.conjunctions) | joints
+
+
+def _is_short_form(page: Page, place: int) -> bool:
+    """Whether capitals alone stand here that the story gives a long name for: "Kemal Yıldız la LMS"."""
+    return page.lower(place) in page.evidence.introduced and page.words[place].shouted and not page.words[place - 2].shouted
 
 
 def _is_surnames_particle(page: Page, place: int) -> bool:

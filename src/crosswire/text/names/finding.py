@@ -13,6 +13,7 @@ from crosswire.text.names.joined import learn_joined
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.legal import learn_firms
 from crosswire.text.names.letters import words_in
+from crosswire.text.names.named_firms import learn_named_firms
 from crosswire.text.names.page import Page
 from crosswire.text.names.particles import learn_particles
 from crosswire.text.names.quoted import learn_quoted
@@ -37,6 +38,7 @@ def pages_of(texts: Sequence[Written]) -> list[Page]:
         evidence.add(page.words, page.vocabulary)
     for page in pages:
         learn_firms(page)
+        learn_named_firms(page)
         learn_introduced(page)
         learn_quoted(page)
     for page in pages:

@@ -32,6 +32,7 @@ _LATIN = tuple(
         ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
         ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"),
         ("ch", "chy"), ("in", "iny"),
+        ("iej", "a"), ("iemu", "i"), ("iu", ""), ("niu", "ń"), ("nia", "ń"), ("niem", "ń"), ("źnie", "zno/zna"), ("śnie", "sno/sna"), ("odzi", "ódź"),
         ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ého", "ý/é/í"), ("ému", "ý/é/í"), ("ém", "ý/é/í"), ("ým", "ý/é"), ("skou", "ská"), ("skej", "ská"),

@@ -24,8 +24,13 @@ def introduced(page: Page) -> Iterator[Introduced]:
             continue
         start = _long_before(page, place, done, word.lower in everywhere) if _in_bracket(page, place) else None
         if start is not None:
-            yield Introduced(start, place, place)
+            yield Introduced(start, place - _has_ending(page, place - 1), place)
             done = place + 1
+
+
+def _has_ending(page: Page, place: int) -> bool:
+    """Whether a word is an ending that Turkish parts from a name: "Mahkemesi'ne (CAS)"."""
+    return page.vocabulary.code == "tr" and page.gap(place) in ("'", "’") and not page.words[place].capital
 
 
 def introduced_on(page: Page) -> list[Introduced]:

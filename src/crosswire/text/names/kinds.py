@@ -10,11 +10,13 @@ from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordina
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import cased_places, places
+from crosswire.text.names.romanised import is_romanised_korean
+from crosswire.text.names.saints import is_saint, saints_end
 from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
-_LONGEST_PERSON = 5
+_LONGEST_PERSON, _PAIR = 5, 2
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
 
@@ -38,6 +40,8 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         form = lowers[-1].replace(".", "") in LEGAL or lowers[-1] in TRADES_BEHIND
         event = any(lower in vocabulary.events for lower in lowers)
         votes[OTHER] += 12 * event
+        saints = saints_end(page, start) == end or (len(lowers) == _PAIR and is_saint(page, start))
+        votes[PLACE] += 5 * saints
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
@@ -56,9 +60,9 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes.update(at_places)
         votes[PERSON] += (
             SURELY
-            if heard
+            if heard or is_romanised_korean(page, start, end)
             else 0
-            if words[0].shouted or at_places or lowers[-1] in TRADES_BEHIND
+            if words[0].shouted or is_saint(page, start) or at_places or lowers[-1] in TRADES_BEHIND
             else _like_a_person(lowers, page.vocabulary.code)
         )
 

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import Forms, Known, bodies, ordinary
+from crosswire.text.names.gazetteer import Forms, Known, bodies, first_of, key_of, ordinary
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.page import Match, Page
 from crosswire.text.names.places import CasedPlaces, cased_places
 from crosswire.text.names.skeleton import latin
 
+#: How adjectives end in German but for the first case, and from how many letters on.
+_WEAK, _LEAST_WEAK, _PAIR = ("en", "er"), 4, 2
+#: The last part of a name with a hyphen may be too short for its ending to be known: "Ате".
+_SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 
@@ -40,17 +44,21 @@ def longest_at(page: Page, place: int) -> Match | None:
 
 def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None:
     word = page.words[place]
-    most = forms.longest(word.lower)
+    most = max(forms.longest(first_of(form)) for form in _spellings(word.lower))
     for size in range(_reach(page, place, most), 1, -1):
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
         if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
             return Match(place, place + size, known)
+    long = _weak_adjectives(page, place, forms) if page.vocabulary.nouns_capital else None
+    if long is not None:
+        return long
     two = _two_inflected(page, place, forms)
     if two is not None:
         return Match(place, place + 2, two)
-    known = forms.get(word.lower, page.vocabulary.code, word.text.isupper()) if most else None
+    forms_of_it = _spellings(word.lower) if most else ()
+    known = next((known for form in forms_of_it for known in [forms.get(form, page.vocabulary.code, word.text.isupper())] if known), None)
     known = known or _inflected(page, place, forms) or _without_accents(page, place, forms)
     return Match(place, place + 1, known) if known is not None and _trusted(page, place, known) else None
 
@@ -68,20 +76,45 @@ def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | No
     if len(word.text) < 4 or (word.lower in ordinary() and not located):
         return None
     for first in first_cases(word.lower, page.vocabulary.code):
-        known = forms.get(first, page.vocabulary.code, capitals=False)
-        if known is not None and first not in ordinary():
-            return known
+        for form in _spellings(first):
+            known = forms.get(form, page.vocabulary.code, capitals=False)
+            if known is not None and first not in ordinary():
+                return known
     return None
 
 
 def _two_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:
-    """ "w Nowym Jorku": both words in another case."""
+    """ "w Nowym Jorku": both words in another case; of two with a hyphen maybe the last alone: "в Алма-Ате"."""
     after = place + 1
     if after >= len(page.words) or not page.words[after].capital or page.gap(after) not in (" ", "-"):
         return None
-    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest(first) > 1]
-    seconds = (page.lower(after), *first_cases(page.lower(after), page.vocabulary.code)) if firsts else ()
+    cases = first_cases(page.lower(place), page.vocabulary.code)
+    same = (page.lower(place),) if page.gap(after) == "-" and cases else ()
+    firsts = [first for first in (*same, *cases) if forms.longest(first) > 1]
+    last = page.lower(after)
+    short = tuple(last[:-1] + ending for ending in "аяь") if same and len(last) <= _SHORT and last[-1] in _ENDINGS else ()
+    seconds = (last, *first_cases(last, page.vocabulary.code), *short) if firsts else ()
     return next((known for one in firsts for two in seconds for known in [forms.get(f"{one} {two}", page.vocabulary.code)] if known), None)
+
+
+def _weak_adjectives(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None:
+    """ "der Vereinigten Arabischen Emirate": in German adjectives of a name end otherwise in other cases."""
+    word = page.words[place]
+    first = word.lower[:-1]
+    if not word.lower.endswith(_WEAK) or len(first) < _LEAST_WEAK or forms.longest(first) < _PAIR:
+        return None
+    for size in range(_reach(page, place, forms.longest(first)), 1, -1):
+        parts = [one.lower[:-1] if one.lower.endswith(_WEAK) else one.lower for one in page.words[place : place + size]]
+        for key in (" ".join(parts), " ".join((*parts[:-1], page.lower(place + size - 1)))):
+            known = forms.get(key, page.vocabulary.code)
+            if known is not None:
+                return Match(place, place + size, known)
+    return None
+
+
+def _spellings(lower: str) -> tuple[str, ...]:
+    """A word as it is looked up: one with an apostrophe as two words, or without it."""
+    return (lower,) if "'" not in lower else (key_of(lower), lower.replace("'", ""))
 
 
 def _is_country(known: Known) -> bool:

@@ -10,7 +10,9 @@ from crosswire.text.names.gazetteer import small
 
 #: Marks that are part of a word: accents typed apart, vowels of India and Thailand, points of Arabic and Hebrew.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0e7f\u00ad\u200c\u200d"
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,8}}(?![^\W_])|[^\W_][\w{_MARKS}]*")
+#: In Ukrainian an apostrophe inside a word parts a consonant from a soft vowel: "Лук’янов".
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,8}}(?![^\W_])|[^\W_](?:[\w{_MARKS}]|['’ʼ](?=[яюєї]))*")
+_APOSTROPHES = str.maketrans("’ʼ", "''")
 _ENDING = frozenset(".!?…:;。！？؟।\n\r|/")
 #: A line is a heading in capitals where so many of its longer words have one.
 _TITLED, _TITLED_WORDS, _LONGER = 0.7, 4, 4
@@ -81,9 +83,11 @@ def _is_styled(found: list[Word], last: str, language: str) -> bool:
 def _word(start: int, text: str, opening: bool) -> Word:
     lower = small(text)
     if text == lower:
+        lower = lower.translate(_APOSTROPHES)
         return Word(start, start + len(text), text, lower, opening, capital=False, inner=False, shouted=False)
     rest = text[1:]
     inner = not rest.islower() and any(map(str.isupper, rest)) and any(map(str.islower, text))
+    lower = lower.translate(_APOSTROPHES)
     return Word(start, start + len(text), text, lower, opening, text[0].isupper() or inner, inner, len(text) > 1 and text.isupper())
 
 

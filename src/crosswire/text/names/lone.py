@@ -13,6 +13,8 @@ from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.towns import Towns
 
 _VOTES = 6
+#: From this sentence on a text has no surname before the full name: measured on 34 stories, in which no such name was somebody's.
+_PAST_THE_LEAD = 2
 
 
 class Lone:
@@ -42,12 +44,21 @@ class Lone:
                 self._give(draft, club, MentionType.ORGANISATION)
         elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
-        elif draft.located:
+        elif draft.located or self._is_early_town(draft, article):
             self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
         elif club is not None:
             self._person_or_club(draft, article, person, club)
         else:
             self._to_person(draft, article, person)
+
+    def _is_early_town(self, draft: Draft, article: int) -> bool:
+        """Whether a name stands before the article has named anybody so in full, headline and first lines aside: then it is nobody's."""
+        first, _ = self._people.named(draft, article)
+        early = first is not None and 0 < draft.sentence and draft.span.start < first and not draft.titles
+        if not early or draft.placed or self._towns.is_told(draft, article):
+            return early
+        told = draft.sexes or draft.votes[MentionType.PERSON] > 1 or draft.votes[MentionType.ORGANISATION]
+        return draft.sentence >= _PAST_THE_LEAD and not told
 
     def _person_or_club(self, draft: Draft, article: int, person: int | None, club: int) -> None:
         """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""

@@ -17,7 +17,9 @@ _LEAST_CAPITALS = 3
 def by_initials(page: Page, first: int, place: int) -> int | None:
     """The word from which on the words begin with the letters of the short form."""
     letters = latin(page.lower(place))
-    if len(letters) < _SHORTEST + 1:
+    if len(letters) == _SHORTEST:
+        return _two_words(page, first, place, letters)
+    if len(letters) < _SHORTEST:
         return None
     left, skipped, word = len(letters), 0, place - 1
     while word >= first:
@@ -34,6 +36,15 @@ def by_initials(page: Page, first: int, place: int) -> int | None:
             return None
         word -= 1
     return None
+
+
+def _two_words(page: Page, first: int, place: int, letters: str) -> int | None:
+    """Of two letters, two words with capitals that begin with them: "Athletics Kenya (AK)"."""
+    start = place - 2
+    if start < first or page.vocabulary.nouns_capital or page.gap(place - 1) != " " or page.lower(start) in given():
+        return None
+    fits = all(page.words[start + one].capital and latin(page.lower(start + one))[:1] == letters[one] for one in range(2))
+    return start if fits else None
 
 
 def by_its_words(page: Page, first: int, place: int) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from crosswire.languages.naming.anywhere import SLAVIC
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.sexes import is_womans
@@ -52,8 +53,20 @@ def told_apart(people: Mapping[int, Person], several: set[int], draft: Draft, ar
     suited = {one for one in several if people[one].sexes & draft.sexes}
     if len(suited) == 1:
         return suited
+    several = _by_their_spellings(people, several, draft)
     left = {one for one in several if people[one].suits(draft.sexes)}
     return left if len(left) < 2 else _spoken_of(people, left, draft, article)
+
+
+def _by_their_spellings(people: Mapping[int, Person], several: set[int], draft: Draft) -> set[int]:
+    """Of Sadykov and Sadykova, as languages without cases write them, the man or the woman that the draft tells of."""
+    spelt = {one: {word for word, language in people[one].written if language not in SLAVIC and word.isascii()} for one in several}
+    every = set().union(*spelt.values())
+    women = {one for one in several if any(word.endswith("a") and word[:-1] in every for word in spelt[one])}
+    men = {one for one in several if any(f"{word}a" in every for word in spelt[one])} - women
+    if not women or not men or len(draft.sexes) != 1:
+        return several
+    return several - men if "f" in draft.sexes else several - women
 
 
 def _spoken_of(people: Mapping[int, Person], several: set[int], draft: Draft, article: int) -> set[int]:

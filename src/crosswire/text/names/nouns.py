@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
-from crosswire.languages.naming.called import GERMAN_PAPERS, GERMAN_REGIONAL
+from crosswire.languages.naming.called import FEDERAL_BODIES, GERMAN_PAPERS, GERMAN_REGIONAL
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
@@ -16,6 +16,8 @@ from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 _SHORTEST, _SHORTEST_ADJECTIVE = 3, 6
 #: A bare word with a capital that comes so often, and never with an article, is a name.
 _OFTEN = 2
+#: How authorities of the whole country begin: "Bundespolizei".
+_FEDERAL = "bundes"
 
 
 def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
@@ -28,6 +30,11 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
             place = titled
             continue
         match = known.get(place)
+        if page.is_written_article(place) and (match is None or match.end == place + 1):
+            end = _end(page, place + 2, known, place)
+            yield place, end
+            place = end
+            continue
         if match is None and not _is_name(page, place):
             place += 1
             continue
@@ -118,6 +125,8 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
+    if lower.startswith(_FEDERAL) and lower.removeprefix(_FEDERAL) in FEDERAL_BODIES:
+        return True
     if is_firm(page, place) or lower in page.evidence.own_names:
         return not is_behind_article(page, place) or _goes_on(page, place + 1)
     if word.inner:

@@ -45,6 +45,8 @@ class Quoted:
     stop: int
     #: Whether a legal form stands before the mark.
     firm: bool = False
+    #: Whether no marks stand around it, but the brackets of a credit.
+    paper: bool = False
 
 
 @dataclass
@@ -103,6 +105,12 @@ class Page:
         if not 0 <= place < after < len(self.words) or self.words[place].lower not in SURNAME_ARTICLES:
             return False
         return self.gap(after) in ("-", "‑") and self.words[after].capital and not self.words[place].inner
+
+    def is_written_article(self, place: int) -> bool:
+        """Whether an Arabic article with a capital begins a name: "Al-Nawras"."""
+        if place + 1 >= len(self.words) or self.words[place].lower not in SURNAME_ARTICLES or not self.words[place].text.istitle():
+            return False
+        return self.gap(place + 1) in ("-", "‑") and self.words[place + 1].capital
 
     def lower(self, place: int) -> str:
         """A word in small letters; nothing where there is none."""

@@ -11,6 +11,8 @@ from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 
+#: Words for "of": what a headline has behind one may be the town that the text begins with.
+_OF = frozenset(("of", "de", "di", "da", "do", "von", "van", "du"))
 _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
@@ -21,10 +23,13 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
     surnames = {}
     headline = page.text.find("\n")
     everybody = _by_surname(page, drafts)
+    towns = {draft.words for draft in drafts if draft.known is not None and (draft.located or draft.placed)}
     for draft in drafts:
         surnames.update(_by_surname(page, [draft]))
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
         if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
+            continue
+        if draft.span.start < headline and draft.before in _OF and draft.words in towns:
             continue
         named = everybody if draft.span.start < headline else surnames
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)

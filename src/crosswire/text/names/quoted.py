@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import CLAUSE_OPENERS, FORMS_BEFORE_QUOTES, NOT_IN_TITLES
 from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.credited import credited
 from crosswire.text.names.page import Introduced, Page, Quoted, Run
 
 _QUOTED = re.compile(r"[«„“”\"‘][ \u00a0\u202f]?([^«»„“”\"‘’.,:;!?…()\n\u2013\u2014]{3,60}?)[ \u00a0\u202f]?[»“”\"’]")
@@ -16,7 +17,7 @@ _LONGER, _MOST_QUOTED = 4, 200
 def quoted_on(page: Page) -> list[Quoted]:
     """The names, in order; a text is searched once."""
     if page.quoted is None:
-        page.quoted = list(_quoted(page))
+        page.quoted = sorted([*_quoted(page), *credited(page)], key=lambda one: one.start)
     return page.quoted
 
 

@@ -11,6 +11,7 @@ from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.headlines import cut_headline
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
+from crosswire.text.names.saints import saints_end
 from crosswire.text.names.seams import unseamed
 from crosswire.text.names.small_bodies import small_body_end
 from crosswire.text.names.waters import water_start
@@ -44,13 +45,17 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     water = water_start(page, place)
     if water < place:
         return water, end
+    saints = saints_end(page, place)
+    if saints is not None:
+        return place, saints
     surname = surname_start(page, place)
     if surname < place:
         return surname, place + 1
     if end == place + 1 and _is_nordic_body(page, place, end):
         return place, end + 1
     head = end - 1 if end == place + 1 or (end == place + 2 and _is_outside(page, place)) else place
-    body = small_body_end(page, head) if end == head + 1 and head not in known else None
+    plain = head not in known or page.lower(head) in page.vocabulary.bodies
+    body = small_body_end(page, head) if end == head + 1 and plain else None
     if body is not None:
         return head, body
     small = adjective_end(page, place) if end == place + 1 and place not in known else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from crosswire.languages.naming.arabic import AND
-from crosswire.languages.naming.sexes import ARABIC_VERBS, MEN_IN_A, SPOKE
+from crosswire.languages.naming.sexes import ARABIC_VERBS, CASES, MEN_IN_A, REPLIED, SPOKE
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
@@ -28,11 +28,19 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
     beside = [page.lower(start - 1)] if page.gap(start) == " " else []
     beside += [page.lower(end)] if page.gap(end) == " " else []
     women, men = SPOKE[code]
+    if page.gap(end) == " " and page.lower(end) in REPLIED:
+        return frozenset("f" if page.lower(end).endswith(women) else "m")
     for verb in beside:
         said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1))
         if said and verb.endswith(women + men):
             return frozenset("f" if verb.endswith(women) else "m")
     return _NOBODY
+
+
+def sexes_by_case(word: str, language: str) -> frozenset[str]:
+    """The same of the ending of a surname, in cases in which women and men have different ones: "Садыковой", "Zielińskiej"."""
+    women, men = CASES.get(language, ((), ()))
+    return frozenset("f") if word.endswith(women) else frozenset("m") if word.endswith(men) else _NOBODY
 
 
 def _is_behind_saying(page: Page, verb: int) -> bool:

@@ -80,7 +80,8 @@ def is_behind_article(page: Page, place: int) -> bool:
 def _shows_itself(page: Page, place: int) -> bool:
     """Whether its capital is not due to its place alone."""
     word = page.words[place]
-    return not word.opening or page.evidence.middle[word.lower] > 0 or is_known_alone(page, [word.lower]) or _begins_a_sentence(page, place)
+    middle = page.evidence.middle[word.lower] > page.evidence.inside[word.lower]
+    return not word.opening or middle or is_known_alone(page, [word.lower]) or _begins_a_sentence(page, place)
 
 
 def is_acronym(page: Page, place: int) -> bool:
@@ -116,4 +117,6 @@ def _begins_a_sentence(page: Page, place: int) -> bool:
         return False
     if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " " and not _is_quoted(page, place):
         return not (word.lower.endswith("s") and (word.lower[:-1] in ordinary() or word.lower[:-1] in page.vocabulary.titles))
+    if page.lower(place + 1) in page.vocabulary.joints and page.gap(place + 1) == " " and page.vocabulary.articled:
+        return word.lower in page.evidence.surnames  # "Fuentes de la policía"
     return word.lower in page.evidence.surnames or word.lower in family() or word.lower in given()

@@ -1,11 +1,22 @@
 """Bodies whose names have one capital and then say what they do: "Autorité d'approvisionnement en eau", "Управление водоснабжения"."""
 
-from crosswire.languages.naming.adjectives import ROMANCE_ADJECTIVES, ROMANCE_BODIES, ROMANCE_JOINTS, SLAVIC_BODIES, SLAVIC_VERBS
+from crosswire.languages.naming.adjectives import (
+    ABSTRACT,
+    NO_ADJECTIVES,
+    NO_VERBS,
+    ROMANCE_ADJECTIVES,
+    ROMANCE_BODIES,
+    ROMANCE_JOINTS,
+    SLAVIC_BODIES,
+    SLAVIC_JOINTS,
+    SLAVIC_VERBS,
+)
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
+from crosswire.text.names.parts_of_the_world import part_of_the_world_end
 
-_MOST_WORDS, _SHORTEST = 6, 3
+_MOST_WORDS, _SHORTEST, _SHORTEST_ABSTRACT = 9, 3, 7
 _SPACES = (" ", "'", "’")
 
 
@@ -17,14 +28,14 @@ def small_body_end(page: Page, place: int) -> int | None:
     end, last, joined = place + 1, place, False
     while end < len(page.words) and end - place <= _MOST_WORDS and page.gap(end) in _SPACES and not page.words[end].capital:
         lower = page.lower(end)
-        if lower in page.vocabulary.joints or (code in ROMANCE_BODIES and lower in ROMANCE_JOINTS):
+        if lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if code in ROMANCE_BODIES else SLAVIC_JOINTS):
             joined = True
         elif _says(page, end, joined):
             last, joined = end, False
         else:
             break
         end += 1
-    return last + 1 if last > place else None
+    return part_of_the_world_end(page, last + 1) if last > place else None
 
 
 def _is_head(page: Page, place: int) -> bool:
@@ -35,6 +46,11 @@ def _is_head(page: Page, place: int) -> bool:
 def _says(page: Page, place: int, joined: bool) -> bool:
     """Whether a small word belongs to the name: it says what the body is for."""
     lower = page.lower(place)
-    if len(lower) < _SHORTEST or lower in page.vocabulary.speech or not meanings_of(lower):
+    slavic = page.vocabulary.code in SLAVIC_BODIES
+    if len(lower) < _SHORTEST or lower in page.vocabulary.speech or page.vocabulary.demonym(lower):
         return False
-    return not lower.endswith(SLAVIC_VERBS) if page.vocabulary.code in SLAVIC_BODIES else joined or lower.endswith(ROMANCE_ADJECTIVES)
+    abstract = joined and len(lower) >= _SHORTEST_ABSTRACT and lower.endswith(ABSTRACT)
+    adjective = not slavic and len(lower) >= _SHORTEST_ABSTRACT and lower.endswith(ROMANCE_ADJECTIVES) and lower not in NO_ADJECTIVES
+    if not (meanings_of(lower) or abstract or adjective):
+        return False
+    return lower.endswith(NO_VERBS) or not lower.endswith(SLAVIC_VERBS) if slavic else joined or lower.endswith(ROMANCE_ADJECTIVES)

@@ -3,11 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import SURELY, decided, heard_in
 from crosswire.text.names.page import Page
+from crosswire.text.names.skeleton import ways
 from crosswire.text.names.sounds import script_of, sounds
+
+#: How much alike given names must sound where the surnames sound the same.
+_LIKE, _FULL_NAME = 0.5, 2
 
 
 def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
@@ -34,6 +39,16 @@ def _alone(draft: Draft) -> Iterator[tuple[str, ...]]:
 def is_known_alone(page: Page, words: Sequence[str]) -> bool:
     """Whether the story has words as a name by themselves, in their script or by their sound in another."""
     return key_of_words(words) in page.evidence.alone or is_heard(page, words)
+
+
+def resembles_person(page: Page, first: str, last: str) -> bool:
+    """Whether two words may name somebody whom the story has in another script alone: the surname sounds the same, the rest is like it."""
+    own = script_of(first)
+    if any(sound[-1] in ways(last) for sound in page.evidence.people.get(own, ())):
+        return False
+    others = [sound for script, people in page.evidence.people.items() if script != own for sound in people if len(sound) == _FULL_NAME]
+    surnames = set(ways(last))
+    return any(sound[-1] in surnames and max(closeness(sound[0], way) for way in ways(first)) >= _LIKE for sound in others)
 
 
 def is_heard(page: Page, words: Sequence[str]) -> bool:

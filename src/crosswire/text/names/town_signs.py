@@ -26,6 +26,13 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
 
 
+def is_in_dateline(page: Page, draft: Draft) -> bool:
+    """Whether a name opens a line that is no headline, and what stands behind datelines follows: "Lindau (Lindauer Bote)"."""
+    before = page.text[max(0, draft.span.start - 1) : draft.span.start]
+    behind = page.text[draft.span.end : draft.span.end + 3]
+    return before == "\n" and (behind[:2] == " (" or behind in (" – ", " — ", " - "))
+
+
 def _is_of_town(page: Page, place: int) -> bool:
     """Whether what a town has stands before, and "of" where the language says so: "the streets of"."""
     of, nouns = OF_TOWNS.get(page.vocabulary.code, ((), ()))

@@ -20,7 +20,15 @@ class Towns:
             if cluster.entity.startswith("place:")
             for draft in cluster.drafts
         }
+        #: Names that an article shows to be towns'.
+        self._told = {
+            (article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located
+        }
         self._found: dict[int | Key, int] = {}
+
+    def is_told(self, town: Draft, article: int) -> bool:
+        """Whether an article shows somewhere that a town is called so."""
+        return (article, key_of_words(town.words)) in self._told
 
     def of(self, town: Draft, person: int | None) -> int:
         """The group of a town; ``person`` is who is called so, if it is only one."""
