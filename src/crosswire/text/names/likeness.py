@@ -11,6 +11,7 @@ from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
+from crosswire.text.names.signs_read import in_signs
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
@@ -39,6 +40,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from short_towns(clusters)
     yield from written_together(clusters)
     yield from koreans(clusters)
+    yield from in_signs(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from numbered(clusters)
