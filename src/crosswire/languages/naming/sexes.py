@@ -11,6 +11,19 @@ SPOKE = {
     "sk": (("la",), ("l",)),
     "ar": (("ت",), ()),
 }
+#: Endings of surnames that only women have, in any case, and that only men have.
+SURNAMES = {
+    "ru": (
+        words("овой евой ёвой иной ыной ской цкой ову еву ину ская цкая скую цкую"),
+        words("ов ев ёв ский цкий овым евым иным ским цким ского цкого скому цкому"),
+    ),
+    "uk": (
+        words("ової евої єва ської цької овою ською цькою ська цька ську цьку"),
+        words("ов єв ев ський цький овим евим ським цьким ського цького ському цькому"),
+    ),
+    "pl": (words("ska cka skiej ckiej ską cką owej ową ówna ówny"), words("ski cki skiego ckiego skiemu ckiemu skim ckim")),
+    "cs": (words("ová ové ovou ská cká ské cké skou ckou"), words("ský cký ského ckého skému ckému ským ckým")),
+}
 #: Arabic verbs that open a sentence: with the ending for a woman it is one of hers, without it one of his.
 ARABIC_VERBS = frozenset(
     words(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosswire.text.names.club_signs import is_bodied
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.sexes import sexes_by_titles, sexes_by_verb
+from crosswire.text.names.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
 from crosswire.text.names.town_signs import is_located
 
 #: Where a sentence ends, roughly.
@@ -28,7 +28,11 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         place = bisect_left(starts, draft.span.start)
         draft.before = _before(page, draft, place, last)
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
-        draft.sexes = sexes_by_titles(page, draft.titles) or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
+        draft.sexes = (
+            sexes_by_titles(page, draft.titles)
+            or sexes_by_ending(draft.language, draft.words[-1])
+            or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
+        )
         draft.sentence = bisect_right(ends, draft.span.start)
         draft.located = len(draft.words) == 1 and is_located(page, draft, place)
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
