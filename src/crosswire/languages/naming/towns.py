@@ -16,7 +16,7 @@ class TownWords:
 NO_TOWNS = TownWords()
 TOWNS = {
     "en": TownWords(words("in near outside inside town city")),
-    "de": TownWords(words("in aus nahe stadt gemeinde ort städtchen")),
+    "de": TownWords(words("in aus nahe stadt gemeinde ort städtchen bahnhof")),
     "fr": TownWords(words("à en ville commune")),
     "es": TownWords(words("en")),
     "it": TownWords(words("in")),
@@ -31,7 +31,8 @@ TOWNS = {
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
     "tr": TownWords(
-        (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
+        (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kentinden kasabası kasabasında"
+            " kasabasından şehri şehrinde şehrinden ilçesi ilçesinde ilçesinden semti semtinde semtinden semtindeki mahallesi mahallesinde")
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
@@ -56,12 +57,12 @@ OF_TOWNS = {
     "ru": (
         (),
         words(
-            "города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
+            "станции станция станцию города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
             " аэропорту вокзале порта уроженец уроженка"
         ),
     ),
     "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
-    "pl": ((), words("miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
+    "pl": ((), words("stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}

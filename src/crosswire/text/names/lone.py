@@ -42,12 +42,17 @@ class Lone:
                 self._give(draft, club, MentionType.ORGANISATION)
         elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
-        elif draft.located:
+        elif draft.located or self._is_before_person(draft, article):
             self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
         elif club is not None:
             self._person_or_club(draft, article, person, club)
         else:
             self._to_person(draft, article, person)
+
+    def _is_before_person(self, draft: Draft, article: int) -> bool:
+        """Whether it stands below the headline and before somebody of that name, and the story has a town that is called so too."""
+        first, _ = self._people.named(draft, article)
+        return first is not None and draft.sentence > 0 and draft.span.start < first and not draft.titles and self._towns.may_be(draft)
 
     def _person_or_club(self, draft: Draft, article: int, person: int | None, club: int) -> None:
         """Whose a name is that somebody and a club have: theirs whom the article names in full, or, if it names neither, more articles."""

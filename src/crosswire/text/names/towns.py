@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.vowels import spelt
 
 #: Groups of towns are numbered from here downwards, apart from all other groups.
 _FIRST = -1_000_000
@@ -21,6 +23,18 @@ class Towns:
             for draft in cluster.drafts
         }
         self._found: dict[int | Key, int] = {}
+        #: How those sound of which the story says somewhere that they are towns.
+        self._sounds = {
+            sound
+            for cluster in clusters
+            for draft in cluster.drafts
+            if len(draft.words) == 1 and (draft.located or cluster.entity.startswith("place:"))
+            for sound in spelt(draft.words[0])
+        }
+
+    def may_be(self, draft: Draft) -> bool:
+        """Whether the story has a town that is called so."""
+        return any(sound in self._sounds for form in (draft.words[0], *first_cases(draft.words[0], draft.language)) for sound in spelt(form))
 
     def of(self, town: Draft, person: int | None) -> int:
         """The group of a town; ``person`` is who is called so, if it is only one."""
