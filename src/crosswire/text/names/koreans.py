@@ -1,5 +1,6 @@
 """People of Korea in several scripts, with the family name first: "Kim Do-seop", "Ким До Соп", "Ким Досоп", "김도섭", "金道燮"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,10 @@ _HANGUL = ("\uac00", "\ud7a3")
 _SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED = 3, 5, 3, 2
 #: Sounds that spellings of Korean do not keep apart, and what they leave out.
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
+_CONSONANTS = str.maketrans("gdbljzcv", "ktprsssp", "yhw'`-")
+#: Vowels that spellings of Korean do not keep apart.
+_VOWELS = tuple((re.compile(pattern), one) for pattern, one in (("ae|ai|oe|e(?!o|u)", "e"), ("ee", "i"), ("eo|eu|oo|ou|u", "o"), ("oo+", "o")))
+_FEWEST_SOUNDS = 4
 #: In Cyrillic х stands for h and в for w.
 _CYRILLIC = str.maketrans("хв", "hw")
 
@@ -51,8 +56,17 @@ def _keys(cluster: Cluster) -> Iterator[str]:
 def _key(syllables: tuple[str, ...]) -> str:
     first, *others = (latin(one.translate(_CYRILLIC)) for one in syllables)
     plain = "".join((FAMILIES.get(first, first), *others))
-    key = plain.replace("ng", "n").replace("chzh", "j").replace("dzh", "j").translate(_ROUGH)
-    return key if len(key) >= _FEWEST else ""
+    plain = plain.replace("ng", "n").replace("chzh", "j").replace("dzh", "j")
+    key = plain.translate(_ROUGH)
+    return key if len(key) >= _FEWEST else _with_vowels(plain)
+
+
+def _with_vowels(plain: str) -> str:
+    """The same of a name with few consonants, by its vowels too: "Han Ji-woo", "한지우"."""
+    for pattern, one in _VOWELS:
+        plain = pattern.sub(one, plain)
+    key = plain.translate(_CONSONANTS)
+    return key if len(key) >= _FEWEST_SOUNDS else ""
 
 
 def _is_parted(cluster: Cluster) -> bool:

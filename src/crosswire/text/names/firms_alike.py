@@ -1,0 +1,88 @@
+"""Firms, ships and the like that two languages name otherwise: own name by its sound or meaning, and the words for what they are."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
+from crosswire.text.names.sounds import script_of
+from crosswire.text.names.vowels import ratio, spelt
+
+#: How much alike own names must sound: beside words for the same kind of thing, and beside none.
+_LEAST_OF_KIND, _LEAST_ALONE, _SHORTEST, _MOST = 0.62, 0.8, 3, 90
+
+
+class _Named(NamedTuple):
+    number: int
+    own: Own
+    written: tuple[str, ...]
+    things: frozenset[str]
+    script: int
+
+
+def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Pairs of clusters, each like no other one of an article."""
+    people = {sound for cluster in clusters if _is_person(cluster) for sound in spelt(cluster.drafts[0].words[-1])}
+    named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
+    partners: dict[int, list[_Named]] = defaultdict(list)
+    pairs = []
+    for place, one in enumerate(named):
+        for other in named[place + 1 :]:
+            if _are_one(one, other) and not clusters[one.number].articles & clusters[other.number].articles:
+                pairs.append((one, other))
+                partners[one.number].append(other)
+                partners[other.number].append(one)
+    for one, other in pairs:
+        if _agree(clusters, partners[one.number]) and _agree(clusters, partners[other.number]):
+            yield one.number, other.number
+
+
+def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
+    """A cluster by its own name, if it may be a firm's or a thing's."""
+    draft = cluster.drafts[0]
+    own = own_of(draft.words, draft.language)
+    if cluster.entity or not draft.sure or (not own.plain and (len(draft.words) > 1 or not people.isdisjoint(spelt(draft.words[0])))):
+        return
+    if _is_person(cluster) and not own.kinds:
+        return
+    written = tuple(spellings(own))
+    if len(written[0]) > 1:
+        yield _Named(number, own, written, things_meant(own, draft.language), script_of(own.words[0]))
+
+
+def _is_person(cluster: Cluster) -> bool:
+    return len(cluster.key) > 1 and cluster.type is MentionType.PERSON and cluster.votes()[MentionType.PERSON] >= SURELY
+
+
+def _are_one(one: _Named, other: _Named) -> bool:
+    """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
+    both = bool(one.own.kinds and other.own.kinds)
+    if both and one.own.kinds.isdisjoint(other.own.kinds):
+        return False
+    if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
+        return True
+    if one.script == other.script:
+        return (one.own.plain or other.own.plain) and one.written[0] == other.written[0] and len(one.written[0]) > _SHORTEST
+    if not (one.own.plain or other.own.plain):
+        return False
+    least = _LEAST_OF_KIND if both else _LEAST_ALONE
+    return any(_sound_alike(mine, theirs, least) for mine in one.written for theirs in other.written)
+
+
+def _sound_alike(one: str, other: str, least: float) -> bool:
+    if min(len(sound) for sound in (*spelt(one), *spelt(other))) < _SHORTEST:
+        return False
+    return ratio(one, other, least) >= least
+
+
+def _agree(clusters: Sequence[Cluster], partners: Sequence[_Named]) -> bool:
+    """Whether those of them that an article has are one thing, in full and in short."""
+    return all(
+        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds)
+        for place, one in enumerate(partners)
+        for other in partners[place + 1 :]
+        if clusters[one.number].articles & clusters[other.number].articles
+    )
