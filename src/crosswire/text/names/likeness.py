@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
+from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.glosses import glosses
@@ -47,6 +48,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from numbered(clusters)
     yield from venues(clusters)
     yield from acronyms(clusters)
+    yield from clipped(clusters)
     yield from short_bodies(clusters)
     yield from short_firms(clusters)
     yield from firms_alike(clusters)

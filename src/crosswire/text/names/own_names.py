@@ -89,10 +89,15 @@ def spellings(own: Own) -> Iterator[str]:
         yield from korean(joined)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
+def _lines() -> dict[str, str]:
+    return {language: words for language, _, words in (line.partition("\t") for line in table("things").splitlines())}
+
+
+@lru_cache(maxsize=40)
 def _things(language: str) -> dict[str, str]:
-    line = next((one for one in table("things").splitlines() if one.startswith(f"{language}\t")), "")
-    return {word: numbers for word, _, numbers in (entry.partition(" ") for entry in line.split("\t")[1:])}
+    """The numbers of the things that a language's words mean."""
+    return {word: numbers for word, _, numbers in (entry.partition(" ") for entry in _lines().get(language, "").split("\t"))}
 
 
 def things_meant(own: Own, language: str) -> frozenset[str]:
