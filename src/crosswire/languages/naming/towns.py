@@ -35,8 +35,8 @@ TOWNS = {
             " kasabasından şehri şehrinde şehrinden ilçesi ilçesinde ilçesinden semti semtinde semtinden semtindeki mahallesi mahallesinde")
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
-    "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
-    "ja": TownWords(words("町 街 都市 市"), words("市内 で")),
+    "zh": TownWords(words("在 位于 位於 抵达 城市 小城 来自 來自")),
+    "ja": TownWords(words("町 街 都市 市"), words("市内 で から来 出身 在住 行き")),
     "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서")),
 }
 #: What a town has, before "of" and its name: "nas ruas de Braga".

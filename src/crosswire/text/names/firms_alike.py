@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
-from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.vowels import ratio, spelt
 
-#: How much alike own names must sound: beside words for the same kind of thing, and beside none.
-_LEAST_OF_KIND, _LEAST_ALONE, _SHORTEST, _MOST = 0.62, 0.8, 3, 90
+#: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
+_LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE, _SHORTEST, _SHORTEST_BARE, _MOST = 0.62, 0.8, 0.85, 3, 5, 90
+_HANGUL = "\uac00"
 
 
 class _Named(NamedTuple):
@@ -25,7 +25,7 @@ class _Named(NamedTuple):
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters, each like no other one of an article."""
-    people = {sound for cluster in clusters if _is_person(cluster) for sound in spelt(cluster.drafts[0].words[-1])}
+    people = {sound for cluster in clusters if not cluster.entity and _is_person(cluster) for sound in spelt(cluster.drafts[0].words[-1])}
     named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
     partners: dict[int, list[_Named]] = defaultdict(list)
     pairs = []
@@ -43,10 +43,10 @@ def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
     """A cluster by its own name, if it may be a firm's or a thing's."""
     draft = cluster.drafts[0]
-    own = own_of(draft.words, draft.language)
-    if cluster.entity or not draft.sure or (not own.plain and (len(draft.words) > 1 or not people.isdisjoint(spelt(draft.words[0])))):
+    if cluster.entity or not draft.sure or _is_person(cluster):
         return
-    if _is_person(cluster) and not own.kinds:
+    own = own_of(draft.words, draft.language)
+    if not own.plain and len(draft.words) == 1 and not people.isdisjoint(spelt(draft.words[0])):
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
@@ -54,7 +54,9 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
 
 
 def _is_person(cluster: Cluster) -> bool:
-    return len(cluster.key) > 1 and cluster.type is MentionType.PERSON and cluster.votes()[MentionType.PERSON] >= SURELY
+    """Whether it names somebody in full: no word of it says what it is."""
+    draft = cluster.drafts[0]
+    return len(draft.words) > 1 and cluster.type is MentionType.PERSON and not own_of(draft.words, draft.language).kinds
 
 
 def _are_one(one: _Named, other: _Named) -> bool:
@@ -66,14 +68,15 @@ def _are_one(one: _Named, other: _Named) -> bool:
         return True
     if one.script == other.script:
         return (one.own.plain or other.own.plain) and one.written[0] == other.written[0] and len(one.written[0]) > _SHORTEST
-    if not (one.own.plain or other.own.plain):
-        return False
-    least = _LEAST_OF_KIND if both else _LEAST_ALONE
-    return any(_sound_alike(mine, theirs, least) for mine in one.written for theirs in other.written)
+    plain = one.own.plain or other.own.plain
+    least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
+    return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)
 
 
-def _sound_alike(one: str, other: str, least: float) -> bool:
-    if min(len(sound) for sound in (*spelt(one), *spelt(other))) < _SHORTEST:
+def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:
+    if one[0] >= _HANGUL and other[0] >= _HANGUL:
+        return one == other  # as Korea reads signs
+    if min(len(sound) for sound in (*spelt(one), *spelt(other))) < shortest:
         return False
     return ratio(one, other, least) >= least
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.languages.naming.anywhere import LEGAL, PARTICLES, SURNAME_ARTICLES
 from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BEHIND, TRADES_ONTO
+from crosswire.languages.words import words
 from crosswire.text.names.gazetteer import family, given, table
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of, stems
@@ -13,8 +14,13 @@ from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
 _SIGNS, _HANGUL = "\u3040", "\uac00"
-_LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS = 8, 2, 3
+_LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS, _TWO = 8, 2, 3, 2
+_SMALL = PARTICLES | SURNAME_ARTICLES
 _ARABIC = ("\u0600", "\u06ff")
+#: Meanings of words that say where a thing is or whose, and not what.
+_NO_KINDS = frozenset(
+    words("northern southern eastern western central general national international european federal new independent civil digital human")
+)
 
 
 class Own(NamedTuple):
@@ -26,12 +32,12 @@ class Own(NamedTuple):
 
 
 @lru_cache(maxsize=4_000)
-def own_of(words: tuple[str, ...], language: str) -> Own:
+def own_of(name: tuple[str, ...], language: str) -> Own:
     """The words of a name parted in two."""
-    if len(words) == 1 and words[0][:1] >= _SIGNS:
-        return _cut(words[0], language)
-    kept = [word for word in words if word.replace(".", "") not in LEGAL and word not in PARTICLES]
-    own, kinds, plain = list[str](), set[str](), len(kept) < len(words)
+    if len(name) == 1 and name[0][:1] >= _SIGNS:
+        return _cut(name[0], language)
+    kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL]
+    own, kinds, plain = list[str](), set[str](), len(kept) < len(name)
     for place, word in enumerate(kept):
         meant = _meant(word, place, kept)
         if meant is None:
@@ -39,18 +45,18 @@ def own_of(words: tuple[str, ...], language: str) -> Own:
         else:
             kinds |= meant
             plain = True
-    return Own(tuple(own), frozenset(kinds), plain) if own else Own(words, frozenset(), False)
+    return Own(tuple(own), frozenset(kinds), plain) if own else Own(name, frozenset(), False)
 
 
-def _meant(word: str, place: int, words: list[str]) -> frozenset[str] | None:
+def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     """What a word says that a thing is; none where it is a name's own."""
-    if len(words) == 1 or (len(words) == 2 and place == 0 and word in given()):
+    if len(name) == 1 or (len(name) == _TWO and place == 0 and word in given()):
         return None
     if word[:1] >= _SIGNS:
         cut = meanings_in_signs(word)
         return frozenset().union(*cut) if cut and word in _kinds_onto() else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
-    meant = meanings_of(word)
+    meant = meanings_of(word) - _NO_KINDS
     if trade or (meant and word not in family()):
         return meant
     return None
