@@ -23,7 +23,8 @@ NAMING = NamingWords(
 #: Family names as others write them, by how they are said.
 FAMILIES = {
     "park": "pak", "bark": "pak", "lee": "1", "li": "1", "yi": "1", "i": "1", "rhee": "1", "lim": "1m", "rim": "1m", "im": "1m",
-    "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "yang": "yan", "ryang": "yan",
+    "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "chhwe": "choi", "tsoy": "choi", "coj": "choi",
+    "ra": "na", "la": "na", "yang": "yan", "ryang": "yan",
 }  # fmt: skip
 #: Signs that are read otherwise in a family name.
 READ_AS_FAMILY = {"금": "김"}

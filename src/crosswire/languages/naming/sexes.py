@@ -22,12 +22,21 @@ REPLIED = frozenset(
         " odpověděl odpověděla slíbil slíbila přiznal přiznala odmítl odmítla omluvil omluvila"
     )
 )
-#: Endings of surnames in a case that are a woman's, or a man's, alone.
-CASES = {
-    "ru": (words("овой евой ёвой ской цкой"), words("овым евым ёвым ским цким ского цкого скому цкому")),
-    "uk": (words("ової євої евої овою євою ської цької ській цькій ською цькою"), words("ським цьким ського цького ському цькому")),
-    "pl": (words("skiej ckiej dzkiej ską cką dzką owej"), words("skiego ckiego dzkiego skiemu ckiemu dzkiemu skim ckim dzkim")),
-    "cs": (words("ová ové ovou ská ské skou"), words("ského skému ským")),
+#: Endings of surnames that only women have, in any case, and that only men have.
+SURNAMES = {
+    "ru": (
+        words("овой евой ёвой иной ыной ской цкой ову еву ину ская цкая скую цкую"),
+        words("ов ев ёв ский цкий овым евым ёвым иным ским цким ского цкого скому цкому"),
+    ),
+    "uk": (
+        words("ової євої евої єва ської цької овою ською цькою ській цькій ська цька ську цьку"),
+        words("ов єв ев ський цький овим евим ським цьким ського цького ському цькому"),
+    ),
+    "pl": (
+        words("ska cka dzka skiej ckiej dzkiej ską cką dzką owej ową ówna ówny"),
+        words("ski cki dzki skiego ckiego dzkiego skiemu ckiemu dzkiemu skim ckim dzkim"),
+    ),
+    "cs": (words("ová ové ovou ská cká ské cké skou ckou"), words("ský cký ského ckého skému ckému ským ckým")),
 }
 #: Arabic verbs that open a sentence: with the ending for a woman it is one of hers, without it one of his.
 ARABIC_VERBS = frozenset(

@@ -16,7 +16,7 @@ class TownWords:
 NO_TOWNS = TownWords()
 TOWNS = {
     "en": TownWords(words("in near outside inside town city")),
-    "de": TownWords(words("in aus nahe stadt gemeinde ort städtchen")),
+    "de": TownWords(words("in aus nahe stadt gemeinde ort städtchen bahnhof")),
     "fr": TownWords(words("à en ville commune")),
     "es": TownWords(words("en")),
     "it": TownWords(words("in")),
@@ -31,17 +31,26 @@ TOWNS = {
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
     "tr": TownWords(
-        (), words("doğumlu doğumluyum da de ta te kenti kentinden kentindeki semti semtinde semtinden semtindeki semtine ilçesindeki ilçesinden kasabasından kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
+        (),
+        words(
+            "doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kentinden kentindeki kasabası kasabasında kasabasından"
+            " şehri şehrinde şehrinden ilçesi ilçesinde ilçesinden ilçesindeki semti semtinde semtinden semtindeki semtine"
+            " mahallesi mahallesinde"
+        ),
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
-    "zh": TownWords(words("在 位于 位於 抵达 城市 小城 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"), words("口岸 市中心 火车站 市郊")),
+    "zh": TownWords(
+        words("在 位于 位於 抵达 城市 小城 来自 來自 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"), words("口岸 市中心 火车站 市郊")
+    ),
     "ja": TownWords(
         words("町 街 都市 市"),
         words("市内 で から来 から到着 出身 在住 市民 市議 市長 市場 へ向 行き 郊外 近郊 に住 に到着 駅 空港 港 発の 旧市街"),
     ),
     "ko": TownWords(
         words("도시 소도시 마을"),
-        words("에서 시에서 출신 시내 시민 근교 외곽 에 사는 에 있는 에 도착 역 공항 항 시장은 시청 으로 향 로 향 발 행"),
+        words(
+            "에서 시에서 출신 시내 시민 근교 외곽 에 사는 에 있는 에 도착 역 공항 항 시장은 시청 으로 향 로 향 발 행"
+        ),
     ),
 }
 #: What a town has, before "of" and its name: "nas ruas de Braga".
@@ -62,12 +71,12 @@ OF_TOWNS = {
     "ru": (
         (),
         words(
-            "города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
+            "станции станция станцию города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
             " аэропорту вокзале порта уроженец уроженка"
         ),
     ),
     "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
-    "pl": ((), words("miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
+    "pl": ((), words("stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}

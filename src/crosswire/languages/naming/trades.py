@@ -70,3 +70,5 @@ TRADES_ONTO = {
         " 建设 建設 钢铁 鋼鐵 化工 化学 矿业 礦業 石油 电力 電力 电信 電信 传媒 傳媒 影业 影業 游戏 遊戲 软件 軟體 酒店 旅游 旅遊 玩具"
     ),
 }  # fmt: skip
+#: What stands behind the names of ships, trains and spacecraft, and behind those of firms of any kind.
+OF_SHIPS = {"zh": words("号 號 轮 輪 公司 集团 集團"), "ja": words("号 丸 社"), "ko": words("호 사 그룹")}

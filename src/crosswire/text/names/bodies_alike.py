@@ -14,7 +14,7 @@ from crosswire.text.names.vowels import spelt
 
 _SHORTEST = 4
 
-_SHORTEST_ACRONYM = 3
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 8
 
 
 def introduced_beside(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -31,19 +31,31 @@ def _short_keys(cluster: Cluster) -> set[str]:
 
 
 def acronyms(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """ABC is what is called Alpha Beta Company in the same story."""
-    long: dict[str, list[int]] = defaultdict(list)
+    """ABC is what is called Alpha Beta Company in the same article, or else in the same story."""
+    long: dict[str, set[int]] = defaultdict(set)
     for number, cluster in enumerate(clusters):
         if cluster.type is not MentionType.PERSON:
-            for initials in {_initials(draft.words) for draft in cluster.drafts if len(draft.words) >= _SHORTEST_ACRONYM}:
-                long[initials].append(number)
+            for draft in cluster.drafts if not cluster.entity else cluster.drafts[:1]:
+                for initials in _initials(draft.words) if len(draft.words) >= _SHORTEST_ACRONYM else ():
+                    long[initials].add(number)
     for number, cluster in enumerate(clusters):
-        if len(cluster.key) == 1 and len(cluster.key[0]) >= _SHORTEST_ACRONYM and len(long.get(cluster.key[0], ())) == 1:
-            yield long[cluster.key[0]][0], number
+        found = {one for short in _acronyms_of(cluster) for one in long.get(short, ())} if long else set()
+        here = {one for one in found if clusters[one].articles & cluster.articles} or found
+        if len(here) == 1:
+            yield next(iter(here)), number
 
 
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if len(word) > 3 or word not in ordinary())
+def _acronyms_of(cluster: Cluster) -> set[str]:
+    """A name of one short word as it is written, without endings taken off."""
+    words = {draft.words[0] for draft in cluster.drafts if len(draft.words) == 1}
+    return {latin(word) for word in words if _SHORTEST_ACRONYM <= len(word) <= _LONGEST_ACRONYM}
+
+
+def _initials(words: Sequence[str]) -> set[str]:
+    """The first letters of a name's words: of all but small ordinary ones, or of all but short ones."""
+    kept = [[word for word in words if len(word) > least or (word not in ordinary() and not least)] for least in (0, 2, 3)]
+    kept.append([word for word in words if len(word) > _SHORTEST_ACRONYM or word not in ordinary()])
+    return {latin("".join(word[0] for word in one)) for one in kept if len(one) >= _SHORTEST_ACRONYM}
 
 
 def _is_firm(cluster: Cluster) -> bool:

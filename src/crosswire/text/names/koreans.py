@@ -1,29 +1,38 @@
-"""People of Korea in several scripts: syllables, parted or not, with the family name first: "Kim Do-seop", "Ким До Соп", "김도섭"."""
+"""People of Korea in several scripts, with the family name first: "Kim Do-seop", "Ким До Соп", "Ким Досоп", "김도섭", "金道燮"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.ko import FAMILIES, READ_AS_FAMILY
+from crosswire.languages.naming.ko import FAMILIES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
-from crosswire.text.names.sign_readings import in_hangul
+from crosswire.text.names.gazetteer import family
+from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
-_HANGUL, _SIGNS = ("\uac00", "\ud7a3"), "\u4e00"
-_SYLLABLES, _LONGEST_SYLLABLE, _FEWEST = 3, 5, 3
+_HANGUL = ("\uac00", "\ud7a3")
+_SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED = 3, 5, 3, 2
 #: Sounds that spellings of Korean do not keep apart, and what they leave out.
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
+_CONSONANTS = str.maketrans("gdbljzcv", "ktprsssp", "yhw'`-")
+#: Vowels that spellings of Korean do not keep apart.
+_VOWELS = tuple((re.compile(pattern), one) for pattern, one in (("ae|ai|oe|e(?!o|u)", "e"), ("ee", "i"), ("eo|eu|oo|ou|u", "o"), ("oo+", "o")))
+_FEWEST_SOUNDS = 4
+#: In Cyrillic х stands for h and в for w.
+_CYRILLIC = str.maketrans("хв", "hw")
 
 
 def koreans(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Clusters of one person, where each article has only one who is called so."""
     alike: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        key = "" if cluster.entity else _key(cluster)
-        if key:
+        for key in () if cluster.entity else dict.fromkeys(_keys(cluster)):
             alike[key].append(number)
     for numbers in alike.values():
-        yield from _apart(clusters, numbers)
+        if any(not _is_joined(clusters[number]) for number in numbers):
+            yield from _apart(clusters, numbers)
 
 
 def _apart(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pair]:
@@ -33,29 +42,46 @@ def _apart(clusters: Sequence[Cluster], numbers: Sequence[int]) -> Iterator[Pair
             yield first, other
 
 
-def _key(cluster: Cluster) -> str:
-    words = _read(cluster)
-    if not (_is_hangul(words[0]) and len(words) == 1 and len(words[0]) == _SYLLABLES) and not _is_parted(cluster):
-        return ""
-    syllables = tuple(words[0]) if len(words) == 1 else words
-    family = latin(syllables[0])
-    plain = "".join((FAMILIES.get(family, family), *map(latin, syllables[1:])))
-    key = plain.replace("ng", "n").replace("chzh", "j").translate(_ROUGH)
-    return key if len(key) >= _FEWEST else ""
-
-
-def _read(cluster: Cluster) -> tuple[str, ...]:
-    """Its words; of a person's in Chinese signs how Koreans read these."""
+def _keys(cluster: Cluster) -> Iterator[str]:
+    """How a name sounds in the rough, in each way it may be read."""
     words = cluster.drafts[0].words
-    signs = len(words) == 1 and len(words[0]) == _SYLLABLES and words[0][0] >= _SIGNS and cluster.type is MentionType.PERSON
-    read = in_hangul(words[0]) if signs and not _is_hangul(words[0]) else ""
-    return (f"{READ_AS_FAMILY.get(read[0], read[0])}{read[1:]}",) if read else words
+    if len(words) == 1 and len(words[0]) == _SYLLABLES:
+        readings = [words[0]] if _is_hangul(words[0]) else korean(words[0]) if all(map(is_sign, words[0])) else []
+        yield from filter(None, map(_key, map(tuple, readings)))
+    elif _is_parted(cluster) or _is_joined(cluster):
+        last = words[-1]
+        yield from filter(None, (_key((*words[:-1], form)) for form in (last, *first_cases(last, cluster.drafts[0].language))))
+
+
+def _key(syllables: tuple[str, ...]) -> str:
+    first, *others = (latin(one.translate(_CYRILLIC)) for one in syllables)
+    plain = "".join((FAMILIES.get(first, first), *others))
+    plain = plain.replace("ng", "n").replace("chzh", "j").replace("dzh", "j")
+    key = plain.translate(_ROUGH)
+    return key if len(key) >= _FEWEST else _with_vowels(plain)
+
+
+def _with_vowels(plain: str) -> str:
+    """The same of a name with few consonants, by its vowels too: "Han Ji-woo", "한지우"."""
+    for pattern, one in _VOWELS:
+        plain = pattern.sub(one, plain)
+    key = plain.translate(_CONSONANTS)
+    return key if len(key) >= _FEWEST_SOUNDS else ""
 
 
 def _is_parted(cluster: Cluster) -> bool:
     words = cluster.drafts[0].words
-    person = cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
-    return person and len(words) == _SYLLABLES and all(len(latin(word)) <= _LONGEST_SYLLABLE for word in words)
+    return _is_person(cluster) and len(words) == _SYLLABLES and all(len(word) <= _LONGEST_SYLLABLE for word in words)
+
+
+def _is_joined(cluster: Cluster) -> bool:
+    """Whether it is a family name of Korea, or one like it, and a given name in one word."""
+    words = cluster.drafts[0].words
+    return _is_person(cluster) and len(words) == _JOINED and not is_sign(words[0]) and (words[0] in family() or words[0] in FAMILIES)
+
+
+def _is_person(cluster: Cluster) -> bool:
+    return cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
 
 
 def _is_hangul(word: str) -> bool:

@@ -10,8 +10,9 @@ from crosswire.text.names.gazetteer import small
 
 #: Marks that are part of a word: accents typed apart, vowels of India and Thailand, points of Arabic and Hebrew.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0e7f\u00ad\u200c\u200d"
-#: In Ukrainian an apostrophe inside a word parts a consonant from a soft vowel: "Лук’янов".
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,8}}(?![^\W_])|[^\W_](?:[\w{_MARKS}]|['’ʼ](?=[яюєї]))*")
+#: An apostrophe that is part of a Ukrainian word: it parts a consonant from a soft vowel, "Лук’яненко".
+_HARD = "(?<=[бвгґджзкмнпрстфхБВГҐДЖЗКМНПРСТФХ])['’ʼ](?=[яюєїЯЮЄЇ])"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,8}}(?![^\W_])|[^\W_](?:[\w{_MARKS}]|{_HARD})*")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 _ENDING = frozenset(".!?…:;。！？؟।\n\r|/")
 #: A line is a heading in capitals where so many of its longer words have one.

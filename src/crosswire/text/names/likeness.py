@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
+from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.japanese import japanese_people
 from crosswire.text.names.koreans import koreans
+from crosswire.text.names.nicknames import nicknamed
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
+from crosswire.text.names.signs_read import in_signs
 from crosswire.text.names.skeleton import skeleton
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.spellings import in_other_cases, nearly_alike
@@ -31,6 +35,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from introduced_beside(clusters)
     yield from glosses(clusters)
+    yield from nicknamed(clusters)
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)
@@ -41,13 +46,16 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from written_together(clusters)
     yield from koreans(clusters)
     yield from japanese_people(clusters)
+    yield from in_signs(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from numbered(clusters)
     yield from venues(clusters)
     yield from acronyms(clusters)
+    yield from clipped(clusters)
     yield from short_bodies(clusters)
     yield from short_firms(clusters)
+    yield from firms_alike(clusters)
     yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
 from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
+from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
 from crosswire.text.names.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
@@ -16,9 +17,10 @@ _PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
 
 
 @lru_cache(maxsize=1)
-def _stems() -> dict[str, frozenset[str]]:
+def stems() -> dict[str, frozenset[str]]:
+    """Beginnings of words, or words in signs, with what they may mean."""
     found: dict[str, set[str]] = defaultdict(set)
-    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES):
+    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES, *CONCEPTS_OF_TRADES):
         meaning, *stems = line.split()
         for stem in stems:
             found[stem].add(meaning)
@@ -31,7 +33,7 @@ def meanings_of(word: str) -> frozenset[str]:
     plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
     for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
         for size in range(min(len(form), _LONGEST_STEM), _SHORTEST_STEM - 2, -1):
-            found = _stems().get(form[:size])
+            found = stems().get(form[:size])
             if found is not None and (size >= _SHORTEST_STEM or size == len(form)):
                 return found
     return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
@@ -41,7 +43,7 @@ def _inside(word: str) -> frozenset[str]:
     """What the parts of a long word mean: "Bundesamt"."""
     sizes = range(_SHORTEST_PART, _LONGEST_STEM)
     parts = (word[place : place + size] for place in range(1, len(word) - _SHORTEST_PART + 1) for size in sizes)
-    return frozenset(meaning for part in parts for meaning in _stems().get(part, ()))
+    return frozenset(meaning for part in parts for meaning in stems().get(part, ()))
 
 
 def meanings_in_signs(text: str) -> list[frozenset[str]]:
@@ -50,8 +52,8 @@ def meanings_in_signs(text: str) -> list[frozenset[str]]:
     place = 0
     while place < len(text):
         sizes = range(_LONGEST_SIGNS, 0, -1)
-        size = next((size for size in sizes if text[place : place + size] in _stems() and text[place] >= _SIGNS), 0)
+        size = next((size for size in sizes if text[place : place + size] in stems() and text[place] >= _SIGNS), 0)
         if size:
-            found.append(_stems()[text[place : place + size]])
+            found.append(stems()[text[place : place + size]])
         place += size or 1
     return found

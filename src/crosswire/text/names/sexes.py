@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from crosswire.languages.naming.arabic import AND
-from crosswire.languages.naming.sexes import ARABIC_VERBS, CASES, MEN_IN_A, REPLIED, SPOKE
+from crosswire.languages.naming.sexes import ARABIC_VERBS, MEN_IN_A, REPLIED, SPOKE, SURNAMES
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 
 _NOBODY = frozenset[str]()
 _DASHES = ("—", "–")
 _EUROPE_END = "\u0500"
+_SHORTEST_VERB = 4
 
 
 def sexes_by_titles(page: Page, titles: frozenset[str]) -> frozenset[str]:
@@ -31,16 +32,23 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
     if page.gap(end) == " " and page.lower(end) in REPLIED:
         return frozenset("f" if page.lower(end).endswith(women) else "m")
     for verb in beside:
-        said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1))
+        said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1)) or _is_first(page, start, end, verb)
         if said and verb.endswith(women + men):
             return frozenset("f" if verb.endswith(women) else "m")
     return _NOBODY
 
 
-def sexes_by_case(word: str, language: str) -> frozenset[str]:
-    """The same of the ending of a surname, in cases in which women and men have different ones: "Садыковой", "Zielińskiej"."""
-    women, men = CASES.get(language, ((), ()))
-    return frozenset("f") if word.endswith(women) else frozenset("m") if word.endswith(men) else _NOBODY
+def _is_first(page: Page, start: int, end: int, verb: str) -> bool:
+    """Whether a sentence begins with a name and goes on with a verb: "Волкова отказалась"."""
+    return page.words[start].opening and verb == page.lower(end) and len(verb) > _SHORTEST_VERB and page.words[end].text.islower()
+
+
+def sexes_by_ending(code: str, surname: str) -> frozenset[str]:
+    """The same of a surname that women have otherwise than men: "Волковой" is none of Volkov's."""
+    if code not in SURNAMES:
+        return _NOBODY
+    women, men = SURNAMES[code]
+    return frozenset("f" if surname.endswith(women) else "m" if surname.endswith(men) else "")
 
 
 def _is_behind_saying(page: Page, verb: int) -> bool:

@@ -48,6 +48,7 @@ _OTHERWISE = tuple(
         ("w", ""),
         ("j", "y"),
         ("ch", "h"),
+        ("ch(?=[ei])", "k"),
         ("rz", "z"),
         ("gn", "gan"),
         ("j|g(?=[ei])", "h"),

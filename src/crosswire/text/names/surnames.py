@@ -10,11 +10,13 @@ from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
+from crosswire.text.names.sign_readings import is_sign
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
 
 _FEWEST_CONSONANTS = 3
 _MOST_NAMESAKES = 30
+_LONGEST_SURNAME, _LONGEST_UNPARTED = 2, 5
 
 
 class FullNames:
@@ -29,8 +31,12 @@ class FullNames:
         self._by_given: dict[str, set[int]] = defaultdict(set)
         #: By the first word of the full name, as it is written in an article.
         self._firsts: dict[tuple[int, str], set[int]] = defaultdict(set)
+        #: By the signs or syllables that a full name in them begins with, in an article.
+        self._beginnings: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
         for number, cluster in enumerate(clusters):
+            if _is_unparted(cluster):
+                self._add_unparted(cluster, root[number])
             if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
                 self._add(cluster, root[number])
 
@@ -45,6 +51,17 @@ class FullNames:
             for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
                 if form in given():
                     self._by_given[latin(form)].add(person)
+        self._note_all(cluster, person)
+
+    def _add_unparted(self, cluster: Cluster, person: int) -> None:
+        """ "林明子", whom the article then calls "林"."""
+        for article, draft in cluster.placed:
+            for size in range(1, min(_LONGEST_SURNAME, len(draft.words[0]) - 1) + 1):
+                self._beginnings[article, draft.words[0][:size]].add(person)
+        self._note_all(cluster, person)
+
+    def _note_all(self, cluster: Cluster, person: int) -> None:
+        """Notes what the articles say of somebody where they name them in full."""
         known = self._people[person]
         for article, draft in cluster.placed:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
@@ -56,7 +73,7 @@ class FullNames:
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
-        found = self._called(draft) or self._by_given_name(draft, article)
+        found = self._beginnings.get((article, draft.words[0])) or self._called(draft) or self._by_given_name(draft, article)
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
@@ -121,6 +138,17 @@ def _surnames(cluster: Cluster) -> Iterable[str]:
     if cluster.key[0] in family() and cluster.key[0] not in given():
         words.add(cluster.key[0])  # Xi Jinping
     return words
+
+
+def _is_unparted(cluster: Cluster) -> bool:
+    """Whether it is somebody's name in signs or syllables that nothing parts."""
+    words = cluster.drafts[0].words
+    unparted = len(words) == 1 and 1 < len(words[0]) <= _LONGEST_UNPARTED and all(is_sign(one) or _is_syllable(one) for one in words[0])
+    return unparted and not cluster.entity and cluster.type is MentionType.PERSON
+
+
+def _is_syllable(letter: str) -> bool:
+    return "\uac00" <= letter <= "\ud7a3"
 
 
 def may_be_surname(draft: Draft) -> bool:

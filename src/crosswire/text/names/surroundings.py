@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosswire.text.names.club_signs import is_bodied
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.sexes import sexes_by_case, sexes_by_titles, sexes_by_verb
+from crosswire.text.names.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
 from crosswire.text.names.town_signs import is_in_dateline, is_located
 
 #: Where a sentence ends, roughly.
@@ -30,8 +30,11 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         draft.before = _before(page, draft, place, last)
         draft.placed = draft.before in page.vocabulary.locating
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
-        draft.sexes = sexes_by_titles(page, draft.titles) or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
-        draft.sexes = draft.sexes or sexes_by_case(draft.words[-1], draft.language)
+        draft.sexes = (
+            sexes_by_titles(page, draft.titles)
+            or sexes_by_ending(draft.language, draft.words[-1])
+            or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
+        )
         draft.sentence = bisect_right(ends, draft.span.start) if draft.span.start > headline else 0
         draft.located = len(draft.words) == 1 and (is_located(page, draft, place) or is_in_dateline(page, draft))
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)

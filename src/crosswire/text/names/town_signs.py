@@ -1,5 +1,7 @@
 """Signs beside a word that it is a town, even if somebody in the story is called so."""
 
+import re
+
 from crosswire.languages.naming.arabic import ONTO_TOWNS
 from crosswire.languages.naming.towns import NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
 from crosswire.text.names.draft import Draft
@@ -9,6 +11,9 @@ _LONGEST = 12
 #: From here on scripts write words without spaces or write onto them.
 _FAR_EAST = "\u3040"
 _APOSTROPHES = "'’ʼ"
+#: What stands behind the town that a report comes from; and "A Torino", at the beginning of a sentence.
+_DATELINE = re.compile(r" ?(?:[-–—]|\((?!\d)|/ )")
+_OPENING_IN = frozenset(("À", "A"))
 
 
 def is_located(page: Page, draft: Draft, place: int) -> bool:
@@ -23,6 +28,8 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
         return True
     if _is_of_town(page, place) or (page.vocabulary.code == "ar" and before.endswith(ONTO_TOWNS)):
         return True
+    if _is_dateline(page, draft) or (_word_before(page, place) in _OPENING_IN and page.vocabulary.code in ("fr", "it")):
+        return True
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
 
 
@@ -31,6 +38,14 @@ def is_in_dateline(page: Page, draft: Draft) -> bool:
     before = page.text[max(0, draft.span.start - 1) : draft.span.start]
     behind = page.text[draft.span.end : draft.span.end + 3]
     return before == "\n" and (behind[:2] == " (" or behind in (" – ", " — ", " - "))
+def _is_dateline(page: Page, draft: Draft) -> bool:
+    """Whether a name begins the first line under the headline and a dash or a bracket stands behind."""
+    headline = page.text.find("\n")
+    return headline >= 0 and not page.text[headline : draft.span.start].strip() and bool(_DATELINE.match(page.text, draft.span.end))
+
+
+def _word_before(page: Page, place: int) -> str:
+    return page.words[place - 1].text if place and page.gap(place) == " " else ""
 
 
 def _is_of_town(page: Page, place: int) -> bool:

@@ -1,0 +1,100 @@
+"""How Chinese signs are read in Mandarin, Korean and Japanese, and how names in signs are read in Japanese.
+
+From the Unihan database of Unicode, and the package japanese-personal-name-dataset.
+"""
+
+import csv
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from crosswire.text.names.plain_sounds import plain_japanese
+
+_NAMES = Path("japanese-personal-name-dataset") / "japanese_personal_name_dataset" / "dataset"
+_PINYIN = ("kMandarin", "kTGHZ2013", "kXHC1983")
+_VARIANTS = ("kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant")
+_LONGEST_READING, _LEAST_OFTEN, _TWO = 6, 2, 2
+
+#: Of each sign what a property says of it.
+Properties = dict[str, dict[str, str]]
+
+
+def signs(folder: Path) -> Iterator[str]:
+    """A line a sign: it, other forms of it, and its readings in Mandarin, Korean and Japanese, those in Japanese names among them."""
+    found = _properties(folder / "unihan" / "Unihan_Readings.txt")
+    variants = _properties(folder / "unihan" / "Unihan_Variants.txt")
+    named = _readings_in_names(folder, found)
+    for sign, known in sorted(found.items()):
+        if sign < "\u3400" or sign > "\u9fff" or not ({"kHangul", "kJapaneseOn", "kTGHZ2013"} & set(known)):
+            continue
+        others = {chr(int(code[2:].partition("<")[0], 16)) for one in _VARIANTS for code in variants.get(sign, {}).get(one, "").split()}
+        pinyin = dict.fromkeys(reading for one in _PINYIN for reading in _pinyin(known.get(one, "")))
+        hangul = dict.fromkeys(one.partition(":")[0] for one in known.get("kHangul", "").split())
+        japanese = dict.fromkeys((*_japanese(known), *sorted(named.get(sign, ()))))
+        yield "\t".join((sign, "".join(sorted(others - {sign})), " ".join(pinyin), " ".join(hangul), " ".join(japanese)))
+
+
+def japanese_names(folder: Path) -> Iterator[str]:
+    """A line a reading in plain sounds: it, the given names in signs that are read so, and behind a mark each the family names."""
+    rows: dict[str, set[str]] = defaultdict(set)
+    for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
+        for _, reading, *written in _rows(folder, name):
+            rows[plain_japanese(reading.strip().lower())].update(one.strip() for one in written if one.strip())
+    for written, _, _, reading in _rows(folder, "last_name_org.csv"):
+        rows[plain_japanese(reading)].add(f"-{written}")
+    for reading, names in sorted(rows.items()):
+        yield "\t".join((reading, *sorted(names)))
+
+
+def _properties(path: Path) -> Properties:
+    found: Properties = defaultdict(dict)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("U+"):
+            code, name, value = line.split("\t")
+            found[chr(int(code[2:], 16))][name] = value
+    return found
+
+
+def _rows(folder: Path, name: str) -> list[list[str]]:
+    with (folder / _NAMES / name).open(encoding="utf-8", newline="") as table:
+        return [row for row in csv.reader(table) if len(row) > 1]
+
+
+def _pinyin(value: str) -> Iterator[str]:
+    """Syllables without their tones; "lü" as "lv"."""
+    for one in value.replace(",", " ").split():
+        plain = unicodedata.normalize("NFD", one.partition(":")[2] or one).replace("u\u0308", "v")
+        yield "".join(letter for letter in plain if letter.isalpha() and letter.isascii())
+
+
+def _japanese(known: dict[str, str]) -> Iterator[str]:
+    for one in (*known.get("kJapaneseOn", "").split(), *known.get("kJapaneseKun", "").split()):
+        reading = one.lower()
+        if len(reading) <= _LONGEST_READING:
+            yield reading
+
+
+def _readings_in_names(folder: Path, found: Properties) -> dict[str, set[str]]:
+    """What is left of the reading of a name of two signs when one of them is read as it mostly is; and names of one sign."""
+    often: Counter[tuple[str, str]] = Counter()
+    for written, reading in _all_names(folder):
+        if len(written) == 1:
+            often[written, reading] += _LEAST_OFTEN
+        elif len(written) == _TWO:
+            first, last = written
+            often.update((last, reading[len(one) :]) for one in _japanese(found.get(first, {})) if reading.startswith(one))
+            often.update((first, reading[: -len(one)]) for one in _japanese(found.get(last, {})) if reading.endswith(one))
+    kept: dict[str, set[str]] = defaultdict(set)
+    for (sign, reading), count in often.items():
+        if count >= _LEAST_OFTEN and 0 < len(reading) <= _LONGEST_READING and reading[-1] in "aeioun":
+            kept[sign].add(reading)
+    return kept
+
+
+def _all_names(folder: Path) -> Iterator[tuple[str, str]]:
+    for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
+        for _, reading, *written in _rows(folder, name):
+            yield from ((one.strip(), reading.strip().lower()) for one in written if one.strip())
+    for written, _, _, reading in _rows(folder, "last_name_org.csv"):
+        yield written, reading

@@ -1,0 +1,101 @@
+"""Firms, ships and the like that two languages name otherwise: own name by its sound or meaning, and the words for what they are."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from crosswire.model.mention import MentionType
+from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
+from crosswire.text.names.plain_sounds import plain_japanese
+from crosswire.text.names.sign_readings import is_sign, japanese
+from crosswire.text.names.skeleton import latin
+from crosswire.text.names.sounds import script_of
+from crosswire.text.names.vowels import ratio, spelt
+
+#: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
+_LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE, _SHORTEST, _SHORTEST_BARE, _MOST = 0.62, 0.8, 0.85, 3, 5, 90
+_HANGUL, _HAN = "\uac00", -1
+#: What any firm may be called.
+_ANY = frozenset(("company",))
+
+
+class _Named(NamedTuple):
+    number: int
+    own: Own
+    written: tuple[str, ...]
+    things: frozenset[str]
+    script: int
+
+
+def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Pairs of clusters, each like no other one of an article."""
+    people = {sound for cluster in clusters if not cluster.entity and _is_person(cluster) for word in cluster.drafts[0].words for sound in spelt(word)}
+    named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
+    partners: dict[int, list[_Named]] = defaultdict(list)
+    pairs = []
+    for place, one in enumerate(named):
+        for other in named[place + 1 :]:
+            if _are_one(one, other) and not clusters[one.number].articles & clusters[other.number].articles:
+                pairs.append((one, other))
+                partners[one.number].append(other)
+                partners[other.number].append(one)
+    for one, other in pairs:
+        if _agree(clusters, partners[one.number]) and _agree(clusters, partners[other.number]):
+            yield one.number, other.number
+
+
+def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
+    """A cluster by its own name, if it may be a firm's or a thing's."""
+    draft = cluster.drafts[0]
+    if cluster.entity or not draft.sure or _is_person(cluster):
+        return
+    own = own_of(draft.words, draft.language)
+    if not own.plain and len(draft.words) == 1 and not people.isdisjoint(spelt(draft.words[0])):
+        return
+    written = tuple(spellings(own))
+    if len(written[0]) > 1:
+        yield _Named(number, own, written, things_meant(own, draft.language), _HAN if is_sign(written[0][0]) else script_of(written[0]))
+
+
+def _is_person(cluster: Cluster) -> bool:
+    """Whether it names somebody in full: no word of it says what it is."""
+    draft = cluster.drafts[0]
+    return len(draft.words) > 1 and cluster.type is MentionType.PERSON and not own_of(draft.words, draft.language).kinds
+
+
+def _are_one(one: _Named, other: _Named) -> bool:
+    """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
+    mine, theirs = one.own.kinds - _ANY, other.own.kinds - _ANY
+    both = bool(mine and theirs)
+    if both and not (mine <= theirs or theirs <= mine):
+        return False
+    if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
+        return True
+    if one.script == other.script:
+        mine, theirs = latin(one.written[0]), latin(other.written[0])
+        return (one.own.plain or other.own.plain) and mine == theirs and len(mine) > _SHORTEST
+    plain = one.own.plain or other.own.plain
+    least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
+    return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)
+
+
+def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:
+    if one[0] >= _HANGUL and other[0] >= _HANGUL:
+        return one == other  # as Korea reads signs
+    signs, spoken = (one, other) if is_sign(one[0]) else (other, one)
+    if is_sign(signs[0]) and japanese(signs, plain_japanese(spoken), family=True):
+        return True
+    if min(len(sound) for sound in (*spelt(one), *spelt(other))) < shortest:
+        return False
+    return ratio(one, other, least) >= least
+
+
+def _agree(clusters: Sequence[Cluster], partners: Sequence[_Named]) -> bool:
+    """Whether those of them that an article has are one thing, in full and in short."""
+    return all(
+        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds)
+        for place, one in enumerate(partners)
+        for other in partners[place + 1 :]
+        if clusters[one.number].articles & clusters[other.number].articles
+    )
