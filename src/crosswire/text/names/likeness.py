@@ -10,7 +10,6 @@ from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.glosses import glosses
-from crosswire.text.names.japanese import japanese_people
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.nicknames import nicknamed
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
@@ -45,7 +44,6 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from short_towns(clusters)
     yield from written_together(clusters)
     yield from koreans(clusters)
-    yield from japanese_people(clusters)
     yield from in_signs(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
