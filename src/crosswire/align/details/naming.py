@@ -16,6 +16,7 @@ from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
+from crosswire.text.names.meanings import meanings_of
 
 #: A shorter form of a name is too often part of another word to be searched for.
 _SHORTEST = 3
@@ -24,6 +25,8 @@ _SHORTEST = 3
 LIKE = 0.5
 #: So many names are compared of one article.
 _MOST = 60
+#: Shorter words are articles and the like.
+_WORD = 4
 
 ByEntity = dict[str, list[Mention]]
 
@@ -72,7 +75,13 @@ class Naming:
             return Absence(article, State.UNSURE, double, "It may be named here in another form.")
         if not self._story.readings[number].capitals:
             return Absence(article, State.UNSURE, None, "Names are found in this script only where they are known.")
+        if self._says_what_it_is(entity):
+            return Absence(article, State.UNSURE, None, "It is called by what it is, and may be here in plain words.")
         return Absence(article, State.NOT_FOUND, None, "The whole article was searched for every known form of the name.")
+
+    def _says_what_it_is(self, entity: str) -> bool:
+        """Whether every form of a name is words that mean something: "the cantonal conciliation office"."""
+        return all(_has_meaning(form) for form in self.forms[entity])
 
     def _double(self, number: int, like: tuple[str, Nearest] | None, doubles: set[str]) -> Nearest | None:
         """The name here that may be the same: alike itself, or of an entity that is alike in another article."""
@@ -97,6 +106,11 @@ class Naming:
         forms = [re.escape(form) for form in self.forms[entity] if len(form) >= _SHORTEST]
         found = re.search(rf"(?<!\w)(?:{'|'.join(forms)})", self._story.articles[number].text) if forms else None
         return Span(found.start(), found.end()) if found else None
+
+
+def _has_meaning(name: str) -> bool:
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _WORD]
+    return len(words) > 1 and all(meanings_of(word) for word in words)
 
 
 def mentions_of(story: Story, number: int) -> list[Mention]:
