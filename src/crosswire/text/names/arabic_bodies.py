@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR_THE, RELATIVES
-from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES, NOT_IN_BODIES
+from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES, NOT_IN_BODIES, OF_NO_BODY
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
@@ -13,6 +13,8 @@ _SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
 def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     """Behind the last word of the name, if it is one: it ends with what the body is for, or with an adjective that agrees with its head."""
     if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
+        return None
+    if page.lower(place + 1) in OF_NO_BODY:
         return None
     end = place + 2
     if _definite(page, end, AND + ARTICLE):

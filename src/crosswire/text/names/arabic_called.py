@@ -9,6 +9,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.told import Names
 
@@ -63,9 +64,11 @@ def _law_end(page: Page, place: int) -> int | None:
 
 
 def _told(page: Page, laws: Sequence[Span], names: Names) -> Iterator[Draft]:
-    """The one law of a text that has one, if every language of the story tells of one by name: then it is that."""
+    """The one law of a text that has one, if every language of the story tells of one by name: then it is that, by any of its words."""
     told = [one.words for one in names.told if len(one.words) > 1 and not LAWS_ABROAD.isdisjoint((one.words[0], one.words[-1]))]
     kinds = [word for words in told for word in words if word in LAWS_ABROAD]
     if told and len({span.of(page.text) for span in laws}) == 1:
-        known = told[0] if len(set(kinds)) == len(kinds) else ()
+        called = {meaning for word in laws[0].of(page.text).split()[1:] for meaning in meanings_of(word)}
+        same = [words for words in told if any(called & meanings_of(word) for word in words)]
+        known = same[0] if same and len(set(kinds)) == len(kinds) else ()
         yield from (framed_draft(page, span, MentionType.OTHER, known) for span in laws)

@@ -1,10 +1,12 @@
 """People in Arabic whom no other article names: told by what they say, and by the surname that says more later on."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ARTICLE, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import THINGS
 from crosswire.languages.naming.arabic_people import GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
+from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word, standing
@@ -32,7 +34,7 @@ def arabic_people(page: Page) -> Iterator[Draft]:
 
 def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | None:
     """The last word of somebody's name that begins with a given one, if it is one."""
-    if name.startswith(ARTICLE) or name in SMALL_WORDS or name in NOBODY or name in page.vocabulary.titles or len(name) < _SHORTEST:
+    if name.startswith(ARTICLE) or len(name) < _SHORTEST or any(name in nouns for nouns in _nouns(page)):
         return None
     end = place + 1
     while page.lower(end) in INSIDE_NAMES and page.gap(end + 1) == " " and end < place + 3:
@@ -41,10 +43,16 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
     if surname in SMALL_WORDS or surname in page.vocabulary.titles or len(surname) < _SHORTEST:
         return None
     introduced = _says(page, place - 1) or _is_titled(page, place - 1)
-    if known and introduced and (surname.startswith(ARTICLE) or end > place + 1):
+    if introduced and (end > place + 1 or (known and surname.startswith(ARTICLE))):
         return end if _is_said(page, end + 1) or surname in again else None
     plain = not surname.startswith(ARTICLE)
     return end if plain and introduced and surname in again and not _says(page, end) else None
+
+
+def _nouns(page: Page) -> tuple[Container[str], ...]:
+    """Words that begin no name of somebody."""
+    vocabulary = page.vocabulary
+    return SMALL_WORDS, NOBODY, vocabulary.titles, vocabulary.bodies, vocabulary.firms, vocabulary.landforms, CLUBS_ARABIC, THINGS
 
 
 def _says(page: Page, place: int) -> bool:

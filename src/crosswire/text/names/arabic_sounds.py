@@ -71,9 +71,9 @@ def bones_of(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=40_000)
 def likeness(word: str, other: str, least: float) -> float:
     """How much alike two words are that have the same consonants; nothing where they have not."""
-    return max(
-        (closeness(one, two, least) for one in arabic_ways(word) for two in arabic_ways(other) if _bones(one) == _bones(two)), default=0.0
-    )
+    pairs = ((one, two) for one in arabic_ways(word) for two in arabic_ways(other) if _bones(one) == _bones(two))
+    best = max((closeness(one, two, least) for one, two in pairs), default=0.0)
+    return best if best >= least else 0.0
 
 
 @lru_cache(maxsize=40_000)

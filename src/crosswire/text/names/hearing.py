@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
+from crosswire.languages.naming.arabic import AND, ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -81,7 +81,9 @@ def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
 
 
 def _is_noun(page: Page, one: Single) -> bool:
-    """Whether a word of Arabic has the article, which names from abroad have not."""
+    """Whether a word of Arabic has the article, which names from abroad have not, or "and", which stands for no vowel."""
+    if one.key.startswith(AND) and one.told.words[0][0] in "aeiouéóô":
+        return True
     return one.span.of(page.text).startswith(ARTICLE) and one.told.words[0][:2] not in ARTICLES_ABROAD
 
 
