@@ -12,7 +12,7 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
     first, last = page.words[place], page.words[place + size - 1]
     key = " ".join(word.lower for word in page.words[place : place + size])
     yield Span(first.start, last.end), key
-    for prefix in page.vocabulary.prefixes:
+    for prefix in page.vocabulary.prefixes if key.startswith(page.vocabulary.prefixes) else ():
         if key.startswith(prefix) and len(key) - len(prefix) > 2:
             bare = key.removeprefix(prefix)
             if prefix.endswith(ARTICLE):
@@ -21,7 +21,7 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
             yield Span(first.start + len(prefix) - article, last.end), bare
             if prefix == FOR_THE:
                 yield Span(first.start + 2, last.end), f"{ARTICLE}{bare}"
-    for suffix in page.vocabulary.suffixes:
+    for suffix in page.vocabulary.suffixes if key.endswith(page.vocabulary.suffixes) else ():
         if key.endswith(suffix) and len(key) - len(suffix) >= 2:
             yield Span(first.start, last.end - len(suffix)), key.removesuffix(suffix)
 
