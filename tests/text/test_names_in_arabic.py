@@ -39,6 +39,14 @@ def test_short_names_are_heard_with_their_vowels() -> None:
     assert arabic["لين ياو"] == english["Lin Yao"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [("fa", "ناخدا آکیرا هایاما از بندر رفت."), ("ur", "کپتان اکیرا ہایاما بندرگاہ سے روانہ ہوئے۔")]
+)
+def test_persian_and_urdu_spell_names_likewise(language: str, text: str) -> None:
+    english, other = named(("en", "The captain, Akira Hayama, left Busan. “We waited,” Akira Hayama said."), (language, text))
+    assert english["Akira Hayama"] in other.values()
+
+
 def test_a_name_written_onto_by_a_small_word_is_heard_without_it() -> None:
     spanish, arabic = named(
         ("es", "Marta Vilanova ganó. «Estoy feliz», dijo Vilanova. Marta Vilanova vive en Braga."),

@@ -21,7 +21,7 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
             yield Span(first.start + len(prefix) - article, last.end), bare
             if prefix == FOR_THE:
                 yield Span(first.start + 2, last.end), f"{ARTICLE}{bare}"
-    for suffix in page.vocabulary.suffixes if key.endswith(page.vocabulary.suffixes) else ():
+    for suffix in page.vocabulary.suffixes:
         if key.endswith(suffix) and len(key) - len(suffix) >= 2:
             yield Span(first.start, last.end - len(suffix)), key.removesuffix(suffix)
 
