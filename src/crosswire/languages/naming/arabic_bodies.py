@@ -4,6 +4,8 @@ from crosswire.languages.words import words
 
 #: What a body is, before the name it is called by: both together are its name.
 HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية مختبر مرصد"))
+#: Those of them that may also be called after the town they are in.
+HEADS_AT_TOWNS = frozenset(words("جامعة معهد مستشفى متحف مدرسة كلية"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
 HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
 NOT_IN_BODIES = frozenset(
@@ -32,6 +34,8 @@ VENUES_ALONE = frozenset(words("ملعب استاد متنزه حديقة مسر
 STATES = frozenset(words("سلطنة مملكة جمهورية دولة"))
 #: Regions, before a name that is no known place.
 REGIONS_BEFORE = frozenset(words("منطقة إقليم مقاطعة محافظة ولاية"))
+#: Firms, before their own name.
+FIRMS_BEFORE = frozenset(words("شركة مجموعة شركتا شركات"))
 #: What firms do, as stands behind their own name; and what adjectives may stand behind that.
 TRADES_FOR = frozenset(
     words(
@@ -39,7 +43,8 @@ TRADES_FOR = frozenset(
         " للتقنية للتقنيات للشحن للملاحة للبترول للنفط للغاز للكهرباء للإنشاءات للإنشاء للمقاولات للسياحة للبناء للأغذية للسيارات"
         " للإلكترونيات للإعلام للنشر للتجارة للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
         " للبرمجيات للرعاية للمياه للأبحاث للعقارات للتمويل للأنظمة للمعدات للآلات للمحركات للبطاريات للشاحنات للحافلات للعبارات"
-        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك للكابلات للمصاعد للقطارات"
+        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك"
+        " للكابلات للمصاعد للقطارات للمعادن للفوسفات للذهب للقهوة للعطور للسفن للمطاحن للمخابز"
     )
 )
 TRADES_WITH = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, LAW, LAWS_ABROAD, NOT_IN_BODIES
+from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, FIRMS_BEFORE, LAW, LAWS_ABROAD, NOT_IN_BODIES, TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
@@ -13,7 +13,7 @@ from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.told import Names
 
-_MOST_BETWEEN = 2
+_MOST_BETWEEN, _FEMININE = 2, "ة"
 
 
 def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -29,7 +29,17 @@ def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dr
             elif key == LAW and len(span) == len(key):
                 end = _law_end(page, place)
                 laws += [Span(span.start, page.words[end].end)] if end is not None else []
+            elif key in FIRMS_BEFORE and _is_called_firm(page, place + 1):
+                yield framed_draft(page, Span(page.words[place + 1].start, page.words[place + 2].end), MentionType.ORGANISATION)
     yield from _told(page, laws, names)
+
+
+def _is_called_firm(page: Page, place: int) -> bool:
+    """ "الخليج للمعادن" behind "company": a noun with the article, or what is none of Arabic, and what the firm does."""
+    lower = page.lower(place)
+    proper = lower.startswith(ARTICLE) or not lower.endswith(_FEMININE)
+    does = page.lower(place + 1) in TRADES_FOR and page.gap(place + 1) == " "
+    return does and proper and page.gap(place) == " " and lower not in SMALL_WORDS
 
 
 def _event_end(page: Page, place: int, places: set[int]) -> int | None:

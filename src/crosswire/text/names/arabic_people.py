@@ -22,7 +22,10 @@ def arabic_people(page: Page) -> Iterator[Draft]:
     """The full names: of two words, or with "son of" between."""
     again = {page.lower(place) for place in range(1, len(page.words)) if _says_alone(page, place)}
     for place in range(1, len(page.words) - 1):
-        if page.gap(place) != " " or page.gap(place + 1) != " " or not (_says(page, place - 1) or _is_titled(page, place - 1)):
+        if page.gap(place) != " " or page.gap(place + 1) != " ":
+            continue
+        descended = page.lower(place + 1) in INSIDE_NAMES
+        if not (descended or _says(page, place - 1) or _is_titled(page, place - 1)):
             continue
         for span, key in bare_word(page, place):
             end = _surname_end(page, place, key, again) if span.end == page.words[place].end else None
@@ -42,7 +45,9 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
     surname, known = page.lower(end), name in given()
     if surname in SMALL_WORDS or surname in page.vocabulary.titles or len(surname) < _SHORTEST:
         return None
-    if end > place + 1 or (known and surname.startswith(ARTICLE)):
+    if end > place + 1:
+        return end if known or _says(page, place - 1) or _is_titled(page, place - 1) else None
+    if known and surname.startswith(ARTICLE):
         return end if _is_said(page, end + 1) or surname in again else None
     return end if surname in again and not surname.startswith(ARTICLE) and not _says(page, end) else None
 
