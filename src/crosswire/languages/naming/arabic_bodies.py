@@ -19,6 +19,15 @@ NOT_IN_BODIES = frozenset(
 OF_NO_BODY = frozenset(
     words("التحقيق الإدارة المدينة البلدية الشركة الأمناء العمل المتابعة الأزمة الطوارئ التفاوض الحكماء الفرز الاقتراع التصويت القرية الحي")
 )
+#: Adjectives of what a body is for, that do not look like ones.
+OF_PURPOSES = frozenset(
+    words(
+        "العامة القديمة الحديثة المتحدة الثقيلة الخفيفة المتقدمة المستدامة المتجددة النادرة الصغيرة الكبيرة الدقيقة الناشئة العالي الحديث"
+    )
+)
+#: Cups and leagues that are called by one word; and words that call none.
+CUPS = frozenset(words("كأس دوري"))
+NO_CUPS = frozenset(words("البطولة الموسم المسابقة المباراة الدرجة الفوز الشاي الماء الأول الثاني الحالي"))
 #: Cups, festivals and the like that are called by more than one word behind them.
 EVENTS_CALLED = frozenset(words("كأس دوري ماراثون مهرجان معرض رالي"))
 #: Laws; and words by which other languages know the name of one.
@@ -64,6 +73,7 @@ THINGS = frozenset(
         " مسرحية لوحة تمثال منحوتة ماسة لعبة برنامج مبادرة حملة عملية خطة"
         " مشروع حزب حركة تيار كتلة ائتلاف قائمة جماعة تنظيم شركة مؤسسة وكالة"
         " صحيفة مجلة قناة إذاعة سفينة باخرة عبارة ناقلة يخت قارب قمر صاروخ"
+        " فسيفساء جدارية مخطوطة قلادة مومياء تابوت درع"
         " كمان تشيلو بيانو جوهرة تاج سلالة صنف نبيذ عطر ساعة لجهاز لحذاء رافعة حفارة كاسحة فرقاطة مدمرة طائرات ناقلات سفن"
     )
 )

@@ -31,5 +31,7 @@ NOBODY = frozenset(
         " نجم مالك حكم حاكم قاضي إمام راهب عمدة عم ابن ابنة زوجة زوج شقيق شقيقة والد والدة مالكة صاحبة قائلا جميعهم كلاهما بعضهم"
     )
 )
+#: What may end a name behind a word that is no surname by itself: "نور الدين".
+ENDS_OF_NAMES = frozenset(words("الدين الله الرحمن الإسلام الزهراء"))
 #: "Son of" and the like, inside a name.
 INSIDE_NAMES = frozenset(words("بن بنت ابن أبو أبا أبي أم آل عبد ولد"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, FOR_THE, RELATIVES, SMALL_WORDS
 from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, FIRMS_BEFORE, LAW, LAWS_ABROAD, NOT_IN_BODIES, TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -13,7 +13,7 @@ from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.told import Names
 
-_MOST_BETWEEN, _FEMININE = 2, "ة"
+_MOST_BETWEEN, _SHORTEST_FOR, _FEMININE = 2, 5, "ة"
 
 
 def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -37,9 +37,13 @@ def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dr
 def _is_called_firm(page: Page, place: int) -> bool:
     """ "الخليج للمعادن" behind "company": a noun with the article, or what is none of Arabic, and what the firm does."""
     lower = page.lower(place)
-    proper = lower.startswith(ARTICLE) or not lower.endswith(_FEMININE)
-    does = page.lower(place + 1) in TRADES_FOR and page.gap(place + 1) == " "
-    return does and proper and page.gap(place) == " " and lower not in SMALL_WORDS
+    if page.gap(place) != " " or page.gap(place + 1) != " " or lower in SMALL_WORDS:
+        return False
+    if lower.startswith(ARTICLE):
+        return page.lower(place + 1) in TRADES_FOR
+    does, behind = page.lower(place + 1), page.lower(place + 2)
+    goes_on = page.gap(place + 2) == " " and behind.startswith(ARTICLE) and behind.endswith(ADJECTIVES)  # it says what the firm does
+    return not lower.endswith(_FEMININE) and does.startswith(FOR_THE) and len(does) >= _SHORTEST_FOR and not goes_on
 
 
 def _event_end(page: Page, place: int, places: set[int]) -> int | None:

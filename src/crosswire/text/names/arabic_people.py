@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ARTICLE, SMALL_WORDS
 from crosswire.languages.naming.arabic_bodies import THINGS
-from crosswire.languages.naming.arabic_people import GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
+from crosswire.languages.naming.arabic_people import ENDS_OF_NAMES, GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
 from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -42,6 +42,8 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
     end = place + 1
     while page.lower(end) in INSIDE_NAMES and page.gap(end + 1) == " " and end < place + 3:
         end += 1
+    if page.lower(end + 1) in ENDS_OF_NAMES and page.gap(end + 1) == " ":
+        return end + 1 if name in given() else None
     surname, known = page.lower(end), name in given()
     if surname in SMALL_WORDS or surname in page.vocabulary.titles or len(surname) < _SHORTEST:
         return None
@@ -49,13 +51,24 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
         return end if known or _says(page, place - 1) or _is_titled(page, place - 1) else None
     if known and surname.startswith(ARTICLE):
         return end if _is_said(page, end + 1) or surname in again else None
-    return end if surname in again and not surname.startswith(ARTICLE) and not _says(page, end) else None
+    apposed = page.lower(place - 1).startswith(ARTICLE) or not surname.startswith(ARTICLE)
+    return end if surname in again and apposed and not _says(page, end) else None
 
 
 def _nouns(page: Page) -> tuple[Container[str], ...]:
     """Words that begin no name of somebody."""
     vocabulary = page.vocabulary
-    return SMALL_WORDS, NOBODY, vocabulary.titles, vocabulary.bodies, vocabulary.firms, vocabulary.landforms, CLUBS_ARABIC, THINGS
+    return (
+        SMALL_WORDS,
+        NOBODY,
+        vocabulary.titles,
+        vocabulary.women,
+        vocabulary.bodies,
+        vocabulary.firms,
+        vocabulary.landforms,
+        CLUBS_ARABIC,
+        THINGS,
+    )
 
 
 def _says(page: Page, place: int) -> bool:
@@ -64,7 +77,8 @@ def _says(page: Page, place: int) -> bool:
 
 
 def _is_titled(page: Page, place: int) -> bool:
-    return any(key in page.vocabulary.titles for _, key in bare_word(page, place))
+    titles = page.vocabulary.titles
+    return any(key in titles or key in page.vocabulary.women for _, key in bare_word(page, place))
 
 
 def _is_said(page: Page, place: int) -> bool:
