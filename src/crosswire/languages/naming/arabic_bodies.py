@@ -4,14 +4,30 @@ from crosswire.languages.words import words
 
 #: What a body is, before the name it is called by: both together are its name.
 HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معهد مستشفى متحف أكاديمية مدرسة كلية مختبر مرصد"))
+#: Those of them that may also be called after the town they are in.
+HEADS_AT_TOWNS = frozenset(words("جامعة معهد مستشفى متحف مدرسة كلية"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
 HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
 NOT_IN_BODIES = frozenset(
     words(
-        "الرئيسي الرئيسية المحلي المحلية الحالي الحالية الرسمي الرسمية التنفيذي التنفيذية الثاني الثانية الماضي الماضية التالي التالية"
+        "الجديد الجديدة القديم القديمة الرئيسي الرئيسية المحلي المحلية الحالي الحالية"
+        " الرسمي الرسمية التنفيذي التنفيذية الثاني الثانية الماضي الماضية التالي التالية"
         " الأخيرة الحقيقي الحقيقية الحكومي الحكومية الأساسي الأساسية النهائي النهائية الجاري الجارية اليومي اليومية السنوي السنوية"
     )
 )
+#: What a committee or a centre may be of without that being its name.
+OF_NO_BODY = frozenset(
+    words("التحقيق الإدارة المدينة البلدية الشركة الأمناء العمل المتابعة الأزمة الطوارئ التفاوض الحكماء الفرز الاقتراع التصويت القرية الحي")
+)
+#: Adjectives of what a body is for, that do not look like ones.
+OF_PURPOSES = frozenset(
+    words(
+        "العامة القديمة الحديثة المتحدة الثقيلة الخفيفة المتقدمة المستدامة المتجددة النادرة الصغيرة الكبيرة الدقيقة الناشئة العالي الحديث"
+    )
+)
+#: Cups and leagues that are called by one word; and words that call none.
+CUPS = frozenset(words("كأس دوري"))
+NO_CUPS = frozenset(words("البطولة الموسم المسابقة المباراة الدرجة الفوز الشاي الماء الأول الثاني الحالي"))
 #: Cups, festivals and the like that are called by more than one word behind them.
 EVENTS_CALLED = frozenset(words("كأس دوري ماراثون مهرجان معرض رالي"))
 #: Laws; and words by which other languages know the name of one.
@@ -27,6 +43,8 @@ VENUES_ALONE = frozenset(words("ملعب استاد متنزه حديقة مسر
 STATES = frozenset(words("سلطنة مملكة جمهورية دولة"))
 #: Regions, before a name that is no known place.
 REGIONS_BEFORE = frozenset(words("منطقة إقليم مقاطعة محافظة ولاية"))
+#: Firms, before their own name.
+FIRMS_BEFORE = frozenset(words("شركة مجموعة شركتا شركات"))
 #: What firms do, as stands behind their own name; and what adjectives may stand behind that.
 TRADES_FOR = frozenset(
     words(
@@ -34,7 +52,8 @@ TRADES_FOR = frozenset(
         " للتقنية للتقنيات للشحن للملاحة للبترول للنفط للغاز للكهرباء للإنشاءات للإنشاء للمقاولات للسياحة للبناء للأغذية للسيارات"
         " للإلكترونيات للإعلام للنشر للتجارة للتطوير للهندسة للكيماويات للبتروكيماويات للأسمنت للورق للنسيج للأزياء للألعاب"
         " للبرمجيات للرعاية للمياه للأبحاث للعقارات للتمويل للأنظمة للمعدات للآلات للمحركات للبطاريات للشاحنات للحافلات للعبارات"
-        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك للكابلات للمصاعد للقطارات"
+        " للطيران للفضاء للأقمار للإنتاج للترفيه للمأكولات للمشروبات للألبان للزراعة للأسمدة للأسماك"
+        " للكابلات للمصاعد للقطارات للمعادن للفوسفات للذهب للقهوة للعطور للسفن للمطاحن للمخابز"
     )
 )
 TRADES_WITH = frozenset(
@@ -54,6 +73,7 @@ THINGS = frozenset(
         " مسرحية لوحة تمثال منحوتة ماسة لعبة برنامج مبادرة حملة عملية خطة"
         " مشروع حزب حركة تيار كتلة ائتلاف قائمة جماعة تنظيم شركة مؤسسة وكالة"
         " صحيفة مجلة قناة إذاعة سفينة باخرة عبارة ناقلة يخت قارب قمر صاروخ"
+        " فسيفساء جدارية مخطوطة قلادة مومياء تابوت درع"
         " كمان تشيلو بيانو جوهرة تاج سلالة صنف نبيذ عطر ساعة لجهاز لحذاء رافعة حفارة كاسحة فرقاطة مدمرة طائرات ناقلات سفن"
     )
 )

@@ -88,7 +88,7 @@ def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
     for place in range(len(page.words)) if done else ():
         for span, key in bare_word(page, place):
             draft = done.get(key)
-            if draft is not None and (span.start > draft.span.end or span.end <= headline):
+            if draft is not None and len(span) == len(key) and (span.start > draft.span.end or span.end <= headline):
                 yield _alone(draft, _with_particle(page, place, span, draft))
                 break
 

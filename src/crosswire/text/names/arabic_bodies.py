@@ -2,8 +2,8 @@
 
 from collections.abc import Container
 
-from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR_THE, RELATIVES
-from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES, NOT_IN_BODIES
+from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR, FOR_THE, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, NOT_IN_BODIES, OF_NO_BODY
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
@@ -12,7 +12,12 @@ _SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
 
 def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     """Behind the last word of the name, if it is one: it ends with what the body is for, or with an adjective that agrees with its head."""
+    head = next((key for _, key in bare_word(page, place) if key in HEADS_OF_BODIES), "")
+    if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
+        return place + 3
     if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
+        return None
+    if page.lower(place + 1) in OF_NO_BODY:
         return None
     end = place + 2
     if _definite(page, end, AND + ARTICLE):
@@ -21,6 +26,12 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
         return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     return end + 1 if head and _is_adjective(page, end, head) else None
+
+
+def _is_proper(page: Page, place: int) -> bool:
+    """Whether a word without the article stands here: before an adjective with it, it is somebody's or something's own name."""
+    lower = page.lower(place)
+    return page.gap(place) == " " and not lower.startswith((ARTICLE, FOR)) and lower not in SMALL_WORDS and len(lower) > 2
 
 
 def _definite(page: Page, place: int, article: str = ARTICLE) -> bool:

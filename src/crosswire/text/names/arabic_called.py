@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, LAW, LAWS_ABROAD, NOT_IN_BODIES
+from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, FOR_THE, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, FIRMS_BEFORE, LAW, LAWS_ABROAD, NOT_IN_BODIES, TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
 from crosswire.text.names.told import Names
 
-_MOST_BETWEEN = 2
+_MOST_BETWEEN, _SHORTEST_FOR, _FEMININE = 2, 5, "ة"
 
 
 def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -28,7 +29,21 @@ def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dr
             elif key == LAW and len(span) == len(key):
                 end = _law_end(page, place)
                 laws += [Span(span.start, page.words[end].end)] if end is not None else []
+            elif key in FIRMS_BEFORE and _is_called_firm(page, place + 1):
+                yield framed_draft(page, Span(page.words[place + 1].start, page.words[place + 2].end), MentionType.ORGANISATION)
     yield from _told(page, laws, names)
+
+
+def _is_called_firm(page: Page, place: int) -> bool:
+    """ "الخليج للمعادن" behind "company": a noun with the article, or what is none of Arabic, and what the firm does."""
+    lower = page.lower(place)
+    if page.gap(place) != " " or page.gap(place + 1) != " " or lower in SMALL_WORDS:
+        return False
+    if lower.startswith(ARTICLE):
+        return page.lower(place + 1) in TRADES_FOR
+    does, behind = page.lower(place + 1), page.lower(place + 2)
+    goes_on = page.gap(place + 2) == " " and behind.startswith(ARTICLE) and behind.endswith(ADJECTIVES)  # it says what the firm does
+    return not lower.endswith(_FEMININE) and does.startswith(FOR_THE) and len(does) >= _SHORTEST_FOR and not goes_on
 
 
 def _event_end(page: Page, place: int, places: set[int]) -> int | None:
@@ -63,9 +78,11 @@ def _law_end(page: Page, place: int) -> int | None:
 
 
 def _told(page: Page, laws: Sequence[Span], names: Names) -> Iterator[Draft]:
-    """The one law of a text that has one, if every language of the story tells of one by name: then it is that."""
+    """The one law of a text that has one, if every language of the story tells of one by name: then it is that, by any of its words."""
     told = [one.words for one in names.told if len(one.words) > 1 and not LAWS_ABROAD.isdisjoint((one.words[0], one.words[-1]))]
     kinds = [word for words in told for word in words if word in LAWS_ABROAD]
     if told and len({span.of(page.text) for span in laws}) == 1:
-        known = told[0] if len(set(kinds)) == len(kinds) else ()
+        called = {meaning for word in laws[0].of(page.text).split()[1:] for meaning in meanings_of(word)}
+        same = [words for words in told if any(called & meanings_of(word) for word in words)]
+        known = same[0] if same and len(set(kinds)) == len(kinds) else ()
         yield from (framed_draft(page, span, MentionType.OTHER, known) for span in laws)

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE
+from crosswire.languages.naming.arabic_bodies import CUPS, NO_CUPS
 from crosswire.languages.naming.kinds import ARABIC_AGENCIES, ARABIC_CITING, ARABIC_EVENTS, ARABIC_PAPERS, REGIONS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -29,8 +30,13 @@ def _events(page: Page, places: Mapping[int, Draft]) -> Iterator[Draft]:
         word = page.words[place]
         if word.start in places:
             yield framed_draft(page, Span(head.start, places[word.start].span.end), MentionType.OTHER)
-        elif word.lower.startswith(ARTICLE) and meanings_of(word.lower) & REGIONS:
+        elif word.lower.startswith(ARTICLE) and (meanings_of(word.lower) & REGIONS or _is_cup(head.of(page.text), word.lower)):
             yield framed_draft(page, Span(head.start, word.end), MentionType.OTHER)
+
+
+def _is_cup(head: str, lower: str) -> bool:
+    """ "كأس الصحراء": a cup is called by any noun."""
+    return head in CUPS and lower not in NO_CUPS
 
 
 def _is_of_what(page: Page, place: int, places: Container[int]) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from crosswire.languages.naming.arabic_bodies import (
+    HEADS_AT_TOWNS,
     HEADS_OF_BODIES,
     REGIONS_BEFORE,
     STATES,
@@ -65,7 +66,7 @@ def _with_kind(page: Page, draft: Draft, first: int, people: Container[str]) -> 
         if key in STATES and place and draft.known is not None and "-" not in draft.known.entity:
             return Draft(longer, draft.words, draft.known, votes=draft.votes.copy())
         if key in HEADS_OF_BODIES:
-            return framed_draft(page, longer, MentionType.ORGANISATION, () if place else draft.words)
+            return framed_draft(page, longer, MentionType.ORGANISATION, () if place or key in HEADS_AT_TOWNS else draft.words)
         if key in VENUES_BEFORE or (key in VENUES_ALONE and draft.words[-1] in people):
             return framed_draft(page, longer, MentionType.PLACE, (*draft.words, min(meanings_of(key) & VENUES, default=key)))
         if key in REGIONS_BEFORE and not place:

@@ -1,10 +1,12 @@
 """People in Arabic whom no other article names: told by what they say, and by the surname that says more later on."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ARTICLE, SMALL_WORDS
-from crosswire.languages.naming.arabic_people import GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
+from crosswire.languages.naming.arabic_bodies import THINGS
+from crosswire.languages.naming.arabic_people import ENDS_OF_NAMES, GIVEN_WORDS, INSIDE_NAMES, NOBODY, SAID, SAYING
+from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word, standing
@@ -22,6 +24,9 @@ def arabic_people(page: Page) -> Iterator[Draft]:
     for place in range(1, len(page.words) - 1):
         if page.gap(place) != " " or page.gap(place + 1) != " ":
             continue
+        descended = page.lower(place + 1) in INSIDE_NAMES
+        if not (descended or _says(page, place - 1) or _is_titled(page, place - 1)):
+            continue
         for span, key in bare_word(page, place):
             end = _surname_end(page, place, key, again) if span.end == page.words[place].end else None
             if end is not None:
@@ -32,19 +37,38 @@ def arabic_people(page: Page) -> Iterator[Draft]:
 
 def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | None:
     """The last word of somebody's name that begins with a given one, if it is one."""
-    if name.startswith(ARTICLE) or name in SMALL_WORDS or name in NOBODY or name in page.vocabulary.titles or len(name) < _SHORTEST:
+    if name.startswith(ARTICLE) or len(name) < _SHORTEST or any(name in nouns for nouns in _nouns(page)):
         return None
     end = place + 1
     while page.lower(end) in INSIDE_NAMES and page.gap(end + 1) == " " and end < place + 3:
         end += 1
+    if page.lower(end + 1) in ENDS_OF_NAMES and page.gap(end + 1) == " ":
+        return end + 1 if name in given() else None
     surname, known = page.lower(end), name in given()
     if surname in SMALL_WORDS or surname in page.vocabulary.titles or len(surname) < _SHORTEST:
         return None
-    introduced = _says(page, place - 1) or _is_titled(page, place - 1)
-    if known and introduced and (surname.startswith(ARTICLE) or end > place + 1):
+    if end > place + 1:
+        return end if known or _says(page, place - 1) or _is_titled(page, place - 1) else None
+    if known and surname.startswith(ARTICLE):
         return end if _is_said(page, end + 1) or surname in again else None
-    plain = not surname.startswith(ARTICLE)
-    return end if plain and introduced and surname in again and not _says(page, end) else None
+    apposed = page.lower(place - 1).startswith(ARTICLE) or not surname.startswith(ARTICLE)
+    return end if surname in again and apposed and not _says(page, end) else None
+
+
+def _nouns(page: Page) -> tuple[Container[str], ...]:
+    """Words that begin no name of somebody."""
+    vocabulary = page.vocabulary
+    return (
+        SMALL_WORDS,
+        NOBODY,
+        vocabulary.titles,
+        vocabulary.women,
+        vocabulary.bodies,
+        vocabulary.firms,
+        vocabulary.landforms,
+        CLUBS_ARABIC,
+        THINGS,
+    )
 
 
 def _says(page: Page, place: int) -> bool:
@@ -53,7 +77,8 @@ def _says(page: Page, place: int) -> bool:
 
 
 def _is_titled(page: Page, place: int) -> bool:
-    return any(key in page.vocabulary.titles for _, key in bare_word(page, place))
+    titles = page.vocabulary.titles
+    return any(key in titles or key in page.vocabulary.women for _, key in bare_word(page, place))
 
 
 def _is_said(page: Page, place: int) -> bool:

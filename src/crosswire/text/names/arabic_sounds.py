@@ -13,6 +13,7 @@ _ARABIC = str.maketrans(
         "ب": "b", "پ": "b", "ف": "b", "ڤ": "b", "ت": "t", "ط": "t", "ث": "t", "د": "d", "ض": "d", "ذ": "d", "ج": "j", "ه": "h", "ح": "h",
         "خ": "x", "ر": "r", "ل": "l", "م": "m", "ن": "n", "ك": "k", "ک": "k", "ق": "k", "غ": "k", "گ": "k", "س": "s", "ز": "s", "ص": "s",
         "ظ": "s", "ش": "s", "ژ": "s", "چ": "s",
+        "ہ": "h", "ھ": "h", "ے": "i", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
     }
 )  # fmt: skip
 _TOGETHER = re.compile("تش|دج|دز|تس|دش")
@@ -71,9 +72,9 @@ def bones_of(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=40_000)
 def likeness(word: str, other: str, least: float) -> float:
     """How much alike two words are that have the same consonants; nothing where they have not."""
-    return max(
-        (closeness(one, two, least) for one in arabic_ways(word) for two in arabic_ways(other) if _bones(one) == _bones(two)), default=0.0
-    )
+    pairs = ((one, two) for one in arabic_ways(word) for two in arabic_ways(other) if _bones(one) == _bones(two))
+    best = max((closeness(one, two, least) for one, two in pairs), default=0.0)
+    return best if best >= least else 0.0
 
 
 @lru_cache(maxsize=40_000)

@@ -13,7 +13,7 @@ def bare_forms(page: Page, place: int, size: int) -> Iterator[tuple[Span, str]]:
     first, last = page.words[place], page.words[place + size - 1]
     key = " ".join(word.lower for word in page.words[place : place + size])
     yield Span(first.start, last.end), key
-    for prefix in page.vocabulary.prefixes:
+    for prefix in page.vocabulary.prefixes if key.startswith(page.vocabulary.prefixes) else ():
         if key.startswith(prefix) and len(key) - len(prefix) > 2:
             bare = key.removeprefix(prefix)
             if prefix.endswith(ARTICLE):

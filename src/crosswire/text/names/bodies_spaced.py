@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.arabic import AND, ARTICLE, FOR, FOR_THE, RELATIVES
-from crosswire.languages.naming.arabic_bodies import HEADS_WITH_ADJECTIVES
+from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR, FOR_THE, RELATIVES, SMALL_WORDS
+from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, OF_PURPOSES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic_bodies import called_end
@@ -16,6 +16,7 @@ from crosswire.text.names.translated import share_of_meaning
 _MOST_WORDS, _MOST_ADJECTIVES = 6, 3
 #: Words of a name with the article, and of one without it.
 _LEAST_DEFINITE, _LEAST_BARE = 3, 3
+_FEMININE = ("ة", "ات")
 
 
 def long_bodies(page: Page, own: Sequence[Draft], long: Sequence[Draft]) -> Iterator[Draft]:
@@ -57,7 +58,7 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
     for span, key in bare_word(page, place):
-        if (key in bodies and key not in page.vocabulary.firms) or key in HEADS_WITH_ADJECTIVES:
+        if (key in bodies and key not in page.vocabulary.firms) or key in HEADS_WITH_ADJECTIVES or key in HEADS_OF_BODIES:
             article = page.text[span.start - 2 : span.start] == ARTICLE or page.text[span.start : span.start + 2] == ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == ARTICLE else span.start
             return begun, article
@@ -74,11 +75,29 @@ def _definite_end(page: Page, place: int) -> int | None:
             purpose, left = True, 2
         elif not purpose and lower.startswith(FOR) and len(lower) > 3 and after.startswith(ARTICLE):
             purpose, left = True, 3
-        elif not lower.startswith(ARTICLE) or lower in RELATIVES:
+        elif not purpose and lower.startswith(FOR) and len(lower) > 3 and _is_of_noun(page, end + 1):
+            return end + 3  # "لتسوية منازعات الاستثمار"
+        elif not lower.startswith(ARTICLE) or lower in RELATIVES or (purpose and not _goes_with(page.lower(end - 1), lower)):
             break
         left -= 1
         end += 1
     return end if purpose and end - place >= _LEAST_DEFINITE else None
+
+
+def _goes_with(noun: str, lower: str) -> bool:
+    """Whether a word with the article may be an adjective of the noun before it, and is no noun that something is done to."""
+    if lower.endswith(ADJECTIVES) or lower in OF_PURPOSES:
+        return True
+    return not noun.startswith(FOR_THE) or (lower.endswith(_FEMININE) and noun.endswith(_FEMININE))
+
+
+def _is_of_noun(page: Page, place: int) -> bool:
+    """Whether a noun stands here and then one with the article."""
+    after = place + 1
+    if after >= len(page.words) or page.gap(place) != " " or page.gap(after) != " ":
+        return False
+    noun = page.lower(place) not in SMALL_WORDS and len(page.lower(place)) > 2
+    return noun and page.lower(after).startswith(ARTICLE) and page.lower(after) not in RELATIVES
 
 
 def _bare_end(page: Page, place: int, places: dict[int, Draft]) -> int | None:

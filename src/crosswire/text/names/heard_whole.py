@@ -35,6 +35,8 @@ def heard_whole(page: Page, names: Names) -> Iterator[Draft]:
 def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]:
     """Names of so many words that begin at a place, rather with the whole first word."""
     rest = page.words[place + 1 : place + size]
+    if not rest or not whole.may_end(size, rest[-1].lower):
+        return
     if len(rest) + 1 < size or any(page.gap(one) not in (" ", "-") for one in range(place + 1, place + size)):
         return
     lowers = [word.lower for word in rest]
@@ -42,7 +44,8 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
         return
     least = _LEAST_MEAN if size == _PAIR else _LEAST_MANY
     forms = [(span, key) for span, key in bare_word(page, place) if size > _PAIR or key not in SMALL_WORDS]
-    met = [(span, whole.like([key, *lowers], least, calls(page, place))) for span, key in forms if span.end == page.words[place].end]
+    called = calls(page, place)
+    met = [(span, whole.like([key, *lowers], least, called)) for span, key in forms if span.end == page.words[place].end]
     found = [(one[0], span, one[1]) for span, one in met if one is not None]
     if found:
         _, span, told = max(found, key=lambda one: one[0])
@@ -51,6 +54,8 @@ def _several(page: Page, place: int, size: int, whole: Whole) -> Iterator[Draft]
 
 def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iterator[Draft]:
     """A name of one word that begins at a place; where what stands before calls it one, it is ``again`` wherever it stands."""
+    if not any(whole.may_end(1, key) for _, key in bare_word(page, place)):
+        return
     called = _is_called(page, place)
     located = page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
     met = [(span, key, whole.like([key], _LEAST_CALLED if called else _LEAST_ALONE, called)) for span, key in _bare(page, place)]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
+from crosswire.languages.naming.arabic import AND, ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -63,7 +63,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
             *(() if word.end in known else alone),
             *(one for one in _together(page, place, names) if word.end not in known or one.told.draft.known is None),
         ]
-        if alone and not any(key in page.vocabulary.titles for _, key in bare_word(page, place)):
+        if alone and word.lower not in page.vocabulary.titles:
             singles.append(max(alone, key=lambda one: (one.told.sure, one.ratio + _ends_alike(one.key, one.told.parts[0]), -len(one.span))))
     for span, told in (*several, *_likely(page, singles)):
         yield Draft(span, told.words, told.draft.known, votes=told.draft.votes.copy())
@@ -85,7 +85,11 @@ def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
 
 
 def _is_noun(page: Page, one: Single) -> bool:
-    """Whether a word of Arabic has the article, which names from abroad have not."""
+    """Whether a word is a title, or of Arabic has the article, which names from abroad have not, or "and", which stands for no vowel."""
+    if any(key in page.vocabulary.titles for _, key in bare_word(page, one.place)):
+        return True
+    if one.key.startswith(AND) and one.told.words[0][0] in "aeiouéóô":
+        return True
     return one.span.of(page.text).startswith(ARTICLE) and one.told.words[0][:2] not in ARTICLES_ABROAD
 
 

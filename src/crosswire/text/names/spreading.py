@@ -41,6 +41,8 @@ from crosswire.text.names.vowels import ratio
 
 #: How much alike a word in katakana must sound: a long or quoted one, and a short one.
 _LEAST_KATAKANA, _LEAST_SHORT_KATAKANA, _LONG_KATAKANA = 0.8, 0.85, 5
+#: Languages whose letters are Arabic's.
+_IN_ARABIC_LETTERS = frozenset(("ar", "fa", "ur"))
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}|(?<=[「『])[\u30a1-\u30fa\u30fc]{2}(?=[」』])")
 
 
@@ -89,7 +91,7 @@ def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]
         yield from spelt_out(page, story.names, own)
     elif page.vocabulary.code not in ("zh", "th", "lo", "km", "my"):
         yield from heard(page, story.names, own)
-        yield from heard_whole(page, story.names) if page.vocabulary.code == "ar" else ()
+        yield from heard_whole(page, story.names) if page.vocabulary.code in _IN_ARABIC_LETTERS else ()
 
 
 def _in_katakana(page: Page, story: Story) -> Iterator[Draft]:

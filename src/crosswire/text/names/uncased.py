@@ -146,9 +146,7 @@ def _spaced(page: Page) -> Iterator[Draft]:
 
 
 def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
-    for size in range(min(_longest(page, place), len(page.words) - place), 0, -1):
-        if any(page.gap(place + ahead) not in (" ", "-") for ahead in range(1, size)):
-            continue
+    for size in range(_reach(page, place), 0, -1):
         for span, key in bare_word(page, place) if size == 1 else bare_forms(page, place, size):
             known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
             if known is not None and _is_long_enough(page, place, key, known):
@@ -156,10 +154,14 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
     return _person(page, place)
 
 
-def _longest(page: Page, place: int) -> int:
+def _reach(page: Page, place: int) -> int:
     """How many words a known name may have here: bodies have the most."""
-    head = page.vocabulary.prefixes and any(key in page.vocabulary.bodies for _, key in bare_word(page, place))
-    return _LONGEST_BODY if head else _LONGEST_KNOWN
+    size = 1
+    while size < _LONGEST_BODY and place + size < len(page.words) and page.gap(place + size) in (" ", "-"):
+        size += 1
+    if size > _LONGEST_KNOWN and not any(key in page.vocabulary.bodies for _, key in bare_word(page, place)):
+        return _LONGEST_KNOWN
+    return size
 
 
 def _is_long_enough(page: Page, place: int, key: str, known: Known) -> bool:

@@ -22,6 +22,7 @@ class Whole:
 
     def __init__(self, names: Names) -> None:
         self._found: dict[Bones, list[tuple[Told, Parts]]] = defaultdict(list)
+        self._lasts: set[tuple[int, str]] = set()
         for told in names.told:
             for parts in (*_parts(told), *_own(told)):
                 if _letters(parts) >= (_FEWEST_LETTERS if len(parts) > 1 else _SHORTEST):
@@ -30,6 +31,11 @@ class Whole:
     def _add(self, told: Told, parts: Parts) -> None:
         for bones in _bones(parts):
             self._found[bones].append((told, parts))
+            self._lasts.add((len(bones), bones[-1]))
+
+    def may_end(self, size: int, word: str) -> bool:
+        """Whether a name of so many words may end with a word: most are told apart by this alone."""
+        return any((size, bones) in self._lasts for bones in bones_of(word.removeprefix(ARTICLE)))
 
     def like(self, words: Sequence[str], least: float, called: bool = False) -> tuple[float, Told] | None:
         """The name that words sound most like, if one does so much, and how much; ``called``: whether one must stand here."""
