@@ -74,7 +74,7 @@ def share_of_meaning(one: Draft, other: Draft) -> float:
         return 0.0  # the world's federation, and some country's
     alike = len(words) - len(alone)
     shorts = bool(one.short) + bool(other.short)
-    share = alike / longest
+    share = alike / max(longest, 1)
     if alike > 1 and not (alone and left) and _is_event(words) and _is_event(_content(other.words, other.language)):
         return share if share >= _LEAST_SHARE[2] else 0.0
     enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and (_is_own(words) or _is_event(words)))
