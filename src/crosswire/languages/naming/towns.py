@@ -31,7 +31,11 @@ TOWNS = {
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
     "tr": TownWords(
-        (), words("doğumlu doğumluyum da de ta te kenti kentinden kentindeki semti semtinde semtinden semtindeki semtine ilçesindeki ilçesinden kasabasından kentinde kentinin kentine kasabası kasabasında şehri şehrinde ilçesi ilçesinde")
+        (),
+        words(
+            "doğumlu doğumluyum da de ta te kenti kentinden kentindeki kentinde kentinin kentine semti semtinde semtinden semtindeki"
+            " kasabası kasabasında kasabasından şehri şehrinde ilçesi ilçesinde ilçesindeki ilçesinden"
+        ),
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),

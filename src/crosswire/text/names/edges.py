@@ -81,7 +81,9 @@ def _only_opens(page: Page, place: int) -> bool:
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
     if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
         return True
-    known = page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
+    known = (
+        page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
+    )
     if not word.opening or known or _is_landform(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):

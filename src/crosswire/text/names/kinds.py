@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
@@ -39,6 +39,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         english = english_bodies()
         form = lowers[-1].replace(".", "") in LEGAL or lowers[-1] in TRADES_BEHIND
         event = any(lower in vocabulary.events for lower in lowers)
+        event = event or (end - start == _PAIR + 1 and lowers[-1] in METALS and not words[1].capital)
         votes[OTHER] += 12 * event
         saints = saints_end(page, start) == end or (len(lowers) == _PAIR and is_saint(page, start))
         votes[PLACE] += 5 * saints

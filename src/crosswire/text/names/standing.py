@@ -1,11 +1,13 @@
 """Names that stand by themselves somewhere in the story: what they are elsewhere, beside another word or at a sentence's beginning."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.kinds import SURELY, decided, heard_in
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import ways
@@ -13,6 +15,7 @@ from crosswire.text.names.sounds import script_of, sounds
 
 #: How much alike given names must sound where the surnames sound the same.
 _LIKE, _FULL_NAME = 0.5, 2
+_MOST_FORMS = 40
 
 
 def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
@@ -54,3 +57,14 @@ def resembles_person(page: Page, first: str, last: str) -> bool:
 def is_heard(page: Page, words: Sequence[str]) -> bool:
     """Whether words sound like a name in another script."""
     return heard_in(page.evidence.sounds, words)
+
+
+def stands_alone(page: Page, place: int, end: int) -> bool:
+    """Whether the story has these words, in whatever case, as a name by themselves."""
+    return any(is_known_alone(page, words) for words in _forms(page, place, end))
+
+
+def _forms(page: Page, place: int, end: int) -> Iterable[tuple[str, ...]]:
+    words = [word.lower for word in page.words[place:end]]
+    each = [[word, *first_cases(word, page.vocabulary.code)] for word in words]
+    return islice(product(*each), _MOST_FORMS)

@@ -21,9 +21,7 @@ class Towns:
             for draft in cluster.drafts
         }
         #: Names that an article shows to be towns'.
-        self._told = {
-            (article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located
-        }
+        self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
         self._found: dict[int | Key, int] = {}
 
     def is_told(self, town: Draft, article: int) -> bool:
