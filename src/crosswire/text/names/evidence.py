@@ -52,7 +52,9 @@ class Evidence:
     named: set[tuple[str, ...]] = field(default_factory=set)
     #: How these sound, by script.
     sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
-    #: The same of the people who are named in full.
+    #: By how a surname sounds, the script and the sound of the given names before it.
+    firsts: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
+    #: The same as ``sounds`` of the people who are named in full.
     people: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
@@ -93,6 +94,9 @@ def _like_a_person(lowers: list[str], language: str) -> int:
     )
     if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
         return max(votes, SURELY)
+    eastern = len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
+    if eastern and not votes and not any(lower in ordinary() for lower in lowers):
+        return SURELY
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
 from crosswire.languages.naming.called import FEDERAL_BODIES, GERMAN_PAPERS, GERMAN_REGIONAL
+from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
@@ -60,7 +61,7 @@ def _adjective_end(page: Page, place: int) -> int | None:
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
     person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
-    person = person or _is_heard(page, start)
+    person = person or _is_heard(page, start) or _is_eastern(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
         if is_second_syllable(page, start, end) or (word.text.isdecimal() and (page.lower(start), word.text) in page.evidence.joined):
@@ -170,10 +171,21 @@ def _is_heard(page: Page, place: int) -> bool:
     return not any(lower in ordinary() or page.small(lower) for lower in lowers) and heard_in(page.evidence.people, lowers)
 
 
+def _is_eastern(page: Page, place: int) -> bool:
+    """Whether two words are no nouns, and the second one ends as surnames of eastern Europe do: "Hirte Berik Omarow"."""
+    after = place + 1
+    if after >= len(page.words) or page.gap(after) != " " or not page.words[after].text.istitle() or page.words[after].opening:
+        return False
+    first, last = page.lower(place), page.lower(after)
+    if not last.endswith(SURNAME_ENDS) or len(last) < SHORTEST or not page.words[place].text.istitle():
+        return False
+    return not any(lower in ordinary() or lower in capitals() or _ends_like_a_noun(page, lower) for lower in (first, last))
+
+
 def _is_person(page: Page, place: int) -> bool:
     """Whether a given name with a name behind it, or a family name behind a title, stands here."""
     lower, after = page.lower(place), place + 1
-    if is_second_syllable(page, place, after) or _is_heard(page, place):
+    if is_second_syllable(page, place, after) or _is_heard(page, place) or _is_eastern(page, place):
         return True
     if (
         lower in given()

@@ -28,6 +28,15 @@ def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
             page.evidence.named.add(key_of_words(draft.words[-1:]))
         if draft.known is None and len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY:
             page.evidence.people.setdefault(script_of(draft.words[0]), set()).update(sounds(draft.words))
+            _learn_first(page, draft)
+
+
+def _learn_first(page: Page, draft: Draft) -> None:
+    if len(draft.words) == _FULL_NAME:
+        for first, last in product(ways(draft.words[0]), ways(draft.words[1])):
+            there = page.evidence.firsts.setdefault(last, set())
+            if len(there) < _MOST_FORMS:
+                there.add((script_of(draft.words[0]), first))
 
 
 def _alone(draft: Draft) -> Iterator[tuple[str, ...]]:
@@ -47,11 +56,10 @@ def is_known_alone(page: Page, words: Sequence[str]) -> bool:
 def resembles_person(page: Page, first: str, last: str) -> bool:
     """Whether two words may name somebody whom the story has in another script alone: the surname sounds the same, the rest is like it."""
     own = script_of(first)
-    if any(sound[-1] in ways(last) for sound in page.evidence.people.get(own, ())):
+    there = [one for way in ways(last) for one in page.evidence.firsts.get(way, ())]
+    if any(script == own for script, _ in there):
         return False
-    others = [sound for script, people in page.evidence.people.items() if script != own for sound in people if len(sound) == _FULL_NAME]
-    surnames = set(ways(last))
-    return any(sound[-1] in surnames and max(closeness(sound[0], way) for way in ways(first)) >= _LIKE for sound in others)
+    return any(closeness(sound, way) >= _LIKE for _, sound in there for way in ways(first))
 
 
 def is_heard(page: Page, words: Sequence[str]) -> bool:
