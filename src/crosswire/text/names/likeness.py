@@ -7,6 +7,7 @@ from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.firms_abroad import firms_abroad
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
@@ -45,6 +46,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from venues(clusters)
     yield from acronyms(clusters)
     yield from short_bodies(clusters)
+    yield from firms_abroad(clusters)
     yield from short_firms(clusters)
     yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
