@@ -79,7 +79,11 @@ def _only_opens(page: Page, place: int) -> bool:
         return False
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
-    if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
+    if (
+        word.opening
+        and page.gap(place + 1) == " "
+        and (_is_preposition(page, place) or len(word.text) == 1 or _before_full_name(page, place))
+    ):
         return True
     known = (
         page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
@@ -89,6 +93,13 @@ def _only_opens(page: Page, place: int) -> bool:
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _is_preposition(page: Page, place: int) -> bool:
+    """Whether a word like "in" or "per" stands before a given name and another one."""
+    lower, behind = page.lower(place), place + 2
+    small = lower in page.vocabulary.joints or lower in page.vocabulary.locating
+    return small and page.lower(place + 1) in given() and behind < len(page.words) and page.words[behind].capital
 
 
 def _is_landform(page: Page, place: int) -> bool:

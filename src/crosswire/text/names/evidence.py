@@ -38,6 +38,8 @@ class Evidence:
     quoted: set[tuple[str, ...]] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."
     firms: set[str] = field(default_factory=set)
+    #: Those of them beside which stands what they are: "the insurer Anchor".
+    explained: set[str] = field(default_factory=set)
     #: Words with which a firm's name of several words begins: "Granit Air AG".
     firm_heads: set[str] = field(default_factory=set)
     #: Names of firms and clubs without what says that they are such: "Heron" of Heron Motors.
