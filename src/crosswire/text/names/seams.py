@@ -44,7 +44,8 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
     if _begins_person(page, place, end) and (_is_body(page, place - 1, known) or _is_venue(page, start, place, end)):
         return True
     if (
-        _is_behind_person(page, start, place, end, known)
+        _is_behind_place(page, start, place, end, known)
+        or _is_behind_person(page, start, place, end, known)
         or _is_short_form_behind(page, place, end)
         or is_told_behind(page, start, place, end)
     ):
@@ -52,6 +53,14 @@ def _seam(page: Page, start: int, place: int, end: int, known: dict[int, Match])
     if is_word_before_told(page, start, place, end):
         return stands_alone(page, start, place)
     return False if _word_before(page, start, place, end, known) or _is_kind_of_firm(page, start, place, end) else None
+
+
+def _is_behind_place(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:
+    """ "Film Malaysia Perahu Kertas": where a thing is from, then its name of several words that the story has by itself."""
+    match = known.get(start)
+    if match is None or match.end != place or end - place < _FULL_NAME or match.known.type is not MentionType.PLACE:
+        return False
+    return stands_alone(page, place, end)
 
 
 def _is_behind_person(page: Page, start: int, place: int, end: int, known: dict[int, Match]) -> bool:

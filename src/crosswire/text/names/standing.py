@@ -20,7 +20,7 @@ _MOST_FORMS = 40
 
 def learn_alone(page: Page, drafts: Iterable[Draft]) -> None:
     """Notes the names of a text that are surely no longer than they should be, and the surnames of those in full."""
-    for words in (words for draft in drafts for words in _alone(draft)):
+    for words in (words for draft in drafts for words in _alone(page, draft)):
         page.evidence.alone.add(key_of_words(words))
         page.evidence.sounds.setdefault(script_of(words[0]), set()).update(sounds(words))
     for draft in drafts:
@@ -39,10 +39,14 @@ def _learn_first(page: Page, draft: Draft) -> None:
                 there.add((script_of(draft.words[0]), first))
 
 
-def _alone(draft: Draft) -> Iterator[tuple[str, ...]]:
+def _alone(page: Page, draft: Draft) -> Iterator[tuple[str, ...]]:
     """One word of several may only open its sentence."""
-    if not draft.sure or (draft.opening and draft.known is None and len(draft.words) > 1):
+    if not draft.sure:
         return
+    if draft.opening and draft.known is None and len(draft.words) > 1:
+        shown = page.evidence.pairs[draft.words[0], draft.words[1]] and draft.span.start > page.text.find("\n")
+        if not shown:
+            return
     yield draft.words
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1:]
