@@ -132,5 +132,7 @@ def _is_prose(page: Page, start: int, end: int) -> bool:
     words = page.words[start:end]
     if any(word.lower in page.vocabulary.bodies for word in words) or (len(words[-1].text) == 1 and not words[0].opening):
         return False
+    if key_of_words(word.lower for word in words) in page.evidence.alone:
+        return False
     common = [word.lower in ordinary() for word in words]
     return all(page.small(word.lower) for word in words) or (all(common) and words[0].opening and words[-1].opening)
