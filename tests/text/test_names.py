@@ -47,6 +47,10 @@ HOSTILE = {
     "letters": "إف بي " * 4000,
     "adjectives": "je Hanácké ozvěny " * 1500,
     "surnames with small words": "Willem de Graaf, de Graaf " * 1000,
+    "firms by their nouns": "the company Aa, Bb, the firm that " * 1000,
+    "saints": "San Aa del Bb de la " * 1500,
+    "small bodies": "das Comité de sécurité et de " * 1200,
+    "datelines": "Aa, 3 mar (Bb Cc) – " * 1500,
     "no letters": "…!? 123 " * 3000,
 }
 SECONDS = 2.0

@@ -41,7 +41,10 @@ _CZECH = Agreement(
 )  # fmt: skip
 _SWEDISH = Agreement(tuple((ending, words("en et na nas ens ets")) for ending in words("ska iga ra ya da la ta na")))
 _CYRILLIC = Agreement(
-    tuple((ending, ()) for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ом ем ім яя юю ська ське ські ську цька цьке")),
+    tuple(
+        (ending, ())
+        for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ом ем ім яя юю ська ське ські ську цька цьке")
+    ),
     named=True,
 )
 ADJECTIVES = {"cs": _CZECH, "sk": _CZECH, "sv": _SWEDISH, "uk": _CYRILLIC, "ru": _CYRILLIC}
@@ -64,7 +67,7 @@ ROMANCE_JOINTS = words("d l dell all en")
 #: What joins Slavic words for what a body is for; and how nouns end that name no thing one can see, which say it too.
 SLAVIC_JOINTS = frozenset(words("по для та и і i ds. ds pro o a ve z"))
 ABSTRACT = words(
-    "zione zioni ción ciones tion tions sion ção ções tà dad dades té tés dade enza ance ence encia ência ismo isme mento ment mentos mentos"
+    "zione zioni ción ciones tion tions sion ção ções tà dad dades té tés dade enza ance ence encia ência ismo isme mento ment mentos"
     " ость ости остью ності ність ство ства ству ством ство ние ния нию нием ение ення енню енням ція ції ция ции цию ością ości ość stwa"
     " stwo stwu nie nia niu cja cji racy praca pracy ství ání ení"
 )

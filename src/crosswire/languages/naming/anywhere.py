@@ -54,6 +54,8 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
         " sont été sera è hanno será são foi está están zijn heeft hebben wordt są będzie będą było был будет есть є був буде"
     )
 )
+#: What prizes are of, with a capital: "Palme d'Or".
+METALS = frozenset(words("or argent bronze oro plata bronce argento bronzo ouro prata cristal cristallo diamant diamante platino platine"))
 #: Particles inside a person's name.
 PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.

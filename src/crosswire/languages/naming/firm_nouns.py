@@ -10,7 +10,8 @@ BEFORE: dict[str, Words] = {
     ),
     "de": words(
         "spedition reederei versicherer versicherung brauerei stiftung partei airline fluggesellschaft fluglinie labor studio verlag kette"
-        " werft genossenschaft gewerkschaft sender marke bank plattform konzerns firmen zulieferer gesellschaft auktionshaus bauunternehmen modehaus kaufhaus"
+        " werft genossenschaft gewerkschaft sender marke bank plattform konzerns firmen zulieferer gesellschaft"
+        " auktionshaus bauunternehmen modehaus kaufhaus"
     ),
     "fr": words(
         "assureur armateur transporteur exploitant banque brasseur laboratoire studio éditeur distributeur chantier fondation parti"

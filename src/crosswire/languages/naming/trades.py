@@ -13,7 +13,12 @@ TRADES_BEHIND = frozenset(
         " software systems solutions technologies technology tech labs laboratories robotics electronics electric semiconductors"
         " insurance bank banking finance financial capital partners ventures investments securities consulting industries"
         " manufacturing engineering textiles fashion retail stores supermarkets properties construction homes toys brands group"
-        " research analytics payments networks"
+        " research analytics payments networks salvage towing dredging cable cables bio shipyard shipyards steelworks satellites rockets"
+        " sensors instruments optics lasers vaccines genetics seeds fertilizers packaging cement recycling yachts offshore drilling"
+        " pipelines productions animation entertainment haulage couriers insurers brewers vineyards orchards cosmetics"
+        " sauvetage salvataggio salvamento bergung berging câbles cavi engenharia ingeniería ingénierie ingegneria mühendislik inşaat"
+        " madencilik nakliyat çelik mineração minería minière mineraria navegação alimentos siderúrgica construções construcciones"
+        " construction costruzioni vacinas vacunas vaccins vaccini semillas sementi"
         " logistik logistique logistica logística pharmaceutica bau baustoffe"
         " elektronik elektro medien reederei verlag versicherung brauerei bäckerei reisen touristik energie stahl chemie werke automobile"
         " assurances voyages énergie industrie transports distribution médias santé"
@@ -54,6 +59,8 @@ CLUBS = frozenset(
         " клуб клуба клубу клубом клубе команда команды команде نادي النادي لنادي بنادي ونادي فريق لفريق"
     )
 )
+#: Verbs of which a firm is the subject, and hardly anybody: "Garnier emploie 80 personnes".
+EMPLOYS = frozenset(words("employs emploie beschäftigt emplea impiega emprega zatrudnia zaměstnává sysselsätter"))
 #: The word for a club before its name, in Arabic.
 CLUBS_ARABIC = frozenset(("نادي",))
 #: Words for what a firm is in scripts that write them right onto the own name: "달빛그룹", "法尔肯食品".

@@ -79,14 +79,27 @@ def _only_opens(page: Page, place: int) -> bool:
         return False
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
-    if word.opening and page.gap(place + 1) == " " and (len(word.text) == 1 or _before_full_name(page, place)):
+    if (
+        word.opening
+        and page.gap(place + 1) == " "
+        and (_is_preposition(page, place) or len(word.text) == 1 or _before_full_name(page, place))
+    ):
         return True
-    known = page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
+    known = (
+        page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
+    )
     if not word.opening or known or _is_landform(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _is_preposition(page: Page, place: int) -> bool:
+    """Whether a word like "in" or "per" stands before a given name and another one."""
+    lower, behind = page.lower(place), place + 2
+    small = lower in page.vocabulary.joints or lower in page.vocabulary.locating
+    return small and page.lower(place + 1) in given() and behind < len(page.words) and page.words[behind].capital
 
 
 def _is_landform(page: Page, place: int) -> bool:
@@ -118,6 +131,8 @@ def _is_prose(page: Page, start: int, end: int) -> bool:
     """Whether all words of a run are written small elsewhere in the story."""
     words = page.words[start:end]
     if any(word.lower in page.vocabulary.bodies for word in words) or (len(words[-1].text) == 1 and not words[0].opening):
+        return False
+    if key_of_words(word.lower for word in words) in page.evidence.alone:
         return False
     common = [word.lower in ordinary() for word in words]
     return all(page.small(word.lower) for word in words) or (all(common) and words[0].opening and words[-1].opening)

@@ -38,6 +38,8 @@ class Evidence:
     quoted: set[tuple[str, ...]] = field(default_factory=set)
     #: Words that stand before a legal form: "Orbit Inc."
     firms: set[str] = field(default_factory=set)
+    #: Those of them beside which stands what they are: "the insurer Anchor".
+    explained: set[str] = field(default_factory=set)
     #: Words with which a firm's name of several words begins: "Granit Air AG".
     firm_heads: set[str] = field(default_factory=set)
     #: Names of firms and clubs without what says that they are such: "Heron" of Heron Motors.
@@ -52,7 +54,9 @@ class Evidence:
     named: set[tuple[str, ...]] = field(default_factory=set)
     #: How these sound, by script.
     sounds: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
-    #: The same of the people who are named in full.
+    #: By how a surname sounds, the script and the sound of the given names before it.
+    firsts: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
+    #: The same as ``sounds`` of the people who are named in full.
     people: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, words: Iterable[Word], vocabulary: Vocabulary) -> None:

@@ -1,32 +1,20 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-import re
-
 from crosswire.languages.naming.anywhere import (
-    AL_IS_TO_THE,
     OF_PLACES,
     PARTICLES,
-    PARTICLES_ELSEWHERE,
     SAINTS,
-    SURNAME_JOINTS,
-    SURNAMES_PARTICLES,
-    TWO_SURNAMES,
 )
 from crosswire.languages.naming.trades import TRADES_BEHIND
-from crosswire.text.names.clusters import key_of_words
+from crosswire.text.names.figures import is_figure, is_of_country
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
+from crosswire.text.names.inside_names import particles_inside
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Page
 from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
 from crosswire.text.names.romanised import is_romanised_korean
-from crosswire.text.names.single import is_firm
 
-#: What a number goes on with that is none of a name.
-_FIGURE = re.compile(
-    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij]|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent|por cien|por cento"
-    "|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar)"
-)
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
@@ -39,7 +27,7 @@ def run_end(page: Page, start: int) -> int:
     while end < len(page.words) and end - start < _LONGEST and page.joined(end):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
-            if _goes_on_as_figure(page, end):
+            if is_figure(page, end):
                 break
             if word.opening and not page.words[end - 1].opening:
                 break
@@ -64,12 +52,6 @@ def run_end(page: Page, start: int) -> int:
     return end
 
 
-def _goes_on_as_figure(page: Page, place: int) -> bool:
-    """Whether a number has decimals, or counts in hundredths: "Abaj Kasenow 31,7 proc."."""
-    word = page.words[place]
-    return word.text.isdecimal() and _FIGURE.match(page.text, word.end) is not None
-
-
 def is_second_syllable(page: Page, start: int, place: int) -> bool:
     """ "Soo-jin Kim", "Kim Soo-jin": given names of Korea and China have their second part small."""
     if (
@@ -89,7 +71,7 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
     titled = not body and _is_titled(page, start, place)
-    allowed = _of_words(page) if titled else page.vocabulary.joints if body else _particles(page, start, place)
+    allowed = _of_words(page) if titled else page.vocabulary.joints if body else particles_inside(page, start, place)
     world = part_of_the_world_end(page, place) if body else place
     if world > place:
         return world
@@ -127,23 +109,13 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
         and page.lower(place - 2) not in ordinary()
         and page.words[place - 2].capital
     )
-    if _is_of_country(page, place, after):
+    if is_of_country(page, place, after):
         return True
     if is_part_of_the_world(page, after) and not trade:
         return False
     if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in OF_PLACES)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
-
-
-def _is_of_country(page: Page, place: int, after: int) -> bool:
-    """ "Hansol Heavy Industries of South Korea": behind what a firm is, and its own name before that, stands where it is."""
-    head = page.lower(place - 1) in TRADES_BEHIND or page.lower(place - 1) in page.vocabulary.bodies
-    if page.lower(place) != "of" or after - place != 1 or not head or place < _FAMILY_FIRST + 1:
-        return False
-    own = any(page.words[one].capital and page.lower(one) not in ordinary() for one in (place - 2, place - 3) if one >= 0)
-    keys = (page.lower(after), f"{page.lower(after)} {page.lower(after + 1)}")
-    return own and any(known is not None and "-" not in known.entity for key in keys for known in [cased_places().get(key, "en")])
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
@@ -167,57 +139,3 @@ def _is_titled(page: Page, start: int, place: int) -> bool:
     named = page.lower(after) in given() or page.lower(after) in family()
     place_name = cased_places().get(page.lower(after), vocabulary.code) or bodies().get(page.lower(after), vocabulary.code)
     return after > place and not (named or place_name or vocabulary.title(word.lower) or vocabulary.demonym(page.lower(after)))
-
-
-def _particles(page: Page, start: int, place: int) -> frozenset[str]:
-    """Small words inside a person's name; a word for "and" only between two surnames: "Virginia e Indiana" are two names."""
-    if page.lower(start) > _CYRILLIC and page.lower(place) in PARTICLES_ELSEWHERE and page.vocabulary.code != "uk":
-        return PARTICLES_ELSEWHERE
-    if _is_behind_firm(page, start, place):
-        return PARTICLES - page.vocabulary.conjunctions
-    if place - start == 2 and page.words[start].opening and page.lower(start) not in given() and page.lower(place - 1) in given():
-        return PARTICLES - page.vocabulary.conjunctions
-    if place - start == 2 and page.lower(place) in page.vocabulary.articles and _is_short_form(page, place + 1):
-        return frozenset()
-    if page.words[start].opening and len(page.lower(start)) <= _SHORT_WORD and page.lower(start) in ordinary() and place == start + 1:
-        return frozenset()
-    if page.lower(start) not in given() or place - start > 2:
-        return PARTICLES if _is_surnames_particle(page, place) and place - start <= _FULL_NAME else frozenset()
-    if place - start == 2 and page.vocabulary.code not in TWO_SURNAMES and page.lower(place - 1) not in given():
-        return frozenset()
-    if page.vocabulary.code in AL_IS_TO_THE and (
-        (page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))) or page.lower(place + 1) in page.vocabulary.bodies
-    ):
-        return frozenset()
-    joints = SURNAME_JOINTS.get(page.vocabulary.code, frozenset()) if _joins_surnames(page, start, place) else frozenset()
-    return (PARTICLES - page.vocabulary.conjunctions) | joints
-
-
-def _is_short_form(page: Page, place: int) -> bool:
-    """Whether capitals alone stand here that the story gives a long name for: "Kemal Yıldız la LMS"."""
-    return page.lower(place) in page.evidence.introduced and page.words[place].shouted and not page.words[place - 2].shouted
-
-
-def _is_surnames_particle(page: Page, place: int) -> bool:
-    """Whether two small words stand here that hardly stand anywhere but before a surname: "van den"."""
-    return (page.lower(place), page.lower(place + 1)) in SURNAMES_PARTICLES
-
-
-def _is_alone(page: Page, place: int) -> bool:
-    """Whether the story has a word as a name by itself."""
-    return key_of_words((page.lower(place),)) in page.evidence.alone
-
-
-def _is_behind_firm(page: Page, start: int, place: int) -> bool:
-    """Whether a given name follows a firm or an office: "prezes Ankera Willem de Graaf"."""
-    if place - start != 2 or page.lower(place - 1) not in given():
-        return False
-    return is_firm(page, start) or page.vocabulary.title(page.lower(start))
-
-
-def _joins_surnames(page: Page, start: int, place: int) -> bool:
-    """Whether a given name and a surname stand before, and behind it no other person's name."""
-    then = place + 2
-    another = then < len(page.words) and page.words[then].capital and page.joined(then)
-    surname = page.lower(place + 1) in family() or page.lower(place + 1) not in given()
-    return place - start == 2 and surname and not another

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.page import Page, Run
 from crosswire.text.names.standing import is_known_alone
 
@@ -11,11 +12,18 @@ _FEWEST, _LONGEST_NAME = 3, 4
 def cut_headline(page: Page, run: Run) -> Iterator[Run]:
     """The names that the story has by themselves, where a run in a headline has words that its article writes small; else the run."""
     start, end = run
-    if end - start < _FEWEST or not _is_in_headline(page, start) or not any(page.small(page.lower(place)) for place in range(start, end)):
+    styled = end - start >= _FEWEST and page.words[start + 1].opening
+    if end - start < _FEWEST or not _is_in_headline(page, start) or not (styled or any(_is_common(page, one) for one in range(start, end))):
         yield run
         return
     found = list(_known(page, run))
     yield from found or [run]
+
+
+def _is_common(page: Page, place: int) -> bool:
+    """Whether the article writes a word small, or any language does and the story has it nowhere else."""
+    lower = page.lower(place)
+    return page.small(lower) > 0 or (lower in ordinary() and not page.evidence.middle[lower])
 
 
 def _is_in_headline(page: Page, place: int) -> bool:

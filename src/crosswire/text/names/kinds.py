@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.inflection import first_cases
+from crosswire.text.names.named_firms import says_firm
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import cased_places, places
 from crosswire.text.names.romanised import is_romanised_korean
@@ -39,11 +41,18 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         english = english_bodies()
         form = lowers[-1].replace(".", "") in LEGAL or lowers[-1] in TRADES_BEHIND
         event = any(lower in vocabulary.events for lower in lowers)
-        votes[OTHER] += 12 * event
+        event = event or (end - start == _PAIR + 1 and lowers[-1] in METALS and not words[1].capital)
+        votes[OTHER] += 12 * event + 2 * (lowers[0] in vocabulary.articles)
         saints = saints_end(page, start) == end or (len(lowers) == _PAIR and is_saint(page, start))
         votes[PLACE] += 5 * saints
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
+        small = (
+            vocabulary.code in SLAVIC
+            and words[-1].text.islower()
+            and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code))
+        )
+        votes[PLACE] += 5 * small
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
@@ -60,9 +69,14 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes.update(at_places)
         votes[PERSON] += (
             SURELY
-            if heard or is_romanised_korean(page, start, end)
+            if heard or is_romanised_korean(page, start, end) or any(map(page.is_surname_article, range(start + 1, end - 1)))
             else 0
-            if words[0].shouted or is_saint(page, start) or at_places or lowers[-1] in TRADES_BEHIND
+            if words[0].shouted
+            or lowers[0] in vocabulary.articles
+            or page.is_written_article(start)
+            or is_saint(page, start)
+            or at_places
+            or lowers[-1] in TRADES_BEHIND
             else _like_a_person(lowers, page.vocabulary.code)
         )
 
@@ -92,6 +106,9 @@ def _like_a_person(lowers: list[str], language: str) -> int:
     )
     if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
         return max(votes, SURELY)
+    eastern = len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
+    if eastern and not votes and not any(lower in ordinary() for lower in lowers):
+        return SURELY
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes
@@ -107,8 +124,10 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in SLAVIC else ()
     if not vocabulary.landforms.isdisjoint(cases):
         votes[PLACE] += 2
-    if near and vocabulary.firm(before):
+    if near and (vocabulary.firm(before) or says_firm(page, start - 1)):
         votes[BODY] += 2
+    if end - start == 1 and known is None and page.lower(start) in page.evidence.explained:
+        votes[BODY] += SURELY
     if near and before in vocabulary.locating and known is None and end - start <= 3:
         votes[PLACE] += 1
     if near and known is None and end - start > 1 and before in vocabulary.articles:

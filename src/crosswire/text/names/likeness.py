@@ -9,6 +9,7 @@ from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short
 from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.firms_alike import firms_alike
+from crosswire.text.names.firms_abroad import firms_abroad
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.nicknames import nicknamed
@@ -52,6 +53,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from acronyms(clusters)
     yield from clipped(clusters)
     yield from short_bodies(clusters)
+    yield from firms_abroad(clusters)
     yield from short_firms(clusters)
     yield from firms_alike(clusters)
     yield from firms_in_other_scripts(clusters)

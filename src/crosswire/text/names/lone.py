@@ -54,7 +54,7 @@ class Lone:
     def _is_early_town(self, draft: Draft, article: int) -> bool:
         """Whether a name stands before the article has named anybody so in full, headline and first lines aside: then it is nobody's."""
         first, _ = self._people.named(draft, article)
-        early = first is not None and 0 < draft.sentence and draft.span.start < first and not draft.titles
+        early = first is not None and draft.sentence > 0 and draft.span.start < first and not draft.titles
         if not early or draft.placed or self._towns.is_told(draft, article):
             return early
         told = draft.sexes or draft.votes[MentionType.PERSON] > 1 or draft.votes[MentionType.ORGANISATION]

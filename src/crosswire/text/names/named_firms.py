@@ -14,6 +14,7 @@ def learn_named_firms(page: Page) -> None:
     for place, word in enumerate(page.words if page.cased else ()):
         if word.capital and _may_be_firm(page, place) and (_is_behind_noun(page, place) or _is_explained(page, place)):
             page.evidence.firms.add(word.lower)
+            page.evidence.explained.add(word.lower)
     if page.cased and page.vocabulary.nouns_capital:
         _learn_pairs(page)
 
@@ -44,7 +45,8 @@ def _is_unknown(page: Page, place: int) -> bool:
     return page.gap(place) == " " and closed and not lower.endswith(page.vocabulary.noun_endings)
 
 
-def _says_firm(page: Page, place: int) -> bool:
+def says_firm(page: Page, place: int) -> bool:
+    """Whether a word says of what stands behind it that it is a firm or the like."""
     lower, code = page.lower(place), page.vocabulary.code
     if not 0 <= place < len(page.words) or (page.words[place].capital and not page.vocabulary.nouns_capital and not page.words[place].opening):
         return False
@@ -54,7 +56,7 @@ def _says_firm(page: Page, place: int) -> bool:
 
 def _is_behind_noun(page: Page, place: int) -> bool:
     """ "la empresa Puente", "verzekeraar Anker"; or before it: "Mirror şirketi"."""
-    if not page.words[place].opening and page.gap(place).rstrip('«„“"') in _SPACES and _says_firm(page, place - 1):
+    if not page.words[place].opening and page.gap(place).rstrip('«„“"') in _SPACES and says_firm(page, place - 1):
         return True
     behind = BEHIND.get(page.vocabulary.code, ())
     return bool(behind) and page.gap(place + 1) == " " and page.lower(place + 1) in behind and not page.words[place].opening
@@ -66,11 +68,11 @@ def _is_explained(page: Page, place: int) -> bool:
         return False
     if page.gap(place) == ", " and not page.words[place].opening:
         behind = page.text[page.words[place - 1].end :][:2]
-        return behind == ", " and any(_says_firm(page, one) and page.lower(one - 1) in _articles(page) for one in (place - 1, place - 2))
+        return behind == ", " and any(says_firm(page, one) and page.lower(one - 1) in _articles(page) for one in (place - 1, place - 2))
     first = place + 1
     if page.vocabulary.nouns_capital or page.lower(first) not in _articles(page):
         return False
-    return any(_says_firm(page, one) and _is_told_of(page, one) for one in range(first + 1, first + 1 + _MOST_BETWEEN))
+    return any(says_firm(page, one) and _is_told_of(page, one) for one in range(first + 1, first + 1 + _MOST_BETWEEN))
 
 
 def _articles(page: Page) -> frozenset[str]:
@@ -90,5 +92,5 @@ def _learn_pairs(page: Page) -> None:
     for place in range(1, len(page.words) - 1):
         first, last = page.words[place], page.words[place + 1]
         both = first.capital and last.capital and not first.opening and page.gap(place) == page.gap(place + 1) == " "
-        if both and _says_firm(page, place - 1) and _is_unknown(page, place + 1) and first.lower not in given():
+        if both and says_firm(page, place - 1) and _is_unknown(page, place + 1) and first.lower not in given():
             page.evidence.pairs[first.lower, last.lower] += 1

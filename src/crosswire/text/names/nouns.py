@@ -3,28 +3,26 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
-from crosswire.languages.naming.called import FEDERAL_BODIES, GERMAN_PAPERS, GERMAN_REGIONAL
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import capitals, family, given, ordinary
+from crosswire.text.names.german import adjective_end, ends_like_a_noun, is_authority, is_credited_from, is_eastern
 from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
 from crosswire.text.names.single import is_acronym, is_behind_article, is_firm
 
-_SHORTEST, _SHORTEST_ADJECTIVE = 3, 6
+_SHORTEST = 3
 #: A bare word with a capital that comes so often, and never with an article, is a name.
 _OFTEN = 2
-#: How authorities of the whole country begin: "Bundespolizei".
-_FEDERAL = "bundes"
 
 
 def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a German text, in order."""
     place = 0
     while place < len(page.words):
-        titled = _adjective_end(page, place) if place not in known else None
+        titled = adjective_end(page, place) if place not in known else None
         if titled is not None:
             yield place, titled
             place = titled
@@ -43,24 +41,10 @@ def noun_runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
         place = end
 
 
-def _adjective_end(page: Page, place: int) -> int | None:
-    """Behind an adjective with a capital that opens nothing, and its noun: "dem Fränkischen Boten", "die Nürnberger Rundschau"."""
-    word, noun = page.words[place], place + 1
-    if not word.capital or word.opening or noun >= len(page.words) or page.gap(noun) != " " or not page.words[noun].capital:
-        return None
-    if page.words[noun].shouted or page.words[noun].inner or word.inner or word.shouted:
-        return None
-    region = word.lower.endswith(GERMAN_REGIONAL) and page.gap(place) == " " and not page.words[place - 1].opening
-    paper = word.lower.endswith("er") and page.lower(noun).endswith(GERMAN_PAPERS)
-    if page.vocabulary.title(page.lower(noun)) or not (paper or (region and len(word.lower) > _SHORTEST_ADJECTIVE)):
-        return None
-    return noun + 1 + (noun + 1 < len(page.words) and is_form(page.words[noun + 1]) and page.gap(noun + 1) == " ")
-
-
 def _end(page: Page, end: int, known: dict[int, Match], start: int) -> int:
     """Where a name ends: with what can only be a part of it."""
     person = (page.lower(start) in given() and not page.words[start].shouted) or is_second_syllable(page, start, start + 1)
-    person = person or _is_heard(page, start)
+    person = person or _is_heard(page, start) or is_eastern(page, start)
     while end < len(page.words) and page.gap(end) in (" ", "-", "\u00a0", " & ", ". "):
         word, gap = page.words[end], page.gap(end)
         if is_second_syllable(page, start, end) or (word.text.isdecimal() and (page.lower(start), word.text) in page.evidence.joined):
@@ -125,7 +109,7 @@ def _is_name(page: Page, place: int) -> bool:
     lower = word.lower
     if not word.capital or len(lower) < 2 or word.text[0].isdigit() or _is_ruled_out(page, lower):
         return False
-    if lower.startswith(_FEDERAL) and lower.removeprefix(_FEDERAL) in FEDERAL_BODIES:
+    if is_authority(lower) or is_credited_from(page, place):
         return True
     if is_firm(page, place) or lower in page.evidence.own_names:
         return not is_behind_article(page, place) or _goes_on(page, place + 1)
@@ -173,19 +157,19 @@ def _is_heard(page: Page, place: int) -> bool:
 def _is_person(page: Page, place: int) -> bool:
     """Whether a given name with a name behind it, or a family name behind a title, stands here."""
     lower, after = page.lower(place), place + 1
-    if is_second_syllable(page, place, after) or _is_heard(page, place):
+    if is_second_syllable(page, place, after) or _is_heard(page, place) or is_eastern(page, place):
         return True
     if (
         lower in given()
         and not page.words[place].shouted
         and after < len(page.words)
-        and (page.lower(after) in family() or not _ends_like_a_noun(page, lower))
+        and (page.lower(after) in family() or not ends_like_a_noun(page, lower))
         and page.gap(after) == " "
         and page.words[after].capital
     ):
         surname = page.lower(after)
         plain = lower not in ordinary() or surname not in ordinary() or surname in family()
-        return plain and (surname in family() or not _ends_like_a_noun(page, surname)) and not page.words[after].opening
+        return plain and (surname in family() or not ends_like_a_noun(page, surname)) and not page.words[after].opening
     return lower in family() and _has_title(page, place)
 
 
@@ -195,13 +179,7 @@ def _has_title(page: Page, place: int) -> bool:
 
 def _is_noun(page: Page, lower: str) -> bool:
     """Whether it is put together as nouns are, or an ordinary word."""
-    return lower in ordinary() or _ends_like_a_noun(page, lower)
-
-
-def _ends_like_a_noun(page: Page, lower: str) -> bool:
-    return lower.endswith(page.vocabulary.noun_endings) and any(
-        lower.endswith(ending) and len(lower) > len(ending) + 1 for ending in page.vocabulary.noun_endings
-    )
+    return lower in ordinary() or ends_like_a_noun(page, lower)
 
 
 def _is_bare(page: Page, place: int) -> bool:

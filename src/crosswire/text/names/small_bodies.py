@@ -2,6 +2,7 @@
 
 from crosswire.languages.naming.adjectives import (
     ABSTRACT,
+    ADJECTIVES,
     NO_ADJECTIVES,
     NO_VERBS,
     ROMANCE_ADJECTIVES,
@@ -32,6 +33,8 @@ def small_body_end(page: Page, place: int) -> int | None:
             joined = True
         elif _says(page, end, joined):
             last, joined = end, False
+        elif code in SLAVIC_BODIES and code in ADJECTIVES and ADJECTIVES[code].adjective(lower) and not lower.endswith(SLAVIC_VERBS):
+            joined = True
         else:
             break
         end += 1

@@ -4,14 +4,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from crosswire.model.mention import MentionType
 from crosswire.text.names.club_signs import is_bodied
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
 from crosswire.text.names.town_signs import is_in_dateline, is_located
 
 #: Where a sentence ends, roughly.
 _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
+#: Votes for a place where a text says that it is from there.
+_DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 #: From here on scripts write without spaces, or titles behind names.
@@ -36,7 +40,9 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
             or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
         )
         draft.sentence = bisect_right(ends, draft.span.start) if draft.span.start > headline else 0
-        draft.located = len(draft.words) == 1 and (is_located(page, draft, place) or is_in_dateline(page, draft))
+        dated = draft.known is None and is_in_dateline(page, draft)
+        draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
+        draft.located = len(draft.words) == 1 and (dated or is_located(page, draft, place) or is_in_dateline(page, draft))
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         last = draft
 

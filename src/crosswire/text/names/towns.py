@@ -23,9 +23,7 @@ class Towns:
             for draft in cluster.drafts
         }
         #: Names that an article shows to be towns'.
-        self._told = {
-            (article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located
-        }
+        self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
         self._found: dict[int | Key, int] = {}
         #: How those sound of which the story says somewhere that they are towns.
         self._sounds = {
