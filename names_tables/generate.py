@@ -22,8 +22,8 @@ def main(arguments: list[str]) -> int:
     sys.path[:0] = [str(folder / package) for package in _PACKAGES]
     from names_tables.chinese import all_words, chinese_words
     from names_tables.chinese_places import chinese_places
-    from names_tables.hanja import korean_readings, simple_lines
     from names_tables.companies import companies
+    from names_tables.hanja import korean_readings, simple_lines
     from names_tables.japanese import japanese_surnames
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers

@@ -20,6 +20,8 @@ from crosswire.text.names.told import Names
 _MOST, _SHORTEST, _LONGEST = 60, 2, 4
 _SHORTEST_SOUND = 5
 _VOTES = 6
+#: So far names are counted.
+_FAR = 20_000
 
 
 def chinese_people(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -83,7 +85,7 @@ def _titled(page: Page, place: int) -> Draft | None:
             if rest > 1 and is_word(text[place + len(signs) - 1 : place + len(signs) + 1]):
                 continue
             if all(map(is_sign, signs)) and not _is_no_name(signs) and class_after(text, place + len(signs)) in (OUT, VERB):
-                shorter = surname + rest > _SHORTEST and rest > 1 and text.count(signs[:-1]) > text.count(signs)
+                shorter = surname + rest > _SHORTEST and rest > 1 and text.count(signs[:-1], 0, _FAR) > text.count(signs, 0, _FAR)
                 size = len(signs) - shorter
                 return _person(Span(place, place + size), (signs[:size],))
     return None

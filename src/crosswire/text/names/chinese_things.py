@@ -25,7 +25,9 @@ def _any(forms: Iterable[str]) -> str:
 
 
 _QUOTED = re.compile("[“「『]([\u4e00-\u9fff]{2,8})[”」』]")
-_SIGNED = re.compile(f"(?:^|(?<=[\n（(【]))([\u4e00-\u9fff]{{1,7}}?(?:{_any(SIGNED)}))(?=[讯訊电電]|[ 　)）】]|[\u4e00-\u9fff]{{2,6}}[电電讯訊])")
+_SIGNED = re.compile(
+    f"(?:^|(?<=[\n（(【]))([\u4e00-\u9fff]{{1,7}}?(?:{_any(SIGNED)}))(?=[讯訊电電]|[ 　)）】]|[\u4e00-\u9fff]{{2,6}}[电電讯訊])"
+)
 _EVENTS = re.compile(_any(EVENTS_BEHIND))
 
 
@@ -46,9 +48,7 @@ def _is_thing(text: str, match: re.Match[str]) -> bool:
     quoted = match.group(1)
     if quoted[0] in NO_THINGS or quoted[-1] in NO_THINGS:
         return False
-    return (
-        quoted[-1] in "号號" or text.endswith(THINGS_BEFORE, 0, match.start()) or text.startswith(THINGS_BEHIND, match.end())
-    )
+    return quoted[-1] in "号號" or text.endswith(THINGS_BEFORE, 0, match.start()) or text.startswith(THINGS_BEHIND, match.end())
 
 
 def _events(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:

@@ -52,7 +52,11 @@ def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
                 key = key_of(name)
                 part = f"·{form}" in page.text or f"{form}·" in page.text
                 located = page.text.endswith(tuple(page.vocabulary.locating), 0, place)
-                if (located or (key not in people and not part)) and place + size not in taken and not (size == 2 and _goes_on(page.text, place)):
+                if (
+                    (located or (key not in people and not part))
+                    and place + size not in taken
+                    and not (size == 2 and _goes_on(page.text, place))
+                ):
                     known = places().get(key, "en")
                     yield Draft(Span(place, place + size), tuple(key.split()), known, votes=_place())
                 break

@@ -20,6 +20,8 @@ COMMON_SURNAMES = frozenset(
 )
 _LONGEST_SURNAME, _LONGEST_GIVEN = 2, 2
 _LONGEST_TITLE = 6
+#: So far names are counted.
+_FAR = 20_000
 
 
 def native(text: str, place: int, language: str) -> Draft | None:
@@ -32,7 +34,7 @@ def native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(_LONGEST_GIVEN, 0 if language == "zh" else -1, -1):
             end = place + surname + rest
-            if rest > 1 and text.count(text[place : end - 1]) > text.count(text[place:end]):
+            if rest > 1 and text.count(text[place : end - 1], 0, _FAR) > text.count(text[place:end], 0, _FAR):
                 continue  # "周岚笑说", of 周岚
             if _can_be_name(text[place:end], surname, language) and says.match(text, end):
                 draft = Draft(Span(place, end), (text[place:end],))

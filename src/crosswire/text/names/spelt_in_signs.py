@@ -14,7 +14,9 @@ _ARTICLES = frozenset((*PARTICLES, *SURNAME_ARTICLES, "the", "el", "al", "il", "
 def spelt_in_signs(signs: str, told: Iterable[Told]) -> Told | None:
     """The name, rather the one that sounds most like them."""
     classes = "".join(map(sign_class, signs))
-    scored = [(ratio(signs, word), -number, one) for number, one in enumerate(told) for word in [_whole(one)] if _spells(signs, classes, word)]
+    scored = [
+        (ratio(signs, word), -number, one) for number, one in enumerate(told) for word in [_whole(one)] if _spells(signs, classes, word)
+    ]
     return max(scored, key=lambda one: one[:2])[2] if scored else None
 
 
