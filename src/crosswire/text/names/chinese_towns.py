@@ -37,29 +37,28 @@ def chinese_towns(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Dr
     """The towns; ``own`` are the names found already."""
     taken = {place for draft in own for place in range(draft.span.start, draft.span.end)}
     people = {word for told in names.told if len(told.words) > 1 and told.draft.known is None for word in told.words}
+    people |= {part for draft in own if len(draft.words) > 1 for part in draft.span.of(page.text).split("·")}
     yield from _of_table(page, taken, people)
     yield from _read(page, names, taken)
     yield from _before_landforms(page, names, taken, {draft.span.end: draft for draft in own if draft.known is None})
 
 
 def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
+    locating = tuple(page.vocabulary.locating)
     for place, sign in enumerate(page.text):
         drawer = _towns().get(sign) if place not in taken else None
-        for size in range(_LONGEST, 1, -1) if drawer else ():
-            form = page.text[place : place + size]
-            name = drawer.get(form) if drawer is not None and len(form) == size else None
-            if name is not None:
-                key = key_of(name)
-                part = f"·{form}" in page.text or f"{form}·" in page.text
-                located = page.text.endswith(tuple(page.vocabulary.locating), 0, place)
-                if (
-                    (located or (key not in people and not part))
-                    and place + size not in taken
-                    and not (size == 2 and _goes_on(page.text, place))
-                ):
-                    known = places().get(key, "en")
-                    yield Draft(Span(place, place + size), tuple(key.split()), known, votes=_place())
-                break
+        form = _longest(page.text, place, drawer) if drawer else ""
+        if drawer is None or not form or place + len(form) in taken or (len(form) == 2 and _goes_on(page.text, place)):
+            continue
+        key = key_of(drawer[form])
+        if page.text.endswith(locating, 0, place) or not people.intersection((key, form)):
+            yield Draft(Span(place, place + len(form)), tuple(key.split()), places().get(key, "en"), votes=_place())
+
+
+def _longest(text: str, place: int, forms: dict[str, str]) -> str:
+    """The longest form that stands at a place."""
+    sizes = range(min(_LONGEST, len(text) - place), 1, -1)
+    return next((text[place : place + size] for size in sizes if text[place : place + size] in forms), "")
 
 
 def _read(page: Page, names: Names, taken: set[int]) -> Iterator[Draft]:
