@@ -18,3 +18,5 @@ BEHIND_SURNAMES = words("女士 先生 小姐 太太 教授 博士 律师 医生
 NO_PEOPLE = frozenset(
     words("来自 方面 方才 金牌 金额 高度 高层 马上 白天 白银 石油 江西 江苏 许多 许可 万一 于是 时候 任何 何时 何人 何种")
 )
+#: Small words that end no name.
+NO_END = frozenset("都均也则将并仍已还又曾就才却便")

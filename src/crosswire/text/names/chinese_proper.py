@@ -2,12 +2,11 @@
 
 import re
 
-from crosswire.languages.naming.chinese import ACTS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
+from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.text.names.chinese import UNKNOWN, is_word
 from crosswire.text.names.chinese_extents import Body
 from crosswire.text.names.countries_apart import is_country, is_told
-from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class
 from crosswire.text.names.sounding import Story
@@ -18,7 +17,7 @@ def is_proper(page: Page, body: Body, story: Story) -> bool:
     stop = body.end - len(body.kind)
     own = [page.text[word.start : min(word.end, stop)] for word in body.words if word.start < stop]
     if body.place is not None:
-        return _is_of_place(body, body.place, own)
+        return _is_of_place(page.text, body, own)
     if own and own[0] in WIDE:
         return len(own) > 1
     if is_told(page.text[body.start : body.end], story):
@@ -27,9 +26,12 @@ def is_proper(page: Page, body: Body, story: Story) -> bool:
     return not generic and len(body.own) > 1 and (is_spelt(body) or _is_called(page.text, body))
 
 
-def _is_of_place(body: Body, place: Draft, own: list[str]) -> bool:
+def _is_of_place(text: str, body: Body, own: list[str]) -> bool:
+    """The same where a place stands before: "波罗的海能源公司" may be any."""
     if not own:
-        return body.kind in STRONG and not is_country(place)
+        return body.kind in STRONG and body.place is not None and not is_country(body.place)
+    if body.kind in BARE_FIRMS and all(map(is_word, own)):
+        return text.count(text[body.start : body.end]) > 1
     return not (body.kind in LOOSE_BODIES and all(word in GENERIC for word in own))
 
 

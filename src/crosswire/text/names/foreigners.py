@@ -16,7 +16,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
-_FOREIGN = re.compile(rf"{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
+_FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
 _KATAKANA = re.compile(
     r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
 )
