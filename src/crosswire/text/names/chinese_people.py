@@ -40,7 +40,7 @@ def chinese_people(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[D
 def _is_native(page: Page, draft: Draft) -> bool:
     signs = draft.span.of(page.text)
     person = draft.known is None and decided(draft.votes) is MentionType.PERSON
-    return person and _SHORTEST < len(signs) <= _LONGEST and all(map(is_sign, signs))
+    return person and _SHORTEST <= len(signs) <= _LONGEST and all(map(is_sign, signs)) and not is_word(signs)
 
 
 def _spelt(names: Names) -> dict[str, tuple[str, ...]]:
@@ -74,7 +74,9 @@ def _titled(text: str, place: int) -> Draft | None:
 
 def _everywhere(page: Page, written: str, words: tuple[str, ...]) -> Iterator[Draft]:
     for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
-        yield _person(Span(*match.span()), words)
+        start, end = match.span()
+        if len(written) > _SHORTEST or not (is_word(page.text[max(0, start - 1) : start + 1]) or is_word(page.text[end - 1 : end + 1])):
+            yield _person(Span(start, end), words)
 
 
 def _surnames(page: Page, found: dict[str, Draft]) -> Iterator[Draft]:
