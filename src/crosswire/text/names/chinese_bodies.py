@@ -15,7 +15,7 @@ from crosswire.text.names.chinese_proper import is_proper, is_spelt
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_readings import readings
+from crosswire.text.names.sign_readings import nouns_elsewhere, readings
 from crosswire.text.names.sounding import Story
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Told
@@ -35,7 +35,7 @@ def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[D
     firsts = [replace(told, parts=told.parts[:1]) for told in story.names.told if not told.person]
     for _, match in zip(range(_MOST), _ends().finditer(page.text), strict=False):
         body = body_before(page, match, own, story)
-        if body is not None and is_proper(page, body, story):
+        if body is not None and (is_proper(page, body, story) or (body.place is None and _meant(body.own, firsts) is not None)):
             yield from _drafts(page, body, firsts, own)
 
 
@@ -59,9 +59,13 @@ def _named(page: Page) -> Iterator[Draft]:
 
 
 def _told(own: str, firsts: Sequence[Told]) -> Told | None:
-    """The name of the story whose first word the own name is read as, or spelt by."""
-    ways = readings(own)
-    return next((told for told in firsts if told.parts[0] in ways), None) or spelt_in_signs(own, firsts)
+    """The name of the story whose first word the own name is read as, means as a noun, or is spelt by."""
+    return _meant(own, firsts) or spelt_in_signs(own, firsts)
+
+
+def _meant(own: str, firsts: Sequence[Told]) -> Told | None:
+    ways = (*readings(own), *nouns_elsewhere(own)) if len(own) > 1 else ()
+    return next((told for told in firsts if told.parts[0] in ways), None)
 
 
 def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft]) -> Iterator[Draft]:

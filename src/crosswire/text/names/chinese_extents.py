@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE
+from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE, OUTSIDE
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.mention import MentionType
-from crosswire.text.names.chinese import OUT, VERB, Word, is_word, words_before
+from crosswire.text.names.chinese import OUT, VERB, Word, is_sign, is_word, words_before
 from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
 
-_MOST_SIGNS, _MOST_WORDS = 14, 6
+_MOST_SIGNS, _MOST_WORDS, _MOST_ALWAYS = 14, 6, 2
+#: So far names are counted.
+_FAR = 20_000
 _SPEECH = BEHIND_PEOPLE["zh"]
 
 
@@ -46,8 +48,20 @@ def body_before(page: Page, match: re.Match[str], own: Sequence[Draft], story: S
     start = place.span.start if place is not None else words[-1].start if words else match.start()
     if start == match.start():
         return None
+    start -= _always_before(text, start, end) if place is None else 0
     kind = _kind(text, start, match)
     return Body(start, end, text[start : end - len(kind)], kind, tuple(reversed(words)), place)
+
+
+def _always_before(text: str, start: int, end: int) -> int:
+    """How many signs stand before a name wherever it stands: these are no words of the sentences."""
+    name, size = text[start:end], 0
+    often = text.count(name, 0, _FAR)
+    while often > 1 and size < _MOST_ALWAYS and start > size and is_sign(text[start - size - 1]) and text[start - size - 1] not in OUTSIDE:
+        if text.count(text[start - size - 1 : end], 0, _FAR) < often:
+            break
+        size += 1
+    return size
 
 
 def _words(text: str, end: int, there: dict[int, Draft]) -> list[Word]:

@@ -18,7 +18,11 @@ def behind_trade(text: str, place: int) -> Span | None:
     if not _is_behind(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
-        for rest in range(_LONGEST_GIVEN, 0, -1) if text[place : place + surname] in family() else ():
+        for rest in (
+            range(_LONGEST_GIVEN + (text[place + _LONGEST_GIVEN + surname : place + surname + 3] == "郎"), 0, -1)
+            if text[place : place + surname] in family()
+            else ()
+        ):
             end = place + surname + rest
             if _can_be_name(text, place, surname, rest) and _ends(text, end):
                 signs = text[place:end]
@@ -46,5 +50,7 @@ def _can_be_name(text: str, place: int, surname: int, rest: int) -> bool:
     if is_word(signs) or is_word(signs[:2]):
         return False
     given, small = is_word(signs[1:]), kind_of(signs[0]) == OUT
+    if surname > 1 and kind_of(signs[2:]) in (OUT, VERB):
+        return False
     sure = surname > 1 or (signs[0] in COMMON_SURNAMES and not (small and given)) or (rest > 1 and not given and not small)
     return sure or text.startswith(BEHIND_PEOPLE["zh"], place + len(signs))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crosswire.languages.naming.chinese import LANDFORMS, LANDFORMS_OUTSIDE
+from crosswire.languages.naming.kinds import VENUES_BEHIND
 from crosswire.languages.naming.spelling_signs import SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -19,6 +20,8 @@ from crosswire.text.names.sign_readings import readings
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names
 
+#: Venues whose names are longer than what any town's harbour is called.
+_VENUES, _SHORTEST_OF_VENUE = tuple(venue for venue in VENUES_BEHIND["zh"] if len(venue) > 2), 3
 _SPELLING = frozenset(SPELLING)
 _MOST, _LONGEST, _VOTES, _LONGEST_OWN, _SHORTEST_READ = 60, 8, 6, 7, 5
 
@@ -82,7 +85,7 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _before_landforms(page: Page, names: Names, taken: set[int], ends: dict[int, Draft]) -> Iterator[Draft]:
-    behind = re.compile("|".join(sorted((*LANDFORMS, *LANDFORMS_OUTSIDE), key=len, reverse=True)))
+    behind = re.compile("|".join(sorted((*LANDFORMS, *LANDFORMS_OUTSIDE, *_VENUES), key=len, reverse=True)))
     for _, match in zip(range(_MOST), behind.finditer(page.text), strict=False):
         size = min(spelt_before(page.text, match.start()), _LONGEST_OWN)
         start = next((place for place in range(match.start() - size, match.start()) if place not in taken), match.start())
@@ -93,10 +96,14 @@ def _before_landforms(page: Page, names: Names, taken: set[int], ends: dict[int,
             yield Draft(Span(before.span.start, match.end()), before.words, votes=_place())
         if match.start() - start < 2 or match.start() - 1 in taken:
             continue
-        end = match.end() if match.group() in LANDFORMS else match.start()
+        if match.group() in _VENUES and match.start() - start < _SHORTEST_OF_VENUE:
+            continue
+        end = match.end() if match.group() in (*LANDFORMS, *_VENUES) else match.start()
         own = page.text[start : match.start()]
         told = spelt_in_signs(own, names.told)
-        yield Draft(Span(start, end), told.words if told else (own,), told.draft.known if told else None, votes=_place())
+        kind = (match.group(),) if match.group() in _VENUES else ()
+        known = told.draft.known if told and not kind else None
+        yield Draft(Span(start, end), (*(told.words if told else (own,)), *kind), known, votes=_place())
 
 
 def _place() -> Counter[MentionType]:

@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.languages.naming.chinese_people import NO_END
+from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
@@ -54,8 +54,8 @@ def _may_begin(text: str, place: int) -> bool:
 
 def _can_be_name(name: str, surname: int, language: str) -> bool:
     """Two signs or more, and no weekday: "周二"."""
-    if language == "zh" and (is_word(name[:2]) or name[-1] in NO_END):
-        return False  # "大家都"
+    if language == "zh" and (is_word(name[:2]) or name[-1] in NO_END or name.endswith(BEHIND_SURNAMES)):
+        return False  # "大家都", "秦教授"
     return name.isalpha() and len(name) > 1 and (language == "ja" or not set(name[surname:]) & set("一二三四五六日天年月"))
 
 

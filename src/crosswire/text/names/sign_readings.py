@@ -23,6 +23,17 @@ def readings(signs: str) -> tuple[str, ...]:
     return ("".join(map(latin, signs)), *((latin(hangul),) if hangul else ()))
 
 
+def nouns_elsewhere(signs: str) -> tuple[str, ...]:
+    """What a common noun is in other languages: "镜子" is mirror, Spiegel, зеркало."""
+    return _nouns().get(signs, ())
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, tuple[str, ...]]:
+    rows = (line.split("\t") for line in table("nouns").splitlines())
+    return {row[0]: tuple(row[1:]) for row in rows}
+
+
 @lru_cache(maxsize=1)
 def _simple() -> dict[int, str]:
     return {ord(line[0]): line[1] for line in table("simple").splitlines()}
