@@ -65,7 +65,7 @@ def _longest(text: str, place: int, forms: dict[str, str]) -> str:
 
 
 def _read(page: Page, names: Names, taken: set[int]) -> Iterator[Draft]:
-    """What stands where towns do and is read as a name of the story: "巨济" is Geoje."""
+    """What stands where towns do and is read as a name of the story: "浦项" is Pohang."""
     told = {"".join(one.words): one for one in names.told if not one.person and len(one.words) == 1 and len(one.words[0]) >= _SHORTEST_READ}
     locating = tuple(page.vocabulary.locating)
     for place in range(1, len(page.text) - 1) if told else ():

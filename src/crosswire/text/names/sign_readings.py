@@ -24,7 +24,7 @@ def readings(signs: str) -> tuple[str, ...]:
 
 
 def nouns_elsewhere(signs: str) -> tuple[str, ...]:
-    """What a common noun is in other languages: "镜子" is mirror, Spiegel, зеркало."""
+    """What a common noun is in other languages: "扫帚" is broom, Besen, метла."""
     return _nouns().get(signs, ())
 
 
