@@ -19,6 +19,7 @@ from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
 from crosswire.text.names.natives import korean, native
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
+from crosswire.text.names.sign_readings import simplified
 from crosswire.text.names.vocabulary import vocabulary
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
@@ -29,7 +30,7 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
     found = [
         *in_latin(page),
-        *with_dots(page.text, page.vocabulary.code),
+        *with_dots(simplified(page.text) if page.vocabulary.code == "zh" else page.text, page.vocabulary.code),
         *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
     ]
     return without_overlap(found)
