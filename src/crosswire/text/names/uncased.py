@@ -81,13 +81,13 @@ def _is_spaced(page: Page) -> bool:
 
 def _unspaced(page: Page) -> Iterator[Draft]:
     """Known names in a text without spaces."""
-    text, place = page.text, 0
+    text, place, code = page.text, 0, page.vocabulary.code
+    plain = simplified(text) if code == "zh" else text
     while place < len(text):
-        draft = _rather(
-            text,
-            _known_at(text, place, page.vocabulary.code) if text[place] >= UNCASED else None,
-            native(text, place, page.vocabulary.code),
-        )
+        known = _known_at(text, place, code) if text[place] >= UNCASED else None
+        if known is None and plain != text and text[place] >= UNCASED:
+            known = _known_at(plain, place, code)
+        draft = _rather(text, known, native(plain, place, code))
         if draft is None:
             place += 1
         else:
