@@ -10,12 +10,13 @@ from crosswire.text.names.natives import COMMON_SURNAMES
 _LONGEST_TRADE, _LONGEST_SURNAME, _LONGEST_GIVEN = 4, 2, 2
 #: So far names are counted.
 _FAR = 20_000
+_TRADES = tuple(TRADES)
 _NUMBERS = "一二三四五六七八九十的了在"
 
 
 def behind_trade(text: str, place: int) -> Span | None:
     """The name that begins at a place, if it ends where a word begins that is in no name."""
-    if not _is_behind(text, place):
+    if not (text[place] in family() or text[place : place + 2] in family()) or not _is_behind(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
         for rest in (
@@ -32,7 +33,7 @@ def behind_trade(text: str, place: int) -> Span | None:
 
 
 def _is_behind(text: str, place: int) -> bool:
-    if text.endswith(tuple(TRADES), max(0, place - _LONGEST_TRADE), place):
+    if text.endswith(_TRADES, max(0, place - _LONGEST_TRADE), place):
         return True
     return text.endswith(TRADES_END, 0, place) and place > 1 and is_sign(text[place - 2])
 

@@ -1,6 +1,7 @@
 """People of China, Japan and Korea, told by their family name and what stands beside."""
 
 import re
+from functools import lru_cache
 
 from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
@@ -29,7 +30,9 @@ _FAR = 20_000
 def native(text: str, place: int, language: str) -> Draft | None:
     """A family name and a given name before what only a person does or is called."""
     says = _SAYS.get(language)
-    if says is None or text[place] < "\u3400" or (language == "zh" and not _may_begin(text, place)):
+    if says is None or text[place] < "\u3400" or not (text[place] in family() or text[place : place + 2] in family()):
+        return None
+    if language == "zh" and not _may_begin(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
         if text[place : place + surname] not in family():
@@ -45,11 +48,16 @@ def native(text: str, place: int, language: str) -> Draft | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _titles() -> tuple[str, ...]:
+    return tuple(naming_of("zh").titles)
+
+
 def _may_begin(text: str, place: int) -> bool:
     """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
     before = text[max(0, place - _LONGEST_TITLE) : place]
     free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in COMMON_SURNAMES
-    return free or before.endswith(tuple(naming_of("zh").titles))
+    return free or before.endswith(_titles())
 
 
 def _can_be_name(name: str, surname: int, language: str) -> bool:
