@@ -12,7 +12,7 @@ _OUTSIDE, _VERB = "pcrudmqyfteo", "v"
 
 
 def chinese_words(folder: Path) -> list[str]:
-    """A line a word: "x" for one outside names, "v" for a verb, "n" for one that may be in a name, then the word. ``folder`` holds the package."""
+    """A line a word: "x" for one outside names, "v" a verb, "n" one that may be in a name; then it. ``folder`` holds the package."""
     return sorted(_words((folder / _TABLE).read_text(encoding="utf-8").splitlines()))
 
 

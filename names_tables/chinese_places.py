@@ -1,4 +1,4 @@
-"""Towns as Chinese papers write them, with their Latin names: of GeoNames all above 15,000, and the cities by which CLDR names time zones."""
+"""Towns as Chinese papers write them, with their Latin names: of GeoNames all above 15,000, and the cities of CLDR's time zones."""
 
 import json
 from collections.abc import Iterator

@@ -6,7 +6,7 @@ CONCEPTS_OF_BODIES = lines("""
     arbitration arbit arbitr schieds tahkim rozjemcz تحكيم 仲裁 중재
     court 法庭
     international svitov vsesvitn celosvet maailma
-    orchestra orchest orquest orkest orkestr filharmon philharmon symphon sinfon simfon أوركسترا 乐团 樂團 管弦楽団 交響楽団 관현악단 교향악단
+    orchestra orchest orquest orkest orkestr filharmon philharmon symphon sinfon أوركسترا 乐团 樂團 管弦楽団 交響楽団 관현악단 교향악단
     instrument instrum enstruman آلات 乐器 樂器 楽器 악기
     cooperation coop kooper zusammenarb sotrudn spivrob spivprac wspolprac wspolpr isbirlig kerjasama samarb spoluprac samenwerk تعاون
     cooperation 合作 協力 협력

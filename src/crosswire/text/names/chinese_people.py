@@ -4,15 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_PEOPLE, TRADES, TRADES_END
-from crosswire.languages.naming.framing import BEHIND_PEOPLE
+from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.chinese import OUT, VERB, class_after, is_sign, is_word, kind_of
+from crosswire.text.names.chinese import is_sign, is_word
+from crosswire.text.names.chinese_titled import behind_trade
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.kinds import decided
-from crosswire.text.names.natives import COMMON_SURNAMES
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.told import Names
@@ -30,7 +29,7 @@ def chinese_people(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[D
     for place, sign in enumerate(page.text):
         if place in taken or not is_sign(sign):
             continue
-        draft = _sounding(page, place, spelt) or _titled(page, place)
+        draft = _sounding(page, place, spelt) or _titled(page.text, place)
         if draft is not None and len(found) < _MOST:
             found.setdefault(draft.span.of(page.text), draft)
     for written, draft in found.items():
@@ -41,7 +40,7 @@ def chinese_people(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[D
 def _is_native(page: Page, draft: Draft) -> bool:
     signs = draft.span.of(page.text)
     person = draft.known is None and decided(draft.votes) is MentionType.PERSON
-    return person and _SHORTEST < len(signs) <= _LONGEST and all(map(is_sign, signs))
+    return person and _SHORTEST <= len(signs) <= _LONGEST and all(map(is_sign, signs)) and not is_word(signs)
 
 
 def _spelt(names: Names) -> dict[str, tuple[str, ...]]:
@@ -68,40 +67,16 @@ def _sounding(page: Page, place: int, spelt: dict[str, tuple[str, ...]]) -> Draf
     return None
 
 
-def _titled(page: Page, place: int) -> Draft | None:
-    """A name behind what somebody is, that ends where a word begins that is in no name."""
-    text = page.text
-    for surname in (2, 1):
-        first = text[place : place + surname]
-        if first not in family() or len(first) < surname or not _is_behind_trade(text, place):
-            continue
-        for rest in (2, 1):
-            signs = text[place : place + surname + rest]
-            common = surname > 1 or (first in COMMON_SURNAMES and not (kind_of(first) == OUT and is_word(signs[1:])))
-            if not common and not text.startswith(BEHIND_PEOPLE["zh"], place + len(signs)):
-                continue
-            if rest > 1 and is_word(text[place + len(signs) - 1 : place + len(signs) + 1]):
-                continue
-            if all(map(is_sign, signs)) and not _is_no_name(signs) and class_after(text, place + len(signs)) in (OUT, VERB):
-                shorter = surname + rest > _SHORTEST and rest > 1 and text.count(signs[:-1]) > text.count(signs)
-                size = len(signs) - shorter
-                return _person(Span(place, place + size), (signs[:size],))
-    return None
-
-
-def _is_no_name(signs: str) -> bool:
-    return is_word(signs) or is_word(signs[:2]) or signs[:2] in NO_PEOPLE or not signs[1:].strip("一二三四五六七八九十的了在")
-
-
-def _is_behind_trade(text: str, place: int) -> bool:
-    if text.endswith(tuple(TRADES), max(0, place - _LONGEST), place):
-        return True
-    return text.endswith(TRADES_END, 0, place) and place > 1 and is_sign(text[place - 2])
+def _titled(text: str, place: int) -> Draft | None:
+    span = behind_trade(text, place)
+    return _person(span, (span.of(text),)) if span is not None else None
 
 
 def _everywhere(page: Page, written: str, words: tuple[str, ...]) -> Iterator[Draft]:
     for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
-        yield _person(Span(*match.span()), words)
+        start, end = match.span()
+        if len(written) > _SHORTEST or not (is_word(page.text[max(0, start - 1) : start + 1]) or is_word(page.text[end - 1 : end + 1])):
+            yield _person(Span(start, end), words)
 
 
 def _surnames(page: Page, found: dict[str, Draft]) -> Iterator[Draft]:

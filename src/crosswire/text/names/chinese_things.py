@@ -14,6 +14,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.page import Page
+from crosswire.text.names.sign_readings import nouns_elsewhere
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names, Told
 
@@ -37,11 +38,17 @@ def chinese_things(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[D
     things = {match.group(1) for match in quoted if _is_thing(page.text, match)}
     for match in quoted:
         if match.group(1) in things:
-            yield _draft(page, Span(*match.span(1)), MentionType.OTHER, spelt_in_signs(match.group(1).rstrip("号"), names.told))
+            yield _draft(page, Span(*match.span(1)), MentionType.OTHER, _told(match.group(1).rstrip("号"), names))
     for _, match in zip(range(_MOST), _SIGNED.finditer(page.text), strict=False):
         if not match.group(1).startswith(NO_PAPERS["zh"]):
             yield _draft(page, Span(*match.span(1)), MentionType.ORGANISATION)
     yield from _events(page, names, own)
+
+
+def _told(signs: str, names: Names) -> Told | None:
+    """The name of the story that means the same as a noun, or is spelt by the signs."""
+    nouns = nouns_elsewhere(signs)
+    return next((told for told in names.told if len(told.words) == 1 and told.words[0] in nouns), None) or spelt_in_signs(signs, names.told)
 
 
 def _is_thing(text: str, match: re.Match[str]) -> bool:

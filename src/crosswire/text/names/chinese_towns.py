@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crosswire.languages.naming.chinese import LANDFORMS, LANDFORMS_OUTSIDE
+from crosswire.languages.naming.kinds import VENUES_BEHIND
 from crosswire.languages.naming.spelling_signs import SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -19,6 +20,8 @@ from crosswire.text.names.sign_readings import readings
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names
 
+#: Venues whose names are longer than what any town's harbour is called.
+_VENUES, _SHORTEST_OF_VENUE = tuple(venue for venue in VENUES_BEHIND["zh"] if len(venue) > 2), 3
 _SPELLING = frozenset(SPELLING)
 _MOST, _LONGEST, _VOTES, _LONGEST_OWN, _SHORTEST_READ = 60, 8, 6, 7, 5
 
@@ -37,33 +40,32 @@ def chinese_towns(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Dr
     """The towns; ``own`` are the names found already."""
     taken = {place for draft in own for place in range(draft.span.start, draft.span.end)}
     people = {word for told in names.told if len(told.words) > 1 and told.draft.known is None for word in told.words}
+    people |= {part for draft in own if len(draft.words) > 1 for part in draft.span.of(page.text).split("·")}
     yield from _of_table(page, taken, people)
     yield from _read(page, names, taken)
     yield from _before_landforms(page, names, taken, {draft.span.end: draft for draft in own if draft.known is None})
 
 
 def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
+    locating = tuple(page.vocabulary.locating)
     for place, sign in enumerate(page.text):
         drawer = _towns().get(sign) if place not in taken else None
-        for size in range(_LONGEST, 1, -1) if drawer else ():
-            form = page.text[place : place + size]
-            name = drawer.get(form) if drawer is not None and len(form) == size else None
-            if name is not None:
-                key = key_of(name)
-                part = f"·{form}" in page.text or f"{form}·" in page.text
-                located = page.text.endswith(tuple(page.vocabulary.locating), 0, place)
-                if (
-                    (located or (key not in people and not part))
-                    and place + size not in taken
-                    and not (size == 2 and _goes_on(page.text, place))
-                ):
-                    known = places().get(key, "en")
-                    yield Draft(Span(place, place + size), tuple(key.split()), known, votes=_place())
-                break
+        form = _longest(page.text, place, drawer) if drawer else ""
+        if drawer is None or not form or place + len(form) in taken or (len(form) == 2 and _goes_on(page.text, place)):
+            continue
+        key = key_of(drawer[form])
+        if page.text.endswith(locating, 0, place) or not people.intersection((key, form)):
+            yield Draft(Span(place, place + len(form)), tuple(key.split()), places().get(key, "en"), votes=_place())
+
+
+def _longest(text: str, place: int, forms: dict[str, str]) -> str:
+    """The longest form that stands at a place."""
+    sizes = range(min(_LONGEST, len(text) - place), 1, -1)
+    return next((text[place : place + size] for size in sizes if text[place : place + size] in forms), "")
 
 
 def _read(page: Page, names: Names, taken: set[int]) -> Iterator[Draft]:
-    """What stands where towns do and is read as a name of the story: "巨济" is Geoje."""
+    """What stands where towns do and is read as a name of the story: "浦项" is Pohang."""
     told = {"".join(one.words): one for one in names.told if not one.person and len(one.words) == 1 and len(one.words[0]) >= _SHORTEST_READ}
     locating = tuple(page.vocabulary.locating)
     for place in range(1, len(page.text) - 1) if told else ():
@@ -83,7 +85,7 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _before_landforms(page: Page, names: Names, taken: set[int], ends: dict[int, Draft]) -> Iterator[Draft]:
-    behind = re.compile("|".join(sorted((*LANDFORMS, *LANDFORMS_OUTSIDE), key=len, reverse=True)))
+    behind = re.compile("|".join(sorted((*LANDFORMS, *LANDFORMS_OUTSIDE, *_VENUES), key=len, reverse=True)))
     for _, match in zip(range(_MOST), behind.finditer(page.text), strict=False):
         size = min(spelt_before(page.text, match.start()), _LONGEST_OWN)
         start = next((place for place in range(match.start() - size, match.start()) if place not in taken), match.start())
@@ -94,10 +96,14 @@ def _before_landforms(page: Page, names: Names, taken: set[int], ends: dict[int,
             yield Draft(Span(before.span.start, match.end()), before.words, votes=_place())
         if match.start() - start < 2 or match.start() - 1 in taken:
             continue
-        end = match.end() if match.group() in LANDFORMS else match.start()
+        if match.group() in _VENUES and match.start() - start < _SHORTEST_OF_VENUE:
+            continue
+        end = match.end() if match.group() in (*LANDFORMS, *_VENUES) else match.start()
         own = page.text[start : match.start()]
         told = spelt_in_signs(own, names.told)
-        yield Draft(Span(start, end), told.words if told else (own,), told.draft.known if told else None, votes=_place())
+        kind = (match.group(),) if match.group() in _VENUES else ()
+        known = told.draft.known if told and not kind else None
+        yield Draft(Span(start, end), (*(told.words if told else (own,)), *kind), known, votes=_place())
 
 
 def _place() -> Counter[MentionType]:

@@ -1,4 +1,4 @@
-"""Whether the country before a body belongs to its name: "肯尼亚田径协会", but "智利" and "选举委员会" where others leave it out."""
+"""Whether the country before a body belongs to its name: "智利足球协会", but "智利" and "选举委员会" where others leave it out."""
 
 from collections.abc import Sequence
 

@@ -16,7 +16,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
-_FOREIGN = re.compile(rf"{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
+_FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
 _KATAKANA = re.compile(
     r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
 )
@@ -24,6 +24,8 @@ _LATIN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
     r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
 )
+#: So far names are counted.
+_FAR = 20_000
 _DOT = re.compile("[·・•‧=＝]")
 _SHORTEST, _LONGEST_TOWN, _LEAST_LEFT = 3, 4, 2
 
@@ -44,7 +46,7 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
 def without_word(text: str, draft: Draft) -> Draft:
     """A name without its last sign, where that is rather the first of a small word or a verb: "马蒂诺连夜"."""
     last, surname = draft.span.end - 1, _DOT.split(draft.span.of(text))[-1]
-    if draft.known is not None or len(draft.words) < 2 or len(surname) <= _LEAST_LEFT or text.count(surname) > 1:
+    if draft.known is not None or len(draft.words) < 2 or len(surname) <= _LEAST_LEFT or text.count(surname, 0, _FAR) > 1:
         return draft
     if kind_of(text[last : last + 2]) not in (OUT, VERB):
         return draft
@@ -56,7 +58,7 @@ def confirmed(text: str, draft: Draft, whole: Draft) -> Draft:
     """A name at the length it was first found with, if it stands so again with something else behind it."""
     if draft.span == whole.span:
         return draft
-    behind = {text[match.end() : match.end() + 1] for match in re.finditer(re.escape(whole.span.of(text)), text)}
+    behind = {text[match.end() : match.end() + 1] for match in re.finditer(re.escape(whole.span.of(text)), text[:_FAR])}
     return replace(draft, span=whole.span) if len(behind) > 1 else draft
 
 

@@ -1,11 +1,14 @@
 """People of China and Japan, told by their family name and what stands beside."""
 
 import re
+from functools import lru_cache
 
+from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.chinese import is_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.natives_japanese import can_be_japanese, is_framed
@@ -19,19 +22,27 @@ COMMON_SURNAMES = frozenset(
 )
 _LONGEST_SURNAME, _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 2, 3
 _LONGEST_TITLE = 6
+#: So far names are counted.
+_FAR = 20_000
 
 
 def native(text: str, place: int, language: str) -> Draft | None:
     """A family name and a given name before what only a person does or is called."""
     says = _SAYS.get(language)
-    if says is None or text[place] < "\u3400" or (language == "zh" and not _may_begin(text, place)):
+    if says is None or text[place] < "\u3400" or not (text[place] in family() or text[place : place + 2] in family()):
+        return None
+    if language == "zh" and not _may_begin(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
         if text[place : place + surname] not in family():
             continue
         for rest in range(*((_LONGEST_GIVEN, 0, -1) if language == "zh" else (_LONGEST_JAPANESE, -1, -1))):
             end = place + surname + rest
+<<<<<<< HEAD
             if rest > 1 and text.count(text[place : end - 1]) > text.count(text[place:end]) and language == "zh":
+=======
+            if rest > 1 and text.count(text[place : end - 1], 0, _FAR) > text.count(text[place:end], 0, _FAR):
+>>>>>>> 55c98696426467fffba4f520705747d8877aa17e
                 continue  # "周岚笑说", of 周岚
             if language == "ja":
                 fits = _is_japanese(text, place, surname, end, says)
@@ -44,11 +55,16 @@ def native(text: str, place: int, language: str) -> Draft | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _titles() -> tuple[str, ...]:
+    return tuple(naming_of("zh").titles)
+
+
 def _may_begin(text: str, place: int) -> bool:
     """Whether a Chinese name may begin here: behind no other sign, or behind what somebody is."""
     before = text[max(0, place - _LONGEST_TITLE) : place]
     free = not before[-1:].isalpha() or before[-1:] in "的和与" or text[place] in COMMON_SURNAMES
-    return free or before.endswith(tuple(naming_of("zh").titles))
+    return free or before.endswith(_titles())
 
 
 def _is_japanese(text: str, place: int, surname: int, end: int, says: re.Pattern[str]) -> bool:
@@ -60,4 +76,28 @@ def _is_japanese(text: str, place: int, surname: int, end: int, says: re.Pattern
 
 def _can_be_name(name: str, surname: int) -> bool:
     """Two signs or more, and no weekday: "周二"."""
+<<<<<<< HEAD
     return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
+=======
+    if language == "zh" and (is_word(name[:2]) or name[-1] in NO_END or name.endswith(BEHIND_SURNAMES)):
+        return False  # "大家都", "秦教授"
+    return name.isalpha() and len(name) > 1 and (language == "ja" or not set(name[surname:]) & set("一二三四五六日天年月"))
+
+
+def korean(page: Page, word: Word) -> Draft | None:
+    if len(word.text) == 1 and word.text in family() and "가" <= word.text <= "힣":
+        alone = _SAYS["ko"].match(page.text, word.end)
+        return _person(Span(word.start, word.end), word.text) if alone else None
+    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
+        return None
+    says = _SAYS["ko"].match(page.text, word.start + 3)
+    if says is None:
+        return None
+    return _person(Span(word.start, word.start + 3), word.text[:3])
+
+
+def _person(span: Span, name: str) -> Draft:
+    draft = Draft(span, (name,))
+    draft.votes[MentionType.PERSON] += 4
+    return draft
+>>>>>>> 55c98696426467fffba4f520705747d8877aa17e

@@ -48,6 +48,7 @@ _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,20}|(?<=[「『])[\u30a1-\u30fa
 
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     """The names of a text with those that it has from other articles, or that these tell it."""
+    page = replace(page, text=simplified(page.text)) if page.vocabulary.code == "zh" else page
     renamed = [renamed_by_sound(draft, story.sounds, page.vocabulary.code) for draft in own]
     if page.vocabulary.code == "zh":
         renamed = [renamed_by_signs(new, story.names.told) if new is old else new for new, old in zip(renamed, own, strict=True)]
@@ -55,16 +56,15 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
-    plain = replace(page, text=simplified(page.text)) if page.vocabulary.code == "zh" else page
     if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *chinese_people(plain, story.names, found)])
-        found = without_overlap([*found, *chinese_towns(plain, story.names, found)])
-        found = without_overlap([*found, *chinese_bodies(plain, story, found)])
+        found = without_overlap([*found, *chinese_people(page, story.names, found)])
+        found = without_overlap([*found, *chinese_towns(page, story.names, found)])
+        found = without_overlap([*found, *chinese_bodies(page, story, found)])
     if page.vocabulary.ends_of_bodies:
         found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
     if page.vocabulary.code == "zh":
-        found = without_overlap([*found, *reductions(plain, found)])
-        found = without_overlap([*found, *chinese_things(plain, story.names, found)])
+        found = without_overlap([*found, *reductions(page, found)])
+        found = without_overlap([*found, *chinese_things(page, story.names, found)])
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     if page.vocabulary.code == "ar":

@@ -21,7 +21,11 @@ from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
+<<<<<<< HEAD
 from crosswire.text.names.respelt import respelt_place
+=======
+from crosswire.text.names.sign_readings import simplified
+>>>>>>> 55c98696426467fffba4f520705747d8877aa17e
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.names.whose import whose
 
@@ -35,8 +39,13 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
     found = [
         *in_latin(page),
+<<<<<<< HEAD
         *with_dots(page.text, page.vocabulary.code),
         *(_named_in_full(page, list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+=======
+        *with_dots(simplified(page.text) if page.vocabulary.code == "zh" else page.text, page.vocabulary.code),
+        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
+>>>>>>> 55c98696426467fffba4f520705747d8877aa17e
     ]
     return without_overlap(found)
 
@@ -87,13 +96,13 @@ def _is_spaced(page: Page) -> bool:
 
 def _unspaced(page: Page) -> Iterator[Draft]:
     """Known names in a text without spaces."""
-    text, place = page.text, 0
+    text, place, code = page.text, 0, page.vocabulary.code
+    plain = simplified(text) if code == "zh" else text
     while place < len(text):
-        draft = _rather(
-            text,
-            _known_at(text, place, page.vocabulary.code) if text[place] >= UNCASED else None,
-            native(text, place, page.vocabulary.code),
-        )
+        known = _known_at(text, place, code) if text[place] >= UNCASED else None
+        if known is None and plain != text and text[place] >= UNCASED:
+            known = _known_at(plain, place, code)
+        draft = _rather(text, known, native(plain, place, code))
         if draft is None:
             place += 1
         else:
