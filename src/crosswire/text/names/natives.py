@@ -38,11 +38,7 @@ def native(text: str, place: int, language: str) -> Draft | None:
             continue
         for rest in range(*((_LONGEST_GIVEN, 0, -1) if language == "zh" else (_LONGEST_JAPANESE, -1, -1))):
             end = place + surname + rest
-<<<<<<< HEAD
-            if rest > 1 and text.count(text[place : end - 1]) > text.count(text[place:end]) and language == "zh":
-=======
-            if rest > 1 and text.count(text[place : end - 1], 0, _FAR) > text.count(text[place:end], 0, _FAR):
->>>>>>> 55c98696426467fffba4f520705747d8877aa17e
+            if language == "zh" and rest > 1 and text.count(text[place : end - 1], 0, _FAR) > text.count(text[place:end], 0, _FAR):
                 continue  # "周岚笑说", of 周岚
             if language == "ja":
                 fits = _is_japanese(text, place, surname, end, says)
@@ -76,28 +72,6 @@ def _is_japanese(text: str, place: int, surname: int, end: int, says: re.Pattern
 
 def _can_be_name(name: str, surname: int) -> bool:
     """Two signs or more, and no weekday: "周二"."""
-<<<<<<< HEAD
-    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")
-=======
-    if language == "zh" and (is_word(name[:2]) or name[-1] in NO_END or name.endswith(BEHIND_SURNAMES)):
+    if is_word(name[:2]) or name[-1] in NO_END or name.endswith(BEHIND_SURNAMES):
         return False  # "大家都", "秦教授"
-    return name.isalpha() and len(name) > 1 and (language == "ja" or not set(name[surname:]) & set("一二三四五六日天年月"))
-
-
-def korean(page: Page, word: Word) -> Draft | None:
-    if len(word.text) == 1 and word.text in family() and "가" <= word.text <= "힣":
-        alone = _SAYS["ko"].match(page.text, word.end)
-        return _person(Span(word.start, word.end), word.text) if alone else None
-    if not (3 <= len(word.text) <= 6) or word.text[0] not in family() or not "가" <= word.text[0] <= "힣":
-        return None
-    says = _SAYS["ko"].match(page.text, word.start + 3)
-    if says is None:
-        return None
-    return _person(Span(word.start, word.start + 3), word.text[:3])
-
-
-def _person(span: Span, name: str) -> Draft:
-    draft = Draft(span, (name,))
-    draft.votes[MentionType.PERSON] += 4
-    return draft
->>>>>>> 55c98696426467fffba4f520705747d8877aa17e
+    return name.isalpha() and len(name) > 1 and not set(name[surname:]) & set("一二三四五六日天年月")

@@ -133,8 +133,6 @@ def readings(signs: str) -> tuple[str, ...]:
     """How Chinese and Koreans read signs, in plain Latin letters."""
     hangul = in_hangul(signs)
     return ("".join(map(latin, signs)), *((latin(hangul),) if hangul else ()))
-<<<<<<< HEAD
-=======
 
 
 def nouns_elsewhere(signs: str) -> tuple[str, ...]:
@@ -146,14 +144,3 @@ def nouns_elsewhere(signs: str) -> tuple[str, ...]:
 def _nouns() -> dict[str, tuple[str, ...]]:
     rows = (line.split("\t") for line in table("nouns").splitlines())
     return {row[0]: tuple(row[1:]) for row in rows}
-
-
-@lru_cache(maxsize=1)
-def _simple() -> dict[int, str]:
-    return {ord(line[0]): line[1] for line in table("simple").splitlines()}
-
-
-@lru_cache(maxsize=1)
-def _hangul() -> dict[str, str]:
-    return {sign: line[0] for line in table("hanja").splitlines() for sign in line[1:]}
->>>>>>> 55c98696426467fffba4f520705747d8877aa17e

@@ -21,11 +21,8 @@ from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
-<<<<<<< HEAD
 from crosswire.text.names.respelt import respelt_place
-=======
 from crosswire.text.names.sign_readings import simplified
->>>>>>> 55c98696426467fffba4f520705747d8877aa17e
 from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.names.whose import whose
 
@@ -39,13 +36,8 @@ def drafts_without_capitals(page: Page) -> list[Draft]:
     """The names, in order, without overlap."""
     found = [
         *in_latin(page),
-<<<<<<< HEAD
-        *with_dots(page.text, page.vocabulary.code),
-        *(_named_in_full(page, list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
-=======
         *with_dots(simplified(page.text) if page.vocabulary.code == "zh" else page.text, page.vocabulary.code),
-        *(_named_in_full(list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
->>>>>>> 55c98696426467fffba4f520705747d8877aa17e
+        *(_named_in_full(page, list(_spaced(page))) if _is_spaced(page) else _natives_again(page, list(_unspaced(page)))),
     ]
     return without_overlap(found)
 
