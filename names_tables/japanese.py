@@ -47,7 +47,9 @@ def _rows(path: Path) -> list[list[str]]:
 def _lines(mark: str, names: dict[str, set[str]]) -> list[str]:
     """Readings of plain letters, in order, each with its names in signs."""
     kept = {reading: sorted(name for name in named if all(map(_is_sign, name))) for reading, named in names.items()}
-    return [f"{mark}{reading} {' '.join(named)}" for reading, named in sorted(kept.items()) if named and reading.isascii() and reading.isalpha()]
+    return [
+        f"{mark}{reading} {' '.join(named)}" for reading, named in sorted(kept.items()) if named and reading.isascii() and reading.isalpha()
+    ]
 
 
 def _is_sign(sign: str) -> bool:

@@ -35,8 +35,14 @@ TOWNS = {
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城")),
-    "ja": TownWords(words("町 街 都市 市"), words("市内 で から来 から到着 出身 在住 市民 市議 市長 市場 へ向 行き 郊外 近郊 に住 に到着 駅 空港 港 発の 旧市街")),
-    "ko": TownWords(words("도시 소도시 마을"), words("에서 시에서 출신 시내 시민 근교 외곽 에 사는 에 있는 에 도착 역 공항 항 시장은 시청 으로 향 로 향 발 행")),
+    "ja": TownWords(
+        words("町 街 都市 市"),
+        words("市内 で から来 から到着 出身 在住 市民 市議 市長 市場 へ向 行き 郊外 近郊 に住 に到着 駅 空港 港 発の 旧市街"),
+    ),
+    "ko": TownWords(
+        words("도시 소도시 마을"),
+        words("에서 시에서 출신 시내 시민 근교 외곽 에 사는 에 있는 에 도착 역 공항 항 시장은 시청 으로 향 로 향 발 행"),
+    ),
 }
 #: What a town has, before "of" and its name: "nas ruas de Braga".
 OF_TOWNS = {

@@ -18,7 +18,12 @@ _ENDS = "|".join(sorted(EVENTS_BEHIND, key=len, reverse=True))
 _EVENT = re.compile(rf"(?<![ァ-ー・一-鿿])(?:[金銀銅]の)?([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_ENDS})(?![一-鿿ァ-ー])")
 _LAND = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,12}}?)・?({'|'.join(LAND_BEHIND)})(?!{'|'.join(NO_LAND)}|[一-鿿ァ-ー]{{2}})")
 #: In katakana before these no place is meant.
-_COMMON = frozenset(words("リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ ミニ コンクリート ハブ"))
+_COMMON = frozenset(
+    words(
+        "リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ"
+        " ミニ コンクリート ハブ"
+    )
+)
 #: What a region or a town is, where no other word goes on: "市場" is a market.
 _REGION = re.compile("州(?!都|内|知|議|政|警|兵|軍)|県(?!内|知|議|警)|郡(?!内)|市(?![場長民内議当街営立販販況価])|共和国|諸島|半島")
 

@@ -38,7 +38,13 @@ def _framed(page: Page, found: list[Draft], story: Story) -> list[Draft]:
 def _as_told(draft: Draft, told: Sequence[Told]) -> Draft:
     """A thing or body written in one, by the words that another article has for it: "인티라이미" is Inti Raymi."""
     name = draft.words[0]
-    if draft.known is not None or len(draft.words) > 1 or len(name) < _SHORTEST or name[0] < _KATAKANA or draft.votes[MentionType.PERSON] > 0:
+    if (
+        draft.known is not None
+        or len(draft.words) > 1
+        or len(name) < _SHORTEST
+        or name[0] < _KATAKANA
+        or draft.votes[MentionType.PERSON] > 0
+    ):
         return draft
     alike = {one.words: ratio(name, "".join(one.words), _LEAST) for one in told if one.draft.known is None}
     best = max(alike.values(), default=0.0)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, OF_TOWNS
+from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
 from crosswire.languages.naming.framing import JAPANESE_PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -21,13 +21,9 @@ def _any(ends: Sequence[str]) -> str:
     return "|".join(sorted(ends, key=len, reverse=True))
 
 
-#: Words in katakana that say what a firm is themselves.
-_NO_NAMES = frozenset(
-    "メーカー グループ テレビ ラジオ バス タクシー サービス インターネット ネット データ エネルギー ガス ガラス ゴム プラスチック セメント ビール"
-    " ワイン コーヒー アルミ アルミニウム チタン ニッケル リチウム ウラン ホテル スーパー ゲーム アニメ スポーツ コンサルティング ベンチャー メディア"
-    " パルプ バイオ ロボット ハイテク レアメタル インフラ ロシア アメリカ ドイツ フランス".split()
+_KATAKANA = re.compile(
+    rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])"
 )
-_KATAKANA = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])")
 _SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any(BEHIND_SIGNS)})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
 
 
@@ -38,7 +34,7 @@ def firms_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     for _, match in zip(range(_MOST), _KATAKANA.finditer(page.text), strict=False):
         inside = starts.get(match.start())
         town = inside is not None and inside.known is not None and inside.known.type is MentionType.PLACE
-        if match.group(1) in _NO_NAMES or (town and match.group(2) not in OF_TOWNS):
+        if match.group(1) in NO_FIRMS_IN_KATAKANA or (town and match.group(2) not in OF_TOWNS):
             continue
         only = match.group(2) == "社"
         draft = _firm(page, Span(match.start(), match.end() - only), inside)

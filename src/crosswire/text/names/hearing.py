@@ -133,7 +133,7 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     if first < 0 or last >= len(page.words) or any(page.gap(one) not in (" ", "-") for one in range(first + 1, last + 1)):
         return
     spans, ratios = [], []
-    for one, ways in enumerate(told.sounds):
+    for one in range(len(told.sounds)):
         if told.parts[one].isdigit() or page.lower(first + one).isdigit():
             if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
                 return
@@ -170,7 +170,10 @@ def _best(page: Page, place: int, told: Told, part: int) -> tuple[Span, float]:
     """
     word = page.words[place]
     forms = bare_word(page, place) if part in (0, len(told.parts) - 1) else ((word.span, word.lower),)
-    scored = [(_alike(rough(key, page.vocabulary.code), told.sounds[part]), _whole(key, told.parts[part]), -len(span), span) for span, key in forms]
+    scored = [
+        (_alike(rough(key, page.vocabulary.code), told.sounds[part]), _whole(key, told.parts[part]), -len(span), span)
+        for span, key in forms
+    ]
     alike, _, _, span = max(scored)
     return span, alike
 

@@ -20,7 +20,8 @@ from crosswire.text.names.vowels import ratio
 _MOST, _VOTES, _SHORTEST, _LEAST = 60, 6, 3, 0.8
 _ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
 _SHIP = re.compile(
-    rf"(?:{'|'.join(sorted(SHIPS['ko'], key=len, reverse=True))})(?:인|의)? ['‘“\"]?((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호(?:{_ONTO})?(?![가-힣])"
+    rf"(?:{'|'.join(sorted(SHIPS['ko'], key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
+    rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호(?:{_ONTO})?(?![가-힣])"
 )
 #: What is written onto a name and is part of it, and what is none.
 _PARTS, _NO_PARTS = ("화산", "산맥", "산", "강", "섬", "봉", "해협", "반도", "주"), ("호", "항", "마을", "역", "호는", "시")
