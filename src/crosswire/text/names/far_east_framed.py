@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_far_east import bodies_far_east
+from crosswire.text.names.datelines_far_east import datelines_far_east
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.events_signs import events_in_signs, land_in_signs, regions_in_signs
 from crosswire.text.names.firms_signs import firms_in_signs
@@ -26,12 +27,12 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
 
 
 def _framed(page: Page, found: list[Draft], story: Story) -> list[Draft]:
-    found = without_overlap([*found, *people_far_east(page, found)])
+    found = without_overlap([*found, *datelines_far_east(page, found), *people_far_east(page, found)])
     found = without_overlap([*found, *bodies_far_east(page, story.long)])
     if page.vocabulary.code == "ko":
         found = without_overlap([*found, *ships_korean(page), *called_elsewhere(page, story.names)])
         return without_overlap([*found, *own_names_korean(page, found)])
-    found = without_overlap([*firms_in_signs(page, found), *found])
+    found = without_overlap([*firms_in_signs(page, found, story.names), *found])
     return without_overlap([*events_in_signs(page, found), *land_in_signs(page, found), *regions_in_signs(page, found), *found])
 
 
