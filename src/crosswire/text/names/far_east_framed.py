@@ -23,10 +23,6 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
     """The names ``found`` with those that these show."""
     if page.vocabulary.code not in ("ja", "ko"):
         return found
-    return [_as_told(draft, story.names.told) for draft in _framed(page, found, story)]
-
-
-def _framed(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *datelines_far_east(page, found), *people_far_east(page, found)])
     found = without_overlap([*found, *bodies_far_east(page, story.long)])
     if page.vocabulary.code == "ko":
@@ -34,6 +30,13 @@ def _framed(page: Page, found: list[Draft], story: Story) -> list[Draft]:
         return without_overlap([*found, *own_names_korean(page, found)])
     found = without_overlap([*firms_in_signs(page, found, story.names), *found])
     return without_overlap([*events_in_signs(page, found), *land_in_signs(page, found), *regions_in_signs(page, found), *found])
+
+
+def as_told(page: Page, found: list[Draft], story: Story) -> list[Draft]:
+    """The names ``found``, things and bodies by the words that another article has for them."""
+    if page.vocabulary.code not in ("ja", "ko"):
+        return found
+    return [_as_told(draft, story.names.told) for draft in found]
 
 
 def _as_told(draft: Draft, told: Sequence[Told]) -> Draft:

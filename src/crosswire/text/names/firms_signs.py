@@ -18,7 +18,7 @@ from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.told import Names, Told
 from crosswire.text.names.vowels import ratio
 
-_MOST, _VOTES, _LEAST, _SIGN = 60, 6, 0.85, "\u3400"
+_MOST, _VOTES, _LEAST, _SIGN = 60, 6, 0.8, "\u3400"
 
 
 def _any(ends: Sequence[str]) -> str:

@@ -39,7 +39,7 @@ def _key(cluster: Cluster) -> str:
     syllables = tuple(words[0]) if len(words) == 1 else words
     family = latin(syllables[0])
     plain = "".join((FAMILIES.get(family, family), *map(latin, syllables[1:])))
-    key = plain.replace("ng", "n").replace("chzh", "j").translate(_ROUGH)
+    key = plain.replace("ng", "n").replace("chzh", "j").replace("kh", "h").translate(_ROUGH)
     return key if len(key) >= _FEWEST else ""
 
 
