@@ -24,6 +24,8 @@ NAMING = NamingWords(
 FAMILIES = {
     "park": "pak", "bark": "pak", "lee": "1", "li": "1", "yi": "1", "i": "1", "rhee": "1", "lim": "1m", "rim": "1m", "im": "1m",
     "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "yang": "yan", "ryang": "yan",
-    "chkhve": "choi", "chkhwe": "choi", "tsoi": "choi", "tsoy": "choi", "khan": "han", "khon": "hong", "khvan": "hwang", "pek": "paek",
+    "chkhve": "choi", "ri": "1", "kuon": "kwon",
+    "kuan": "kwang", "chkhwe": "choi", "tsoi": "choi", "tsoy": "choi",
+    "khan": "han", "khon": "hong", "khvan": "hwang", "pek": "paek",
     "chen": "jeong", "chon": "jeong", "chan": "jang", "chin": "jin", "kvon": "kwon", "ogay": "o", "ten": "jeong", "dzhon": "jeong",
 }  # fmt: skip

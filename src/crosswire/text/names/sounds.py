@@ -29,6 +29,6 @@ def _sounds(words: tuple[str, ...]) -> tuple[Sound, ...]:
 def script_of(word: str) -> int:
     """Which alphabet, in the rough: the block of its first letter."""
     first = ord(word[0])
-    if _SIGNS <= first:
+    if first >= _SIGNS:
         return _SIGNS if first < _SIGNS_END else _SIGNS_END
     return 0 if first < 0x370 else first >> 8
