@@ -27,11 +27,11 @@ BODIES_BEGIN: dict[str, Words] = {
 GENERIC_BODIES, GENERIC_ENDS = words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"), words("機関 組合 本部 기관 조합 본부")
 #: Behind a name in katakana: what a firm or a body is.
 BEHIND_KATAKANA = words(
-    "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
-    " 運輸 通信 石油 電力 製菓"
-    " 商会 商事 物産 産業 工業 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
-    " 劇場 管弦楽団 交響楽団"
-    " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
+  "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
+  " 運輸 通信 石油 電力 製菓"
+  " 商会 商事 物産 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
+  " 劇場 管弦楽団 交響楽団"
+  " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
 )
 #: Of these, what a town or a land has that gives it its name.
 OF_TOWNS = frozenset(words("大学 病院 博物館 美術館 劇場 管弦楽団 交響楽団 合唱団 劇団 協会 連盟 新聞 通信社 放送 テレビ 銀行"))
@@ -100,7 +100,7 @@ TRADES_OF_PEOPLE = words(
 )
 #: What a place in katakana is, by the word behind, the longer first.
 LAND_BEHIND = words(
-    "山脈 諸島 列島 半島 海峡 運河 砂漠 高原 渓谷 氷河 台地 盆地 火山 鉱山 ダム 空港 大橋 広場 川 湖 山 島 岬 湾 峠 村 町 州 県 郡 港"
+    "山脈 諸島 列島 半島 海峡 運河 砂漠 高原 渓谷 氷河 台地 盆地 火山 鉱山 ダム 空港 大橋 広場 川 湖 山 島 岬 湾 峠 村 町 州 県 郡"
 )
 #: What begins another word right behind.
 NO_LAND = words("長 民 内 議 知 政 警 脈 岸 畔 間 頂 麓 都 立 役 営 際")
