@@ -27,11 +27,11 @@ BODIES_BEGIN: dict[str, Words] = {
 GENERIC_BODIES, GENERIC_ENDS = words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"), words("機関 組合 本部 기관 조합 본부")
 #: Behind a name in katakana: what a firm or a body is.
 BEHIND_KATAKANA = words(
-  "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
-  " 運輸 通信 石油 電力 製菓"
-  " 商会 商事 物産 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
-  " 劇場 管弦楽団 交響楽団"
-  " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
+    "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
+    " 運輸 通信 石油 電力 製菓"
+    " 商会 商事 物産 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
+    " 劇場 管弦楽団 交響楽団"
+    " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
 )
 #: Of these, what a town or a land has that gives it its name.
 OF_TOWNS = frozenset(words("大学 病院 博物館 美術館 劇場 管弦楽団 交響楽団 合唱団 劇団 協会 連盟 新聞 通信社 放送 テレビ 銀行"))
@@ -83,7 +83,8 @@ SHIPS: dict[str, Words] = {
 #: What a festival is, before a name in quotation marks; and other things that have such names.
 NAMED_THINGS: dict[str, Words] = {
     "ko": words(
-        "축제 행사 대회 케이블카 열차 첼로 바이올린 명화 그림 조각상 다이아몬드 운석 프로그램 소프트웨어 시스템 앱 백신"
+        "장치 장비 기기 센서 로봇 드론 미사일 칩 플랫폼 서비스 법안 제도 캠페인 채널"
+        " 축제 행사 대회 케이블카 열차 첼로 바이올린 명화 그림 조각상 다이아몬드 운석 프로그램 소프트웨어 시스템 앱 백신"
         " 신약 치료제 게임 영화 소설"
         " 드라마 노래 앨범 연극 오페라 뮤지컬 전시 위성 로켓 여객선 화물선 유조선 어선 예인선 선박 브랜드 상표 작전 계획"
         " 사업 프로젝트 상 다큐멘터리"
@@ -104,3 +105,7 @@ LAND_BEHIND = words(
 )
 #: What begins another word right behind.
 NO_LAND = words("長 民 内 議 知 政 警 脈 岸 畔 間 頂 麓 都 立 役 営 際")
+#: What a place in Hangul is, a word behind its name.
+LAND_APART = words("댐 강 해협 호수 산맥 산 섬 광산 사막 고원 협곡 반도 화산")
+#: What a firm is, before its name.
+FIRMS_BEFORE = words("업체 회사 기업 운영사 제조사 개발사 선주사 시공사 보험사 항공사 해운사 제약사 그룹 스타트업 법인")

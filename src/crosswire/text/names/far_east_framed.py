@@ -8,7 +8,7 @@ from crosswire.text.names.datelines_far_east import datelines_far_east
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.events_signs import events_in_signs, land_in_signs, regions_in_signs
 from crosswire.text.names.firms_signs import firms_in_signs
-from crosswire.text.names.named_korean import called_elsewhere, own_names_korean, ships_korean
+from crosswire.text.names.named_korean import called_elsewhere, firms_apart, lands_korean, own_names_korean, ships_korean
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_far_east import people_far_east
 from crosswire.text.names.sounding import Story
@@ -27,6 +27,7 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
     found = without_overlap([*found, *bodies_far_east(page, story.long)])
     if page.vocabulary.code == "ko":
         found = without_overlap([*found, *ships_korean(page), *called_elsewhere(page, story.names)])
+        found = without_overlap([*found, *lands_korean(page, found), *firms_apart(page, found, story.names)])
         return without_overlap([*found, *own_names_korean(page, found)])
     found = without_overlap([*firms_in_signs(page, found, story.names), *found])
     return without_overlap([*events_in_signs(page, found), *land_in_signs(page, found), *regions_in_signs(page, found), *found])
