@@ -16,7 +16,7 @@ from crosswire.text.names.told import Told
 from crosswire.text.names.uncased import without_overlap
 from crosswire.text.names.vowels import ratio
 
-_SHORTEST, _LEAST, _KATAKANA = 4, 0.85, "ァ"
+_SHORTEST, _LONG, _LEAST, _LEAST_LONG, _KATAKANA = 4, 7, 0.85, 0.8, "ァ"
 
 
 def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list[Draft]:
@@ -41,19 +41,14 @@ def as_told(page: Page, found: list[Draft], story: Story) -> list[Draft]:
 
 
 def _as_told(draft: Draft, told: Sequence[Told]) -> Draft:
-    """A thing or body written in one, by the words that another article has for it: "인티라이미" is Inti Raymi."""
-    name = draft.words[0]
-    if (
-        draft.known is not None
-        or len(draft.words) > 1
-        or len(name) < _SHORTEST
-        or name[0] < _KATAKANA
-        or draft.votes[MentionType.PERSON] > 0
-    ):
+    """A thing or body by the words that another article has for it: "인티라이미" is Inti Raymi."""
+    name = "".join(draft.words)
+    if draft.known is not None or len(name) < _SHORTEST or name[0] < _KATAKANA or draft.votes[MentionType.PERSON] > 0:
         return draft
-    alike = {one.words: ratio(name, "".join(one.words), _LEAST) for one in told if one.draft.known is None}
+    least = _LEAST if len(name) < _LONG else _LEAST_LONG
+    alike = {one.words: ratio(name, "".join(one.words), least) for one in told if one.draft.known is None}
     best = max(alike.values(), default=0.0)
-    if best < _LEAST:
+    if best < least:
         return draft
     draft.words = next(words for words, one in alike.items() if one == best)
     return draft

@@ -22,6 +22,8 @@ _LATIN = re.compile(
     r"(?: (?:(?:[A-Z]\.){2,3}|S\.p\.A\.|S\.r\.l\.|plc(?![a-z])|sp\. z o\.o\.|a\.s\.|s\.r\.o\.|Inc\.|Corp\.|Co\.|Ltd\.))?"
 )
 _SHORTEST, _LONGEST_TOWN = 3, 4
+#: Whole in Japanese quotation marks stand things rather than people.
+_QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
 
 
 def with_dots(text: str, language: str) -> Iterator[Draft]:
@@ -33,6 +35,7 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
             known = bodies().get(" ".join(words), "")
             draft = Draft(Span(start, match.end()), words, known)
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
+            event = event or (text[start - 1 : start] in _QUOTE and text[match.end() : match.end() + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
 
