@@ -70,7 +70,7 @@ def own_names_korean(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         written = draft.span.of(page.text)
         trade = max((one for one in KOREAN_TRADES if written.endswith(one)), key=len, default="")
         own = written.removesuffix(trade)
-        if trade and draft.known is None and draft.votes[MentionType.ORGANISATION] > 0 and _may_stand_alone(own):
+        if trade and len(owns) < _MOST and draft.known is None and draft.votes[MentionType.ORGANISATION] > 0 and _may_stand_alone(own):
             owns.setdefault(own, draft.words)
     for word in page.words if owns else ():
         for own, words in owns.items():

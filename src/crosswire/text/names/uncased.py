@@ -26,7 +26,7 @@ from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.names.whose import whose
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
-_MOST_NATIVES = 50
+_MOST_NATIVES, _MOST_FULL = 50, 100
 
 
 def drafts_without_capitals(page: Page) -> list[Draft]:
@@ -61,7 +61,7 @@ def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
 def _name_in_full(page: Page, found: list[Draft]) -> None:
     """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
-    full = [draft for draft in people if len(draft.words[0]) >= _SHORTEST]
+    full = list({draft.words: draft for draft in reversed(people) if len(draft.words[0]) >= _SHORTEST}.values())[-_MOST_FULL:]
     for draft in people:
         if len(draft.words[0]) < _SHORTEST:
             draft.words = (whose(page, draft, [one for one in full if one.words[0].startswith(draft.words[0])]),)
