@@ -16,6 +16,7 @@ from crosswire.text.names.bare import bare_forms, bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
+from crosswire.text.names.katakana import goes_on
 from crosswire.text.names.natives import native
 from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
@@ -116,22 +117,9 @@ def _known_at(text: str, place: int, language: str) -> Draft | None:
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
                 continue
             known = forms.get(text[place : place + size], language)
-            if known is not None and not _goes_on(text, place, place + size) and text[place : place + size] not in never:
+            if known is not None and not goes_on(text, place, place + size) and text[place : place + size] not in never:
                 return _of_known(Span(place, place + size), (text[place : place + size],), known)
     return None
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a word in katakana goes on before or after."""
-    return any(
-        _is_katakana(text[inside]) and _is_katakana(text[outside])
-        for inside, outside in ((start, start - 1), (end - 1, end))
-        if 0 <= outside < len(text)
-    )
-
-
-def _is_katakana(sign: str) -> bool:
-    return "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
 def _spaced(page: Page) -> Iterator[Draft]:
