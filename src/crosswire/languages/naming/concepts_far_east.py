@@ -16,7 +16,8 @@ CONCEPTS_FAR_EAST = lines("""
     european 欧州 유럽 ヨーロッパ
     international 국제 세계 만국 グローバル
     arbitration arbitr arbitraz arbitraj schiedsg schieds tahkim arbitrag arbitrazh arbitrazu تحكيم 仲裁 중재
-    cable cabl kabel seilbahn teleferi funivi telefer telepher kolei kanatn kanat cablewa cableca كابل تلفريك 索道 ロープウェー ケーブル 삭도 케이블카
+    cable cabl kabel seilbahn teleferi funivi telefer telepher kolei kanatn
+    cable kanat cablewa cableca كابل تلفريك 索道 ロープウェー ケーブル 삭도 케이블카
     sailor seafar sailor seeleut marineros marins moryak moriak marynarz denizci pelaut zeeliede بحارة 海员 船员 船員 海員 선원
     orchestra orchest orkest orkiestr philharm filharm filarm orkestr filarmon أوركسترا فيلهارموني 管弦楽団 交響楽団 フィル フィルハーモニー
     orchestra 交响乐团 爱乐乐团 管弦乐团 관현악단 교향악단 필하모닉

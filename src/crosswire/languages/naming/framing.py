@@ -26,7 +26,8 @@ NO_PAPERS: dict[str, Words] = {
 }
 #: What a firm is, in one Korean word with its own name.
 KOREAN_FIRMS_END = words(
-    "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과 제강 엔지니어링 푸드 푸즈 마이닝"
+    "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과"
+    " 제강 엔지니어링 푸드 푸즈 마이닝"
 )
 #: Signs that are written onto a name.
 KOREAN_PARTICLES, JAPANESE_PARTICLES = "은는이가을를의에와과도로", "がはのをにとでへ"

@@ -24,7 +24,7 @@ NAMING = NamingWords(
 FAMILIES = {
     "park": "pak", "bark": "pak", "lee": "1", "li": "1", "yi": "1", "i": "1", "rhee": "1", "lim": "1m", "rim": "1m", "im": "1m",
     "roh": "no", "ro": "no", "ryu": "yu", "ryoo": "yu", "yoo": "yu", "choe": "choi", "chhwe": "choi", "tsoy": "choi", "coj": "choi",
-    "ra": "na", "la": "na", "yang": "yan", "ryang": "yan",
+    "ra": "na", "la": "na", "yang": "yan", "ryang": "yan", "chkhve": "choi", "ri": "1", "kuon": "kwon",
+    "kuan": "kwang", "chkhwe": "choi", "tsoi": "choi", "khan": "han", "khon": "hong", "khvan": "hwang", "pek": "paek",
+    "chen": "jeong", "chon": "jeong", "chan": "jang", "chin": "jin", "kvon": "kwon", "ogay": "o", "ten": "jeong", "dzhon": "jeong",
 }  # fmt: skip
-#: Signs that are read otherwise in a family name.
-READ_AS_FAMILY = {"금": "김"}

@@ -14,10 +14,11 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 from crosswire.text.names.sounding import Story
+from crosswire.text.names.vowels import ratio
 
 _SPLIT = re.compile("[·・•‧=＝ -]")
 _DOTS = frozenset("·・•‧=＝")
-_MOST_SURNAMES, _SHORTEST_FIRST = 100, 3
+_MOST_SURNAMES, _SHORTEST_FIRST, _TWO = 100, 3, 2
 
 
 def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Draft]:
@@ -25,11 +26,18 @@ def surnames_again(page: Page, drafts: list[Draft], story: Story) -> Iterator[Dr
     done: dict[str, Draft] = {}
     for draft in drafts:
         parts = _SPLIT.split(draft.span.of(page.text))
+        if page.vocabulary.code == "ko" and len(parts) == len(draft.words) == _TWO and _is_family_first(parts, draft.words):
+            parts = parts[::-1]
         person = draft.known is None and decided(draft.votes) is MentionType.PERSON
         if len(parts) > 1 and len(parts[-1]) > 1 and not parts[-1].isascii() and person and len(done) < _MOST_SURNAMES:
             done.setdefault(parts[-1], draft)
     yield from _again(page, done, story) if page.vocabulary.code in ("zh", "ja") else _again_as_words(page, done)
     yield from _first_names(page, drafts) if page.vocabulary.code == "zh" else ()
+
+
+def _is_family_first(parts: list[str], words: tuple[str, ...]) -> bool:
+    """Whether a name is told the other way round elsewhere: "시미즈 나오코" is Naoko Shimizu."""
+    return ratio(parts[0], words[1]) + ratio(parts[1], words[0]) > ratio(parts[0], words[0]) + ratio(parts[1], words[1])
 
 
 def with_own_surnames(page: Page, drafts: list[Draft]) -> list[Draft]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import BODIES_BEGIN, BODIES_END
+from crosswire.languages.naming.far_east import BODIES_BEGIN, BODIES_END, GENERIC_BODIES, GENERIC_ENDS
 from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -29,12 +29,19 @@ def bodies_far_east(page: Page, long: Sequence[Draft]) -> Iterator[Draft]:
         told = max(((_told(page, span.of(page.text), long), -len(span), span) for span in spans), default=(0.0, 0, spans[0]))
         if told[0] > 0:
             yield _body(told[2], told[2].of(page.text), short.group(1) if short else "")
-        elif short or (name.startswith(BODIES_BEGIN[code]) and len(name) >= _SHORTEST):
+        elif short or _begins_one(name, code):
             yield _body(spans[0], name, short.group(1) if short else "")
         else:
             continue
         if short and not short.group(1).isascii():
             yield _body(Span(*short.span(1)), short.group(1))
+
+
+def _begins_one(name: str, code: str) -> bool:
+    """Whether a name begins with "international" or the like, and is not just any such body."""
+    if not name.startswith(BODIES_BEGIN[code]) or len(name) < _SHORTEST or name.endswith(GENERIC_ENDS):
+        return False
+    return not any(word in name for word in GENERIC_BODIES)
 
 
 def _in_signs(page: Page) -> Iterator[list[Span]]:

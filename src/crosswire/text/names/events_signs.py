@@ -20,7 +20,8 @@ _LAND = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,12}}?)・?({'|'.j
 #: In katakana before these no place is meant.
 _COMMON = frozenset(
     words(
-        "リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ ミニ コンクリート ハブ"
+        "リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ"
+        " ミニ コンクリート ハブ"
     )
 )
 #: What a region or a town is, where no other word goes on: "市場" is a market.

@@ -28,6 +28,8 @@ _LATIN = re.compile(
 _FAR = 20_000
 _DOT = re.compile("[·・•‧=＝]")
 _SHORTEST, _LONGEST_TOWN, _LEAST_LEFT = 3, 4, 2
+#: Whole in Japanese quotation marks stand things rather than people.
+_QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
 
 
 def with_dots(text: str, language: str) -> Iterator[Draft]:
@@ -39,6 +41,7 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
             known = bodies().get(" ".join(words), "")
             draft = Draft(Span(start, match.end()), words, known)
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
+            event = event or (text[start - 1 : start] in _QUOTE and text[match.end() : match.end() + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
 

@@ -143,8 +143,10 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     first, last = place - index, place - index + len(told.parts) - 1
     if first < 0 or last >= len(page.words) or any(page.gap(one) not in (" ", "-") for one in range(first + 1, last + 1)):
         return
+    if page.vocabulary.code == "ko" and any(page.lower(one) in page.vocabulary.titles for one in range(first, last + 1)):
+        return
     spans, ratios = [], []
-    for one, ways in enumerate(told.sounds):
+    for one in range(len(told.sounds)):
         if told.parts[one].isdigit() or page.lower(first + one).isdigit():
             if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
                 return

@@ -13,7 +13,7 @@ from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
 _HANGUL = ("\uac00", "\ud7a3")
-_SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED = 3, 5, 3, 2
+_SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED, _SHORTEST = 3, 6, 3, 2, 5
 #: Sounds that spellings of Korean do not keep apart, and what they leave out.
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
 _CONSONANTS = str.maketrans("gdbljzcv", "ktprsssp", "yhw'`-")
@@ -22,6 +22,19 @@ _VOWELS = tuple((re.compile(pattern), one) for pattern, one in (("ae|ai|oe|e(?!o
 _FEWEST_SOUNDS = 4
 #: In Cyrillic х stands for h and в for w.
 _CYRILLIC = str.maketrans("хв", "hw")
+
+#: Signs that the family name and the given name may have in katakana, and the vowel put behind a consonant there.
+_KATAKANA, _PARTS, _ADDED = ("ァ", "ー"), (3, 6), re.compile("(?<=[kmpr])u(?=[^aeiouy]|$)")
+#: The vowel of a sign before a small one: "ジェ".
+_SMALL = re.compile("(?<=[a-z])i(?=y?[aeou])")
+_ALIKE = tuple(
+    (re.compile(pattern), one)
+    for pattern, one in (
+        ("chzh|dzh|ch|zh|j|ts", "c"), ("kh", "h"), ("sh", "s"), ("(?<=[hbmkg])yu(?=[nk])|yeo|you|io|yo", "o"),
+        ("eo", "o"), ("w?oo|wu|eu", "u"),
+        ("ae|oe|oi|ve|we|wae", "e"), ("ee|yi", "i"), ("[yw']", ""), ("ng", "n"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"), ("z", "s"),
+    )
+)  # fmt: skip
 
 
 def koreans(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -47,10 +60,22 @@ def _keys(cluster: Cluster) -> Iterator[str]:
     words = cluster.drafts[0].words
     if len(words) == 1 and len(words[0]) == _SYLLABLES:
         readings = [words[0]] if _is_hangul(words[0]) else korean(words[0]) if all(map(is_sign, words[0])) else []
-        yield from filter(None, map(_key, map(tuple, readings)))
+        yield from (key for reading in readings for key in _keys_of(tuple(reading)))
     elif _is_parted(cluster) or _is_joined(cluster):
         last = words[-1]
-        yield from filter(None, (_key((*words[:-1], form)) for form in (last, *first_cases(last, cluster.drafts[0].language))))
+        forms = (last, *first_cases(last, cluster.drafts[0].language))
+        yield from (key for form in forms for key in _keys_of((*words[:-1], form)))
+    else:
+        yield from _in_katakana(words)
+
+
+def _keys_of(syllables: tuple[str, ...]) -> Iterator[str]:
+    """By the consonants, or where these are few by the vowels too; and by all sounds."""
+    yield from filter(None, (_key(syllables),))
+    family = latin(syllables[0])
+    sounds = "".join(map(_sounds, (FAMILIES.get(family, family), *syllables[1:])))
+    if len(sounds) >= _SHORTEST:
+        yield f"={sounds}"
 
 
 def _key(syllables: tuple[str, ...]) -> str:
@@ -67,6 +92,27 @@ def _with_vowels(plain: str) -> str:
         plain = pattern.sub(one, plain)
     key = plain.translate(_CONSONANTS)
     return key if len(key) >= _FEWEST_SOUNDS else ""
+
+
+def _in_katakana(words: Sequence[str]) -> list[str]:
+    """ "ソ・ジェホ": the given name in one."""
+    if len(words) != len(_PARTS) or not all(_is_part(word, most) for word, most in zip(words, _PARTS, strict=True)):
+        return []
+    family, given = (_SMALL.sub("", _ADDED.sub("", latin(word))) for word in words)
+    sounds = _sounds(FAMILIES.get(family, family)) + _sounds(given)
+    return [f"={sounds}"] if len(sounds) >= _SHORTEST else []
+
+
+def _is_part(word: str, most: int) -> bool:
+    return _KATAKANA[0] <= word[0] <= _KATAKANA[1] and len(word) <= most
+
+
+def _sounds(syllable: str) -> str:
+    """A syllable with its vowels, as all spellings have it: "woo" is "u", "hyun" is "hyeon"."""
+    plain = latin(syllable.replace("ы", "u").replace("ё", "o"))
+    for pattern, one in _ALIKE:
+        plain = pattern.sub(one, plain)
+    return plain
 
 
 def _is_parted(cluster: Cluster) -> bool:

@@ -1,4 +1,4 @@
-"""People of a Japanese or Korean text by what stands beside: a given name before "さん", "주앙 키알라 씨", a pet name in quotation marks."""
+"""People of a Japanese or Korean text by what stands beside: a given name before "さん", "주앙 키알라 씨", a pet name."""
 
 import re
 from collections import Counter
@@ -60,8 +60,8 @@ def _misters(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
 
 def _says_what(page: Page, word: str) -> bool:
     """Whether a word before a name says what somebody is, or belongs to what stands before: "회사원", "현지에서"."""
-    ends = word.endswith((*TRADES_OF_PEOPLE, *BEHIND_PEOPLE["ko"])) or word.endswith(page.vocabulary.suffixes)
-    return ends or places().get(word, "ko") is not None
+    ends = (*TRADES_OF_PEOPLE, *BEHIND_PEOPLE["ko"], *page.vocabulary.suffixes)
+    return word.endswith(ends) or places().get(word, "ko") is not None
 
 
 def _pet_names(page: Page, people: Sequence[Draft]) -> Iterator[Draft]:

@@ -16,9 +16,8 @@ _KATAKANA, _KATAKANA_END, _DOTS = "ァ", "ー", "・＝="
 
 def respelt_place(text: str, start: int) -> Draft | None:
     """The place that a whole word in katakana names, written with the sounds of v or of b."""
-    if not _KATAKANA <= text[start] <= _KATAKANA_END or (
-        start and (_KATAKANA <= text[start - 1] <= _KATAKANA_END or text[start - 1] in _DOTS)
-    ):
+    before = text[start - 1] if start else ""
+    if not _KATAKANA <= text[start] <= _KATAKANA_END or (before and (_KATAKANA <= before <= _KATAKANA_END or before in _DOTS)):
         return None
     match = _RUN.match(text, start)
     if match is None or text[match.end() : match.end() + 1] in tuple(_DOTS) or places().get(match.group(), "ja") is not None:

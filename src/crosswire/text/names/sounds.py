@@ -10,6 +10,9 @@ _MOST = 24
 #: A single name of fewer consonants, or several of fewer together, sound like too many others.
 _FEWEST = 4
 
+#: Chinese and Japanese signs, and from where on Hangul stands.
+_SIGNS, _SIGNS_END = 0x3400, 0xA000
+
 Sound = tuple[str, ...]
 
 
@@ -26,4 +29,6 @@ def _sounds(words: tuple[str, ...]) -> tuple[Sound, ...]:
 def script_of(word: str) -> int:
     """Which alphabet, in the rough: the block of its first letter."""
     first = ord(word[0])
+    if first >= _SIGNS:
+        return _SIGNS if first < _SIGNS_END else _SIGNS_END
     return 0 if first < 0x370 else first >> 8

@@ -21,7 +21,7 @@ from crosswire.text.names.chinese_things import chinese_things
 from crosswire.text.names.chinese_towns import chinese_towns
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.extended import extended
-from crosswire.text.names.far_east_framed import framed_in_the_far_east
+from crosswire.text.names.far_east_framed import as_told, framed_in_the_far_east
 from crosswire.text.names.foreigners import confirmed, without_word
 from crosswire.text.names.framed import framed
 from crosswire.text.names.heard_whole import heard_whole
@@ -81,7 +81,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
     found = framed_in_the_far_east(page, found, story)
     found = without_overlap([*found, *framed(page, found)])
-    return without_overlap([*found, *models(page, found), *extended(page, found)])
+    return as_told(page, without_overlap([*found, *models(page, found), *extended(page, found)]), story)
 
 
 def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]:

@@ -71,7 +71,7 @@ def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
     vocabulary, found = page.vocabulary, list[str]()
     before = page.text[max(0, draft.span.start - _LONGEST_TITLE) : draft.span.start]
     if before[-1:] >= _FAR_EAST:
-        return [title for title in vocabulary.titles if before.endswith(title)]
+        return [before[start:] for start in range(len(before)) if before[start:] in vocabulary.titles]
     while place > 0 and len(found) < _MOST_TITLES and page.gap(place) in (" ", ". ", "\u00a0", ".\u00a0"):
         place -= 1
         lower = page.lower(place)
@@ -85,4 +85,4 @@ def _title_behind(page: Page, draft: Draft) -> frozenset[str]:
     behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE].lstrip(" ")
     if behind[:1] < _FAR_EAST:
         return frozenset()
-    return frozenset(title for title in page.vocabulary.titles if behind.startswith(title))
+    return frozenset(behind[:size] for size in range(1, len(behind) + 1) if behind[:size] in page.vocabulary.titles)

@@ -21,6 +21,8 @@ _MOST_WORDS, _MOST_NAMES, _MOST_OF_A_SOUND = 4, 400, 8
 #: A name that is told once must have so many letters.
 _SHORTEST = 4
 _TWO = 2
+#: Languages that write a name of Japan or Hungary as these do, the family name first.
+FAMILY_FIRST = ("ko",)
 #: "GlutPro" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
@@ -69,7 +71,8 @@ def names_for(language: str, drafts: Iterable[tuple[str, Draft]], firms: set[str
         done.add(words)
         sure = _is_sure(draft, words, often, firms)
         person = words in people and words[0] not in firms
-        for parts in _parts(written, words, language in JOINED_FIRMS and not person):
+        family_first = (words[::-1],) if person and language in FAMILY_FIRST and len(words) == _TWO else ()
+        for parts in (*_parts(written, words, language in JOINED_FIRMS and not person), *family_first):
             sounds = tuple(tuple(rough_ways(part, language)) for part in parts)
             _add(names, Told(words, draft, parts, sounds, sure, words in main, person))
         own = _called(words) if draft.known is None and (_called(words),) not in done else ""

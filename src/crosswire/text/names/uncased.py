@@ -16,6 +16,7 @@ from crosswire.text.names.bare import bare_forms, bare_word
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.foreigners import in_latin, with_dots
 from crosswire.text.names.gazetteer import UNCASED, Known, bodies, family, given
+from crosswire.text.names.katakana import goes_on
 from crosswire.text.names.natives import native
 from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
@@ -27,7 +28,7 @@ from crosswire.text.names.vocabulary import vocabulary
 from crosswire.text.names.whose import whose
 
 _SHORTEST, _SHORTEST_TOWN = 3, 5
-_MOST_NATIVES = 50
+_MOST_NATIVES, _MOST_FULL = 50, 100
 #: So many words have names that the tables know.
 _LONGEST_KNOWN, _LONGEST_BODY = 4, 6
 
@@ -64,7 +65,7 @@ def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
 def _name_in_full(page: Page, found: list[Draft]) -> None:
     """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
-    full = [draft for draft in people if len(draft.words[0]) >= _SHORTEST]
+    full = list({draft.words: draft for draft in reversed(people) if len(draft.words[0]) >= _SHORTEST}.values())[-_MOST_FULL:]
     for draft in people:
         if len(draft.words[0]) < _SHORTEST:
             draft.words = (whose(page, draft, [one for one in full if one.words[0].startswith(draft.words[0])]),)
@@ -119,22 +120,9 @@ def _known_at(text: str, place: int, language: str) -> Draft | None:
             if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
                 continue
             known = forms.get(text[place : place + size], language)
-            if known is not None and not _goes_on(text, place, place + size) and text[place : place + size] not in never:
+            if known is not None and not goes_on(text, place, place + size) and text[place : place + size] not in never:
                 return _of_known(Span(place, place + size), (text[place : place + size],), known)
     return None
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a word in katakana goes on before or after."""
-    return any(
-        _is_katakana(text[inside]) and _is_katakana(text[outside])
-        for inside, outside in ((start, start - 1), (end - 1, end))
-        if 0 <= outside < len(text)
-    )
-
-
-def _is_katakana(sign: str) -> bool:
-    return "\u30a1" <= sign <= "\u30fa" or sign == "ー"
 
 
 def _spaced(page: Page) -> Iterator[Draft]:
