@@ -13,6 +13,8 @@ from crosswire.text.names.vowels import ratio, spelt
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE, _SHORTEST, _SHORTEST_BARE, _MOST = 0.62, 0.8, 0.85, 3, 5, 90
 _HANGUL = "\uac00"
+#: What any firm may be called.
+_ANY = frozenset(("company",))
 
 
 class _Named(NamedTuple):
@@ -25,7 +27,7 @@ class _Named(NamedTuple):
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters, each like no other one of an article."""
-    people = {sound for cluster in clusters if not cluster.entity and _is_person(cluster) for sound in spelt(cluster.drafts[0].words[-1])}
+    people = {sound for cluster in clusters if not cluster.entity and _is_person(cluster) for word in cluster.drafts[0].words for sound in spelt(word)}
     named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
     partners: dict[int, list[_Named]] = defaultdict(list)
     pairs = []
@@ -61,8 +63,9 @@ def _is_person(cluster: Cluster) -> bool:
 
 def _are_one(one: _Named, other: _Named) -> bool:
     """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
-    both = bool(one.own.kinds and other.own.kinds)
-    if both and one.own.kinds.isdisjoint(other.own.kinds):
+    mine, theirs = one.own.kinds - _ANY, other.own.kinds - _ANY
+    both = bool(mine and theirs)
+    if both and not (mine <= theirs or theirs <= mine):
         return False
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
         return True

@@ -45,7 +45,9 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
         else:
             kinds |= meant
             plain = True
-    return Own(tuple(own), frozenset(kinds), plain) if own else Own(name, frozenset(), False)
+    if any(not meanings_of(word) for word in own):
+        return Own(tuple(own), frozenset(kinds), plain)
+    return Own(name, frozenset(), False)
 
 
 def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
