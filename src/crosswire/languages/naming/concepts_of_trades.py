@@ -13,6 +13,9 @@ CONCEPTS_OF_TRADES = lines("""
     cableway تلفريك 索道 缆车 纜車 ロープウェイ 삭도 케이블카
     cable cable kabel cavi kabl kablo كيبل كابل كابلات 电缆 電纜 ケーブル 케이블
     logistics logist lojist logyst لوجست 物流 물류 로지스틱스 ロジスティクス
+    trade 物産 商事 물산 상사
+    auction auktion encher subast aukcj auktsion muzayed lelang veiling مزاد مزادات 拍卖行 拍卖 拍賣 オークション 경매
+    engineer engen
     industry heavy lourd pesad pesant tyazhel tyazhk vazhk ciezki zware agir berat ثقيل صناعات 重工 重工業 重工业 중공업
     sea reederei rederij zeglug armator denizcilik sudoplav sudnoplav 海运 海運 해운 海洋 船运
     rescue salvag sauvet bergung berging salvata 打捞 打撈 サルベージ 구난 구조

@@ -35,6 +35,8 @@ class Draft:
     sexes: frozenset[str] = frozenset()
     #: The same name in another script, that stands in brackets behind it.
     gloss: "Draft | None" = None
+    #: What the text says that somebody of this name is called.
+    nickname: "Draft | None" = None
     #: Whether what stands beside it shows it to be a town, even if somebody is called so.
     located: bool = False
     #: Whether it shows it to be a club or a firm, even if somebody or a town is called so.

@@ -7,12 +7,15 @@ from typing import NamedTuple
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
+from crosswire.text.names.plain_sounds import plain_japanese
+from crosswire.text.names.sign_readings import is_sign, japanese
+from crosswire.text.names.skeleton import latin
 from crosswire.text.names.sounds import script_of
 from crosswire.text.names.vowels import ratio, spelt
 
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE, _SHORTEST, _SHORTEST_BARE, _MOST = 0.62, 0.8, 0.85, 3, 5, 90
-_HANGUL = "\uac00"
+_HANGUL, _HAN = "\uac00", -1
 #: What any firm may be called.
 _ANY = frozenset(("company",))
 
@@ -52,7 +55,7 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
-        yield _Named(number, own, written, things_meant(own, draft.language), script_of(own.words[0]))
+        yield _Named(number, own, written, things_meant(own, draft.language), _HAN if is_sign(written[0][0]) else script_of(written[0]))
 
 
 def _is_person(cluster: Cluster) -> bool:
@@ -70,7 +73,8 @@ def _are_one(one: _Named, other: _Named) -> bool:
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
         return True
     if one.script == other.script:
-        return (one.own.plain or other.own.plain) and one.written[0] == other.written[0] and len(one.written[0]) > _SHORTEST
+        mine, theirs = latin(one.written[0]), latin(other.written[0])
+        return (one.own.plain or other.own.plain) and mine == theirs and len(mine) > _SHORTEST
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
     return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)
@@ -79,6 +83,9 @@ def _are_one(one: _Named, other: _Named) -> bool:
 def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:
     if one[0] >= _HANGUL and other[0] >= _HANGUL:
         return one == other  # as Korea reads signs
+    signs, spoken = (one, other) if is_sign(one[0]) else (other, one)
+    if is_sign(signs[0]) and japanese(signs, plain_japanese(spoken), family=True):
+        return True
     if min(len(sound) for sound in (*spelt(one), *spelt(other))) < shortest:
         return False
     return ratio(one, other, least) >= least

@@ -11,6 +11,7 @@ from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
+from crosswire.text.names.nicknames import nicknamed
 from crosswire.text.names.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.short_firms import firms_in_other_scripts, short_firms
 from crosswire.text.names.signs_read import in_signs
@@ -33,6 +34,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters that name the same, the surest first."""
     yield from introduced_beside(clusters)
     yield from glosses(clusters)
+    yield from nicknamed(clusters)
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)

@@ -52,16 +52,14 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
 
 def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     """What a word says that a thing is; none where it is a name's own."""
-    if len(name) == 1 or (len(name) == _TWO and place == 0 and word in given()):
+    if len(name) == 1 or (len(name) == _TWO and ((place == 0 and word in given()) or (name[0] in given() and word in family()))):
         return None
     if word[:1] >= _SIGNS:
         cut = meanings_in_signs(word)
         return frozenset().union(*cut) if cut and word in _kinds_onto() else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
     meant = meanings_of(word) - _NO_KINDS
-    if trade or (meant and word not in family()):
-        return meant
-    return None
+    return meant if trade or meant else None
 
 
 def _cut(name: str, language: str) -> Own:

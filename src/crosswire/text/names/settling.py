@@ -13,6 +13,7 @@ from crosswire.text.names.heads import Heads
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.likeness import regions_and_towns, same_entities
 from crosswire.text.names.lone import Lone
+from crosswire.text.names.nicknames import note_nicknames
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_first import people_before_places
 from crosswire.text.names.shortened import shorten_cities
@@ -29,6 +30,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
         note_glosses(page, drafts)
+        note_nicknames(page, drafts)
         people_before_places(page, drafts)
         shorten_cities(drafts)
     clubs_before_places(articles)

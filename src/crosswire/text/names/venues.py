@@ -10,7 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.places import places
-from crosswire.text.names.vowels import ratio
+from crosswire.text.names.vowels import ratio, spelt
 
 _LEAST_RATIO, _SHORTEST, _MOST = 0.85, 4, 40
 #: Waters called after towns, which are not the town.
@@ -34,7 +34,8 @@ def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     surnames = {
         word for cluster in clusters if len(cluster.key) > 1 and cluster.type is MentionType.PERSON for word in cluster.drafts[0].words
     }
-    found = [venue for venue in found if venue.name not in surnames]
+    sounds = {sound for surname in surnames for sound in spelt(surname)}
+    found = [venue for venue in found if venue.name not in surnames and (venue.kind or sounds.isdisjoint(spelt(venue.name)))]
     kinds = [venue for venue in found if venue.kind][:_MOST]
     for place, one in enumerate(kinds):
         for other in kinds[place + 1 :]:
