@@ -19,7 +19,7 @@ _SMALL = PARTICLES | SURNAME_ARTICLES
 _ARABIC = ("\u0600", "\u06ff")
 #: Meanings of words that say where a thing is or whose, and not what.
 _NO_KINDS = frozenset(
-    words("northern southern eastern western central general national international european federal new independent civil digital human")
+    words("northern southern eastern western central general national international european federal new great independent civil digital human")
 )
 
 
@@ -108,10 +108,14 @@ def _things(language: str) -> dict[str, str]:
 
 def things_meant(own: Own, language: str) -> frozenset[str]:
     """What animal, tool or the like a name of one word is called after, in the article's language, in a Slavic case or in English."""
-    if len(own.words) != 1:
-        return frozenset()
-    word = own.words[0].removeprefix("ال") if _ARABIC[0] <= own.words[0][0] <= _ARABIC[1] else own.words[0]
-    forms = (word, *first_cases(word, language))
+    return things_of(own.words[0], language) if len(own.words) == 1 else frozenset()
+
+
+@lru_cache(maxsize=4_000)
+def things_of(written: str, language: str) -> frozenset[str]:
+    """The numbers of the things that a word means."""
+    word = written.removeprefix("ال") if _ARABIC[0] <= written[:1] <= _ARABIC[1] else written
+    forms = (word, *first_cases(word, language)) if word else ()
     found = next((_things(language)[one] for one in forms if one in _things(language)), "")
     english = _things("en").get(word, "") if latin(word) == word else ""
     return frozenset((*found.split(), *english.split()))

@@ -124,7 +124,15 @@ class FullNames:
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of several in one article those named before, of whom what is said here may be said."""
         earlier = {one for one in people if self._people[one].first[article] < draft.span.start} or people
+        if len(earlier) > 1 and draft.sentence == 0 and draft.span.start < min(self._people[one].first[article] for one in earlier):
+            return self._in_headline(earlier, draft, article)
         return earlier if len(earlier) < 2 else told_apart(self._people, earlier, draft, article)
+
+    def _in_headline(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Whom a headline means: who suits it and is named first below, and in as many articles as any other of the surname."""
+        left = {one for one in people if self._people[one].suits(draft.sexes)} or people
+        first = min(left, key=lambda one: self._people[one].first[article])
+        return {first} if all(len(self._people[one].first) <= len(self._people[first].first) for one in left) else people
 
     def _sounding(self, word: str, written: str) -> set[int]:
         consonants = skeleton(word)
