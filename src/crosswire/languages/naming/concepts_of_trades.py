@@ -6,7 +6,7 @@ CONCEPTS_OF_TRADES = lines("""
     cooperation cooper kooper zusammenarb wspolprac sotrudnich spivrobit spolupra isbirlig kerjasama samenwerk samarbet تعاون 合作 協力 협력
     arbitration arbitr schiedsger tahkim تحكيم 仲裁 중재
     orchestra orchest orkest orquest orkiest orkestr filharm philharm filarm symphon sinfon simfon senfoni symfon أوركسترا سيمفون
-    orchestra 管弦楽団 交響楽団 乐团 樂團 爱乐乐团 愛樂樂團 爱乐 愛樂 交响乐团 交響樂團 オーケストラ フィルハーモニー フィルハーモニー管弦楽団
+    orchestra 管弦楽団 交響楽団 乐团 樂團 爱乐乐团 愛樂樂團 爱乐 愛樂 交响乐团 交響樂團 オーケストラ フィルハーモニー
     orchestra 관현악단 교향악단 필하모닉
     instrument instrum enstrum آلات 乐器 樂器 楽器 악기
     cableway seilbahn telepher teleferi funivi kabelbaan lanovk lanov linow kanatn kanatka gantung cableway

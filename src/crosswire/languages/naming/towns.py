@@ -31,8 +31,11 @@ TOWNS = {
     "id": TownWords(words("di kota")),
     "vi": TownWords(words("ở")),
     "tr": TownWords(
-        (), words("doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kentinden kasabası kasabasında"
-            " kasabasından şehri şehrinde şehrinden ilçesi ilçesinde ilçesinden semti semtinde semtinden semtindeki mahallesi mahallesinde")
+        (),
+        words(
+            "doğumlu doğumluyum da de ta te kenti kentinde kentinin kentine kentinden kasabası kasabasında"
+            " kasabasından şehri şehrinde şehrinden ilçesi ilçesinde ilçesinden semti semtinde semtinden semtindeki mahallesi mahallesinde"
+        ),
     ),
     "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته")),
     "zh": TownWords(words("在 位于 位於 抵达 城市 小城 来自 來自")),
@@ -62,7 +65,12 @@ OF_TOWNS = {
         ),
     ),
     "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
-    "pl": ((), words("stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
+    "pl": (
+        (),
+        words(
+            "stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie"
+        ),
+    ),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}

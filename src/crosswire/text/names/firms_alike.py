@@ -30,7 +30,13 @@ class _Named(NamedTuple):
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters, each like no other one of an article."""
-    people = {sound for cluster in clusters if not cluster.entity and _is_person(cluster) for word in cluster.drafts[0].words for sound in spelt(word)}
+    people = {
+        sound
+        for cluster in clusters
+        if not cluster.entity and _is_person(cluster)
+        for word in cluster.drafts[0].words
+        for sound in spelt(word)
+    }
     named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
     partners: dict[int, list[_Named]] = defaultdict(list)
     pairs = []
@@ -73,8 +79,8 @@ def _are_one(one: _Named, other: _Named) -> bool:
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
         return True
     if one.script == other.script:
-        mine, theirs = latin(one.written[0]), latin(other.written[0])
-        return (one.own.plain or other.own.plain) and mine == theirs and len(mine) > _SHORTEST
+        name = latin(one.written[0])
+        return (one.own.plain or other.own.plain) and name == latin(other.written[0]) and len(name) > _SHORTEST
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
     return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.nicknames import ARTICLES, AS, CALLED, WHOM
+from crosswire.languages.naming.nicknames import ARTICLES, AS, CALLED, FILLING, WHOM
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
@@ -13,7 +13,7 @@ from crosswire.text.names.page import Page
 _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
 _END = re.compile(r"[.!?…;:。！？؛؟\n]")
 _WORD = re.compile(r"\w+")
-_SIGNS = "\u3040"
+_SIGNS, _UNCASED = "\u3040", "\u0590"
 
 
 def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
@@ -72,7 +72,11 @@ def _calls(page: Page, person: Draft, other: Draft) -> bool:
 def _has(between: str, cues: Sequence[str]) -> bool:
     if cues[0] >= _SIGNS:
         return any(cue in between for cue in cues)
-    return not set(cues).isdisjoint(_WORD.findall(between.lower()))
+    found = _WORD.findall(between)
+    last = max((place for place, word in enumerate(found) if word.lower() in cues), default=None)
+    if last is None:
+        return False
+    return cues[0] >= _UNCASED or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
 
 
 def _is_told_behind(page: Page, draft: Draft) -> bool:

@@ -19,7 +19,7 @@ _SMALL = PARTICLES | SURNAME_ARTICLES
 _ARABIC = ("\u0600", "\u06ff")
 #: Meanings of words that say where a thing is or whose, and not what.
 _NO_KINDS = frozenset(
-    words("northern southern eastern western central general national international european federal new great independent civil digital human")
+    words("northern southern eastern western central general national international european federal new great independent civil digital")
 )
 
 

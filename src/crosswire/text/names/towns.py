@@ -34,7 +34,8 @@ class Towns:
 
     def may_be(self, draft: Draft) -> bool:
         """Whether the story has a town that is called so."""
-        return any(sound in self._sounds for form in (draft.words[0], *first_cases(draft.words[0], draft.language)) for sound in spelt(form))
+        forms = (draft.words[0], *first_cases(draft.words[0], draft.language))
+        return any(sound in self._sounds for form in forms for sound in spelt(form))
 
     def of(self, town: Draft, person: int | None) -> int:
         """The group of a town; ``person`` is who is called so, if it is only one."""
