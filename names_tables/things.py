@@ -9,37 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-LANGUAGES = tuple(
-    [
-        "ar",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "fi",
-        "fr",
-        "he",
-        "hi",
-        "hu",
-        "id",
-        "it",
-        "ja",
-        "ko",
-        "nl",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sv",
-        "tr",
-        "uk",
-        "vi",
-        "zh",
-    ]
-)
+from crosswire.languages.words import words
+
+LANGUAGES = words("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh")
 _FOLDER = Path("cldr-annotations-full") / "annotations"
 #: A word that so many pictographs have says little of each.
 _MOST_MEANT, _MOST_RARE, _FEWEST_LETTERS = 2, 1, 3

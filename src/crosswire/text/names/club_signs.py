@@ -1,6 +1,6 @@
 """Signs beside a word that it is a club's or a firm's name, even if somebody or a town is called so: "al Soria", "«Сория»"."""
 
-from crosswire.languages.naming.trades import ARTICLES_OF_BODIES, CLUBS, QUOTED_BODIES
+from crosswire.languages.naming.trades import ARTICLES_OF_BODIES, CLUBS, EMPLOYS, QUOTED_BODIES
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.page import Page
 
@@ -18,4 +18,5 @@ def is_bodied(page: Page, draft: Draft, place: int) -> bool:
     if quoted and draft.span.start > 0 and page.vocabulary.code in QUOTED_BODIES:
         return True
     behind = text[draft.span.end : draft.span.end + _LONGEST]
-    return behind[:1] == " " and "".join(behind.split()[:1]).lower() in CLUBS
+    word = "".join(behind.split()[:1]).lower()
+    return behind[:1] == " " and (word in CLUBS or word in EMPLOYS)

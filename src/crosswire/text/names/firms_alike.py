@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
 from crosswire.text.names.plain_sounds import plain_japanese
 from crosswire.text.names.sign_readings import is_sign, japanese
@@ -14,8 +15,9 @@ from crosswire.text.names.sounds import script_of
 from crosswire.text.names.vowels import ratio, spelt
 
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
-_LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE, _SHORTEST, _SHORTEST_BARE, _MOST = 0.62, 0.8, 0.85, 3, 5, 90
-_HANGUL, _HAN = "\uac00", -1
+_LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
+_SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
+_HANGUL = "\uac00"
 #: What any firm may be called.
 _ANY = frozenset(("company",))
 
@@ -26,6 +28,7 @@ class _Named(NamedTuple):
     written: tuple[str, ...]
     things: frozenset[str]
     script: int
+    language: str
 
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -61,7 +64,7 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
-        yield _Named(number, own, written, things_meant(own, draft.language), _HAN if is_sign(written[0][0]) else script_of(written[0]))
+        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language)
 
 
 def _is_person(cluster: Cluster) -> bool:
@@ -80,10 +83,18 @@ def _are_one(one: _Named, other: _Named) -> bool:
         return True
     if one.script == other.script:
         name = latin(one.written[0])
-        return (one.own.plain or other.own.plain) and name == latin(other.written[0]) and len(name) > _SHORTEST
+        if one.own.plain or other.own.plain:
+            return name == latin(other.written[0]) and len(name) > _SHORTEST
+        return one.language != other.language and _is_respelt(one.written[0], other.written[0])
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
     return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)
+
+
+def _is_respelt(one: str, other: str) -> bool:
+    """Whether two words are one as two languages write it: "Karavan", "Karawan"."""
+    known = one in ordinary() or other in ordinary() or one in given() or other in given()
+    return not known and any(len(sound) >= _SHORTEST_RESPELT for sound in set(spelt(one)) & set(spelt(other)))
 
 
 def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:

@@ -79,7 +79,8 @@ def _two_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known 
     after = place + 1
     if after >= len(page.words) or not page.words[after].capital or page.gap(after) not in (" ", "-"):
         return None
-    firsts = [first for first in first_cases(page.lower(place), page.vocabulary.code) if forms.longest(first) > 1]
+    forms_of_first = (page.lower(place), *first_cases(page.lower(place), page.vocabulary.code))
+    firsts = [first for first in forms_of_first if forms.longest(first) > 1]
     seconds = (page.lower(after), *first_cases(page.lower(after), page.vocabulary.code)) if firsts else ()
     return next((known for one in firsts for two in seconds for known in [forms.get(f"{one} {two}", page.vocabulary.code)] if known), None)
 

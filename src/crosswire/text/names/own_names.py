@@ -7,7 +7,7 @@ from typing import NamedTuple
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES, SURNAME_ARTICLES
 from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BEHIND, TRADES_ONTO
 from crosswire.languages.words import words
-from crosswire.text.names.gazetteer import family, given, table
+from crosswire.text.names.gazetteer import given, table
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of, stems
 from crosswire.text.names.sign_readings import is_sign, korean
@@ -52,7 +52,7 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
 
 def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     """What a word says that a thing is; none where it is a name's own."""
-    if len(name) == 1 or (len(name) == _TWO and ((place == 0 and word in given()) or (name[0] in given() and word in family()))):
+    if len(name) == 1 or (len(name) == _TWO and name[0] in given() and word not in TRADES_BEHIND):
         return None
     if word[:1] >= _SIGNS:
         cut = meanings_in_signs(word)

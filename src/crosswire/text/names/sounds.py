@@ -9,6 +9,8 @@ from crosswire.text.names.skeleton import ways
 _MOST = 24
 #: A single name of fewer consonants, or several of fewer together, sound like too many others.
 _FEWEST = 4
+#: Chinese signs, which fill many blocks.
+_SIGNS = (0x3400, 0x9FFF)
 
 Sound = tuple[str, ...]
 
@@ -26,4 +28,6 @@ def _sounds(words: tuple[str, ...]) -> tuple[Sound, ...]:
 def script_of(word: str) -> int:
     """Which alphabet, in the rough: the block of its first letter."""
     first = ord(word[0])
+    if _SIGNS[0] <= first <= _SIGNS[1]:
+        first = _SIGNS[0]
     return 0 if first < 0x370 else first >> 8
