@@ -6,17 +6,20 @@ from collections.abc import Iterable, Sequence
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.gazetteer import UNCASED, family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
 from crosswire.text.names.sign_readings import is_sign
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
+from crosswire.text.names.vowels import ratio
 
 _FEWEST_CONSONANTS = 3
 _MOST_NAMESAKES = 30
 _LONGEST_SURNAME, _LONGEST_UNPARTED = 2, 5
+#: A given name of another script must sound so much alike.
+_SHORTEST_GIVEN, _LEAST_RATIO = 2, 0.75
 
 
 class FullNames:
@@ -112,7 +115,16 @@ class FullNames:
         found = {one for form in forms for one in self._firsts.get((article, form), ())}
         if not forms.isdisjoint(given()):
             found |= {one for form in forms for one in self._by_given.get(latin(form), ())}
+        found = found or self._by_sound_of_given(draft, article)
         return {one for one in found if self._people[one].first.get(article, draft.span.start) < draft.span.start}
+
+    def _by_sound_of_given(self, draft: Draft, article: int) -> set[int]:
+        """The same in a script without capitals, where the full name may go by the spelling of another article."""
+        word = draft.words[0]
+        if word < UNCASED or not draft.votes[MentionType.PERSON] or len(word) < _SHORTEST_GIVEN:
+            return set()
+        here = [(first, people) for (where, first), people in self._firsts.items() if where == article and first < UNCASED]
+        return {one for first, people in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO for one in people}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
