@@ -9,7 +9,7 @@ from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BE
 from crosswire.languages.words import words
 from crosswire.text.names.gazetteer import given, table
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.meanings import meanings_in_signs, meanings_of, stems
+from crosswire.text.names.meanings import meanings_in_signs, stems, surely_meant
 from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
@@ -45,7 +45,7 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
         else:
             kinds |= meant
             plain = True
-    if any(not meanings_of(word) for word in own):
+    if any(not surely_meant(word) for word in own):
         return Own(tuple(own), frozenset(kinds), plain)
     return Own(name, frozenset(), False)
 
@@ -58,7 +58,7 @@ def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
         cut = meanings_in_signs(word)
         return frozenset().union(*cut) if cut and word in _kinds_onto() else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
-    meant = meanings_of(word) - _NO_KINDS
+    meant = surely_meant(word) - _NO_KINDS
     return meant if trade or meant else None
 
 
