@@ -18,6 +18,10 @@ from crosswire.text.names.vowels import ratio, spelt
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
 _HANGUL = "\uac00"
+#: Meanings of words for what lies on a map.
+LANDS = frozenset(
+    ("mountain", "river", "lake", "island", "bay", "strait", "valley", "volcano", "regional", "district", "city", "park", "sea")
+)
 #: What any firm may be called.
 _ANY = frozenset(("company",))
 
@@ -29,6 +33,8 @@ class _Named(NamedTuple):
     things: frozenset[str]
     script: int
     language: str
+    #: Whether something says that it is a place.
+    place: bool
 
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -45,7 +51,7 @@ def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     pairs = []
     for place, one in enumerate(named):
         for other in named[place + 1 :]:
-            if _are_one(one, other) and not clusters[one.number].articles & clusters[other.number].articles:
+            if _are_one(one, other) and (_is_short_form(one, other) or not clusters[one.number].articles & clusters[other.number].articles):
                 pairs.append((one, other))
                 partners[one.number].append(other)
                 partners[other.number].append(one)
@@ -60,35 +66,57 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
     if cluster.entity or not draft.sure or _is_person(cluster):
         return
     own = own_of(draft.words, draft.language)
-    if not own.plain and len(draft.words) == 1 and not people.isdisjoint(spelt(draft.words[0])):
+    if not own.kinds and len(own.words) == 1 and not people.isdisjoint(spelt(own.words[0])):
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
-        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language)
+        place = cluster.votes()[MentionType.PLACE] > 0 or any(one.located for one in cluster.drafts)
+        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place)
 
 
 def _is_person(cluster: Cluster) -> bool:
     """Whether it names somebody in full: no word of it says what it is."""
     draft = cluster.drafts[0]
-    return len(draft.words) > 1 and cluster.type is MentionType.PERSON and not own_of(draft.words, draft.language).kinds
+    own = own_of(draft.words, draft.language)
+    return len(own.words) > 1 and cluster.type is MentionType.PERSON and not own.kinds
 
 
 def _are_one(one: _Named, other: _Named) -> bool:
     """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
     mine, theirs = one.own.kinds - _ANY, other.own.kinds - _ANY
     both = bool(mine and theirs)
-    if both and not (mine <= theirs or theirs <= mine):
+    if (not both and _is_called_after(one, other)) or (both and not (mine <= theirs or theirs <= mine)):
         return False
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
         return True
     if one.script == other.script:
-        name = latin(one.written[0])
-        if one.own.plain or other.own.plain:
-            return name == latin(other.written[0]) and len(name) > _SHORTEST
-        return one.language != other.language and _is_respelt(one.written[0], other.written[0])
+        return _are_written_alike(one, other, both)
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
-    return any(_sound_alike(mine, theirs, least, shortest) for mine in one.written for theirs in other.written)
+    return any(_sound_alike(first, second, least, shortest) for first in one.written for second in other.written)
+
+
+def _are_written_alike(one: _Named, other: _Named, both: bool) -> bool:
+    """The same in one script. ``both``: whether both say what kind of thing it is."""
+    name, another = latin(one.written[0]), latin(other.written[0])
+    if both and len(name) > _SHORTEST:
+        return ratio(name, another, _LEAST_BARE) >= _LEAST_BARE
+    if one.own.plain or other.own.plain:
+        return name == another and len(name) > _SHORTEST
+    return one.language != other.language and _is_respelt(one.written[0], other.written[0])
+
+
+def _is_short_form(one: _Named, other: _Named) -> bool:
+    """Whether one of two is the other's own name alone, as one language writes both."""
+    return one.language == other.language and one.own.words == other.own.words and bool(one.own.kinds) != bool(other.own.kinds)
+
+
+def _is_called_after(one: _Named, other: _Named) -> bool:
+    """Whether one of two is a place and the other a firm or the like that may be called after it."""
+    return any(
+        place.place and not place.own.kinds and bool(firm.own.kinds - _ANY) and firm.own.kinds.isdisjoint(LANDS)
+        for place, firm in ((one, other), (other, one))
+    )
 
 
 def _is_respelt(one: str, other: str) -> bool:

@@ -15,6 +15,8 @@ from crosswire.text.names.skeleton import latin
 
 _SIGNS, _HANGUL = "\u3040", "\uac00"
 _LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS, _TWO = 8, 2, 3, 2
+#: Stands for an own name before signs that only say what it is.
+_FILLER = "ーー"
 _SMALL = PARTICLES | SURNAME_ARTICLES
 _ARABIC = ("\u0600", "\u06ff")
 #: Meanings of words that say where a thing is or whose, and not what.
@@ -36,7 +38,7 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
     """The words of a name parted in two."""
     if len(name) == 1 and name[0][:1] >= _SIGNS:
         return _cut(name[0], language)
-    kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL]
+    kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL and not (len(word) == 1 and word.isalpha())]
     own, kinds, plain = list[str](), set[str](), len(kept) < len(name)
     for place, word in enumerate(kept):
         meant = _meant(word, place, kept)
@@ -55,8 +57,8 @@ def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     if len(name) == 1 or (len(name) == _TWO and name[0] in given() and word not in TRADES_BEHIND):
         return None
     if word[:1] >= _SIGNS:
-        cut = meanings_in_signs(word)
-        return frozenset().union(*cut) if cut and word in _kinds_onto() else None
+        cut = _cut(f"{_FILLER}{word}", "")
+        return cut.kinds if cut.words == (_FILLER,) else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
     meant = surely_meant(word) - _NO_KINDS
     return meant if trade or meant else None
