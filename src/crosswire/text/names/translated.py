@@ -63,29 +63,38 @@ def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:
 def share_of_meaning(one: Draft, other: Draft) -> float:
     """Which share of the words of the longer name have one like them in the other, if it is enough."""
     words, left = _content(one.words, one.language), list(_content(other.words, other.language))
-    longest, alone = max(len(words), len(left)), []
-    for word in words:
-        match = next((another for another in left if _alike(word, another)), None)
-        if match is not None:
-            left.remove(match)
-        else:
-            alone.append(word)
-    if len(words) - len(alone) >= _FEWEST_WHOLE:
-        longest -= max(sum(map(_may_be_left_out, alone)), sum(map(_may_be_left_out, left)))
-        alone, left = ([word for word in some if not _may_be_left_out(word)] for some in (alone, left))
+    alone = _unmatched(words, left)
+    alike = len(words) - len(alone)
+    if alike >= _FEWEST_WHOLE:
+        alone, left = _without_left_out(alone, left), _without_left_out(left, alone)
     if any(word[1] for word in alone) and any(word[1] for word in left):
         return 0.0  # an agency for drugs, and one for the environment
-    alike = longest - max(len(alone), len(left))
+    longest = alike + max(len(alone), len(left))
     shorts = bool(one.short) + bool(other.short)
-    share = alike / longest
+    share = alike / max(longest, 1)
     if alike > 1 and not (alone and left) and _is_event(words) and _is_event(_content(other.words, other.language)):
         return share if share >= _LEAST_SHARE[2] else 0.0
     enough = alike >= _FEWEST_ALIKE[shorts] or (not alone and not left and (alike >= _FEWEST_WHOLE or _is_own(words) or _is_event(words)))
     return share if share >= _LEAST_SHARE[shorts] and enough else 0.0
 
 
-def _may_be_left_out(word: Word) -> bool:
-    return bool(word[1]) and word[1] <= _LEFT_OUT
+def _unmatched(words: Sequence[Word], others: list[Word]) -> list[Word]:
+    """The words that none of the others is like; of these the ones that are go."""
+    alone = []
+    for word in words:
+        match = next((another for another in others if _alike(word, another)), None)
+        if match is not None:
+            others.remove(match)
+        else:
+            alone.append(word)
+    return alone
+
+
+def _without_left_out(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """The words without those that the other language may leave out, where no unknown word there may say the same."""
+    unknown = sum(not meanings for _, meanings in others)
+    may = [word for word in words if word[1] and word[1] <= _LEFT_OUT]
+    return [word for word in words if word not in may[unknown:]]
 
 
 def _is_own(words: Sequence[Word]) -> bool:
