@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
@@ -17,7 +18,7 @@ from crosswire.text.names.vowels import ratio, spelt
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
-_HANGUL = "\uac00"
+_HANGUL, _LATIN_END, _KANA = "\uac00", "\u0370", ("\u3040", "\u30ff")
 #: Meanings of words for what lies on a map.
 LANDS = frozenset(
     ("mountain", "river", "lake", "island", "bay", "strait", "valley", "volcano", "regional", "district", "city", "park", "sea")
@@ -128,12 +129,22 @@ def _is_respelt(one: str, other: str) -> bool:
 def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:
     if one[0] >= _HANGUL and other[0] >= _HANGUL:
         return one == other  # as Korea reads signs
+    mine, theirs = spelt(one), spelt(other)
     signs, spoken = (one, other) if is_sign(one[0]) else (other, one)
-    if is_sign(signs[0]) and japanese(signs, plain_japanese(spoken), family=True):
+    if (
+        is_sign(signs[0])
+        and (spoken[0] < _LATIN_END or _KANA[0] <= spoken[0] <= _KANA[1])
+        and japanese(signs, plain_japanese(spoken), True)
+    ):
         return True
-    if min(len(sound) for sound in (*spelt(one), *spelt(other))) < shortest:
+    if (least > _LEAST_OF_KIND and _heads(mine).isdisjoint(_heads(theirs))) or min(len(sound) for sound in (*mine, *theirs)) < shortest:
         return False
-    return ratio(one, other, least) >= least
+    return any(closeness(first, second, least) >= least for first in mine for second in theirs)
+
+
+def _heads(sounds: Sequence[str]) -> set[str]:
+    """How a name begins, all vowels as one."""
+    return {"a" if sound[0] in "aeiou" else sound[0] for sound in sounds if sound}
 
 
 def _agree(clusters: Sequence[Cluster], partners: Sequence[_Named]) -> bool:

@@ -23,6 +23,8 @@ def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
         if _is_person(draft):
             people.append(draft)
             for other in drafts[place + 1 : place + 2 + _MOST_BETWEEN]:
+                if other.span.start - draft.span.end > _FARTHEST:
+                    break
                 if _may_be_nickname(page, other) and _calls(page, draft, other):
                     _note(page, drafts, draft, other)
                     break

@@ -73,6 +73,7 @@ def korean(signs: str) -> list[str]:
     return ["".join(one) for one in islice(product(*(_read(sign, korean=True) for sign in signs)), _MOST_READINGS)]
 
 
+@lru_cache(maxsize=20_000)
 def japanese(signs: str, word: str, family: bool) -> bool:
     """Whether a family name, or a given name, may be read like a word in plain sounds."""
     names = _names(word)
