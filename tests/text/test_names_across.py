@@ -86,3 +86,20 @@ def test_acronyms_of_two_languages_by_their_full_forms() -> None:
     )
     assert german["EZW"] == german["Europäische Zentrum für Wettervorhersage"]
     assert italian["CEP"] == italian["Centro europeo per le previsioni"]
+
+
+def test_a_firm_and_the_town_it_is_called_after() -> None:
+    english, german = entities(
+        ("en", "The carrier Kesselau Foods said no. A fire broke out in Kesselau."),
+        ("de", "In Kesselau brannte es. Kesselau Foods schweigt."),
+    )
+    assert english["Kesselau"] != english["Kesselau Foods"]
+    assert german["Kesselau"] != german["Kesselau Foods"]
+
+
+def test_one_name_as_two_languages_spell_it() -> None:
+    italian, polish = entities(
+        ("it", "La società Karavelnik tace. Secondo Karavelnik non è vero."),
+        ("pl", "Spółka Karawelnik milczy. Według Karawelnik to nieprawda."),
+    )
+    assert italian["Karavelnik"] == polish["Karawelnik"]

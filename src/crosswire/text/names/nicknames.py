@@ -11,6 +11,8 @@ from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 
 _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
+#: More names of a text are not looked at.
+_MOST = 400
 _END = re.compile(r"[.!?…;:。！？؛؟\n]")
 _WORD = re.compile(r"\w+")
 _SIGNS, _UNCASED = "\u3040", "\u0590"
@@ -19,7 +21,7 @@ _SIGNS, _UNCASED = "\u3040", "\u0590"
 def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
     """Notes in the full names what those who have them are called."""
     people: list[Draft] = []
-    for place, draft in enumerate(drafts) if page.vocabulary.code in CALLED else ():
+    for place, draft in enumerate(drafts[:_MOST]) if page.vocabulary.code in CALLED else ():
         if _is_person(draft):
             people.append(draft)
             for other in drafts[place + 1 : place + 2 + _MOST_BETWEEN]:
@@ -31,8 +33,8 @@ def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
         elif people and _may_be_nickname(page, draft) and _is_told_behind(page, draft):
             _note(page, drafts, people[-1], draft)
         elif place + 1 < len(drafts) and _may_be_nickname(page, draft) and _is_before_name(page, draft, drafts[place + 1]):
-            surname = drafts[place + 1].words[-1]
-            person = next((one for one in drafts if _is_person(one) and one.words[-1] == surname), None)
+            other = drafts[place + 1]
+            person = other if _is_person(other) else next((one for one in people if one.words[-1] == other.words[-1]), None)
             if person is not None:
                 _note(page, drafts, person, draft)
 
@@ -94,7 +96,7 @@ def _note(page: Page, drafts: Sequence[Draft], person: Draft, nickname: Draft) -
         return
     person.nickname = nickname
     written = nickname.span.of(page.text)
-    for draft in drafts:
+    for draft in drafts[:_MOST]:
         if draft.span.of(page.text) == written:
             draft.known = None
             draft.votes[MentionType.PERSON] += _VOTES

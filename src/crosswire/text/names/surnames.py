@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, key_of_words
@@ -34,6 +35,8 @@ class FullNames:
         self._by_given: dict[str, set[int]] = defaultdict(set)
         #: By the first word of the full name, as it is written in an article.
         self._firsts: dict[tuple[int, str], set[int]] = defaultdict(set)
+        #: Those first words in letters, with whose they are, by article.
+        self._first_words: dict[int, dict[tuple[str, int], None]] = defaultdict(dict)
         #: By the signs or syllables that a full name in them begins with, in an article.
         self._beginnings: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
@@ -51,6 +54,8 @@ class FullNames:
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
         for article, draft in cluster.placed:
             self._firsts[article, draft.words[0]].add(person)
+            if draft.words[0] < UNCASED:
+                self._first_words[article][draft.words[0], person] = None
             for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
                 if form in given():
                     self._by_given[latin(form)].add(person)
@@ -123,8 +128,8 @@ class FullNames:
         word = draft.words[0]
         if word < UNCASED or not draft.votes[MentionType.PERSON] or len(word) < _SHORTEST_GIVEN:
             return set()
-        here = [(first, people) for (where, first), people in self._firsts.items() if where == article and first < UNCASED]
-        return {one for first, people in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO for one in people}
+        here = islice(self._first_words[article], _MOST_NAMESAKES)
+        return {person for first, person in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
