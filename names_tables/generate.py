@@ -30,6 +30,8 @@ def main(arguments: list[str]) -> int:
     from names_tables.packing import drawers
     from names_tables.people import people
     from names_tables.places import cities, subdivisions, territories
+    from names_tables.signs import japanese_names, signs
+    from names_tables.things import things
 
     pieces = read_pieces(cache)
     words = ordinary_words(pieces)
@@ -52,6 +54,9 @@ def main(arguments: list[str]) -> int:
     known = {form.lower() for _, forms in places for form in forms}
     names = {*known, *(name.lower() for name in (*given, *family)), *(word for name in large for word in name.lower().split())}
     write("capitals", capital_words(pieces, names))
+    write("signs", signs(folder))
+    write("japanese", japanese_names(folder))
+    write("things", things(folder))
     return 0
 
 

@@ -28,7 +28,7 @@ def signs(folder: Path) -> Iterator[str]:
     for sign, known in sorted(found.items()):
         if sign < "\u3400" or sign > "\u9fff" or not ({"kHangul", "kJapaneseOn", "kTGHZ2013"} & set(known)):
             continue
-        others = {chr(int(code[2:].partition("<")[0], 16)) for one in _VARIANTS for code in variants.get(sign, {}).get(one, "").split()}
+        others = {_letter(code.partition("<")[0]) for one in _VARIANTS for code in variants.get(sign, {}).get(one, "").split()}
         pinyin = dict.fromkeys(reading for one in _PINYIN for reading in _pinyin(known.get(one, "")))
         hangul = dict.fromkeys(one.partition(":")[0] for one in known.get("kHangul", "").split())
         japanese = dict.fromkeys((*_japanese(known), *sorted(named.get(sign, ()))))
@@ -41,8 +41,8 @@ def japanese_names(folder: Path) -> Iterator[str]:
     for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
         for _, reading, *written in _rows(folder, name):
             rows[plain_japanese(reading.strip().lower())].update(one.strip() for one in written if one.strip())
-    for written, _, _, reading in _rows(folder, "last_name_org.csv"):
-        rows[plain_japanese(reading)].add(f"-{written}")
+    for family, _, _, reading in _rows(folder, "last_name_org.csv"):
+        rows[plain_japanese(reading)].add(f"-{family}")
     for reading, names in sorted(rows.items()):
         yield "\t".join((reading, *sorted(names)))
 
@@ -52,8 +52,13 @@ def _properties(path: Path) -> Properties:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("U+"):
             code, name, value = line.split("\t")
-            found[chr(int(code[2:], 16))][name] = value
+            found[_letter(code)][name] = value
     return found
+
+
+def _letter(code: str) -> str:
+    """The sign that "U+6797" stands for."""
+    return chr(int(code.replace("U+", "0x"), 0))
 
 
 def _rows(folder: Path, name: str) -> list[list[str]]:
@@ -82,7 +87,7 @@ def _readings_in_names(folder: Path, found: Properties) -> dict[str, set[str]]:
         if len(written) == 1:
             often[written, reading] += _LEAST_OFTEN
         elif len(written) == _TWO:
-            first, last = written
+            first, last = written[0], written[1]
             often.update((last, reading[len(one) :]) for one in _japanese(found.get(first, {})) if reading.startswith(one))
             often.update((first, reading[: -len(one)]) for one in _japanese(found.get(last, {})) if reading.endswith(one))
     kept: dict[str, set[str]] = defaultdict(set)
@@ -96,5 +101,4 @@ def _all_names(folder: Path) -> Iterator[tuple[str, str]]:
     for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
         for _, reading, *written in _rows(folder, name):
             yield from ((one.strip(), reading.strip().lower()) for one in written if one.strip())
-    for written, _, _, reading in _rows(folder, "last_name_org.csv"):
-        yield written, reading
+    yield from ((family, reading) for family, _, _, reading in _rows(folder, "last_name_org.csv"))

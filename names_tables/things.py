@@ -9,13 +9,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-LANGUAGES = "ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split()
+from crosswire.languages.words import words
+
+LANGUAGES = words("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh")
 _FOLDER = Path("cldr-annotations-full") / "annotations"
 #: A word that so many pictographs have says little of each.
 _MOST_MEANT, _MOST_RARE, _FEWEST_LETTERS = 2, 1, 3
 _SIGNS = "\u3040"
 #: Blocks of pictographs of things: faces, hands, people, flags and letters are none.
-_THINGS = ((0x2600, 0x27BF), (0x1F300, 0x1F3FA), (0x1F400, 0x1F43F), (0x1F490, 0x1F573), (0x1F680, 0x1F6FF), (0x1F950, 0x1F9B4), (0x1FA70, 0x1FAFF))
+_THINGS = (
+    (0x2600, 0x27BF),
+    (0x1F300, 0x1F3FA),
+    (0x1F400, 0x1F43F),
+    (0x1F490, 0x1F573),
+    (0x1F680, 0x1F6FF),
+    (0x1F950, 0x1F9B4),
+    (0x1FA70, 0x1FAFF),
+)
 
 
 def things(folder: Path) -> Iterator[str]:

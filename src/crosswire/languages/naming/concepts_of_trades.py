@@ -6,7 +6,7 @@ CONCEPTS_OF_TRADES = lines("""
     cooperation cooper kooper zusammenarb wspolprac sotrudnich spivrobit spolupra isbirlig kerjasama samenwerk samarbet تعاون 合作 協力 협력
     arbitration arbitr schiedsger tahkim تحكيم 仲裁 중재
     orchestra orchest orkest orquest orkiest orkestr filharm philharm filarm symphon sinfon simfon senfoni symfon أوركسترا سيمفون
-    orchestra 管弦楽団 交響楽団 乐团 樂團 爱乐乐团 愛樂樂團 爱乐 愛樂 交响乐团 交響樂團 オーケストラ フィルハーモニー フィルハーモニー管弦楽団
+    orchestra 管弦楽団 交響楽団 乐团 樂團 爱乐乐团 愛樂樂團 爱乐 愛樂 交响乐团 交響樂團 オーケストラ フィルハーモニー
     orchestra 관현악단 교향악단 필하모닉
     instrument instrum enstrum آلات 乐器 樂器 楽器 악기
     cableway seilbahn telepher teleferi funivi kabelbaan lanovk lanov linow kanatn kanatka gantung cableway
@@ -20,6 +20,11 @@ CONCEPTS_OF_TRADES = lines("""
     sea reederei rederij zeglug armator denizcilik sudoplav sudnoplav 海运 海運 해운 海洋 船运
     rescue salvag sauvet bergung berging salvata 打捞 打撈 サルベージ 구난 구조
     masters masters ustalar マスターズ 大师赛 大師賽 마스터스
+    great great grand gran grande grosse grosser grossen velik buyuk besar wielki عظيم كبير
+    sport deport deportiv esport
+    court 法庭 법정
+    athletics ألعاب
+    athletics legkoy legkoi lehkoyi lehkoi leichtathlet lekkiej 田径 田徑
     tournament turnier tournoi torneo turniej turnir toernooi turnuva turnam tournament トーナメント 토너먼트 锦标赛
     marathon maraton marathon marafon ماراثون 马拉松 馬拉松 マラソン 마라톤
     strait strait detroit estrecho stretto meerenge ciesnin proliv protok bogazi selat straat مضيق 海峡 海峽 해협

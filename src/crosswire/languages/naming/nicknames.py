@@ -58,3 +58,11 @@ AS = {
 }
 #: Articles before a name between commas: "Sebastião Lima, o Tião,".
 ARTICLES = {"pt": words("o a"), "es": words("el la"), "it": words("il la")}
+#: What may stand between such a word and what somebody is called, in any language.
+FILLING = frozenset(
+    words(
+        "as only simply just better widely all everyone locals fans to in by als nur einfach bei allen unter dem namen comme sous le la"
+        " nom de du sobriquet como simplemente sólo solo por el nombre para todos apenas come col nome di semplicemente jako po prostu pod"
+        " imieniem по как под именем просто всем за ім'ям як sebagai dengan nama akrab biasa van onder naam som under namnet ca sub numele"
+    )
+)

@@ -80,7 +80,12 @@ OF_TOWNS = {
         ),
     ),
     "uk": ((), words("міста місті місту вулицях центрі околицях передмісті мешканців порту школи вокзалі")),
-    "pl": ((), words("stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie")),
+    "pl": (
+        (),
+        words(
+            "stacja stacji stacją stację dworzec dworcu dworca miasta mieście ulicach centrum okolicach przedmieściach mieszkańców porcie"
+        ),
+    ),
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}

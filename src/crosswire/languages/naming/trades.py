@@ -59,8 +59,10 @@ CLUBS = frozenset(
         " клуб клуба клубу клубом клубе команда команды команде نادي النادي لنادي بنادي ونادي فريق لفريق"
     )
 )
-#: Verbs of which a firm is the subject, and hardly anybody: "Garnier emploie 80 personnes".
-EMPLOYS = frozenset(words("employs emploie beschäftigt emplea impiega emprega zatrudnia zaměstnává sysselsätter"))
+#: What firms do, right behind their names: they have people work for them.
+EMPLOYS = frozenset(
+    words("employs emploie beschäftigt emplea impiega emprega zatrudnia zaměstnává sysselsätter angajează mempekerjakan нанимает")
+)
 #: The word for a club before its name, in Arabic.
 CLUBS_ARABIC = frozenset(("نادي",))
 #: Words for what a firm is in scripts that write them right onto the own name: "달빛그룹", "法尔肯食品".

@@ -6,13 +6,13 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 
 _SIGNS = "\u3040"
-_SHORTEST, _LONGEST, _LONGEST_HANGUL, _FEWEST_LONG, _HANGUL = 2, 5, 4, 5, "\uac00"
+_SHORTEST, _LONGEST, _LONGEST_HANGUL, _FEWEST_LONG, _MOST, _HANGUL = 2, 5, 4, 5, 100, "\uac00"
 
 
 def clipped(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of a long name and the short one, in which signs of it stand in their order; each the only one of the story."""
     written = {number: name for number, cluster in enumerate(clusters) for name in [_signs(cluster)] if name}
-    long = [number for number, name in written.items() if len(name) >= _FEWEST_LONG]
+    long = [number for number, name in written.items() if len(name) >= _FEWEST_LONG][:_MOST]
     for number, name in written.items():
         if _SHORTEST <= len(name) <= (_LONGEST_HANGUL if name >= _HANGUL else _LONGEST):
             found = [one for one in long if one != number and _is_clipped(name, written[one])]

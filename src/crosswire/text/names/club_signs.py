@@ -18,5 +18,5 @@ def is_bodied(page: Page, draft: Draft, place: int) -> bool:
     if quoted and draft.span.start > 0 and page.vocabulary.code in QUOTED_BODIES:
         return True
     behind = text[draft.span.end : draft.span.end + _LONGEST]
-    word = "".join(behind.split()[:1]).lower() if behind[:1] == " " else ""
-    return word in CLUBS or word in EMPLOYS
+    word = "".join(behind.split()[:1]).lower()
+    return behind[:1] == " " and (word in CLUBS or word in EMPLOYS)

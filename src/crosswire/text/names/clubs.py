@@ -3,12 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.firms_alike import LANDS
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.kinds import SURELY
+from crosswire.text.names.own_names import own_of
 from crosswire.text.names.places import places
 from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.vowels import spelt
@@ -66,7 +69,7 @@ class Clubs:
         for number, cluster in enumerate(clusters):
             if cluster.entity or cluster.type is MentionType.PERSON:
                 continue
-            for name in {own_name(draft.words) for draft in cluster.drafts if draft.sure} - {""}:
+            for name in {_own(draft) for draft in cluster.drafts if draft.sure} - {""}:
                 self._articles[root[number]] |= cluster.articles
                 for sound in spelt(name):
                     self._named[sound].add(root[number])
@@ -94,6 +97,13 @@ class Clubs:
     def is_named(self, club: int, article: int) -> bool:
         """Whether an article has the whole name of a club."""
         return article in self._articles.get(club, ())
+
+
+def _own(draft: Draft) -> str:
+    """The own name of a club or a firm, if it is one word."""
+    own = own_of(draft.words, draft.language)
+    firm = own.kinds - VENUES - LANDS and len(own.words) == 1 and draft.words[0] == own.words[0] and own.words[0] not in places()
+    return own_name(draft.words) or (own.words[0] if firm else "")
 
 
 def _nearly(name: str, sounds: Iterable[str]) -> bool:

@@ -30,7 +30,8 @@ _LATIN = tuple(
     (ending, first.split("/"))
     for ending, first in (
         ("skiej", "ska"), ("ckiej", "cka"), ("ską", "ska"), ("cką", "cka"), ("skiemu", "ski"), ("ckiemu", "cki"), ("wiu", "w"),
-        ("źnie", "zno/źna"), ("śnie", "sno/śna"), ("iu", ""), ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
+        ("źnie", "zno/źna"), ("śnie", "sno/śna"), ("iu", ""),
+        ("ca", "iec/ec"), ("cu", "iec/ec"), ("cem", "iec/ec"), ("cowi", "iec"), ("cem", "ce"), ("ka", "ek"), ("kiem", "ek"), ("ku", "ek"),
         ("kowi", "ek"), ("ach", "y/e/i/a/ie"), ("ami", "y/e/i/a"), ("ic", "ice"), ("gier", "gry"), ("miec", "mcy"),
         ("ch", "chy"), ("in", "iny"),
         ("iej", "a"), ("iemu", "i"), ("iu", ""), ("niu", "ń"), ("nia", "ń"), ("niem", "ń"),

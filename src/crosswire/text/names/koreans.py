@@ -18,7 +18,9 @@ _SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED, _SHORTEST = 3, 6, 3, 2, 5
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
 _CONSONANTS = str.maketrans("gdbljzcv", "ktprsssp", "yhw'`-")
 #: Vowels that spellings of Korean do not keep apart.
-_VOWELS = tuple((re.compile(pattern), one) for pattern, one in (("ae|ai|oe|e(?!o|u)", "e"), ("ee", "i"), ("eo|eu|oo|ou|u", "o"), ("oo+", "o")))
+_VOWELS = tuple(
+    (re.compile(pattern), one) for pattern, one in (("ae|ai|oe|e(?!o|u)", "e"), ("ee", "i"), ("eo|eu|oo|ou|u", "o"), ("oo+", "o"))
+)
 _FEWEST_SOUNDS = 4
 #: In Cyrillic х stands for h and в for w.
 _CYRILLIC = str.maketrans("хв", "hw")

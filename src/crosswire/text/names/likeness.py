@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.anywhere import PARTICLES
+from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clipped import clipped
@@ -65,7 +66,9 @@ def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
         if cluster.entity.startswith("place:") and "-" in cluster.entity:
-            for key in {way for draft in cluster.drafts for way in spelt(" ".join(draft.words)) if len(way) >= _SHORTEST}:
+            for key in {
+                way for draft in cluster.drafts for way in spelt(" ".join(draft.words).removeprefix(ARTICLE)) if len(way) >= _SHORTEST
+            }:
                 rooms[key].append(number)
     for numbers in rooms.values():
         for other in numbers[1:_MOST_NAMESAKES]:

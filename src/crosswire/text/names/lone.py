@@ -40,7 +40,7 @@ class Lone:
         person, several = self._people.of(draft, article)
         club = self._clubs.of(draft, draft.bodied or several or person is not None)
         if person is None and not several:
-            if club is not None and (draft.bodied or draft.words[0] not in ordinary()):
+            if club is not None and not draft.located and (draft.bodied or draft.words[0] not in ordinary()):
                 self._give(draft, club, MentionType.ORGANISATION)
         elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)

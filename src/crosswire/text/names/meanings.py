@@ -39,6 +39,17 @@ def meanings_of(word: str) -> frozenset[str]:
     return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
 
 
+@lru_cache(maxsize=10_000)
+def surely_meant(word: str) -> frozenset[str]:
+    """The same where the known beginning is a good part of the word: "forestry" and no "Forestier"."""
+    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
+    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+        for size in range(min(len(form), _LONGEST_STEM), max(_SHORTEST_STEM, len(form) // 2) - 1, -1):
+            if form[:size] in stems() and (size > _SHORTEST_STEM or size == len(form)):
+                return stems()[form[:size]]
+    return frozenset()
+
+
 def _inside(word: str) -> frozenset[str]:
     """What the parts of a long word mean: "Bundesamt"."""
     sizes = range(_SHORTEST_PART, _LONGEST_STEM)

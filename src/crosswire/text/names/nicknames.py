@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.nicknames import ARTICLES, AS, CALLED, WHOM
+from crosswire.languages.naming.nicknames import ARTICLES, AS, CALLED, FILLING, WHOM
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
@@ -11,26 +11,30 @@ from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 
 _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
+#: More names of a text are not looked at.
+_MOST = 400
 _END = re.compile(r"[.!?…;:。！？؛؟\n]")
 _WORD = re.compile(r"\w+")
-_SIGNS = "\u3040"
+_SIGNS, _UNCASED = "\u3040", "\u0590"
 
 
 def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
     """Notes in the full names what those who have them are called."""
     people: list[Draft] = []
-    for place, draft in enumerate(drafts) if page.vocabulary.code in CALLED else ():
+    for place, draft in enumerate(drafts[:_MOST]) if page.vocabulary.code in CALLED else ():
         if _is_person(draft):
             people.append(draft)
             for other in drafts[place + 1 : place + 2 + _MOST_BETWEEN]:
+                if other.span.start - draft.span.end > _FARTHEST:
+                    break
                 if _may_be_nickname(page, other) and _calls(page, draft, other):
                     _note(page, drafts, draft, other)
                     break
         elif people and _may_be_nickname(page, draft) and _is_told_behind(page, draft):
             _note(page, drafts, people[-1], draft)
         elif place + 1 < len(drafts) and _may_be_nickname(page, draft) and _is_before_name(page, draft, drafts[place + 1]):
-            surname = drafts[place + 1].words[-1]
-            person = next((one for one in drafts if _is_person(one) and one.words[-1] == surname), None)
+            other = drafts[place + 1]
+            person = other if _is_person(other) else next((one for one in people if one.words[-1] == other.words[-1]), None)
             if person is not None:
                 _note(page, drafts, person, draft)
 
@@ -72,7 +76,11 @@ def _calls(page: Page, person: Draft, other: Draft) -> bool:
 def _has(between: str, cues: Sequence[str]) -> bool:
     if cues[0] >= _SIGNS:
         return any(cue in between for cue in cues)
-    return not set(cues).isdisjoint(_WORD.findall(between.lower()))
+    found = _WORD.findall(between)
+    last = max((place for place, word in enumerate(found) if word.lower() in cues), default=None)
+    if last is None:
+        return False
+    return cues[0] >= _UNCASED or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
 
 
 def _is_told_behind(page: Page, draft: Draft) -> bool:
@@ -88,7 +96,7 @@ def _note(page: Page, drafts: Sequence[Draft], person: Draft, nickname: Draft) -
         return
     person.nickname = nickname
     written = nickname.span.of(page.text)
-    for draft in drafts:
+    for draft in drafts[:_MOST]:
         if draft.span.of(page.text) == written:
             draft.known = None
             draft.votes[MentionType.PERSON] += _VOTES

@@ -7,19 +7,21 @@ from typing import NamedTuple
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES, SURNAME_ARTICLES
 from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BEHIND, TRADES_ONTO
 from crosswire.languages.words import words
-from crosswire.text.names.gazetteer import family, given, table
+from crosswire.text.names.gazetteer import given, table
 from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.meanings import meanings_in_signs, meanings_of, stems
+from crosswire.text.names.meanings import meanings_in_signs, stems, surely_meant
 from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
 _SIGNS, _HANGUL = "\u3040", "\uac00"
 _LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS, _TWO = 8, 2, 3, 2
+#: Stands for an own name before signs that only say what it is.
+_FILLER = "ーー"
 _SMALL = PARTICLES | SURNAME_ARTICLES
 _ARABIC = ("\u0600", "\u06ff")
 #: Meanings of words that say where a thing is or whose, and not what.
 _NO_KINDS = frozenset(
-    words("northern southern eastern western central general national international european federal new independent civil digital human")
+    words("northern southern eastern western central general national international european federal new great independent civil digital")
 )
 
 
@@ -36,7 +38,7 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
     """The words of a name parted in two."""
     if len(name) == 1 and name[0][:1] >= _SIGNS:
         return _cut(name[0], language)
-    kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL]
+    kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL and not (len(word) == 1 and word.isalpha())]
     own, kinds, plain = list[str](), set[str](), len(kept) < len(name)
     for place, word in enumerate(kept):
         meant = _meant(word, place, kept)
@@ -45,20 +47,20 @@ def own_of(name: tuple[str, ...], language: str) -> Own:
         else:
             kinds |= meant
             plain = True
-    if any(not meanings_of(word) for word in own):
+    if any(not surely_meant(word) for word in own):
         return Own(tuple(own), frozenset(kinds), plain)
     return Own(name, frozenset(), False)
 
 
 def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     """What a word says that a thing is; none where it is a name's own."""
-    if len(name) == 1 or (len(name) == _TWO and ((place == 0 and word in given()) or (name[0] in given() and word in family()))):
+    if len(name) == 1 or (len(name) == _TWO and name[0] in given() and word not in TRADES_BEHIND):
         return None
     if word[:1] >= _SIGNS:
-        cut = meanings_in_signs(word)
-        return frozenset().union(*cut) if cut and word in _kinds_onto() else None
+        cut = _cut(f"{_FILLER}{word}", "")
+        return cut.kinds if cut.words == (_FILLER,) else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
-    meant = meanings_of(word) - _NO_KINDS
+    meant = surely_meant(word) - _NO_KINDS
     return meant if trade or meant else None
 
 
@@ -108,10 +110,14 @@ def _things(language: str) -> dict[str, str]:
 
 def things_meant(own: Own, language: str) -> frozenset[str]:
     """What animal, tool or the like a name of one word is called after, in the article's language, in a Slavic case or in English."""
-    if len(own.words) != 1:
-        return frozenset()
-    word = own.words[0].removeprefix("ال") if _ARABIC[0] <= own.words[0][0] <= _ARABIC[1] else own.words[0]
-    forms = (word, *first_cases(word, language))
+    return things_of(own.words[0], language) if len(own.words) == 1 else frozenset()
+
+
+@lru_cache(maxsize=4_000)
+def things_of(written: str, language: str) -> frozenset[str]:
+    """The numbers of the things that a word means."""
+    word = written.removeprefix("ال") if _ARABIC[0] <= written[:1] <= _ARABIC[1] else written
+    forms = (word, *first_cases(word, language)) if word else ()
     found = next((_things(language)[one] for one in forms if one in _things(language)), "")
     english = _things("en").get(word, "") if latin(word) == word else ""
     return frozenset((*found.split(), *english.split()))

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from crosswire.languages.naming.kinds import OF
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.draft import Draft
@@ -23,15 +24,14 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
     surnames = {}
     headline = page.text.find("\n")
     everybody = _by_surname(page, drafts)
-    towns = {draft.words for draft in drafts if draft.known is not None and (draft.located or draft.placed)}
+    towns = {draft.known.entity for draft in drafts if draft.known is not None and (draft.located or draft.placed)}
     for draft in drafts:
         surnames.update(_by_surname(page, [draft]))
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
         if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
             continue
-        if draft.span.start < headline and draft.before in _OF and draft.words in towns:
-            continue
-        named = everybody if draft.span.start < headline else surnames
+        of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns
+        named = everybody if draft.span.start < headline and not of_town else surnames
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)
         if person is not None:
             draft.known = None

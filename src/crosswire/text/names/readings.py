@@ -1,5 +1,7 @@
-"""Family names and given names of Japan in signs, as the tables have them."""
+"""Family names and given names of Japan in signs, with the ways each is said, as the tables have them."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,13 +13,15 @@ _FAMILY = "-"
 class Readings(NamedTuple):
     """All of them."""
 
-    family: frozenset[str]
-    given: frozenset[str]
+    family: Mapping[str, Sequence[str]]
+    given: Mapping[str, Sequence[str]]
 
 
 @lru_cache(maxsize=1)
 def readings() -> Readings:
-    """As Japan writes them; opened when first asked for."""
-    names = frozenset(name for line in table("japanese").splitlines() for name in line.split("\t")[1:])
-    family = frozenset(name.removeprefix(_FAMILY) for name in names if name.startswith(_FAMILY))
-    return Readings(family, frozenset(name for name in names if not name.startswith(_FAMILY)))
+    """As Japan writes them, in plain sounds; opened when first asked for."""
+    family, given = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+    for said, *names in (line.split("\t") for line in table("japanese").splitlines()):
+        for name in names:
+            (family if name.startswith(_FAMILY) else given)[name.removeprefix(_FAMILY)].append(said)
+    return Readings(dict(family), dict(given))

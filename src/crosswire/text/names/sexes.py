@@ -32,8 +32,8 @@ def sexes_by_verb(page: Page, start: int, end: int) -> frozenset[str]:
     if page.gap(end) == " " and page.lower(end) in REPLIED:
         return frozenset("f" if page.lower(end).endswith(women) else "m")
     for verb in beside:
-        said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1)) or _is_first(page, start, end, verb)
-        if said and verb.endswith(women + men):
+        said = verb in page.vocabulary.speech or (verb == beside[0] and _is_behind_saying(page, start - 1))
+        if (said or _is_first(page, start, end, verb)) and verb.endswith(women + men):
             return frozenset("f" if verb.endswith(women) else "m")
     return _NOBODY
 

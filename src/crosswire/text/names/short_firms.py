@@ -31,7 +31,8 @@ def short_firms(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     others = {word for cluster in clusters if _is_person(cluster) for word in cluster.key}
     for number, cluster in enumerate(clusters):
         word = cluster.key[0]
-        if len(cluster.key) > 1 or cluster.entity or len(word) < _SHORTEST or word in others:
+        town = any(draft.located for draft in cluster.drafts)
+        if len(cluster.key) > 1 or cluster.entity or town or len(word) < _SHORTEST or word in others:
             continue
         found = _shortest(clusters, firms.get(word, []))
         if found is not None and (word not in ordinary() or clusters[found].articles & cluster.articles):

@@ -42,9 +42,11 @@ def _sign(sign: str) -> Sign:
 
 
 @lru_cache(maxsize=4_000)
-def _read(sign: str, language: int) -> tuple[str, ...]:
+def _read(sign: str, korean: bool) -> tuple[str, ...]:
     """The readings of a sign; where it has none, as one that another country has shortened, those of its other forms."""
-    return _sign(sign)[language] or tuple(dict.fromkeys(one for other in _sign(sign).variants for one in _sign(other)[language]))
+    forms = [_sign(one) for one in (sign, *_sign(sign).variants)]
+    readings = [one.korean if korean else one.mandarin for one in forms]
+    return readings[0] or tuple(dict.fromkeys(one for other in readings for one in other))
 
 
 @lru_cache(maxsize=4_000)
@@ -63,14 +65,15 @@ def _forms_of(sign: str) -> tuple[str, ...]:
 
 def mandarin(signs: str) -> list[tuple[str, ...]]:
     """A name's syllables, in each way it may be read."""
-    return list(islice(product(*(_read(sign, 1) for sign in signs)), _MOST_READINGS))
+    return list(islice(product(*(_read(sign, korean=False) for sign in signs)), _MOST_READINGS))
 
 
 def korean(signs: str) -> list[str]:
     """A name in Hangul, in each way it may be read."""
-    return ["".join(one) for one in islice(product(*(_read(sign, 2) for sign in signs)), _MOST_READINGS)]
+    return ["".join(one) for one in islice(product(*(_read(sign, korean=True) for sign in signs)), _MOST_READINGS)]
 
 
+@lru_cache(maxsize=20_000)
 def japanese(signs: str, word: str, family: bool) -> bool:
     """Whether a family name, or a given name, may be read like a word in plain sounds."""
     names = _names(word)

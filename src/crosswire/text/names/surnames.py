@@ -2,21 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import family, given
+from crosswire.text.names.gazetteer import UNCASED, family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
 from crosswire.text.names.sign_readings import is_sign
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
+from crosswire.text.names.vowels import ratio
 
 _FEWEST_CONSONANTS = 3
 _MOST_NAMESAKES = 30
 _LONGEST_SURNAME, _LONGEST_UNPARTED = 2, 5
+#: A given name of another script must sound so much alike.
+_SHORTEST_GIVEN, _LEAST_RATIO = 2, 0.75
 
 
 class FullNames:
@@ -31,6 +35,8 @@ class FullNames:
         self._by_given: dict[str, set[int]] = defaultdict(set)
         #: By the first word of the full name, as it is written in an article.
         self._firsts: dict[tuple[int, str], set[int]] = defaultdict(set)
+        #: Those first words in letters, with whose they are, by article.
+        self._first_words: dict[int, dict[tuple[str, int], None]] = defaultdict(dict)
         #: By the signs or syllables that a full name in them begins with, in an article.
         self._beginnings: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._people: dict[int, Person] = defaultdict(Person)
@@ -48,6 +54,8 @@ class FullNames:
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
         for article, draft in cluster.placed:
             self._firsts[article, draft.words[0]].add(person)
+            if draft.words[0] < UNCASED:
+                self._first_words[article][draft.words[0], person] = None
             for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
                 if form in given():
                     self._by_given[latin(form)].add(person)
@@ -112,7 +120,16 @@ class FullNames:
         found = {one for form in forms for one in self._firsts.get((article, form), ())}
         if not forms.isdisjoint(given()):
             found |= {one for form in forms for one in self._by_given.get(latin(form), ())}
+        found = found or self._by_sound_of_given(draft, article)
         return {one for one in found if self._people[one].first.get(article, draft.span.start) < draft.span.start}
+
+    def _by_sound_of_given(self, draft: Draft, article: int) -> set[int]:
+        """The same in a script without capitals, where the full name may go by the spelling of another article."""
+        word = draft.words[0]
+        if word < UNCASED or not draft.votes[MentionType.PERSON] or len(word) < _SHORTEST_GIVEN:
+            return set()
+        here = islice(self._first_words[article], _MOST_NAMESAKES)
+        return {person for first, person in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO}
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
@@ -124,7 +141,15 @@ class FullNames:
     def _fitting(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of several in one article those named before, of whom what is said here may be said."""
         earlier = {one for one in people if self._people[one].first[article] < draft.span.start} or people
+        if len(earlier) > 1 and draft.sentence == 0 and draft.span.start < min(self._people[one].first[article] for one in earlier):
+            return self._in_headline(earlier, draft, article)
         return earlier if len(earlier) < 2 else told_apart(self._people, earlier, draft, article)
+
+    def _in_headline(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Whom a headline means: who suits it and is named first below, and in as many articles as any other of the surname."""
+        left = {one for one in people if self._people[one].suits(draft.sexes)} or people
+        first = min(left, key=lambda one: self._people[one].first[article])
+        return {first} if all(len(self._people[one].first) <= len(self._people[first].first) for one in left) else people
 
     def _sounding(self, word: str, written: str) -> set[int]:
         consonants = skeleton(word)

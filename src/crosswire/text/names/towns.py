@@ -36,7 +36,8 @@ class Towns:
 
     def may_be(self, draft: Draft) -> bool:
         """Whether the story has a town that is called so."""
-        return any(sound in self._sounds for form in (draft.words[0], *first_cases(draft.words[0], draft.language)) for sound in spelt(form))
+        forms = (draft.words[0], *first_cases(draft.words[0], draft.language))
+        return any(sound in self._sounds for form in forms for sound in spelt(form))
 
     def is_told(self, town: Draft, article: int) -> bool:
         """Whether an article shows somewhere that a town is called so."""
