@@ -42,7 +42,6 @@ def main(arguments: list[str]) -> int:
     given, family = people(ordinary)
     write("given", given)
     write("family", sorted({*family, *japanese_surnames(folder)}))
-    write("readings", japanese_readings(folder))
     write("chinese", chinese_words(folder / "jieba"))
     people_small = frozenset(name.lower() for name in (*given, *family))
     write("chinese_places", chinese_places(folder, all_words(folder / "jieba"), people_small))

@@ -145,31 +145,38 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
         return
     if page.vocabulary.code == "ko" and any(page.lower(one) in page.vocabulary.titles for one in range(first, last + 1)):
         return
-    spans, ratios = [], []
-    for one in range(len(told.sounds)):
-        if told.parts[one].isdigit() or page.lower(first + one).isdigit():
-            if told.parts[one] != page.lower(first + one).rstrip(_NUMBER_ENDS):
-                return
-            number = page.words[first + one]
-            spans.append(Span(number.start, number.start + len(number.text.rstrip(KOREAN_PARTICLES))))
-            ratios.append(1.0)
-            continue
-        part, alike = (span, 1.0) if one == index and index == 0 else _best(page, first + one, told, one)
-        spans.append(part)
-        ratios.append(alike)
+    found = [_part(page, first, one, told) if (one, index) != (0, 0) else (span, 1.0) for one in range(len(told.sounds))]
+    parts = [part for part in found if part is not None]
+    if len(parts) == len(found) and _is_whole(page, first, parts, told):
+        yield Span(parts[0][0].start, parts[-1][0].end), told
+
+
+def _part(page: Page, first: int, one: int, told: Told) -> tuple[Span, float] | None:
+    """The word that is a part of a name, and how much it sounds so; numbers must be the same."""
+    word = page.words[first + one]
+    if not told.parts[one].isdigit() and not word.lower.isdigit():
+        return _best(page, first + one, told, one)
+    if told.parts[one] != word.lower.rstrip(_NUMBER_ENDS):
+        return None
+    return Span(word.start, word.start + len(word.text.rstrip(KOREAN_PARTICLES))), 1.0
+
+
+def _is_whole(page: Page, first: int, parts: Sequence[tuple[Span, float]], told: Told) -> bool:
+    """Whether the parts, each heard by itself, are the name together."""
+    spans = [span for span, _ in parts]
     if any(span.of(page.text) in SMALL_WORDS for span in spans):
-        return
-    inner = [page.words[place] for place in range(first, last)]
-    if any(span.end < word.end for span, word in zip(spans, inner, strict=False)):
-        return  # something is written onto a word inside, so the name ends there
+        return False
+    if any(span.end < page.words[first + number].end for number, span in enumerate(spans[:-1])):
+        return False  # something is written onto a word inside, so the name ends there
     together = sum(len(ways[0]) + part.isdigit() * _OF_NUMBER for ways, part in zip(told.sounds, told.parts, strict=True))
-    if not told.sure and together < _FEW_TOGETHER and not calls(page, first):
-        return
-    if (together < _FEW_TOGETHER or page.vocabulary.code == "ko") and not _sound_whole(page, spans, told):
-        return
-    titled = page.lower(first - 1) in page.vocabulary.titles
-    if min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios) and (together >= _FEWEST_TOGETHER or titled):
-        yield Span(spans[0].start, spans[-1].end), told
+    few = together < _FEW_TOGETHER
+    if (few and not told.sure and not calls(page, first)) or (
+        (few or page.vocabulary.code == "ko") and not _sound_whole(page, spans, told)
+    ):
+        return False
+    ratios = [alike for _, alike in parts]
+    enough = together >= _FEWEST_TOGETHER or page.lower(first - 1) in page.vocabulary.titles
+    return enough and min(ratios) >= _LEAST_PART and sum(ratios) >= _LEAST_MEAN * len(ratios)
 
 
 def _sound_whole(page: Page, spans: Sequence[Span], told: Told) -> bool:

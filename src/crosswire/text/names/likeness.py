@@ -9,8 +9,8 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
-from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.firms_abroad import firms_abroad
+from crosswire.text.names.firms_alike import firms_alike
 from crosswire.text.names.glosses import glosses
 from crosswire.text.names.koreans import koreans
 from crosswire.text.names.nicknames import nicknamed

@@ -48,7 +48,9 @@ def _is_unknown(page: Page, place: int) -> bool:
 def says_firm(page: Page, place: int) -> bool:
     """Whether a word says of what stands behind it that it is a firm or the like."""
     lower, code = page.lower(place), page.vocabulary.code
-    if not 0 <= place < len(page.words) or (page.words[place].capital and not page.vocabulary.nouns_capital and not page.words[place].opening):
+    if not 0 <= place < len(page.words) or (
+        page.words[place].capital and not page.vocabulary.nouns_capital and not page.words[place].opening
+    ):
         return False
     nouns = BEFORE.get(code, ())
     return page.vocabulary.firm(lower) or lower in nouns or (page.vocabulary.compounds and lower.endswith(nouns or ("\0",)))

@@ -38,6 +38,8 @@ def is_in_dateline(page: Page, draft: Draft) -> bool:
     before = page.text[max(0, draft.span.start - 1) : draft.span.start]
     behind = page.text[draft.span.end : draft.span.end + 3]
     return before == "\n" and (behind[:2] == " (" or behind in (" – ", " — ", " - "))
+
+
 def _is_dateline(page: Page, draft: Draft) -> bool:
     """Whether a name begins the first line under the headline and a dash or a bracket stands behind."""
     headline = page.text.find("\n")
