@@ -11,7 +11,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.kinds import SURELY, decided
-from crosswire.text.names.meanings import meanings_in_signs
+from crosswire.text.names.meanings import meanings_in_signs, stems
 from crosswire.text.names.page import Page
 from crosswire.text.names.readings import readings
 from crosswire.text.names.short_firms import own_name
@@ -47,13 +47,19 @@ def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[D
             named.setdefault(match.group(1), draft.words)
         yield draft
     for _, match in zip(range(_MOST), _SIGNS.finditer(page.text), strict=False):
-        if match.group(1).startswith(NO_FIRMS) or meanings_in_signs(match.group(1)):
+        if match.group(1).startswith(NO_FIRMS) or _says_something(match.group(1)):
             continue
         draft = _firm(page, Span(*match.span()), None, _told(match.group(1), told))
         named.setdefault(match.group(1), draft.words)
         yield draft
     for name, words in named.items():
         yield from _alone(page, name, words)
+
+
+def _says_something(signs: str) -> bool:
+    """Whether signs are words, or have one of two signs or more in them: "新港", "半導体"; "三峰" has but one sign for a mountain."""
+    pairs = (signs[place : place + 2] for place in range(len(signs) - 1))
+    return signs in stems() or any(pair in stems() for pair in pairs) or len(meanings_in_signs(signs)) == len(signs)
 
 
 def _told(name: str, told: Sequence[Told]) -> tuple[str, ...]:
