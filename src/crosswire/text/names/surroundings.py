@@ -40,9 +40,10 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
             or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
         )
         draft.sentence = bisect_right(ends, draft.span.start) if draft.span.start > headline else 0
-        dated = draft.known is None and is_in_dateline(page, draft)
+        headed = is_in_dateline(page, draft)
+        dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
-        draft.located = len(draft.words) == 1 and (dated or is_located(page, draft, place) or is_in_dateline(page, draft))
+        draft.located = len(draft.words) == 1 and (headed or is_located(page, draft, place))
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         last = draft
 
