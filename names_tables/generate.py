@@ -24,7 +24,6 @@ def main(arguments: list[str]) -> int:
     from names_tables.chinese_places import chinese_places
     from names_tables.companies import companies
     from names_tables.japanese import japanese_surnames
-    from names_tables.nouns import chinese_nouns
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers
     from names_tables.people import people
@@ -46,7 +45,6 @@ def main(arguments: list[str]) -> int:
     people_small = frozenset(name.lower() for name in (*given, *family))
     write("chinese_places", chinese_places(folder, all_words(folder / "jieba"), people_small))
     write("simple", simple_lines(folder))
-    write("nouns", chinese_nouns(folder))
     large = companies(ordinary)
     write("companies", large)
     known = {form.lower() for _, forms in places for form in forms}

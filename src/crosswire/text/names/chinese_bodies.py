@@ -15,8 +15,9 @@ from crosswire.text.names.chinese_proper import is_proper, is_spelt
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.occurrences import occurrences
+from crosswire.text.names.own_names import things_of
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_readings import nouns_elsewhere, readings
+from crosswire.text.names.sign_readings import readings
 from crosswire.text.names.sounding import Story
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Told
@@ -65,8 +66,11 @@ def _told(own: str, firsts: Sequence[Told]) -> Told | None:
 
 
 def _meant(own: str, firsts: Sequence[Told]) -> Told | None:
-    ways = (*readings(own), *nouns_elsewhere(own)) if len(own) > 1 else ()
-    return next((told for told in firsts if told.parts[0] in ways), None)
+    if len(own) == 1:
+        return None
+    ways, meant = readings(own), things_of(own, "zh")
+    like = (told for told in firsts if told.parts[0] in ways or (meant and meant & things_of(told.parts[0], told.draft.language)))
+    return next(like, None)
 
 
 def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft]) -> Iterator[Draft]:
