@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from names_tables.unihan import is_sign
+
 _TABLE = Path("jieba") / "dict.txt"
 _LEAST, _LONGEST = 40, 3
 #: Names of people, places, bodies and things: these are no words.
@@ -25,6 +27,6 @@ def all_words(folder: Path) -> frozenset[str]:
 def _words(lines: list[str]) -> Iterator[str]:
     for line in lines:
         word, often, kind = line.split()
-        signs = len(word) <= _LONGEST and all("\u4e00" <= sign <= "\u9fff" for sign in word)
+        signs = len(word) <= _LONGEST and all(map(is_sign, word))
         if signs and int(often) >= _LEAST and not kind.startswith(_NAMES):
             yield ("x" if kind[0] in _OUTSIDE else "v" if kind[0] == _VERB and kind != "vn" else "n") + word

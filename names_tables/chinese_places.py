@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from names_tables.hanja import simple_signs
+from names_tables.unihan import is_sign, simple_signs
 
 #: Towns written in signs at home are in the table of places, or are words too often.
 _SIGNS_AT_HOME = frozenset(["CN", "TW", "HK", "MO", "JP"])
@@ -33,7 +33,7 @@ def _exemplars(folder: Path) -> Iterator[tuple[str, str]]:
     for locale in ("zh", "zh-Hant"):
         for zone, form in _zones(folder, locale):
             name = english.get(zone, zone.rpartition("/")[2].replace("_", " "))
-            if _is_signs(form) and len(form) >= _SHORTEST_OF_GREAT:
+            if all(map(is_sign, form)) and len(form) >= _SHORTEST_OF_GREAT:
                 yield form, name
 
 
@@ -60,9 +60,5 @@ def _towns(folder: Path) -> Iterator[tuple[str, str]]:
     for town in sorted(towns, key=lambda one: (-one["population"], one["geonameid"])):
         shortest = _SHORTEST_OF_GREAT if town["population"] >= _GREAT else _SHORTEST
         for form in town["alternatenames"] if town["countrycode"] not in _SIGNS_AT_HOME else ():
-            if _is_signs(form) and shortest <= len(form) <= _LONGEST:
+            if all(map(is_sign, form)) and shortest <= len(form) <= _LONGEST:
                 yield form, town["name"]
-
-
-def _is_signs(form: str) -> bool:
-    return all("\u4e00" <= sign <= "\u9fff" for sign in form)

@@ -23,15 +23,14 @@ def main(arguments: list[str]) -> int:
     from names_tables.chinese import all_words, chinese_words
     from names_tables.chinese_places import chinese_places
     from names_tables.companies import companies
-    from names_tables.hanja import korean_readings, simple_lines
     from names_tables.japanese import japanese_surnames
-    from names_tables.nouns import chinese_nouns
     from names_tables.ordinary import capital_words, ordinary_words, read_pieces
     from names_tables.packing import drawers
     from names_tables.people import people
     from names_tables.places import cities, subdivisions, territories
     from names_tables.signs import japanese_names, signs
     from names_tables.things import things
+    from names_tables.unihan import simple_lines
 
     pieces = read_pieces(cache)
     words = ordinary_words(pieces)
@@ -45,9 +44,7 @@ def main(arguments: list[str]) -> int:
     write("chinese", chinese_words(folder / "jieba"))
     people_small = frozenset(name.lower() for name in (*given, *family))
     write("chinese_places", chinese_places(folder, all_words(folder / "jieba"), people_small))
-    write("hanja", korean_readings(folder))
     write("simple", simple_lines(folder))
-    write("nouns", chinese_nouns(folder))
     large = companies(ordinary)
     write("companies", large)
     known = {form.lower() for _, forms in places for form in forms}

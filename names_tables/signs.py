@@ -3,32 +3,28 @@
 From the Unihan database of Unicode, and the package japanese-personal-name-dataset.
 """
 
-import csv
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 from crosswire.text.names.plain_sounds import plain_japanese
+from names_tables.japanese import NAMED, SURNAMES, rows
+from names_tables.unihan import Properties, letter, properties
 
-_NAMES = Path("japanese-personal-name-dataset") / "japanese_personal_name_dataset" / "dataset"
 _PINYIN = ("kMandarin", "kTGHZ2013", "kXHC1983")
 _VARIANTS = ("kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant")
 _LONGEST_READING, _LEAST_OFTEN, _TWO = 6, 2, 2
 
-#: Of each sign what a property says of it.
-Properties = dict[str, dict[str, str]]
-
 
 def signs(folder: Path) -> Iterator[str]:
     """A line a sign: it, other forms of it, and its readings in Mandarin, Korean and Japanese, those in Japanese names among them."""
-    found = _properties(folder / "unihan" / "Unihan_Readings.txt")
-    variants = _properties(folder / "unihan" / "Unihan_Variants.txt")
+    found, variants = properties(folder, "Readings"), properties(folder, "Variants")
     named = _readings_in_names(folder, found)
     for sign, known in sorted(found.items()):
         if sign < "\u3400" or sign > "\u9fff" or not ({"kHangul", "kJapaneseOn", "kTGHZ2013"} & set(known)):
             continue
-        others = {_letter(code.partition("<")[0]) for one in _VARIANTS for code in variants.get(sign, {}).get(one, "").split()}
+        others = {letter(code.partition("<")[0]) for one in _VARIANTS for code in variants.get(sign, {}).get(one, "").split()}
         pinyin = dict.fromkeys(reading for one in _PINYIN for reading in _pinyin(known.get(one, "")))
         hangul = dict.fromkeys(one.partition(":")[0] for one in known.get("kHangul", "").split())
         japanese = dict.fromkeys((*_japanese(known), *sorted(named.get(sign, ()))))
@@ -37,33 +33,14 @@ def signs(folder: Path) -> Iterator[str]:
 
 def japanese_names(folder: Path) -> Iterator[str]:
     """A line a reading in plain sounds: it, the given names in signs that are read so, and behind a mark each the family names."""
-    rows: dict[str, set[str]] = defaultdict(set)
-    for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
-        for _, reading, *written in _rows(folder, name):
-            rows[plain_japanese(reading.strip().lower())].update(one.strip() for one in written if one.strip())
-    for family, _, _, reading in _rows(folder, "last_name_org.csv"):
-        rows[plain_japanese(reading)].add(f"-{family}")
-    for reading, names in sorted(rows.items()):
+    named: dict[str, set[str]] = defaultdict(set)
+    for name in NAMED:
+        for _, reading, *written in rows(folder, name):
+            named[plain_japanese(reading.strip().lower())].update(one.strip() for one in written if one.strip())
+    for family, _, _, reading in rows(folder, SURNAMES):
+        named[plain_japanese(reading)].add(f"-{family}")
+    for reading, names in sorted(named.items()):
         yield "\t".join((reading, *sorted(names)))
-
-
-def _properties(path: Path) -> Properties:
-    found: Properties = defaultdict(dict)
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("U+"):
-            code, name, value = line.split("\t")
-            found[_letter(code)][name] = value
-    return found
-
-
-def _letter(code: str) -> str:
-    """The sign that "U+6797" stands for."""
-    return chr(int(code.replace("U+", "0x"), 0))
-
-
-def _rows(folder: Path, name: str) -> list[list[str]]:
-    with (folder / _NAMES / name).open(encoding="utf-8", newline="") as table:
-        return [row for row in csv.reader(table) if len(row) > 1]
 
 
 def _pinyin(value: str) -> Iterator[str]:
@@ -98,7 +75,7 @@ def _readings_in_names(folder: Path, found: Properties) -> dict[str, set[str]]:
 
 
 def _all_names(folder: Path) -> Iterator[tuple[str, str]]:
-    for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
-        for _, reading, *written in _rows(folder, name):
+    for name in NAMED:
+        for _, reading, *written in rows(folder, name):
             yield from ((one.strip(), reading.strip().lower()) for one in written if one.strip())
-    yield from ((family, reading) for family, _, _, reading in _rows(folder, "last_name_org.csv"))
+    yield from ((family, reading) for family, _, _, reading in rows(folder, SURNAMES))

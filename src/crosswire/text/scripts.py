@@ -74,5 +74,6 @@ def _family(name: str) -> str:
 
 def has_capitals(text: str) -> bool:
     """Whether a text is in a script with capitals."""
-    letters = [character for character in text[:4000] if character.isalpha()]
-    return sum(character.lower() != character.upper() for character in letters) >= _LEAST_CASED * len(letters)
+    letters = {character: often for character, often in Counter(text[:4000]).items() if character.isalpha()}
+    cased = sum(often for character, often in letters.items() if character.lower() != character.upper())
+    return cased >= _LEAST_CASED * sum(letters.values())

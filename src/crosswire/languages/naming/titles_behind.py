@@ -39,7 +39,5 @@ OFFICES: dict[str, Words] = {
 }
 #: Signs that in Japanese stand for the body or the place whose officer somebody is: "東京支社長".
 OF_BODIES = frozenset("県府都道市区町村州社店支署局部庁省院校会党軍団警隊国委内外本副元前")
-#: Syllables that end hardly any given name of Korea but are written onto words.
-NO_GIVEN_ENDS = frozenset("는을를에와과의며고들적")
 #: Family names that are an ordinary word before a title: "이 의원" is also "this lawmaker", "전 대통령" one that was.
 WORDS_BEFORE_TITLES = frozenset("이한전현신주부새두각타본모양고우성하남지차여정구")

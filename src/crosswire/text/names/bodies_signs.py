@@ -11,6 +11,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, class_after
 from crosswire.text.names.countries_apart import is_country, without_country
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.reductions import long_of_short
 from crosswire.text.names.skeleton import latin
@@ -64,9 +65,8 @@ def long_bodies_of_signs(page: Page, own: Sequence[Draft], story: Story) -> Iter
         yield body
         shorts[short.of(page.text)] = there or body
     for written in sorted(shorts)[:_MOST_SHORTS]:
-        for match in re.finditer(re.escape(written), page.text) if not written.isascii() else ():
-            long_one = shorts[written]
-            yield replace(long_one, span=Span(*match.span()), votes=Counter({MentionType.ORGANISATION: 6}))
+        for span in occurrences(page.text, written) if not written.isascii() else ():
+            yield replace(shorts[written], span=span, votes=Counter({MentionType.ORGANISATION: 6}))
     starts = {draft.span.start: draft for draft in own}
     for draft in own if ends else ():
         end = _end(page, draft.span.end, ends) if draft.votes[MentionType.PLACE] > 0 and draft.known is not None else None

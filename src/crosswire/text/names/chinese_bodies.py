@@ -14,8 +14,10 @@ from crosswire.text.names.chinese_extents import Body, body_before
 from crosswire.text.names.chinese_proper import is_proper, is_spelt
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.occurrences import occurrences
+from crosswire.text.names.own_names import things_of
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_readings import nouns_elsewhere, readings
+from crosswire.text.names.sign_readings import readings
 from crosswire.text.names.sounding import Story
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Told
@@ -54,8 +56,8 @@ def _named(page: Page) -> Iterator[Draft]:
     """What is spelt by its sound between a word for a firm and what a firm does: "公司卡斯特否认"."""
     for _, match in zip(range(_MOST), _NAMED.finditer(page.text), strict=False):
         if not is_word(match.group(1)):
-            for _, again in zip(range(_MOST), re.finditer(re.escape(match.group(1)), page.text), strict=False):
-                yield framed_draft(page, Span(*again.span()), MentionType.ORGANISATION)
+            for again in occurrences(page.text, match.group(1), _MOST):
+                yield framed_draft(page, again, MentionType.ORGANISATION)
 
 
 def _told(own: str, firsts: Sequence[Told]) -> Told | None:
@@ -64,8 +66,11 @@ def _told(own: str, firsts: Sequence[Told]) -> Told | None:
 
 
 def _meant(own: str, firsts: Sequence[Told]) -> Told | None:
-    ways = (*readings(own), *nouns_elsewhere(own)) if len(own) > 1 else ()
-    return next((told for told in firsts if told.parts[0] in ways), None)
+    if len(own) == 1:
+        return None
+    ways, meant = readings(own), things_of(own, "zh")
+    like = (told for told in firsts if told.parts[0] in ways or (meant and meant & things_of(told.parts[0], told.draft.language)))
+    return next(like, None)
 
 
 def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft]) -> Iterator[Draft]:
@@ -76,5 +81,5 @@ def _alone(page: Page, body: Body, words: tuple[str, ...], own: Sequence[Draft])
     known = {draft.span.of(page.text) for draft in own if draft.known is not None}
     if body.own in people or body.own in known:
         return
-    for _, match in zip(range(_MOST), re.finditer(re.escape(body.own), page.text), strict=False):
-        yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, words)
+    for span in occurrences(page.text, body.own, _MOST):
+        yield framed_draft(page, span, MentionType.ORGANISATION, words)

@@ -1,6 +1,5 @@
 """People of China, Japan and Korea in a Chinese text: behind what they are, and their surname alone later on."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +11,7 @@ from crosswire.text.names.chinese_titled import behind_trade
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.kinds import decided
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.told import Names
@@ -73,8 +73,7 @@ def _titled(text: str, place: int) -> Draft | None:
 
 
 def _everywhere(page: Page, written: str, words: tuple[str, ...]) -> Iterator[Draft]:
-    for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
-        start, end = match.span()
+    for start, end in ((span.start, span.end) for span in occurrences(page.text, written, _MOST)):
         if len(written) > _SHORTEST or not (is_word(page.text[max(0, start - 1) : start + 1]) or is_word(page.text[end - 1 : end + 1])):
             yield _person(Span(start, end), words)
 
@@ -86,10 +85,10 @@ def _surnames(page: Page, found: dict[str, Draft]) -> Iterator[Draft]:
         surname = _surname(written)
         if often[surname] > 1:
             continue
-        for _, match in zip(range(_MOST), re.finditer(re.escape(surname), page.text), strict=False):
-            called = page.text.startswith(BEHIND_SURNAMES, match.end())
-            if called or (len(surname) > 1 and not is_word(surname) and not page.text.startswith(written, match.start())):
-                yield _person(Span(*match.span()), draft.words)
+        for span in occurrences(page.text, surname, _MOST):
+            called = page.text.startswith(BEHIND_SURNAMES, span.end)
+            if called or (len(surname) > 1 and not is_word(surname) and not page.text.startswith(written, span.start)):
+                yield _person(span, draft.words)
 
 
 def _surname(written: str) -> str:

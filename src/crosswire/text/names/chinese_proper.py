@@ -1,12 +1,11 @@
 """Whether words before what a body is are its own name, and not said of any such body: "镜湖基金会", but "慈善基金会"."""
 
-import re
-
 from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.text.names.chinese import UNKNOWN, is_word
 from crosswire.text.names.chinese_extents import Body
 from crosswire.text.names.countries_apart import is_country, is_told
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class
 from crosswire.text.names.sounding import Story
@@ -51,10 +50,10 @@ def _is_called(text: str, body: Body) -> bool:
 
 def _is_said(text: str, body: Body) -> bool:
     """Whether the own name is said as a word too, of something that does not act as a firm does."""
-    ends = (match.end() for match in re.finditer(re.escape(body.own), text))
+    ends = (span.end for span in occurrences(text, body.own))
     return any(not text.startswith((body.kind, *ACTS), end) for end in ends)
 
 
 def _acts(text: str, name: str) -> bool:
     """Whether it does what only a firm does: it says something, or somebody speaks for it."""
-    return any(text.startswith(ACTS, match.end()) for match in re.finditer(re.escape(name), text))
+    return any(text.startswith(ACTS, span.end) for span in occurrences(text, name))

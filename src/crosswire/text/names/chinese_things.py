@@ -13,8 +13,8 @@ from crosswire.text.names.chinese import spelt_before
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
+from crosswire.text.names.own_names import things_of
 from crosswire.text.names.page import Page
-from crosswire.text.names.sign_readings import nouns_elsewhere
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names, Told
 
@@ -47,8 +47,9 @@ def chinese_things(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[D
 
 def _told(signs: str, names: Names) -> Told | None:
     """The name of the story that means the same as a noun, or is spelt by the signs."""
-    nouns = nouns_elsewhere(signs)
-    return next((told for told in names.told if len(told.words) == 1 and told.words[0] in nouns), None) or spelt_in_signs(signs, names.told)
+    meant = things_of(signs, "zh")
+    found = (told for told in names.told if meant and len(told.words) == 1 and meant & things_of(told.words[0], told.draft.language))
+    return next(found, None) or spelt_in_signs(signs, names.told)
 
 
 def _is_thing(text: str, match: re.Match[str]) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
+from crosswire.text.names.far_east_letters import HANGUL, SIGNS
 
-_SIGNS = "\u3040"
-_SHORTEST, _LONGEST, _LONGEST_HANGUL, _FEWEST_LONG, _MOST, _HANGUL = 2, 5, 4, 5, 100, "\uac00"
+_SHORTEST, _LONGEST, _LONGEST_HANGUL, _FEWEST_LONG, _MOST = 2, 5, 4, 5, 100
 
 
 def clipped(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -14,7 +14,7 @@ def clipped(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     written = {number: name for number, cluster in enumerate(clusters) for name in [_signs(cluster)] if name}
     long = [number for number, name in written.items() if len(name) >= _FEWEST_LONG][:_MOST]
     for number, name in written.items():
-        if _SHORTEST <= len(name) <= (_LONGEST_HANGUL if name >= _HANGUL else _LONGEST):
+        if _SHORTEST <= len(name) <= (_LONGEST_HANGUL if name >= HANGUL else _LONGEST):
             found = [one for one in long if one != number and _is_clipped(name, written[one])]
             if len(found) == 1:
                 yield found[0], number
@@ -24,7 +24,7 @@ def _signs(cluster: Cluster) -> str:
     """The signs of a body's name of one word."""
     words = cluster.drafts[0].words
     body = not cluster.entity and cluster.type in (MentionType.ORGANISATION, MentionType.OTHER)
-    return words[0] if body and len(words) == 1 and words[0][0] >= _SIGNS else ""
+    return words[0] if body and len(words) == 1 and words[0][0] >= SIGNS else ""
 
 
 def _is_clipped(short: str, long: str) -> bool:

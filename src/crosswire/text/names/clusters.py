@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.model.mention import MentionType
@@ -31,15 +31,17 @@ class Cluster:
     entity: str = ""
     placed: list[Placed] = field(default_factory=list)
 
-    @property
+    # What follows is asked for again and again once all names are placed.
+
+    @cached_property
     def articles(self) -> set[int]:
         return {article for article, _ in self.placed}
 
-    @property
+    @cached_property
     def drafts(self) -> list[Draft]:
         return [draft for _, draft in self.placed]
 
-    @property
+    @cached_property
     def type(self) -> MentionType:
         return decided(self.votes())
 

@@ -17,8 +17,7 @@ from crosswire.text.names.romanised import is_romanised_korean
 
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
-_CYRILLIC = "\u0400"
-_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 3, 2, 3, 2, 2
+_MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
 
 
 def run_end(page: Page, start: int) -> int:

@@ -9,6 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 
 _LONGEST_TRADE = 4
@@ -41,8 +42,8 @@ def _in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
             if name in firms or len(firms) >= _MOST_FIRMS:
                 continue
             firms.add(name)
-            for _, again in zip(range(_MOST_FIRMS), re.finditer(re.escape(name), page.text), strict=False):
-                yield framed_draft(page, Span(*again.span()), MentionType.ORGANISATION)
+            for again in occurrences(page.text, name, _MOST_FIRMS):
+                yield framed_draft(page, again, MentionType.ORGANISATION)
 
 
 def _any_of(ends: tuple[str, ...]) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, VERB, kind_of
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import bodies, key_of, ordinary
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 
@@ -61,7 +62,7 @@ def confirmed(text: str, draft: Draft, whole: Draft) -> Draft:
     """A name at the length it was first found with, if it stands so again with something else behind it."""
     if draft.span == whole.span:
         return draft
-    behind = {text[match.end() : match.end() + 1] for match in re.finditer(re.escape(whole.span.of(text)), text[:_FAR])}
+    behind = {text[span.end : span.end + 1] for span in occurrences(text[:_FAR], whole.span.of(text))}
     return replace(draft, span=whole.span) if len(behind) > 1 else draft
 
 

@@ -10,6 +10,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.arabic_framed import arabic_framed
 from crosswire.text.names.chinese import is_word
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import SIGNS
 from crosswire.text.names.firms_framed import firms_framed
 from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.kinds import decided
@@ -47,7 +48,7 @@ def _waters(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
 def _kind_of_water(page: Page, draft: Draft, span: Span) -> str:
     """What the sign or word beside a name says it is, if the concepts have it."""
     beside = page.text[span.start : draft.span.start].strip() or page.text[draft.span.end : span.end].strip()
-    found = meanings_of(beside) if beside[:1] < "\u3040" else frozenset().union(*meanings_in_signs(beside))
+    found = meanings_of(beside) if beside[:1] < SIGNS else frozenset().union(*meanings_in_signs(beside))
     return min(found & VENUES, default="")
 
 

@@ -12,6 +12,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import HANGUL
 from crosswire.text.names.page import Page
 from crosswire.text.names.skeleton import rough
 from crosswire.text.names.told import Names, Told
@@ -21,7 +22,7 @@ from crosswire.text.names.vowels import ratio
 _SURE, _FEWEST, _SHORTEST = 4, 2, 3
 _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 #: A name of two syllables in Hangul must sound just so, and stand so often or before "in" or "to".
-_HANGUL, _MAIN_OFTEN, _LEAST_MAIN = "\uac00", 3, 0.9
+_MAIN_OFTEN, _LEAST_MAIN = 3, 0.9
 #: Hangul writes all vowels: what is another word by these is none of the name.
 _LEAST_IN_HANGUL = 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
@@ -105,7 +106,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         consonants = len(one.told.sounds[0][0])
         called = calls(page, one.place)
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
-        if page.vocabulary.code == "ko" and (one.ratio < _LEAST_IN_HANGUL or one.key[0] < _HANGUL):
+        if page.vocabulary.code == "ko" and (one.ratio < _LEAST_IN_HANGUL or one.key[0] < HANGUL):
             continue
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
@@ -116,7 +117,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
 
 def _is_main(one: Single, often: int) -> bool:
     """Whether two syllables of Korean sound just like a name that several articles have, and stand here again and again."""
-    signs = one.key[0] >= _HANGUL and len(one.key) < _SHORTEST and one.told.main and one.told.sure
+    signs = one.key[0] >= HANGUL and len(one.key) < _SHORTEST and one.told.main and one.told.sure
     return signs and often >= _MAIN_OFTEN and one.ratio >= _LEAST_MAIN
 
 
@@ -124,7 +125,7 @@ def _is_short_town(page: Page, one: Single) -> bool:
     """Whether two syllables of Korean sound just like a town that several articles have, and stand before "in" or "to"."""
     known = one.told.draft.known
     town = known is not None and known.type is MentionType.PLACE and one.told.main
-    return town and one.key[0] >= _HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(KOREAN_IN, one.span.end)
+    return town and one.key[0] >= HANGUL and one.ratio >= _LEAST_MAIN and page.text.startswith(KOREAN_IN, one.span.end)
 
 
 def calls(page: Page, place: int) -> bool:
@@ -201,12 +202,12 @@ def _best(page: Page, place: int, told: Told, part: int) -> tuple[Span, float]:
 
 
 def _whole(key: str, part: str) -> float:
-    return ratio(key, part) + _ends_alike(key, part) if key[0] >= _HANGUL else 0.0
+    return ratio(key, part) + _ends_alike(key, part) if key[0] >= HANGUL else 0.0
 
 
 def _ends_alike(key: str, part: str) -> float:
     """A little for "에" that is the end of Garnier, and no "in"; nothing speaks for what hardly ends a name: "시에나의"."""
-    if key.endswith(_SURE_PARTICLES) and key[0] >= _HANGUL:
+    if key.endswith(_SURE_PARTICLES) and key[0] >= HANGUL:
         return -1.0
     return _A_LITTLE if key.endswith(_E) and part.endswith(_ENDS_IN_E) else 0.0
 

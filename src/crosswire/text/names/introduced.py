@@ -73,7 +73,7 @@ def _first(page: Page, place: int, least: int) -> int:
 def _is_alone_in_bracket(page: Page, place: int) -> bool:
     """ "(Isa)": some papers write short forms small but for their first letter."""
     word = page.words[place]
-    if page.gap(place) != " (" or page.text[word.end : word.end + 1] != ")":
+    if page.text[word.end : word.end + 1] != ")" or page.gap(place) != " (":
         return False
     return 3 <= len(word.text) <= _LONGEST_SMALL or _is_clipped(page, place)
 

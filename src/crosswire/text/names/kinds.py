@@ -18,6 +18,8 @@ from crosswire.text.names.sounds import Sound, script_of, sounds
 from crosswire.text.names.vocabulary import english_bodies, english_landforms
 
 PERSON, BODY, PLACE, OTHER = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER
+#: Of types for which as much speaks the first.
+_ORDER = (PERSON, BODY, PLACE, OTHER)
 _LONGEST_PERSON, _PAIR = 5, 2
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
@@ -149,6 +151,5 @@ def _is_titled_with_place(page: Page, start: int) -> bool:
 
 def decided(votes: Counter[MentionType]) -> MentionType:
     """The type most speaks for; an organisation where nothing does."""
-    order = (PERSON, BODY, PLACE, OTHER)
-    best = max(order, key=lambda kind: (votes[kind], -order.index(kind)))
-    return best if votes[best] else BODY
+    most = max(_ORDER, key=lambda kind: votes.get(kind, 0))
+    return most if votes.get(most) else BODY

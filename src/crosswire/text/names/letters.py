@@ -62,7 +62,9 @@ def _line(text: str, line: Span, short: frozenset[str], language: str) -> list[W
 
 def _opens(text: str, before: Word, start: int, short: frozenset[str]) -> bool:
     gap = text[before.end : start]
-    ends = any(sign in _ENDING for sign in gap)
+    if gap == " ":
+        return False
+    ends = not _ENDING.isdisjoint(gap)
     if ends and set(gap) <= {".", " ", "\u00a0"}:
         return not (before.lower in short or (len(before.text) == 1 and before.text.isupper()))
     if ends or any(dash in gap for dash in (" - ", " – ", " — ", " -- ", "— ")):

@@ -7,11 +7,11 @@ from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
 from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
 from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
+from crosswire.text.names.far_east_letters import SIGNS
 from crosswire.text.names.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
 _COMPOUND, _SHORTEST_PART = 12, 5
-_SIGNS = "\u3040"
 #: What is written onto Arabic words.
 _PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
 
@@ -63,7 +63,7 @@ def meanings_in_signs(text: str) -> list[frozenset[str]]:
     place = 0
     while place < len(text):
         sizes = range(_LONGEST_SIGNS, 0, -1)
-        size = next((size for size in sizes if text[place : place + size] in stems() and text[place] >= _SIGNS), 0)
+        size = next((size for size in sizes if text[place : place + size] in stems() and text[place] >= SIGNS), 0)
         if size:
             found.append(stems()[text[place : place + size]])
         place += size or 1

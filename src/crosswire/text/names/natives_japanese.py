@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.titles_behind import COURTESIES, OF_BODIES
 from crosswire.model.mention import MentionType
-from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.readings import readings
 
 _MOST, _FULL, _LONGEST_FAMILY = 50, 3, 3
-_TITLES = "|".join(map(re.escape, BEHIND_PEOPLE["ja"]))
+_TITLE = re.compile("|".join(map(re.escape, BEHIND_PEOPLE["ja"])))
 #: Where somebody with a name of another land comes from.
 _FROM = ("中国", "台湾", "韓国", "北朝鮮", "香港", "ベトナム")
 _NEAR = 16
@@ -44,9 +44,9 @@ def families_alone(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
     names = {draft.words[0] for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1}
     families = {name[:size] for name in sorted(names)[:_MOST] if len(name) >= _FULL - 1 for size in _sizes(name)}
     for family in sorted(families):
-        for match in re.finditer(f"{re.escape(family)}(?={_TITLES})", page.text):
-            if not _goes_on(page.text, match.start()):
-                draft = Draft(Span(*match.span()), (family,))
+        for span in occurrences(page.text, family):
+            if _TITLE.match(page.text, span.end) and not _goes_on(page.text, span.start):
+                draft = Draft(span, (family,))
                 draft.votes[MentionType.PERSON] += 4
                 yield draft
 

@@ -11,6 +11,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import HANGUL, HANGUL_END
 from crosswire.text.names.gazetteer import family
 from crosswire.text.names.letters import Word
 from crosswire.text.names.page import Page
@@ -20,13 +21,12 @@ _ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
 #: Somebody's age may stand between, or a word or two of a longer title: "수석 엔지니어".
 _SAYS = re.compile(rf"(?:\([0-9]{{1,3}}\))? ?(?:[가-힣A-Z]{{1,6}} )?[가-힣]{{0,4}}?(?:{_TITLES})(?:{_ONTO})?(?![가-힣])")
 _SAYS_ALONE = re.compile(rf" [가-힣]{{0,3}}?(?:{_TITLES})(?:{_ONTO})?(?![가-힣])")
-_HANGUL, _HANGUL_END = "가", "힣"
 _NAME, _LONGEST, _MOST = 3, 9, 50
 
 
 def korean(page: Page, word: Word) -> Draft | None:
     """Somebody named at a word, with the full name or the family name alone."""
-    if not _HANGUL <= word.text[0] <= _HANGUL_END or len(word.text) > _LONGEST:
+    if not HANGUL <= word.text[0] <= HANGUL_END or len(word.text) > _LONGEST:
         return None
     if len(word.text) == 1:
         alone = word.text in family() and _SAYS_ALONE.match(page.text, word.end)

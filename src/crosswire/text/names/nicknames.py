@@ -7,6 +7,8 @@ from crosswire.languages.naming.nicknames import ARTICLES, AS, CALLED, FILLING, 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import SIGNS
+from crosswire.text.names.gazetteer import UNCASED
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 
@@ -15,7 +17,6 @@ _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
 _MOST = 400
 _END = re.compile(r"[.!?…;:。！？؛؟\n]")
 _WORD = re.compile(r"\w+")
-_SIGNS, _UNCASED = "\u3040", "\u0590"
 
 
 def note_nicknames(page: Page, drafts: Sequence[Draft]) -> None:
@@ -74,13 +75,13 @@ def _calls(page: Page, person: Draft, other: Draft) -> bool:
 
 
 def _has(between: str, cues: Sequence[str]) -> bool:
-    if cues[0] >= _SIGNS:
+    if cues[0] >= SIGNS:
         return any(cue in between for cue in cues)
     found = _WORD.findall(between)
     last = max((place for place, word in enumerate(found) if word.lower() in cues), default=None)
     if last is None:
         return False
-    return cues[0] >= _UNCASED or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
+    return cues[0] >= UNCASED or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
 
 
 def _is_told_behind(page: Page, draft: Draft) -> bool:

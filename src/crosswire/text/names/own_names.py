@@ -7,13 +7,13 @@ from typing import NamedTuple
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES, SURNAME_ARTICLES
 from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BEHIND, TRADES_ONTO
 from crosswire.languages.words import words
+from crosswire.text.names.far_east_letters import HANGUL, SIGNS
 from crosswire.text.names.gazetteer import given, table
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_in_signs, stems, surely_meant
 from crosswire.text.names.sign_readings import is_sign, korean
 from crosswire.text.names.skeleton import latin
 
-_SIGNS, _HANGUL = "\u3040", "\uac00"
 _LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS, _TWO = 8, 2, 3, 2
 #: Stands for an own name before signs that only say what it is.
 _FILLER = "ーー"
@@ -36,7 +36,7 @@ class Own(NamedTuple):
 @lru_cache(maxsize=4_000)
 def own_of(name: tuple[str, ...], language: str) -> Own:
     """The words of a name parted in two."""
-    if len(name) == 1 and name[0][:1] >= _SIGNS:
+    if len(name) == 1 and name[0][:1] >= SIGNS:
         return _cut(name[0], language)
     kept = [word for word in name if word.replace(".", "") not in LEGAL and word not in _SMALL and not (len(word) == 1 and word.isalpha())]
     own, kinds, plain = list[str](), set[str](), len(kept) < len(name)
@@ -56,7 +56,7 @@ def _meant(word: str, place: int, name: list[str]) -> frozenset[str] | None:
     """What a word says that a thing is; none where it is a name's own."""
     if len(name) == 1 or (len(name) == _TWO and name[0] in given() and word not in TRADES_BEHIND):
         return None
-    if word[:1] >= _SIGNS:
+    if word[:1] >= SIGNS:
         cut = _cut(f"{_FILLER}{word}", "")
         return cut.kinds if cut.words == (_FILLER,) else None
     trade = (place > 0 and word in TRADES_BEHIND) or (place == 0 and word in TRADES_BEFORE)
@@ -81,12 +81,12 @@ def _end(name: str, language: str) -> str:
     sizes = range(min(_LONGEST_KIND, len(name) - 2), 0, -1)
     ends = (name[-size:] for size in sizes)
     ship = OF_SHIPS.get(language, ())
-    return next((one for one in ends if one in ship or (one in _kinds_onto() and (len(one) >= _SHORTEST_HANGUL or one < _HANGUL))), "")
+    return next((one for one in ends if one in ship or (one in _kinds_onto() and (len(one) >= _SHORTEST_HANGUL or one < HANGUL))), "")
 
 
 @lru_cache(maxsize=1)
 def _kinds_onto() -> frozenset[str]:
-    return frozenset((*(one for one in stems() if one[0] >= _SIGNS), *(one for trades in TRADES_ONTO.values() for one in trades)))
+    return frozenset((*(one for one in stems() if one[0] >= SIGNS), *(one for trades in TRADES_ONTO.values() for one in trades)))
 
 
 def spellings(own: Own) -> Iterator[str]:

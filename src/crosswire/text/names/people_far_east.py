@@ -11,12 +11,15 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 
 _MOST, _VOTES, _NEAR = 60, 4, 30
 _PARTS = re.compile("[・=＝ ]")
-_TITLES = {code: "|".join(map(re.escape, titles)) for code, titles in COURTESIES.items()}
+#: What a given name stands before, and what goes on into it.
+_TITLES = {code: re.compile(f"{' ?' * (code == 'ko')}(?:{'|'.join(map(re.escape, titles))})") for code, titles in COURTESIES.items()}
+_BEFORE = re.compile("[ァ-ー가-힣・]")
 _PET = {
     "ja": re.compile("[「『]([ァ-ヺー一-鿿ぁ-ゖ]{2,10})[」』](?:の|という)(?:愛称|通称|異名|あだ名)"),
     "ko": re.compile("['‘“\"]([가-힣]{2,8})['’”\"](?:이라는|라는|이란|란|으로|로)? ?(?:애칭|별명|별칭|예명|불리)"),
@@ -40,10 +43,12 @@ def _given_alone(page: Page, people: Sequence[Draft]) -> Iterator[Draft]:
         parts = _PARTS.split(draft.span.of(page.text))
         if len(parts) > 1 and len(parts[0]) > 1:
             full.setdefault(parts[0], draft)
-    gap = " ?" if page.vocabulary.code == "ko" else ""
     for given, whole in full.items():
-        for match in re.finditer(f"(?<![ァ-ー가-힣・]){re.escape(given)}(?={gap}(?:{_TITLES[page.vocabulary.code]}))", page.text):
-            yield _person(Span(*match.span()), whole.words)
+        for span in occurrences(page.text, given):
+            if _TITLES[page.vocabulary.code].match(page.text, span.end) and not _BEFORE.match(
+                page.text[max(0, span.start - 1) : span.start]
+            ):
+                yield _person(span, whole.words)
 
 
 def _misters(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:

@@ -13,7 +13,6 @@ from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 
 #: Words for "of": what a headline has behind one may be the town that the text begins with.
-_OF = frozenset(("of", "de", "di", "da", "do", "von", "van", "du"))
 _SPLIT = re.compile("[·・•‧=＝ ]")
 
 

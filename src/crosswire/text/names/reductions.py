@@ -9,6 +9,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.chinese import is_sign, is_word, words_before
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import decided
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 
 _MOST_SIGNS, _LEAST_LEFT_OUT, _LAST = 18, 2, 4
@@ -41,8 +42,8 @@ def reductions(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
             continue
         done.add(long)
         for short in sorted(_shorts(page.text, long)):
-            for _, match in zip(range(_MOST), re.finditer(re.escape(short), page.text), strict=False):
-                yield replace(draft, span=Span(*match.span()), votes=draft.votes.copy())
+            for span in occurrences(page.text, short, _MOST):
+                yield replace(draft, span=span, votes=draft.votes.copy())
 
 
 def _shorts(text: str, long: str) -> set[str]:

@@ -15,7 +15,7 @@ from crosswire.text.names.single import is_firm
 from crosswire.text.names.standing import resembles_person, stands_alone
 from crosswire.text.names.told_behind import is_told_behind, is_word_before_told
 
-_MOST_FORMS, _FULL_NAME, _ACRONYM = 40, 2, 3
+_FULL_NAME, _ACRONYM = 2, 3
 _LATIN_END = "\u0370"
 
 

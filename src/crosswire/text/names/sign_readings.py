@@ -136,14 +136,3 @@ def readings(signs: str) -> tuple[str, ...]:
     """How Chinese and Koreans read signs, in plain Latin letters."""
     hangul = in_hangul(signs)
     return ("".join(map(latin, signs)), *((latin(hangul),) if hangul else ()))
-
-
-def nouns_elsewhere(signs: str) -> tuple[str, ...]:
-    """What a common noun is in other languages: "扫帚" is broom, Besen, метла."""
-    return _nouns().get(signs, ())
-
-
-@lru_cache(maxsize=1)
-def _nouns() -> dict[str, tuple[str, ...]]:
-    rows = (line.split("\t") for line in table("nouns").splitlines())
-    return {row[0]: tuple(row[1:]) for row in rows}

@@ -19,6 +19,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.framed_draft import framed_draft
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 
 _MOST = 60
@@ -80,5 +81,5 @@ def _everywhere(page: Page, whole: Span, name: Span) -> Iterator[Draft]:
     """The name where it is framed, and wherever else it stands."""
     written = name.of(page.text)
     yield framed_draft(page, whole, MentionType.ORGANISATION, (written.lower(),))
-    for _, match in zip(range(_MOST), re.finditer(re.escape(written), page.text), strict=False):
-        yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, (written.lower(),))
+    for span in occurrences(page.text, written, _MOST):
+        yield framed_draft(page, span, MentionType.ORGANISATION, (written.lower(),))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from crosswire.languages.naming.arabic import ARTICLE
+from crosswire.text.names.far_east_letters import SIGNS
 
 _DIGRAPHS = tuple(
     (re.compile(pattern), plain)
@@ -84,7 +85,7 @@ def consonants_of(word: str, plain: str) -> str:
     """The consonants of a word that is ``plain`` in Latin letters."""
     if word[-1:] == "ه":
         plain = plain.removesuffix("h")
-    if word[:1] >= "\u3040":
+    if word[:1] >= SIGNS:
         plain = _HARD_G.sub("gu", _SYLLABLE_END.sub("n", plain))
     if word[:1] >= "\u3400":
         plain = plain.replace("q", "ch").replace("x", "sh").replace("wu", "u")

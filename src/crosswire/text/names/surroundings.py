@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crosswire.model.mention import MentionType
 from crosswire.text.names.club_signs import is_bodied
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import SIGNS
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.page import Page
 from crosswire.text.names.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
@@ -18,8 +19,6 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
-#: From here on scripts write without spaces, or titles behind names.
-_FAR_EAST = "\u3040"
 
 
 def look_around(page: Page, drafts: Sequence[Draft]) -> None:
@@ -40,9 +39,10 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
             or sexes_by_verb(page, place, bisect_left(starts, draft.span.end))
         )
         draft.sentence = bisect_right(ends, draft.span.start) if draft.span.start > headline else 0
-        dated = draft.known is None and is_in_dateline(page, draft)
+        headed = is_in_dateline(page, draft)
+        dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
-        draft.located = len(draft.words) == 1 and (dated or is_located(page, draft, place) or is_in_dateline(page, draft))
+        draft.located = len(draft.words) == 1 and (headed or is_located(page, draft, place))
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         last = draft
 
@@ -55,7 +55,7 @@ def _before(page: Page, draft: Draft, place: int, last: Draft | None) -> str:
     ):
         return last.before
     before = page.text[max(0, draft.span.start - 2) : draft.span.start]
-    if before[-1:] >= _FAR_EAST:
+    if before[-1:] >= SIGNS:
         return next((word for word in (before, before[-1:]) if word in page.vocabulary.locating), "")
     return page.lower(place - 1)
 
@@ -70,7 +70,7 @@ def _ends_list(page: Page, draft: Draft, between: str) -> bool:
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
     vocabulary, found = page.vocabulary, list[str]()
     before = page.text[max(0, draft.span.start - _LONGEST_TITLE) : draft.span.start]
-    if before[-1:] >= _FAR_EAST:
+    if before[-1:] >= SIGNS:
         return [before[start:] for start in range(len(before)) if before[start:] in vocabulary.titles]
     while place > 0 and len(found) < _MOST_TITLES and page.gap(place) in (" ", ". ", "\u00a0", ".\u00a0"):
         place -= 1
@@ -83,6 +83,6 @@ def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
 
 def _title_behind(page: Page, draft: Draft) -> frozenset[str]:
     behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE].lstrip(" ")
-    if behind[:1] < _FAR_EAST:
+    if behind[:1] < SIGNS:
         return frozenset()
     return frozenset(behind[:size] for size in range(1, len(behind) + 1) if behind[:size] in page.vocabulary.titles)

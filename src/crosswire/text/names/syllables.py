@@ -1,12 +1,12 @@
 """Names of the story found in running Chinese, whose signs spell their sounds: "奥比特公司" is Orbit."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.kinds import VENUES_BEHIND, WATERS_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.sign_patterns import sign_class, sign_pattern
 from crosswire.text.names.told import Names, Told
@@ -68,7 +68,7 @@ def _is_likely(page: Page, surface: str, sure: bool) -> bool:
         return True
     if len(surface) >= _LIKELY and page.text.count(surface) > 1 and sure:
         return True
-    return any(_is_called(page, match.start(), match.end()) for match in re.finditer(re.escape(surface), page.text))
+    return any(_is_called(page, span.start, span.end) for span in occurrences(page.text, surface))
 
 
 def _is_main(page: Page, told: Told, surface: str) -> bool:
@@ -94,7 +94,6 @@ def _is_called(page: Page, start: int, end: int) -> bool:
 
 
 def _everywhere(page: Page, surface: str, told: Told) -> Iterator[Draft]:
-    for match in re.finditer(re.escape(surface), page.text):
-        end = match.end()
+    for start, end in ((span.start, span.end) for span in occurrences(page.text, surface)):
         region = told.draft.known is not None and "-" in told.draft.known.entity and page.text[end : end + 1] in tuple(_REGIONS)
-        yield Draft(Span(match.start(), end + region), told.words, told.draft.known, votes=told.draft.votes.copy())
+        yield Draft(Span(start, end + region), told.words, told.draft.known, votes=told.draft.votes.copy())

@@ -5,11 +5,11 @@ import re
 from crosswire.languages.naming.arabic import ONTO_TOWNS
 from crosswire.languages.naming.towns import NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import SIGNS
 from crosswire.text.names.page import Page
 
 _LONGEST = 12
 #: From here on scripts write words without spaces or write onto them.
-_FAR_EAST = "\u3040"
 _APOSTROPHES = "'’ʼ"
 #: What stands behind the town that a report comes from; and "A Torino", at the beginning of a sentence.
 _DATELINE = re.compile(r" ?(?:[-–—]|\((?!\d)|/ )")
@@ -21,7 +21,7 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     signs = TOWNS.get(page.vocabulary.code, NO_TOWNS)
     name = draft.span.of(page.text)
     before = page.text[max(0, draft.span.start - _LONGEST) : draft.span.start]
-    if name[-1:] >= _FAR_EAST:
+    if name[-1:] >= SIGNS:
         return before.rstrip(" ").endswith(signs.before) or page.text.startswith(signs.behind, draft.span.end)
     owner = name.lower().endswith(OWNERS.get(page.vocabulary.code, ())) and page.lower(place - 1) in ("в", "у")
     if page.lower(place - 1) in signs.before and before[-1:] in (" ", "\u00a0") and not owner:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.inflection import first_cases
-from crosswire.text.names.vowels import spelt
 
 #: Groups of towns are numbered from here downwards, apart from all other groups.
 _FIRST = -1_000_000
@@ -25,19 +23,6 @@ class Towns:
         #: Names that an article shows to be towns'.
         self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
         self._found: dict[int | Key, int] = {}
-        #: How those sound of which the story says somewhere that they are towns.
-        self._sounds = {
-            sound
-            for cluster in clusters
-            for draft in cluster.drafts
-            if len(draft.words) == 1 and (draft.located or cluster.entity.startswith("place:"))
-            for sound in spelt(draft.words[0])
-        }
-
-    def may_be(self, draft: Draft) -> bool:
-        """Whether the story has a town that is called so."""
-        forms = (draft.words[0], *first_cases(draft.words[0], draft.language))
-        return any(sound in self._sounds for form in forms for sound in spelt(form))
 
     def is_told(self, town: Draft, article: int) -> bool:
         """Whether an article shows somewhere that a town is called so."""

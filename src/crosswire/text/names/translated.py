@@ -8,6 +8,7 @@ from crosswire.text.names.arabic_demonyms import country_of
 from crosswire.text.names.closeness import closeness
 from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.draft import Draft
+from crosswire.text.names.far_east_letters import SIGNS
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.own_names import things_of
@@ -113,7 +114,7 @@ def _is_event(words: Sequence[Word]) -> bool:
 
 @lru_cache(maxsize=2_000)
 def _content(words: tuple[str, ...], language: str = "") -> tuple[Word, ...]:
-    if len(words) == 1 and words[0][:1] >= "\u3040":
+    if len(words) == 1 and words[0][:1] >= SIGNS:
         return tuple(("", meanings) for meanings in _in_signs(words[0], language)) if _says_enough(words[0]) else ()
     parts = [part for word in words for part in word.split()]
     return tuple((latin(word), _meanings(word, language)) for word in parts if len(word) >= _SHORTEST_WORD or meanings_of(word))

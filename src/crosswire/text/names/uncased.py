@@ -3,7 +3,6 @@
 Such a reading is never whole: a name nobody knows stays unseen unless another article spells it.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, OF_A_MAN
@@ -20,6 +19,7 @@ from crosswire.text.names.katakana import goes_on
 from crosswire.text.names.natives import native
 from crosswire.text.names.natives_japanese import families_alone
 from crosswire.text.names.natives_korean import korean, koreans_again
+from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 from crosswire.text.names.places import places
 from crosswire.text.names.respelt import respelt_place
@@ -50,8 +50,8 @@ def _natives_again(page: Page, found: list[Draft]) -> Iterator[Draft]:
     _name_in_full(page, found)
     natives = {draft.words[0] for draft in found if draft.known is None and len(draft.span) >= _SHORTEST}
     for name in sorted(natives)[:_MOST_NATIVES]:
-        for match in re.finditer(re.escape(name), page.text):
-            draft = Draft(Span(*match.span()), (name,))
+        for span in occurrences(page.text, name):
+            draft = Draft(span, (name,))
             draft.votes[MentionType.PERSON] += 4
             yield draft
 

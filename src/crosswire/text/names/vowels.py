@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.text.names.closeness import closeness
+from crosswire.text.names.far_east_letters import HANGUL, HANGUL_END
 from crosswire.text.names.skeleton import SILENT, latin
 
 _ROUGHLY = tuple(
@@ -23,8 +24,6 @@ _AS_H = re.compile("kh|j|g(?=[ei])")
 #: Signs that Chinese mostly puts for a consonant without a vowel.
 _CODAS = str.maketrans("尔爾斯特克德夫普布格姆恩兹茨什勒", "rrstkdvpbgmnzzsl")
 _LATIN_END = "\u0370"
-#: In Hangul "eu" stands behind a consonant without a vowel, "eo" and "ae" for what is hardly told from e and a.
-_HANGUL, _HANGUL_END = "\uac00", "\ud7a3"
 _SOFT_G = re.compile("g(?=[eiy])")
 #: Letters of Arabic that plain Latin leaves out.
 _ALEF = str.maketrans({"ا": "a", "أ": "a", "إ": "i", "آ": "a", "ة": "a", "ى": "a", "و": "u", "ي": "i", "ع": "a"})
@@ -42,7 +41,7 @@ def spelt(word: str) -> tuple[str, ...]:
     if "\u30a1" <= word[0] <= "\u30fa":
         plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
-    if _HANGUL <= word[0] <= _HANGUL_END:
+    if HANGUL <= word[0] <= HANGUL_END:
         plains += _in_hangul(plains[0])
     if word[-1:] == "ー" and plains[0].endswith("a"):
         plains.append(f"{latin(word[:-1])[:-1]}er")
