@@ -27,4 +27,5 @@ FAMILIES = {
     "ra": "na", "la": "na", "yang": "yan", "ryang": "yan", "chkhve": "choi", "ri": "1", "kuon": "kwon",
     "kuan": "kwang", "chkhwe": "choi", "tsoi": "choi", "khan": "han", "khon": "hong", "khvan": "hwang", "pek": "paek",
     "chen": "jeong", "chon": "jeong", "chan": "jang", "chin": "jin", "kvon": "kwon", "ogay": "o", "ten": "jeong", "dzhon": "jeong",
+    "oh": "o",
 }  # fmt: skip
