@@ -108,4 +108,4 @@ NO_LAND = words("長 民 内 議 知 政 警 脈 岸 畔 間 頂 麓 都 立 役
 #: What a place in Hangul is, a word behind its name.
 LAND_APART = words("댐 강 해협 호수 산맥 산 섬 광산 사막 고원 협곡 반도 화산")
 #: What a firm is, before its name.
-FIRMS_BEFORE = words("업체 회사 기업 운영사 제조사 개발사 선주사 시공사 보험사 항공사 해운사 제약사 그룹 스타트업 법인")
+FIRMS_BEFORE = words("업체 회사 기업 운영사 제조사 개발사 선주사 시공사 보험사 항공사 해운사 제약사 그룹 스타트업 법인 후원사 스폰서 주최사 협력사 자회사 모회사 계열사 발주사 경쟁사 소속사 통신사 제작사 배급사 유통사 공급사 브랜드")

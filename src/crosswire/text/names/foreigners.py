@@ -18,7 +18,7 @@ from crosswire.text.names.places import places
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
 _FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
 _KATAKANA = re.compile(
-    r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
+    r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝](?:[\u30a1-\u30fa\u30fc]{2,15}|[\u30a1-\u30fa](?=[・=＝]))){1,4}"
 )
 _LATIN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
