@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
 from crosswire.languages.naming.framing import JAPANESE_PARTICLES
+from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.draft import Draft
@@ -47,7 +48,7 @@ def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[D
             named.setdefault(match.group(1), draft.words)
         yield draft
     for _, match in zip(range(_MOST), _SIGNS.finditer(page.text), strict=False):
-        if match.group(1).startswith(NO_FIRMS) or meanings_in_signs(match.group(1)):
+        if match.group(1).startswith(NO_FIRMS) or any(one - VENUES for one in meanings_in_signs(match.group(1))):
             continue
         draft = _firm(page, Span(*match.span()), None, _told(match.group(1), told))
         named.setdefault(match.group(1), draft.words)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND
 from crosswire.languages.naming.spelling_signs import INNER, INNER_BEHIND, SPELLING
+from crosswire.languages.naming.titles_behind import COURTESIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, VERB, kind_of
@@ -37,13 +38,20 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
             start = _town_before(text, match, language)
-            words = tuple(_DOT.split(text[start : match.end()]))
+            end = match.end() - _title_onto(match.group(), language)
+            words = tuple(_DOT.split(text[start:end]))
             known = bodies().get(" ".join(words), "")
-            draft = Draft(Span(start, match.end()), words, known)
+            draft = Draft(Span(start, end), words, known)
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
-            event = event or (text[start - 1 : start] in _QUOTE and text[match.end() : match.end() + 1] in _UNQUOTE)
+            event = event or (text[start - 1 : start] in _QUOTE and text[end : end + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
+
+
+def _title_onto(name: str, language: str) -> int:
+    """How long a title in katakana is that is written onto a name: "コーチ"."""
+    last = _DOT.split(name)[-1]
+    return max((len(title) for title in COURTESIES.get(language, ()) if last.endswith(title) and len(last) > len(title) + 1), default=0)
 
 
 def without_word(text: str, draft: Draft) -> Draft:
