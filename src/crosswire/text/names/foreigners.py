@@ -27,7 +27,11 @@ _LATIN = re.compile(
 )
 #: So far names are counted.
 _FAR = 20_000
+#: Letters as wide as signs.
+_NARROW = {0xFEE0 + letter: letter for letter in range(ord("!"), ord("~") + 1) if chr(letter).isalnum()}
 _DOT = re.compile("[·・•‧=＝]")
+#: The same behind a part that other signs are in: "圣地亚哥·罗哈斯".
+_BEHIND = re.compile(rf"(?:[·・•‧]{_AFTER}){{1,3}}")
 _SHORTEST, _LONGEST_TOWN, _LEAST_LEFT = 3, 4, 2
 #: Whole in Japanese quotation marks stand things rather than people.
 _QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
@@ -35,6 +39,8 @@ _QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
 
 def with_dots(text: str, language: str) -> Iterator[Draft]:
     """Names written with a dot between their parts."""
+    if language == "zh":
+        yield from _called_as_towns(text)
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
             start = _town_before(text, match, language)
@@ -45,6 +51,17 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
             event = event or (text[start - 1 : start] in _QUOTE and text[end : end + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
+            yield draft
+
+
+def _called_as_towns(text: str) -> Iterator[Draft]:
+    """Names whose first part is a town's of three signs or more."""
+    for match in _BEHIND.finditer(text):
+        starts = range(max(0, match.start() - _LONGEST_TOWN), match.start() - 2)
+        start = next((one for one in starts if places().get(text[one : match.start()], "zh") is not None), None)
+        if start is not None:
+            draft = Draft(Span(start, match.end()), tuple(_DOT.split(text[start : match.end()])))
+            draft.votes[MentionType.PERSON] += 4
             yield draft
 
 
@@ -84,7 +101,7 @@ def _town_before(text: str, match: re.Match[str], language: str) -> int:
 
 def in_latin(page: Page) -> Iterator[Draft]:
     """Names left in Latin letters."""
-    for match in _LATIN.finditer(page.text):
+    for match in _LATIN.finditer(page.text.translate(_NARROW)):
         words = tuple(key_of(match.group()).split())
         firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")
