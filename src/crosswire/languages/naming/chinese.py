@@ -5,7 +5,8 @@ from crosswire.languages.words import words
 
 #: What a body is, behind its name; what only stands behind names of their own, and what is also said of any.
 BODIES = words(
-    "管理局 监管局 安全局 气象局 统计局 研究所 研究院 研究中心 委员会 协会 联合会 联盟 学会 基金会 组织 机构 大学"
+    "监督院 监察院 审计院 监督局 监测局 观测局 管理局 监管局 安全局 气象局 统计局 研究所 研究院 研究中心 委员会 协会"
+    " 联合会 联盟 学会 基金会 组织 机构 大学"
     " 学院 银行 博物馆 医院 工会 总会 商会 理事会 议会 俱乐部 登记处 秘书处 办事处 联合社 法庭 仲裁院 中心 管理处"
     " 观测站 天文台 实验室 图书馆 事务所 合作社 总署 总局 警卫队 联络处 警察署 救援队 志愿队 车队 舰队 乐团 爱乐乐团"
     " 交响乐团 合唱团 歌剧院 舞团 剧团 出版社 拍卖行 画廊 党 同盟 联队 公署 专员署 联社 检察院 法院 足协 联赛委员会"

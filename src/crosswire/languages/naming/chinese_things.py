@@ -8,7 +8,7 @@ THINGS_BEFORE = words(
     " 应用 算法 模型 平台 琴 小提琴 画作 雕塑 雷达 卫星 探测器 火箭 导弹 无人机 机器人 品牌 商标 节目 栏目 影片 电影"
     " 纪录片 剧集 小说 歌曲 专辑 游戏 遊戏 代号 代号为 名为 名叫 取名 取名为 命名为 绰号 昵称 陨石 钻石 宝石 药物"
     " 新药 疫苗 台风 飓风 风暴 货船 渔船 帆船 拖船 赛马 大熊猫 跑鞋 手机 手环 型号 车型 芯片 潜艇 巨轮 气船 商船 木船"
-    " 展览 演出 歌剧 舞剧 话剧 音乐剧 交响曲 餐厅 酒吧 书店"
+    " 组织 团伙 团体 战队 病毒 木马 恶意程序 恶意软件 乐队 展览 演出 歌剧 舞剧 话剧 音乐剧 交响曲 餐厅 酒吧 书店"
 )
 #: Behind it.
 THINGS_BEHIND = words(
@@ -16,6 +16,8 @@ THINGS_BEHIND = words(
     " 品牌 项目 行动 计划 大提琴 小提琴 陨石 机器人 应用 平台 手机 专辑 音乐节 艺术节 节 奖 杯 跑鞋 球鞋 手表 汽车"
     " 轿车 车型 芯片 药物 新药 行星 小行星 展览"
 )
+#: What a plan or a law ends with, that is named whole in quotation marks.
+PLANS = words("计划 行动 工程 倡议 法案 宣言 公约 项目")
 #: With these no name of a thing begins or ends.
 NO_THINGS = frozenset("这那不没很就都也还我你他她它请别是有了吗呢吧啊过着")
 #: What an event is, behind its name.

@@ -3,7 +3,8 @@
 from crosswire.languages.naming.words import lines
 
 CONCEPTS_FAR_EAST = lines("""
-    office 기구 처 본부 機関 部署 事務局 관리청 감독원 관리원 監督庁 保安庁
+    office 기구 처 본부 機関 部署 事務局 관리청 관리원 保安庁
+    supervision 감독원 감독청 監督庁 監督院 监督院 监督局 监管局
     centre 센터
     organisation 기관 단체 団体 機構 기구
     safety 안보 보안 保安 安全保障 세이프티

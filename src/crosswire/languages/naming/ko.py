@@ -16,7 +16,7 @@ NAMING = NamingWords(
         " 한테 께서 부터 까지 만 이나 나 이라고 라고 이며 며 측 측은 시 시의 시에서 씨는 씨가 씨"
         " 이다 이었다 였다 이었고 였고 이었던 였던 이자 이라는 라는 이라며 라며 이라면서 라면서 처럼 보다 조차 마저"
         " 에게서 에게는 에게도 에선 에겐 으로서 로서 으로써 로써 으로부터 로부터 까지도 만은 만의 만이 과도 와도 에서의 으로의 로의 이고"
-        " 측이 측의 측에 측과 측도 씨의 씨를 씨도 씨와 씨에게"
+        " 다 라는 라고 라며 라면서 여서 였는데 인 이란 측이 측의 측에 측과 측도 씨의 씨를 씨도 씨와 씨에게"
     ),
 )
 
@@ -27,4 +27,5 @@ FAMILIES = {
     "ra": "na", "la": "na", "yang": "yan", "ryang": "yan", "chkhve": "choi", "ri": "1", "kuon": "kwon",
     "kuan": "kwang", "chkhwe": "choi", "tsoi": "choi", "khan": "han", "khon": "hong", "khvan": "hwang", "pek": "paek",
     "chen": "jeong", "chon": "jeong", "chan": "jang", "chin": "jin", "kvon": "kwon", "ogay": "o", "ten": "jeong", "dzhon": "jeong",
+    "oh": "o",
 }  # fmt: skip

@@ -12,4 +12,4 @@ SPELLING = (
     "何侯若优愛奧貝畢賓鮑東爾範費馮蓋岡漢華懷賈簡傑凱庫萊蘭勞裡麗連盧魯倫羅馬瑪邁麥門紐農諾歐龐齊喬讓榮薩賽紹聖絲蘇湯圖韋維溫翁烏錫謝許亞揚楊葉約澤紮詹茲蓮"
 )
 #: Those that spell sounds only between two of the others: before the first dot of a name, and behind it.
-INNER, INNER_BEHIND = "末第哥历底各累契喇伐棱俄夕彦孟卑滋珠哇孜歷果藏", "末第哥历底各累契喇伐棱俄夕彦孟卑滋珠哇孜歷那士代果非藏几律空干"
+INNER, INNER_BEHIND = "素末第哥历底各累契喇伐棱俄夕彦孟卑滋珠哇孜歷果藏", "素末第哥历底各累契喇伐棱俄夕彦孟卑滋珠哇孜歷那士代果非藏几律空干"

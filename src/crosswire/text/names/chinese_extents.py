@@ -30,6 +30,8 @@ class Body:
     words: tuple[Word, ...]
     #: The place that the name begins with.
     place: Draft | None
+    #: Whether a country stands before that the story leaves out.
+    apart: bool = False
 
 
 def body_before(page: Page, match: re.Match[str], own: Sequence[Draft], story: Story) -> Body | None:
@@ -41,6 +43,7 @@ def body_before(page: Page, match: re.Match[str], own: Sequence[Draft], story: S
     words = _words(text, match.start(), there)
     start = words[-1].start if words else match.start()
     place = there.get(start)
+    apart = place is not None and is_country(place) and without_country(place, text[start:end], story)
     if place is not None and (not place.votes[MentionType.PLACE] or _is_apart(place, text[start:end], match.group(), story)):
         place = None
     while words and words[-1].kind == VERB and place is None:
@@ -48,9 +51,9 @@ def body_before(page: Page, match: re.Match[str], own: Sequence[Draft], story: S
     start = place.span.start if place is not None else words[-1].start if words else match.start()
     if start == match.start():
         return None
-    start -= _always_before(text, start, end) if place is None else 0
+    start -= _always_before(text, start, end) if place is None and not apart else 0
     kind = _kind(text, start, match)
-    return Body(start, end, text[start : end - len(kind)], kind, tuple(reversed(words)), place)
+    return Body(start, end, text[start : end - len(kind)], kind, tuple(reversed(words)), place, apart and place is None)
 
 
 def _always_before(text: str, start: int, end: int) -> int:

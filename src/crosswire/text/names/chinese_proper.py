@@ -1,6 +1,7 @@
 """Whether words before what a body is are its own name, and not said of any such body: "镜湖基金会", but "慈善基金会"."""
 
-from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
+
+from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.text.names.chinese import UNKNOWN, is_word
 from crosswire.text.names.chinese_extents import Body
@@ -18,8 +19,8 @@ def is_proper(page: Page, body: Body, story: Story) -> bool:
     if body.place is not None:
         return _is_of_place(page.text, body, own)
     if own and own[0] in WIDE:
-        return len(own) > 1
-    if is_told(page.text[body.start : body.end], story):
+        return len(own) > 1 or (body.kind.startswith(FIRMS) and body.kind not in FIRMS)
+    if body.apart or is_told(page.text[body.start : body.end], story):
         return True
     generic = body.own in GENERIC or (own and all(word in GENERIC for word in own))
     return not generic and len(body.own) > 1 and (is_spelt(body) or _is_called(page.text, body))

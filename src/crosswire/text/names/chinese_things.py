@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from crosswire.languages.naming.chinese_things import EVENTS_BEHIND, NO_THINGS, SIGNED, THINGS_BEFORE, THINGS_BEHIND
+from crosswire.languages.naming.chinese_things import EVENTS_BEHIND, NO_THINGS, PLANS, SIGNED, THINGS_BEFORE, THINGS_BEHIND
 from crosswire.languages.naming.framing import NO_PAPERS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -18,7 +18,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.told import Names, Told
 
-_MOST, _VOTES, _LEAST_SPELT = 60, 6, 3
+_MOST, _VOTES, _LEAST_SPELT, _SHORTEST_PLAN = 60, 6, 3, 5
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -56,6 +56,8 @@ def _is_thing(text: str, match: re.Match[str]) -> bool:
     quoted = match.group(1)
     if quoted[0] in NO_THINGS or quoted[-1] in NO_THINGS:
         return False
+    if len(quoted) >= _SHORTEST_PLAN and quoted.endswith(PLANS):
+        return True
     return quoted[-1] in "号號" or text.endswith(THINGS_BEFORE, 0, match.start()) or text.startswith(THINGS_BEHIND, match.end())
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from crosswire.languages.naming.chinese import LANDFORMS, LANDFORMS_OUTSIDE
 from crosswire.languages.naming.kinds import VENUES_BEHIND
 from crosswire.languages.naming.spelling_signs import SPELLING
+from crosswire.languages.naming.towns import TOWNS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.chinese import is_sign, is_word, spelt_before
@@ -47,7 +48,7 @@ def chinese_towns(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Dr
 
 
 def _of_table(page: Page, taken: set[int], people: set[str]) -> Iterator[Draft]:
-    locating = tuple(page.vocabulary.locating)
+    locating = (*page.vocabulary.locating, *TOWNS["zh"].before)
     for place, sign in enumerate(page.text):
         drawer = _towns().get(sign) if place not in taken else None
         form = _longest(page.text, place, drawer) if drawer else ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.bodies_bare import bodies_bare
 from crosswire.text.names.bodies_far_east import bodies_far_east
 from crosswire.text.names.datelines_far_east import datelines_far_east
 from crosswire.text.names.draft import Draft
@@ -24,7 +25,7 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
     if page.vocabulary.code not in ("ja", "ko"):
         return found
     found = without_overlap([*found, *datelines_far_east(page, found), *people_far_east(page, found)])
-    found = without_overlap([*found, *bodies_far_east(page, story.long)])
+    found = without_overlap([*found, *bodies_far_east(page, story.long), *bodies_bare(page)])
     if page.vocabulary.code == "ko":
         found = without_overlap([*found, *ships_korean(page), *called_elsewhere(page, story.names)])
         found = without_overlap([*found, *lands_korean(page, found), *firms_apart(page, found, story.names)])

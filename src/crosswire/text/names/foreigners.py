@@ -7,6 +7,7 @@ from dataclasses import replace
 from crosswire.languages.naming.anywhere import LEGAL
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND
 from crosswire.languages.naming.spelling_signs import INNER, INNER_BEHIND, SPELLING
+from crosswire.languages.naming.titles_behind import COURTESIES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.chinese import OUT, VERB, kind_of
@@ -19,7 +20,7 @@ from crosswire.text.names.places import places
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
 _FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
 _KATAKANA = re.compile(
-    r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝][\u30a1-\u30fa\u30fc]{2,15}){1,3}"
+    r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝](?:[\u30a1-\u30fa\u30fc]{2,15}|[\u30a1-\u30fa](?=[・=＝]))){1,4}"
 )
 _LATIN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]|[a-z][A-Z])[A-Za-z0-9&]{1,30}(?:[ -][A-Z][A-Za-z0-9&]{1,30}){0,4}(?![A-Za-z0-9])"
@@ -27,7 +28,11 @@ _LATIN = re.compile(
 )
 #: So far names are counted.
 _FAR = 20_000
+#: Letters as wide as signs.
+_NARROW = {0xFEE0 + letter: letter for letter in range(ord("!"), ord("~") + 1) if chr(letter).isalnum()}
 _DOT = re.compile("[·・•‧=＝]")
+#: The same behind a part that other signs are in: "圣地亚哥·罗哈斯".
+_BEHIND = re.compile(rf"(?:[·・•‧]{_AFTER}){{1,3}}")
 _SHORTEST, _LONGEST_TOWN, _LEAST_LEFT = 3, 4, 2
 #: Whole in Japanese quotation marks stand things rather than people.
 _QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
@@ -35,16 +40,36 @@ _QUOTE, _UNQUOTE = ("「", "『"), ("」", "』")
 
 def with_dots(text: str, language: str) -> Iterator[Draft]:
     """Names written with a dot between their parts."""
+    if language == "zh":
+        yield from _called_as_towns(text)
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
             start = _town_before(text, match, language)
-            words = tuple(_DOT.split(text[start : match.end()]))
+            end = match.end() - _title_onto(match.group(), language)
+            words = tuple(_DOT.split(text[start:end]))
             known = bodies().get(" ".join(words), "")
-            draft = Draft(Span(start, match.end()), words, known)
+            draft = Draft(Span(start, end), words, known)
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
-            event = event or (text[start - 1 : start] in _QUOTE and text[match.end() : match.end() + 1] in _UNQUOTE)
+            event = event or (text[start - 1 : start] in _QUOTE and text[end : end + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
             yield draft
+
+
+def _called_as_towns(text: str) -> Iterator[Draft]:
+    """Names whose first part is a town's of three signs or more."""
+    for match in _BEHIND.finditer(text):
+        starts = range(max(0, match.start() - _LONGEST_TOWN), match.start() - 2)
+        start = next((one for one in starts if places().get(text[one : match.start()], "zh") is not None), None)
+        if start is not None:
+            draft = Draft(Span(start, match.end()), tuple(_DOT.split(text[start : match.end()])))
+            draft.votes[MentionType.PERSON] += 4
+            yield draft
+
+
+def _title_onto(name: str, language: str) -> int:
+    """How long a title in katakana is that is written onto a name: "コーチ"."""
+    last = _DOT.split(name)[-1]
+    return max((len(title) for title in COURTESIES.get(language, ()) if last.endswith(title) and len(last) > len(title) + 1), default=0)
 
 
 def without_word(text: str, draft: Draft) -> Draft:
@@ -77,7 +102,7 @@ def _town_before(text: str, match: re.Match[str], language: str) -> int:
 
 def in_latin(page: Page) -> Iterator[Draft]:
     """Names left in Latin letters."""
-    for match in _LATIN.finditer(page.text):
+    for match in _LATIN.finditer(page.text.translate(_NARROW)):
         words = tuple(key_of(match.group()).split())
         firm = len(words) > 1 and words[-1].replace(".", "") in LEGAL
         known = bodies().get(" ".join(words), "") or places().get(" ".join(words), "en")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.languages.naming.arabic import AND, ARTICLE, ARTICLES_ABROAD, SMALL_WORDS
+from crosswire.languages.naming.far_east import FIRMS_BEFORE, NAMED_THINGS
 from crosswire.languages.naming.framing import KOREAN_IN, KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import CALLING
 from crosswire.model.mention import MentionType
@@ -27,6 +28,8 @@ _MAIN_OFTEN, _LEAST_MAIN = 3, 0.9
 _LEAST_IN_HANGUL = 0.75
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
+#: What a firm or a thing is, right before a name in Hangul, and marks around one.
+_SAID_BEFORE, _MARKS = (*FIRMS_BEFORE, *(one for one in NAMED_THINGS["ko"] if len(one) > 1)), ("'", "‘", "“", '"')
 _A_LITTLE, _E, _ENDS_IN_E = 0.01, "에", ("er", "et", "ez", "é", "ée", "è", "ie", "ay", "ье", "иер", "е")
 _SURE_PARTICLES = ("의", "는", "을", "를", "에서", "에는", "에도", "으로")
 #: What stands behind a number: "4호", with what is written onto that.
@@ -102,6 +105,7 @@ def _candidates(page: Page, place: int, names: Names) -> Iterator[tuple[Span, st
 
 def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
     often = Counter(one.key for one in singles)
+    shown = {one.key for one in singles if _is_shown(page, one)}
     for one in singles:
         consonants = len(one.told.sounds[0][0])
         called = calls(page, one.place)
@@ -111,8 +115,17 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue
         by_sound = consonants >= _FEWEST and len(one.key) >= _SHORTEST and one.ratio >= least
-        if consonants >= _SURE or by_sound or _is_main(one, often[one.key]) or _is_short_town(page, one):
+        if consonants >= _SURE or by_sound or one.key in shown or _is_main(one, often[one.key]) or _is_short_town(page, one):
             yield one.span, one.told
+
+
+def _is_shown(page: Page, one: Single) -> bool:
+    """Whether what sounds just like a name in Hangul stands behind what a firm is, or alone in quotation marks: "업체 로체"."""
+    if one.key[0] < _HANGUL or one.ratio < _LEAST_MAIN or not one.told.sure:
+        return False
+    start, end = one.span.start, one.span.end
+    quoted = page.text[max(0, start - 1) : start] in _MARKS and page.text[end : end + 1] in ("'", "’", "”", '"')
+    return quoted or (page.gap(one.place) == " " and page.text.endswith(_SAID_BEFORE, 0, start - 1))
 
 
 def _is_main(one: Single, often: int) -> bool:

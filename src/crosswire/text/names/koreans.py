@@ -74,10 +74,15 @@ def _keys(cluster: Cluster) -> Iterator[str]:
 def _keys_of(syllables: tuple[str, ...]) -> Iterator[str]:
     """By the consonants, or where these are few by the vowels too; and by all sounds."""
     yield from filter(None, (_key(syllables),))
-    family = latin(syllables[0])
-    sounds = "".join(map(_sounds, (FAMILIES.get(family, family), *syllables[1:])))
+    sounds = sounds_of_korean(syllables)
     if len(sounds) >= _SHORTEST:
         yield f"={sounds}"
+
+
+def sounds_of_korean(syllables: Sequence[str]) -> str:
+    """All sounds of a name, as all spellings have them."""
+    family = latin(syllables[0])
+    return "".join(map(_sounds, (FAMILIES.get(family, family), *syllables[1:])))
 
 
 def _key(syllables: tuple[str, ...]) -> str:

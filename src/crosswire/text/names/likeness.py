@@ -7,6 +7,7 @@ from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.model.mention import MentionType
 from crosswire.text.names.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
+from crosswire.text.names.bodies_read import bodies_read
 from crosswire.text.names.clipped import clipped
 from crosswire.text.names.clusters import Cluster, Key, Pair, key_of_words
 from crosswire.text.names.firms_abroad import firms_abroad
@@ -47,6 +48,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from written_together(clusters)
     yield from koreans(clusters)
     yield from in_signs(clusters)
+    yield from bodies_read(clusters)
     yield from nearly_alike(clusters)
     yield from translations(clusters)
     yield from numbered(clusters)

@@ -13,7 +13,7 @@ from crosswire.text.names.occurrences import occurrences
 from crosswire.text.names.page import Page
 
 _MOST_SIGNS, _LEAST_LEFT_OUT, _LAST = 18, 2, 4
-_SHORTEST_LONG, _SHORTEST, _LONGEST, _MOST = 6, 3, 5, 40
+_SHORTEST_LONG, _SHORTEST, _LONGEST, _MOST = 5, 3, 5, 40
 
 
 def long_of_short(text: str, end: int, short: str) -> Span | None:

@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from crosswire.languages.naming.spelling_signs import SPELLING
+from crosswire.languages.naming.spelling_signs import INNER, SPELLING
 from crosswire.text.names.skeleton import latin
 
 _LONGEST = 16
+_INNER = frozenset(f"{INNER}干") - frozenset("各底果")
 _INITIAL = re.compile("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?")
 #: What a sign's first sound may stand for.
 _CLASSES = {
@@ -30,7 +31,7 @@ _VOWELS = frozenset("aeiouy")
 @lru_cache(maxsize=4_000)
 def sign_class(sign: str) -> str:
     """What a sign may stand for; a full stop for one by which no foreign names are spelt."""
-    if sign not in SPELLING:
+    if sign not in SPELLING and sign not in _INNER:
         return "."
     plain = latin(sign)
     if plain == "er":

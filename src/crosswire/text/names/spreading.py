@@ -26,6 +26,8 @@ from crosswire.text.names.foreigners import confirmed, without_word
 from crosswire.text.names.framed import framed
 from crosswire.text.names.heard_whole import heard_whole
 from crosswire.text.names.hearing import heard
+from crosswire.text.names.koreans_told import koreans_told
+from crosswire.text.names.ministries_far_east import ministries_far_east
 from crosswire.text.names.models import models
 from crosswire.text.names.page import Page
 from crosswire.text.names.reductions import reductions
@@ -56,6 +58,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         renamed = [without_word(page.text, draft) for draft in renamed]
     found = with_own_surnames(page, without_overlap([*renamed, *_sounding(page, story, renamed)]))
     found = without_overlap([*with_trades(page, found, story.names), *found])
+    if page.vocabulary.code in ("zh", "ja", "ko"):
+        found = without_overlap([*found, *koreans_told(page, story.names)])
     if page.vocabulary.code == "zh":
         found = without_overlap([*found, *chinese_people(page, story.names, found)])
         found = without_overlap([*found, *chinese_towns(page, story.names, found)])
@@ -79,6 +83,8 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
         found = without_overlap([*found, *arabic_kinds(page, found, story.names)])
         found = without_overlap([*found, *arabic_quoted(page), *arabic_called(page, found, story.names)])
     found = without_overlap([*found, *framed_by_signs(page), *quoted_in_signs(page)])
+    if page.vocabulary.code in ("zh", "ja", "ko"):
+        found = without_overlap([*ministries_far_east(page, found), *found])
     found = framed_in_the_far_east(page, found, story)
     found = without_overlap([*found, *framed(page, found)])
     return as_told(page, without_overlap([*found, *models(page, found), *extended(page, found)]), story)

@@ -1,0 +1,26 @@
+"""In Chinese, Japanese and Korean: of what ministries are, and what ends their names."""
+
+from crosswire.languages.words import Words, words
+
+MINISTRY = {"zh": "部", "ja": "省", "ko": "부"}
+#: Two or three of these may stand together.
+OF_MINISTRIES: dict[str, Words] = {
+    "zh": words(
+        "卫生 外交 国防 教育 财政 交通 运输 能源 环境 农业 内政 内务 司法 文化 体育 旅游 劳工 劳动 商务 贸易 工业 科技"
+        " 矿业 矿产 资源 水利 国土 渔业"
+        " 海洋 林业 住房 城建 通信 信息 经济 福利 社会 保障 公安 国家安全 安全 人力 应急 自然 生态 投资 数字 青年 妇女"
+        " 家庭 宗教 移民 公共"
+    ),
+    "ja": words(
+        "保健 外務 国防 防衛 教育 財務 財政 交通 運輸 エネルギー 環境 農業 農林 水産 内務 司法 法務 文化 スポーツ 観光"
+        " 労働 商務 貿易 産業 通商 科学 技術"
+        " 鉱業 鉱物 資源 水利 国土 住宅 通信 情報 経済 福祉 社会 保障 公安 総務 厚生 文部 国家安全"
+    ),
+    "ko": words(
+        "보건 복지 외교 국방 교육 재무 재정 기획 교통 운송 에너지 환경 농림 농업 축산 식품 해양 수산 내무 법무 문화 체육"
+        " 관광 노동 고용 상무 통상 무역 산업"
+        " 과학 기술 정보 통신 광업 광물 자원 수자원 국토 주택 경제 사회 행정 안전 통일 여성 가족 중소벤처 기업"
+    ),
+}
+#: What may stand between two of them.
+AND = {"zh": "[和与及、]?", "ja": "・?", "ko": ""}
