@@ -1,6 +1,5 @@
 """Whether words before what a body is are its own name, and not said of any such body: "镜湖基金会", but "慈善基金会"."""
 
-
 from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
 from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.text.names.chinese import UNKNOWN, is_word

@@ -121,7 +121,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
 
 def _is_shown(page: Page, one: Single) -> bool:
     """Whether what sounds just like a name in Hangul stands behind what a firm is, or alone in quotation marks: "업체 로체"."""
-    if one.key[0] < _HANGUL or one.ratio < _LEAST_MAIN or not one.told.sure:
+    if one.key[0] < HANGUL or one.ratio < _LEAST_MAIN or not one.told.sure:
         return False
     start, end = one.span.start, one.span.end
     quoted = page.text[max(0, start - 1) : start] in _MARKS and page.text[end : end + 1] in ("'", "’", "”", '"')
