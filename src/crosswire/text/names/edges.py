@@ -9,6 +9,7 @@ from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm, is_single_name
 
 _STATION = 2
@@ -53,6 +54,8 @@ def _before_full_name(page: Page, place: int) -> bool:
 
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
+    if page.lower(place) in page.vocabulary.bodies and page.words[place + 1].capital or is_romanised_korean(page, place, place + 3):
+        return False
     if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
     if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]):

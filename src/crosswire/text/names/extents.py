@@ -1,5 +1,6 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
+from crosswire.languages.naming.adjectives import ROMANCE_LAWS
 from crosswire.languages.naming.anywhere import (
     OF_PLACES,
     PARTICLES,
@@ -18,12 +19,13 @@ from crosswire.text.names.romanised import is_romanised_korean
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
 _CYRILLIC = "\u0400"
-_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME = 3, 2, 3, 2, 2
+_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME, _MOST_FIGURES = 3, 2, 3, 2, 2, 2
 
 
 def run_end(page: Page, start: int) -> int:
     """Where a run ends: words with capitals, with small words in between where a name has such."""
-    end, body = start + 1, page.words[start].lower in page.vocabulary.bodies
+    lower = page.words[start].lower
+    end, body = start + 1, lower in page.vocabulary.bodies or lower in ROMANCE_LAWS
     while end < len(page.words) and end - start < _LONGEST and page.joined(end):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
@@ -48,6 +50,8 @@ def run_end(page: Page, start: int) -> int:
         end += 1  # "Harvest, Inc."
     person = page.lower(start) in given()
     while end > start + 1 and page.words[end - 1].text[0].isdigit() and (person or len(page.words[end - 1].text) > 2):
+        if page.gap(end - 1) == "-" and len(page.words[end - 1].text) <= _MOST_FIGURES:
+            break  # "El Luna-3": nobody has a number
         end -= 1
     return end
 

@@ -9,14 +9,15 @@ from crosswire.text.names.places import cased_places
 
 #: What an amount goes on with.
 _AMOUNT = re.compile(
-    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij]|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent"
-    "|por cien|por cento|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar)"
+    "[.,][0-9]|[ \u00a0]?[%‰]|[-–:][0-9]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij](?!k )|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent"
+    "|por cien|por cento|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar"
+    "|тыс|тис|tys|tis[ií]c|thousand|tausend|duizend|tusen|ribu|mila |mil |mille |bin )"
 )
 _FEWEST_BEFORE = 3
 
 
 def is_figure(page: Page, place: int) -> bool:
-    """Whether a number has decimals, or counts in hundredths or millions: "Abaj Kasenow 31,7 proc."."""
+    """Whether a number has decimals, counts in hundredths or millions, or is a score: "Abaj Kasenow 31,7 proc.", "Arka Sopot 3-2"."""
     word = page.words[place]
     return word.text.isdecimal() and _AMOUNT.match(page.text, word.end) is not None
 

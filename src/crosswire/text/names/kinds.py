@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from crosswire.languages.naming.adjectives import ROMANCE_LAWS, SLAVIC_LAWS
 from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
@@ -47,12 +48,10 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[PLACE] += 5 * saints
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
-        small = (
-            vocabulary.code in SLAVIC
-            and words[-1].text.islower()
-            and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code))
-        )
-        votes[PLACE] += 5 * small
+        small = vocabulary.code in SLAVIC and words[-1].text.islower()
+        votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code)))
+        votes[BODY] += 5 * (small and not vocabulary.bodies.isdisjoint(first_cases(lowers[0], vocabulary.code)))
+        votes[OTHER] += 8 * (lowers[0] in ROMANCE_LAWS or lowers[0] in SLAVIC_LAWS)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():

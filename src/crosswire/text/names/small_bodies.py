@@ -5,13 +5,16 @@ from crosswire.languages.naming.adjectives import (
     ADJECTIVES,
     NO_ADJECTIVES,
     NO_VERBS,
+    OF_LAWS,
     ROMANCE_ADJECTIVES,
     ROMANCE_BODIES,
     ROMANCE_JOINTS,
     SLAVIC_BODIES,
     SLAVIC_JOINTS,
+    SLAVIC_LAWS,
     SLAVIC_VERBS,
 )
+from crosswire.text.names.genitives import genitive_end
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
@@ -29,10 +32,18 @@ def small_body_end(page: Page, place: int) -> int | None:
     end, last, joined = place + 1, place, False
     while end < len(page.words) and end - place <= _MOST_WORDS and page.gap(end) in _SPACES and not page.words[end].capital:
         lower = page.lower(end)
-        if lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if code in ROMANCE_BODIES else SLAVIC_JOINTS):
+        genitive = genitive_end(page, end)
+        if genitive > end:
+            last, joined, end = genitive - 1, False, genitive
+            continue
+        if page.lower(place) in SLAVIC_LAWS and end == place + 1 and lower in OF_LAWS:
+            joined = True
+        elif lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if code in ROMANCE_BODIES else SLAVIC_JOINTS):
             joined = True
         elif _says(page, end, joined):
             last, joined = end, False
+        elif end == place + 1 and _is_from(page, end):
+            joined = True
         elif code in SLAVIC_BODIES and code in ADJECTIVES and ADJECTIVES[code].adjective(lower) and not lower.endswith(SLAVIC_VERBS):
             joined = True
         else:
@@ -41,8 +52,16 @@ def small_body_end(page: Page, place: int) -> int | None:
     return part_of_the_world_end(page, last + 1) if last > place else None
 
 
+def _is_from(page: Page, place: int) -> bool:
+    """ "Banca africana di sviluppo": where a body is of, before what it is for."""
+    behind = page.lower(place + 1) in page.vocabulary.joints or page.lower(place + 1) in ROMANCE_JOINTS
+    return behind and page.vocabulary.code in ROMANCE_BODIES and page.vocabulary.demonym(page.lower(place)) is not None
+
+
 def _is_head(page: Page, place: int) -> bool:
     lower, bodies = page.lower(place), page.vocabulary.bodies
+    if lower in SLAVIC_LAWS:
+        return page.lower(place + 1) in OF_LAWS
     return lower in bodies or any(form in bodies for form in first_cases(lower, page.vocabulary.code)) or "office" in meanings_of(lower)
 
 
