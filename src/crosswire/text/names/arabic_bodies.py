@@ -3,7 +3,16 @@
 from collections.abc import Container
 
 from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR, FOR_THE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, NOT_IN_BODIES, OF_NO_BODY
+from crosswire.languages.naming.arabic_bodies import (
+    AUTHORITIES,
+    DOING,
+    HEADS_OF_BODIES,
+    HEADS_WITH_ADJECTIVES,
+    MEMBERS,
+    NOT_IN_BODIES,
+    OF_NO_BODY,
+    UNIONS,
+)
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
@@ -15,6 +24,9 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_OF_BODIES), "")
     if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
         return place + 3
+    does = _doing_end(page, place)
+    if does is not None:
+        return does
     if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
         return None
     if page.lower(place + 1) in OF_NO_BODY:
@@ -24,8 +36,24 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
         end += 1
     if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(FOR_THE) and len(page.lower(end)) >= _SHORTEST_FOR:
         return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
+    if page.gap(end) == " " and page.lower(end).startswith(FOR) and page.lower(end)[1:] in DOING and _definite(page, end + 1):
+        return end + 2  # "لرصد الأرض"
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     return end + 1 if head and _is_adjective(page, end, head) else None
+
+
+def _doing_end(page: Page, place: int) -> int | None:
+    """ "هيئة مكافحة الفساد", "وكالة مراقبة أراضي الخث", "اتحاد طلبة الطب": what a body does to what, or whose it is."""
+    heads = {key for span, key in bare_word(page, place) if len(span) == len(key)}
+    does = (heads & AUTHORITIES and page.lower(place + 1) in DOING) or (heads & UNIONS and page.lower(place + 1) in MEMBERS)
+    if not does or page.gap(place + 1) != " ":
+        return None
+    last = place + 2
+    if _is_proper(page, last):
+        last += 1
+    if not _definite(page, last) or page.lower(last) in OF_NO_BODY:
+        return None
+    return last + 1
 
 
 def _is_proper(page: Page, place: int) -> bool:
