@@ -50,7 +50,7 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
         small = vocabulary.code in SLAVIC and words[-1].text.islower()
         votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code)))
-        votes[BODY] += 5 * (small and not vocabulary.bodies.isdisjoint(first_cases(lowers[0], vocabulary.code)))
+        votes[BODY] += 5 * (vocabulary.code in SLAVIC and not vocabulary.bodies.isdisjoint(first_cases(lowers[0], vocabulary.code)))
         votes[OTHER] += 8 * (lowers[0] in ROMANCE_LAWS or lowers[0] in SLAVIC_LAWS)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
