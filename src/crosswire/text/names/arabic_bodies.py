@@ -16,7 +16,7 @@ from crosswire.languages.naming.arabic_bodies import (
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
-_SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
+_SHORTEST_FOR, _FEMININE, _SEVERAL, _HIGHEST = 5, "ة", "ين", ("الأعلى", "العليا")
 
 
 def called_end(page: Page, place: int, places: Container[int]) -> int | None:
@@ -37,9 +37,16 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(FOR_THE) and len(page.lower(end)) >= _SHORTEST_FOR:
         return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
     if page.gap(end) == " " and page.lower(end).startswith(FOR) and page.lower(end)[1:] in DOING and _definite(page, end + 1):
-        return end + 2  # "لرصد الأرض"
+        last = end + 1  # "لرصد الأرض", "لطب المناطق الحارة"
+        return last + 1 + (_definite(page, last + 1) and page.lower(last + 1) not in NOT_IN_BODIES)
+    if _is_several(page, end - 1) and _is_several(page, end):
+        return end + 1  # "اتحاد الطيارين الكوريين"
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     return end + 1 if head and _is_adjective(page, end, head) else None
+
+
+def _is_several(page: Page, place: int) -> bool:
+    return _definite(page, place) and page.lower(place).endswith(_SEVERAL) and page.lower(place) not in NOT_IN_BODIES
 
 
 def _doing_end(page: Page, place: int) -> int | None:

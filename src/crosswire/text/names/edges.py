@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import HEAD_FIRST, MINISTERS, PARTICLES
+from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, MINISTERS, PARTICLES
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
@@ -33,10 +33,14 @@ def _only_begins(page: Page, start: int, end: int) -> bool:
     """Whether the first word of a run is none of a name."""
     if page.is_surname_article(start):
         return False
+    if page.vocabulary.code in HEAD_FIRST and page.lower(start) in BEFORE_TOWNS and end - start == 2:
+        return True
     return not page.words[start].capital or (end - start > 1 and _only_opens(page, start)) or _is_office(page, start)
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:
+    if page.text[page.words[end - 1].end : page.words[end - 1].end + 1] == "$":
+        return False  # "US$"
     if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
         return False
     return is_single_name(page, start) if end - start == 1 else is_form(page.words[end - 1]) or not _is_prose(page, start, end)

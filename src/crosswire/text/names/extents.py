@@ -15,6 +15,7 @@ from crosswire.text.names.page import Page
 from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
 from crosswire.text.names.romanised import is_romanised_korean
+from crosswire.text.names.vocabulary import english_bodies
 
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
@@ -26,7 +27,7 @@ def run_end(page: Page, start: int) -> int:
     """Where a run ends: words with capitals, with small words in between where a name has such."""
     lower = page.words[start].lower
     end, body = start + 1, lower in page.vocabulary.bodies or lower in ROMANCE_LAWS
-    while end < len(page.words) and end - start < _LONGEST and page.joined(end):
+    while end < len(page.words) and end - start < _LONGEST and (page.joined(end) or is_of_several(page, end)):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
             if is_figure(page, end):
@@ -54,6 +55,12 @@ def run_end(page: Page, start: int) -> int:
             break  # "El Luna-3": nobody has a number
         end -= 1
     return end
+
+
+def is_of_several(page: Page, place: int) -> bool:
+    """ "Medical Students' Union": a body behind those whose it is."""
+    fits = page.gap(place) in ("' ", "’ ") and page.lower(place - 1).endswith("s") and page.words[place].capital
+    return fits and page.vocabulary.code == "en" and page.lower(place) in english_bodies() and page.lower(place - 1) in ordinary()
 
 
 def is_second_syllable(page: Page, start: int, place: int) -> bool:

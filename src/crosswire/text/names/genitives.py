@@ -1,6 +1,6 @@
 """What a Slavic name says in the genitive behind its head: "Служба фінансового нагляду", "Союз врачей"."""
 
-from crosswire.languages.naming.adjectives import ABSTRACT_GENITIVES, GENITIVES, NO_GENITIVES, PLURALS, SLAVIC_BODIES
+from crosswire.languages.naming.adjectives import ABSTRACT_GENITIVES, CASES, GENITIVES, NO_GENITIVES, PLURALS, SHORT_GENITIVES, SLAVIC_BODIES
 from crosswire.text.names.page import Page
 
 _SHORTEST, _MOST_PARTS = 5, 3
@@ -18,13 +18,21 @@ def genitive_end(page: Page, place: int) -> int:
     return place
 
 
+def agreeing_end(page: Page, place: int) -> int:
+    """ "по чрезвычайным ситуациям": behind an adjective and its noun in any case; the place itself where none are."""
+    if page.vocabulary.code not in SLAVIC_BODIES or not (_is_small(page, place) and _is_small(page, place + 1)):
+        return place
+    first, noun = page.lower(place), page.lower(place + 1)
+    return place + 2 if any(first.endswith(one) and noun.endswith(ends) for one, ends in CASES) else place
+
+
 def _noun_end(page: Page, place: int) -> int:
     if not _is_small(page, place):
         return place
     lower = page.lower(place)
     if _is_small(page, place + 1) and not page.vocabulary.demonym(lower):
         noun = page.lower(place + 1)
-        if any(lower.endswith(one) and noun.endswith(ends) for one, ends in GENITIVES):
+        if noun in SHORT_GENITIVES or any(lower.endswith(one) and noun.endswith(ends) for one, ends in GENITIVES):
             return _with_hyphen(page, place + 2)
     return _with_hyphen(page, place + 1) if lower.endswith((*PLURALS, *ABSTRACT_GENITIVES)) else place
 
@@ -34,7 +42,7 @@ def _is_small(page: Page, place: int) -> bool:
     if place >= len(page.words) or page.gap(place) != " " or page.words[place].capital:
         return False
     lower = page.lower(place)
-    return len(lower) >= _SHORTEST and lower not in NO_GENITIVES and lower not in page.vocabulary.speech
+    return (len(lower) >= _SHORTEST or lower in SHORT_GENITIVES) and lower not in NO_GENITIVES and lower not in page.vocabulary.speech
 
 
 def _with_hyphen(page: Page, end: int) -> int:

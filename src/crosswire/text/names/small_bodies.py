@@ -14,7 +14,7 @@ from crosswire.languages.naming.adjectives import (
     SLAVIC_LAWS,
     SLAVIC_VERBS,
 )
-from crosswire.text.names.genitives import genitive_end
+from crosswire.text.names.genitives import agreeing_end, genitive_end
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
@@ -35,6 +35,10 @@ def small_body_end(page: Page, place: int) -> int | None:
         genitive = genitive_end(page, end)
         if genitive > end:
             last, joined, end = genitive - 1, False, genitive
+            continue
+        pair = agreeing_end(page, end) if joined else end
+        if pair > end:
+            last, joined, end = pair - 1, False, pair
             continue
         if page.lower(place) in SLAVIC_LAWS and end == place + 1 and lower in OF_LAWS:
             joined = True
