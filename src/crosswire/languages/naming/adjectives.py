@@ -86,7 +86,9 @@ GENITIVES = (
 PLURALS = words("ов ев ей ів їв ů ów")
 ABSTRACT_GENITIVES = words("ости ства ния ции ності ння ції ości stwa cji ství")
 SHORT_GENITIVES = frozenset(words("дел справ прав сил вод spraw práv věcí"))
-NO_GENITIVES = frozenset(words("готов здоров нов снова скорей вчера сегодня завтра всегда тогда пока лишь когда вчора завжди його нього него него"))
+NO_GENITIVES = frozenset(
+    words("готов здоров нов снова скорей вчера сегодня завтра всегда тогда пока лишь когда вчора завжди його нього него него")
+)
 #: What makes a name of any noun behind it; and endings of adjectives in other cases with those of their nouns.
 SCOPES = frozenset(words("national international federal european central state world"))
 CASES = (

@@ -25,24 +25,29 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
         return place + 3
     does = _doing_end(page, place)
-    if does is not None:
+    named = _definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)
+    if does is not None or not named or page.lower(place + 1) in OF_NO_BODY:
         return does
-    if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
-        return None
-    if page.lower(place + 1) in OF_NO_BODY:
-        return None
-    end = place + 2
-    if _definite(page, end, AND + ARTICLE):
-        end += 1
-    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(FOR_THE) and len(page.lower(end)) >= _SHORTEST_FOR:
-        return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
-    if page.gap(end) == " " and page.lower(end).startswith(FOR) and page.lower(end)[1:] in DOING and _definite(page, end + 1):
-        last = end + 1  # "لرصد الأرض", "لطب المناطق الحارة"
-        return last + 1 + (_definite(page, last + 1) and page.lower(last + 1) not in NOT_IN_BODIES)
-    if _is_several(page, end - 1) and _is_several(page, end):
-        return end + 1  # "اتحاد الطيارين الكوريين"
+    end = place + 2 + _definite(page, place + 2, AND + ARTICLE)
+    purpose = _purpose_end(page, end)
+    if purpose is not None:
+        return purpose
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
-    return end + 1 if head and _is_adjective(page, end, head) else None
+    adjective = (_is_several(page, end - 1) and _is_several(page, end)) or (head and _is_adjective(page, end, head))
+    return end + 1 if adjective else None  # "اتحاد الطيارين الكوريين"
+
+
+def _purpose_end(page: Page, place: int) -> int | None:
+    """Behind what a body is for, with its adjective: "للصحة العامة", "لرصد الأرض", "لطب المناطق الحارة"."""
+    lower = page.lower(place)
+    if page.gap(place) != " " or not lower.startswith(FOR):
+        return None
+    if lower.startswith(FOR_THE) and len(lower) >= _SHORTEST_FOR:
+        return place + 1 + _is_adjective(page, place + 1, lower)
+    if lower.removeprefix(FOR) not in DOING or not _definite(page, place + 1):
+        return None
+    feminine = _definite(page, place + 2) and page.lower(place + 2).endswith(_FEMININE) and page.lower(place + 2) not in NOT_IN_BODIES
+    return place + 2 + feminine
 
 
 def _is_several(page: Page, place: int) -> bool:

@@ -37,7 +37,7 @@ def arabic_people(page: Page) -> Iterator[Draft]:
 
 
 def _is_apposed(page: Page, place: int) -> bool:
-    """ "وقال السائح سلمان العتيبي،", "رئيسها التنفيذي خالد": a given name behind who says something, or behind a title and its adjective."""
+    """ "وقال السائح سلمان العتيبي،", "رئيسها التنفيذي خالد": a given name behind who says something, or a title and its adjective."""
     lower = page.lower(place - 1)
     if page.lower(place) not in given() or not lower.startswith(ARTICLE) or page.gap(place - 1) != " ":
         return False
@@ -62,10 +62,9 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
         return end if known or _says(page, place - 1) or _is_titled(page, place - 1) else None
     if known and surname.startswith(ARTICLE):
         return end if _is_said(page, end + 1) or surname in again else None
-    if known and _is_apposed(page, place) and _is_said(page, end + 1) and (surname in given() or surname in family()):
-        return end
+    told = _is_apposed(page, place) and _is_said(page, end + 1) and (surname in given() or surname in family())
     apposed = page.lower(place - 1).startswith(ARTICLE) or not surname.startswith(ARTICLE)
-    return end if surname in again and apposed and not _says(page, end) else None
+    return end if told or (surname in again and apposed and not _says(page, end)) else None
 
 
 def _nouns(page: Page) -> tuple[Container[str], ...]:

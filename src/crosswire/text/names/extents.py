@@ -2,6 +2,7 @@
 
 from crosswire.languages.naming.adjectives import ROMANCE_LAWS
 from crosswire.languages.naming.anywhere import (
+    HEAD_FIRST,
     OF_PLACES,
     PARTICLES,
     SAINTS,
@@ -49,12 +50,18 @@ def run_end(page: Page, start: int) -> int:
         end = bridge
     if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
         end += 1  # "Harvest, Inc."
-    person = page.lower(start) in given()
-    while end > start + 1 and page.words[end - 1].text[0].isdigit() and (person or len(page.words[end - 1].text) > 2):
-        if page.gap(end - 1) == "-" and len(page.words[end - 1].text) <= _MOST_FIGURES:
-            break  # "El Luna-3": nobody has a number
+    while _ends_with_figure(page, start, end):
         end -= 1
     return end
+
+
+def _ends_with_figure(page: Page, start: int, end: int) -> bool:
+    """Whether the last word of a run is a number that is none of the name: nobody has one, but "El Luna-3" is a thing."""
+    word = page.words[end - 1]
+    if end <= start + 1 or not word.text[0].isdigit():
+        return False
+    hyphen = page.gap(end - 1) == "-" and len(word.text) <= _MOST_FIGURES
+    return not hyphen and (page.lower(start) in given() or len(word.text) > _MOST_FIGURES)
 
 
 def is_of_several(page: Page, place: int) -> bool:
@@ -81,6 +88,8 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
+    if not body and page.vocabulary.code in HEAD_FIRST and page.lower(place) in page.vocabulary.locating:
+        return place  # "Aurora di Sulawesi": it is there
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else particles_inside(page, start, place)
     world = part_of_the_world_end(page, place) if body else place

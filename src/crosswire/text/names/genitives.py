@@ -1,6 +1,14 @@
 """What a Slavic name says in the genitive behind its head: "Служба фінансового нагляду", "Союз врачей"."""
 
-from crosswire.languages.naming.adjectives import ABSTRACT_GENITIVES, CASES, GENITIVES, NO_GENITIVES, PLURALS, SHORT_GENITIVES, SLAVIC_BODIES
+from crosswire.languages.naming.adjectives import (
+    ABSTRACT_GENITIVES,
+    CASES,
+    GENITIVES,
+    NO_GENITIVES,
+    PLURALS,
+    SHORT_GENITIVES,
+    SLAVIC_BODIES,
+)
 from crosswire.text.names.page import Page
 
 _SHORTEST, _MOST_PARTS = 5, 3

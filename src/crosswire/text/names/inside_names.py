@@ -2,7 +2,6 @@
 
 from crosswire.languages.naming.anywhere import (
     AL_IS_TO_THE,
-    HEAD_FIRST,
     METALS,
     PARTICLES,
     PARTICLES_ELSEWHERE,
@@ -23,8 +22,6 @@ _OF_METAL = frozenset(("de", "d", "di"))
 
 def particles_inside(page: Page, start: int, place: int) -> frozenset[str]:
     """The small words that may follow; a word for "and" only between two surnames: "Virginia e Indiana" are two names."""
-    if page.vocabulary.code in HEAD_FIRST and page.lower(place) in page.vocabulary.locating:
-        return _NONE  # "Aurora di Sulawesi": in Sulawesi
     if page.lower(place + 1) in METALS and page.lower(place) in _OF_METAL and page.words[place - 1].capital:
         return _OF_METAL
     if page.lower(start) > _CYRILLIC and page.lower(place) in PARTICLES_ELSEWHERE and page.vocabulary.code != "uk":

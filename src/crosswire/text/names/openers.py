@@ -27,7 +27,7 @@ def opens_before(page: Page, start: int, place: int, end: int) -> bool:
 
 
 def _opens_before_body(page: Page, start: int, place: int) -> bool:
-    """ "Выпускник Университета", "Lulusan Universitas": a word before one in another case, or where none stands before it, that says what a body is."""
+    """ "Выпускник Университета", "Lulusan Universitas": a word before one, in another case or no other can be, that says what a body is."""
     lower, first, code, bodies = page.lower(place), page.lower(start), page.vocabulary.code, page.vocabulary.bodies
     if place != start + 1 or page.words[start].shouted or first in bodies or first in given() or first in family() or page.is_name(first):
         return False

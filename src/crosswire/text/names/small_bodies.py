@@ -31,24 +31,15 @@ def small_body_end(page: Page, place: int) -> int | None:
         return None
     end, last, joined = place + 1, place, False
     while end < len(page.words) and end - place <= _MOST_WORDS and page.gap(end) in _SPACES and not page.words[end].capital:
-        lower = page.lower(end)
-        genitive = genitive_end(page, end)
-        if genitive > end:
-            last, joined, end = genitive - 1, False, genitive
-            continue
-        pair = agreeing_end(page, end) if joined else end
+        pair = max(genitive_end(page, end), agreeing_end(page, end) if joined else end)
         if pair > end:
             last, joined, end = pair - 1, False, pair
             continue
-        if page.lower(place) in SLAVIC_LAWS and end == place + 1 and lower in OF_LAWS:
-            joined = True
-        elif lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if code in ROMANCE_BODIES else SLAVIC_JOINTS):
+        if _joins(page, place, end):
             joined = True
         elif _says(page, end, joined):
             last, joined = end, False
-        elif end == place + 1 and _is_from(page, end):
-            joined = True
-        elif code in SLAVIC_BODIES and code in ADJECTIVES and ADJECTIVES[code].adjective(lower) and not lower.endswith(SLAVIC_VERBS):
+        elif _is_from(page, place, end) or _is_adjective(page, end):
             joined = True
         else:
             break
@@ -56,10 +47,25 @@ def small_body_end(page: Page, place: int) -> int | None:
     return part_of_the_world_end(page, last + 1) if last > place else None
 
 
-def _is_from(page: Page, place: int) -> bool:
+def _joins(page: Page, head: int, place: int) -> bool:
+    """Whether a small word joins a head to what it is for."""
+    lower = page.lower(place)
+    if place == head + 1 and lower in OF_LAWS and page.lower(head) in SLAVIC_LAWS:
+        return True
+    return lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if page.vocabulary.code in ROMANCE_BODIES else SLAVIC_JOINTS)
+
+
+def _is_adjective(page: Page, place: int) -> bool:
+    lower, code = page.lower(place), page.vocabulary.code
+    return code in SLAVIC_BODIES and code in ADJECTIVES and ADJECTIVES[code].adjective(lower) and not lower.endswith(SLAVIC_VERBS)
+
+
+def _is_from(page: Page, head: int, place: int) -> bool:
     """ "Banca africana di sviluppo": where a body is of, before what it is for."""
     behind = page.lower(place + 1) in page.vocabulary.joints or page.lower(place + 1) in ROMANCE_JOINTS
-    return behind and page.vocabulary.code in ROMANCE_BODIES and page.vocabulary.demonym(page.lower(place)) is not None
+    return (
+        behind and place == head + 1 and page.vocabulary.code in ROMANCE_BODIES and page.vocabulary.demonym(page.lower(place)) is not None
+    )
 
 
 def _is_head(page: Page, place: int) -> bool:
