@@ -34,7 +34,12 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
         return purpose
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     adjective = (_is_several(page, end - 1) and _is_several(page, end)) or (head and _is_adjective(page, end, head))
-    return end + 1 if adjective else None  # "اتحاد الطيارين الكوريين"
+    if not adjective:
+        return None  # "اتحاد الطيارين الكوريين"
+    end += 1
+    while "وزارة" in page.lower(place) and _definite(page, end, AND + ARTICLE):
+        end += 1  # "وزارة الأراضي والبنية التحتية والنقل"
+    return end
 
 
 def _purpose_end(page: Page, place: int) -> int | None:

@@ -12,6 +12,7 @@ from crosswire.text.names.figures import is_figure, is_of_country
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.inside_names import particles_inside
 from crosswire.text.names.legal import is_form
+from crosswire.text.names.ministries import ministry_end
 from crosswire.text.names.page import Page
 from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
@@ -50,6 +51,7 @@ def run_end(page: Page, start: int) -> int:
         end = bridge
     if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
         end += 1  # "Harvest, Inc."
+    end = ministry_end(page, start, end)
     while _ends_with_figure(page, start, end):
         end -= 1
     return end

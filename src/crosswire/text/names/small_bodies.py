@@ -17,6 +17,7 @@ from crosswire.languages.naming.adjectives import (
 from crosswire.text.names.genitives import agreeing_end, genitive_end
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.meanings import meanings_of
+from crosswire.text.names.ministries import ministry_end
 from crosswire.text.names.page import Page
 from crosswire.text.names.parts_of_the_world import part_of_the_world_end
 
@@ -44,7 +45,7 @@ def small_body_end(page: Page, place: int) -> int | None:
         else:
             break
         end += 1
-    return part_of_the_world_end(page, last + 1) if last > place else None
+    return part_of_the_world_end(page, ministry_end(page, place, last + 1)) if last > place else None
 
 
 def _joins(page: Page, head: int, place: int) -> bool:
