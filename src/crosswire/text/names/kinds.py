@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crosswire.languages.naming.adjectives import ROMANCE_LAWS, SLAVIC_LAWS
-from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
@@ -123,6 +123,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in SLAVIC else ()
     if not vocabulary.landforms.isdisjoint(cases):
         votes[PLACE] += 2
+    votes[PLACE] += SURELY * (near and known is None and vocabulary.code in HEAD_FIRST and before in BEFORE_TOWNS)
     if near and (vocabulary.firm(before) or says_firm(page, start - 1)):
         votes[BODY] += 2
     if end - start == 1 and known is None and page.lower(start) in page.evidence.explained:
