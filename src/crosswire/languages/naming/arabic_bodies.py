@@ -80,7 +80,7 @@ THINGS = frozenset(
 #: The word for a town, and what behind it is none: "a town of games".
 TOWN = "مدينة"
 NO_TOWNS = frozenset(words("ألعاب ملاه سكن صغيرة كبيرة ملاهي إعلام طلاب عمال خيام أحلام أشباح تقع تضم كانت هي أخرى ما من في على إلى"))
-#: Authorities and what they do, before what they do it to: "هيئة مكافحة الفساد"; and unions of people.
+#: Authorities and what they do, before what they do it to: "هيئة مكافحة الحرائق"; and unions of people.
 MISSIONS = frozenset(words("السفارة القنصلية"))
 AUTHORITIES = frozenset(words("هيئة وكالة جهاز مصلحة سلطة مفوضية"))
 DOING = frozenset(
@@ -96,5 +96,5 @@ MEMBERS = frozenset(
         " فناني لاعبي مدربي أصحاب ملاك سائقي طياري بحارة ممرضي صيادلة سكان أولياء مستهلكي مصنعي مالكي مدرسي أساتذة حرفيي ركاب هواة"
     )
 )
-#: What may be called by a word without the article and what it is for: "خطة تيرانغا للصحة", "أسبوع دبي للفضاء".
+#: What may be called by a word without the article and what it is for: "خطة ميراندو للسكن", "أسبوع لوران للمياه".
 CALLED_FOR = frozenset(words("خطة أسبوع منتدى مبادرة برنامج قمة جائزة مهرجان مؤتمر مشروع"))

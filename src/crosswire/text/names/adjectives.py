@@ -34,7 +34,7 @@ def opens_before_adjective(page: Page, place: int, known: dict[int, Match]) -> b
 
 
 def _is_before_body(page: Page, place: int, known: dict[int, Match]) -> bool:
-    """ "Обещала Всемирная федерация": a word that is no adjective, and no name, opens the sentence before such a body."""
+    """ "Обещала Всемирная академия": a word that is no adjective, and no name, opens the sentence before such a body."""
     rules = ADJECTIVES[page.vocabulary.code]
     if not rules.named or page.gap(place + 1) != " " or rules.adjective(page.lower(place)) or _is_somebody(page, place):
         return False
@@ -59,7 +59,7 @@ def _agrees(page: Page, place: int, noun: int, rules: Agreement) -> bool:
 
 
 def _is_of_scope(page: Page, place: int, noun: str) -> bool:
-    """ "Национального теста": behind "national" or the like with a capital any noun in its case."""
+    """ "Национального конкурса": behind "national" or the like with a capital any noun in its case."""
     adjective = page.lower(place)
     if not surely_meant(adjective) & SCOPES or noun.endswith(SLAVIC_VERBS):
         return False

@@ -35,15 +35,15 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     adjective = (_is_several(page, end - 1) and _is_several(page, end)) or (head and _is_adjective(page, end, head))
     if not adjective:
-        return None  # "اتحاد الطيارين الكوريين"
+        return None  # "اتحاد البحارين النرويجيين"
     end += 1
     while "وزارة" in page.lower(place) and _definite(page, end, AND + ARTICLE):
-        end += 1  # "وزارة الأراضي والبنية التحتية والنقل"
+        end += 1  # "وزارة الموانئ والمياه الجوفية والصيد"
     return end
 
 
 def _purpose_end(page: Page, place: int) -> int | None:
-    """Behind what a body is for, with its adjective: "للصحة العامة", "لرصد الأرض", "لطب المناطق الحارة"."""
+    """Behind what a body is for, with its adjective: "للصحة العامة", "لرصد البحر", "لعلوم البحار الحارة"."""
     lower = page.lower(place)
     if page.gap(place) != " " or not lower.startswith(FOR):
         return None
@@ -60,7 +60,7 @@ def _is_several(page: Page, place: int) -> bool:
 
 
 def _doing_end(page: Page, place: int) -> int | None:
-    """ "هيئة مكافحة الفساد", "وكالة مراقبة أراضي الخث", "اتحاد طلبة الطب": what a body does to what, or whose it is."""
+    """ "هيئة مكافحة الحرائق", "وكالة مراقبة سواحل البحر", "اتحاد طلبة الهندسة": what a body does to what, or whose it is."""
     heads = {key for span, key in bare_word(page, place) if len(span) == len(key)}
     does = (heads & AUTHORITIES and page.lower(place + 1) in DOING) or (heads & UNIONS and page.lower(place + 1) in MEMBERS)
     if not does or page.gap(place + 1) != " ":

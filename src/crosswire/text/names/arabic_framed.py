@@ -75,7 +75,7 @@ def _papers(page: Page, places: Mapping[int, Draft]) -> Iterator[Draft]:
 
 
 def _missions(page: Page) -> Iterator[Draft]:
-    """ "السفارة السعودية"."""
+    """ "السفارة الكندية"."""
     for place in range(1, len(page.words)):
         head = next((span for span, key in bare_word(page, place - 1) if span.of(page.text) in MISSIONS), None)
         lower = page.lower(place)

@@ -37,7 +37,7 @@ def arabic_people(page: Page) -> Iterator[Draft]:
 
 
 def _is_apposed(page: Page, place: int) -> bool:
-    """ "وقال السائح سلمان العتيبي،", "رئيسها التنفيذي خالد": a given name behind who says something, or a title and its adjective."""
+    """ "وقال السائح سلمان الحربي،", "رئيسها التنفيذي عمر": a given name behind who says something, or a title and its adjective."""
     lower = page.lower(place - 1)
     if page.lower(place) not in given() or not lower.startswith(ARTICLE) or page.gap(place - 1) != " ":
         return False

@@ -1,4 +1,4 @@
-"""Towns in Arabic behind the word for one: "في مدينة تييس السنغالية", then wherever they stand behind "in"."""
+"""Towns in Arabic behind the word for one: "في مدينة تيلمان الساحلية", then wherever they stand behind "in"."""
 
 from collections import Counter
 from collections.abc import Iterator

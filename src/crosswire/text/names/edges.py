@@ -20,7 +20,7 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
     if start in known and known[start].end >= end > start:
         yield start, end
         return
-    start += page.vocabulary.code in HEAD_FIRST and start + 2 == end and page.lower(start) in BEFORE_TOWNS  # "Kota Calama"
+    start += page.vocabulary.code in HEAD_FIRST and start + 2 == end and page.lower(start) in BEFORE_TOWNS  # "Kota Belawira"
     closes = {known[place].end for place in range(start, end) if place in known}
     while end > start and end not in closes and _only_ends(page, start, end):
         end -= 1
@@ -40,7 +40,7 @@ def _only_begins(page: Page, start: int, end: int) -> bool:
 
 
 def _is_rank(page: Page, start: int, end: int) -> bool:
-    """ "Direktur Utama Ponte": what else is a part of an office."""
+    """ "Direktur Utama Nusatama": what else is a part of an office."""
     return page.lower(start) in RANKS and end - start > 1 and page.vocabulary.title(page.lower(start - 1))
 
 

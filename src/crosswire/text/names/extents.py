@@ -67,7 +67,7 @@ def _ends_with_figure(page: Page, start: int, end: int) -> bool:
 
 
 def is_of_several(page: Page, place: int) -> bool:
-    """ "Medical Students' Union": a body behind those whose it is."""
+    """ "Dock Workers' Union": a body behind those whose it is."""
     fits = page.gap(place) in ("' ", "’ ") and page.lower(place - 1).endswith("s") and page.words[place].capital
     return fits and page.vocabulary.code == "en" and page.lower(place) in english_bodies() and page.lower(place - 1) in ordinary()
 
@@ -91,7 +91,7 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
     if not body and page.vocabulary.code in HEAD_FIRST and page.lower(place) in page.vocabulary.locating:
-        return place  # "Aurora di Sulawesi": it is there
+        return place  # "Meridian di Belawan": it is there
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else particles_inside(page, start, place)
     world = part_of_the_world_end(page, place) if body else place

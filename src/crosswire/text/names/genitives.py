@@ -1,4 +1,4 @@
-"""What a Slavic name says in the genitive behind its head: "Служба фінансового нагляду", "Союз врачей"."""
+"""What a Slavic name says in the genitive behind its head: "Служба митного нагляду", "Союз врачей"."""
 
 from crosswire.languages.naming.adjectives import (
     ABSTRACT_GENITIVES,
@@ -54,6 +54,6 @@ def _is_small(page: Page, place: int) -> bool:
 
 
 def _with_hyphen(page: Page, end: int) -> int:
-    """ "студентов-медиков" are two words."""
+    """ "инженеров-строителей" are two words."""
     hyphen = end < len(page.words) and page.gap(end) == "-" and not page.words[end].capital
     return end + 1 if hyphen and page.lower(end).endswith(PLURALS) else end

@@ -73,7 +73,7 @@ def _says_to_the(page: Page, start: int, place: int) -> bool:
     if page.vocabulary.code not in AL_IS_TO_THE:
         return False
     if page.evidence.pairs["al", page.lower(place + 1)]:
-        return False  # "Según Al Ketbi"
+        return False  # "Según Al Rashdi"
     to_the = page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))
     return to_the or page.lower(place + 1) in page.vocabulary.bodies
 

@@ -1,4 +1,4 @@
-"""Ministries of several things: "Ministry of Land, Infrastructure and Transport", "Министерство земли, транспорта и связи"."""
+"""Ministries of several things: "Ministry of Ports, Fisheries and Forests", "Министерство лесов, портов и связи"."""
 
 from crosswire.text.names.gazetteer import given
 from crosswire.text.names.page import Page

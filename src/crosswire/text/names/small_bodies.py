@@ -62,7 +62,7 @@ def _is_adjective(page: Page, place: int) -> bool:
 
 
 def _is_from(page: Page, head: int, place: int) -> bool:
-    """ "Banca africana di sviluppo": where a body is of, before what it is for."""
+    """ "Banca asiatica di investimento": where a body is of, before what it is for."""
     behind = page.lower(place + 1) in page.vocabulary.joints or page.lower(place + 1) in ROMANCE_JOINTS
     return (
         behind and place == head + 1 and page.vocabulary.code in ROMANCE_BODIES and page.vocabulary.demonym(page.lower(place)) is not None
