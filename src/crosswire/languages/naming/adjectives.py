@@ -73,3 +73,32 @@ ABSTRACT = words(
 )
 #: Endings that only look like those of verbs.
 NO_VERBS = words("ости ості ności")
+#: What a law is called, before what it is of; and what joins both in Slavic languages.
+ROMANCE_LAWS = frozenset(words("ley lei legge loi"))
+SLAVIC_LAWS = frozenset(words("закон закону закона законом законі законе ustawa ustawy ustawę ustawie ustawą zákon zákona zákonu zákonem"))
+OF_LAWS = frozenset(words("про о об o"))
+#: Slavic genitives: endings of an adjective with those of its noun, and of nouns in the plural; and what only ends so.
+GENITIVES = (
+    (words("ого его ього ého ího ego"), words("а я у ю u a í ia")),
+    (words("ой ей ої ьої єї ej"), words("и ы ії ії i y")),
+    (words("ых их ých ích ych ich"), words("ов ев ей ий ів їв ств ць ů ów")),
+)
+PLURALS = words("ов ев ей ів їв ů ów")
+ABSTRACT_GENITIVES = words("ости ства ния ции ності ння ції ości stwa cji ství")
+SHORT_GENITIVES = frozenset(words("дел справ прав сил вод spraw práv věcí"))
+NO_GENITIVES = frozenset(
+    words("готов здоров нов снова скорей вчера сегодня завтра всегда тогда пока лишь когда вчора завжди його нього него него")
+)
+#: What makes a name of any noun behind it; and endings of adjectives in other cases with those of their nouns.
+SCOPES = frozenset(words("national international federal european central state world"))
+CASES = (
+    *GENITIVES,
+    (words("ым им ім"), words("ам ем ём ям ам ием ією")),
+    (words("ому ему ьому"), words("у ю і")),
+    (words("ом ем"), words("е и і")),
+    (words("ая яя"), words("а я ь")),
+    (words("ую юю"), words("у ю ь")),
+    (words("ый ий"), tuple("бвгджзклмнпрстфхцчшщй")),
+    (words("ое ее"), words("о е")),
+    (words("ою"), words("ою ею єю ю")),
+)

@@ -29,6 +29,9 @@ LEGAL_AS_WRITTEN = frozenset(
 ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt en"))
 #: Languages in which a mountain or a river has the word for it first, and what somebody is in charge of stands behind the title.
 HEAD_FIRST = frozenset(words("id ms"))
+#: In these, what follows a title and is a part of it; and words for places that are none of the name: "Kota Belawira", "Provinsi Marunda".
+RANKS = frozenset(words("utama umum muda"))
+BEFORE_TOWNS = frozenset(words("kota provinsi kabupaten kecamatan desa distrik"))
 #: Languages with cases, that put what an office is of between it and a name: "мэр Казани Анна Белкина".
 SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".

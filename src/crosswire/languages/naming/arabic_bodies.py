@@ -29,7 +29,7 @@ OF_PURPOSES = frozenset(
 CUPS = frozenset(words("كأس دوري"))
 NO_CUPS = frozenset(words("البطولة الموسم المسابقة المباراة الدرجة الفوز الشاي الماء الأول الثاني الحالي"))
 #: Cups, festivals and the like that are called by more than one word behind them.
-EVENTS_CALLED = frozenset(words("كأس دوري ماراثون مهرجان معرض رالي"))
+EVENTS_CALLED = frozenset(words("كأس بطولة دوري ماراثون مهرجان معرض رالي"))
 #: Laws; and words by which other languages know the name of one.
 LAW = "قانون"
 LAWS_ABROAD = frozenset(
@@ -77,3 +77,24 @@ THINGS = frozenset(
         " كمان تشيلو بيانو جوهرة تاج سلالة صنف نبيذ عطر ساعة لجهاز لحذاء رافعة حفارة كاسحة فرقاطة مدمرة طائرات ناقلات سفن"
     )
 )
+#: The word for a town, and what behind it is none: "a town of games".
+TOWN = "مدينة"
+NO_TOWNS = frozenset(words("ألعاب ملاه سكن صغيرة كبيرة ملاهي إعلام طلاب عمال خيام أحلام أشباح تقع تضم كانت هي أخرى ما من في على إلى"))
+#: Authorities and what they do, before what they do it to: "هيئة مكافحة الحرائق"; and unions of people.
+MISSIONS = frozenset(words("السفارة القنصلية"))
+AUTHORITIES = frozenset(words("هيئة وكالة جهاز مصلحة سلطة مفوضية"))
+DOING = frozenset(
+    words(
+        "طب علوم بحوث تعليم مكافحة مراقبة حماية رقابة تنظيم تنمية رعاية رصد إدارة ضبط سلامة أمن"
+        " دعم ترويج تطوير حفظ صيانة مواجهة ترخيص تسجيل إنقاذ خفر حرس استكشاف دراسة أبحاث"
+    )
+)
+UNIONS = frozenset(words("اتحاد نقابة جمعية رابطة"))
+MEMBERS = frozenset(
+    words(
+        "طلبة طلاب عمال موظفي تجار صيادي مزارعي مربي منتجي مصدري مستوردي معلمي أطباء محامي صحفيي صحافيي مهندسي ناشري كتاب"
+        " فناني لاعبي مدربي أصحاب ملاك سائقي طياري بحارة ممرضي صيادلة سكان أولياء مستهلكي مصنعي مالكي مدرسي أساتذة حرفيي ركاب هواة"
+    )
+)
+#: What may be called by a word without the article and what it is for: "خطة ميراندو للسكن", "أسبوع لوران للمياه".
+CALLED_FOR = frozenset(words("خطة أسبوع منتدى مبادرة برنامج قمة جائزة مهرجان مؤتمر مشروع"))

@@ -22,7 +22,7 @@ NAMING = NamingWords(
         "sungai danau gunung laut samudra teluk pulau kepulauan selat lembah jalan jembatan bandara pelabuhan provinsi kabupaten kota"
     ),
     firms=words("perusahaan raksasa produsen pembuat grup afiliasi startup pemasok operator"),
-    never=words("wni wna pns asn tkw umkm internet natal tuhan allah idulfitri"),
+    never=words("rp wni wna pns asn tkw umkm internet natal tuhan allah idulfitri"),
     women=words("ibu bu nyonya"),
     men=words("bapak pak tuan"),
 )

@@ -3,11 +3,20 @@
 from collections.abc import Container
 
 from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR, FOR_THE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, NOT_IN_BODIES, OF_NO_BODY
+from crosswire.languages.naming.arabic_bodies import (
+    AUTHORITIES,
+    DOING,
+    HEADS_OF_BODIES,
+    HEADS_WITH_ADJECTIVES,
+    MEMBERS,
+    NOT_IN_BODIES,
+    OF_NO_BODY,
+    UNIONS,
+)
 from crosswire.text.names.bare import bare_word
 from crosswire.text.names.page import Page
 
-_SHORTEST_FOR, _FEMININE, _HIGHEST = 5, "ة", ("الأعلى", "العليا")
+_SHORTEST_FOR, _FEMININE, _SEVERAL, _HIGHEST = 5, "ة", "ين", ("الأعلى", "العليا")
 
 
 def called_end(page: Page, place: int, places: Container[int]) -> int | None:
@@ -15,17 +24,53 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_OF_BODIES), "")
     if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
         return place + 3
-    if not (_definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)):
-        return None
-    if page.lower(place + 1) in OF_NO_BODY:
-        return None
-    end = place + 2
-    if _definite(page, end, AND + ARTICLE):
-        end += 1
-    if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(FOR_THE) and len(page.lower(end)) >= _SHORTEST_FOR:
-        return end + 2 if _is_adjective(page, end + 1, page.lower(end)) else end + 1
+    does = _doing_end(page, place)
+    named = _definite(page, place + 1) or (page.gap(place + 1) == " " and page.words[place + 1].start in places)
+    if does is not None or not named or page.lower(place + 1) in OF_NO_BODY:
+        return does
+    end = place + 2 + _definite(page, place + 2, AND + ARTICLE)
+    purpose = _purpose_end(page, end)
+    if purpose is not None:
+        return purpose
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
-    return end + 1 if head and _is_adjective(page, end, head) else None
+    adjective = (_is_several(page, end - 1) and _is_several(page, end)) or (head and _is_adjective(page, end, head))
+    if not adjective:
+        return None  # "اتحاد البحارين النرويجيين"
+    end += 1
+    while "وزارة" in page.lower(place) and _definite(page, end, AND + ARTICLE):
+        end += 1  # "وزارة الموانئ والمياه الجوفية والصيد"
+    return end
+
+
+def _purpose_end(page: Page, place: int) -> int | None:
+    """Behind what a body is for, with its adjective: "للصحة العامة", "لرصد البحر", "لعلوم البحار الحارة"."""
+    lower = page.lower(place)
+    if page.gap(place) != " " or not lower.startswith(FOR):
+        return None
+    if lower.startswith(FOR_THE) and len(lower) >= _SHORTEST_FOR:
+        return place + 1 + _is_adjective(page, place + 1, lower)
+    if lower.removeprefix(FOR) not in DOING or not _definite(page, place + 1):
+        return None
+    feminine = _definite(page, place + 2) and page.lower(place + 2).endswith(_FEMININE) and page.lower(place + 2) not in NOT_IN_BODIES
+    return place + 2 + feminine
+
+
+def _is_several(page: Page, place: int) -> bool:
+    return _definite(page, place) and page.lower(place).endswith(_SEVERAL) and page.lower(place) not in NOT_IN_BODIES
+
+
+def _doing_end(page: Page, place: int) -> int | None:
+    """ "هيئة مكافحة الحرائق", "وكالة مراقبة سواحل البحر", "اتحاد طلبة الهندسة": what a body does to what, or whose it is."""
+    heads = {key for span, key in bare_word(page, place) if len(span) == len(key)}
+    does = (heads & AUTHORITIES and page.lower(place + 1) in DOING) or (heads & UNIONS and page.lower(place + 1) in MEMBERS)
+    if not does or page.gap(place + 1) != " ":
+        return None
+    last = place + 2
+    if _is_proper(page, last):
+        last += 1
+    if not _definite(page, last) or page.lower(last) in OF_NO_BODY:
+        return None
+    return last + 1
 
 
 def _is_proper(page: Page, place: int) -> bool:

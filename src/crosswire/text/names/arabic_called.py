@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, FOR_THE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import EVENTS_CALLED, FIRMS_BEFORE, LAW, LAWS_ABROAD, NOT_IN_BODIES, TRADES_FOR
+from crosswire.languages.naming.arabic_bodies import CALLED_FOR, EVENTS_CALLED, FIRMS_BEFORE, LAW, LAWS_ABROAD, NOT_IN_BODIES, TRADES_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word
@@ -26,6 +26,8 @@ def arabic_called(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dr
                 end = _event_end(page, place, places)
                 if end is not None:
                     yield framed_draft(page, Span(span.start, page.words[end].end), MentionType.OTHER)
+            elif key in CALLED_FOR and len(span) == len(key) and _is_called_for(page, place + 1):
+                yield framed_draft(page, Span(span.start, page.words[place + 2].end), MentionType.OTHER)
             elif key == LAW and len(span) == len(key):
                 end = _law_end(page, place)
                 laws += [Span(span.start, page.words[end].end)] if end is not None else []
@@ -44,6 +46,14 @@ def _is_called_firm(page: Page, place: int) -> bool:
     does, behind = page.lower(place + 1), page.lower(place + 2)
     goes_on = page.gap(place + 2) == " " and behind.startswith(ARTICLE) and behind.endswith(ADJECTIVES)  # it says what the firm does
     return not lower.endswith(_FEMININE) and does.startswith(FOR_THE) and len(does) >= _SHORTEST_FOR and not goes_on
+
+
+def _is_called_for(page: Page, place: int) -> bool:
+    """Whether a word without the article stands here that is no feminine noun, and behind it what something is for."""
+    lower, behind = page.lower(place), page.lower(place + 1)
+    proper = not lower.startswith(ARTICLE) and lower not in SMALL_WORDS and not lower.endswith(_FEMININE) and len(lower) > 2
+    fits = proper and page.gap(place) == page.gap(place + 1) == " " and behind.startswith(FOR_THE) and len(behind) >= _SHORTEST_FOR
+    return fits and not (page.gap(place + 2) == " " and page.lower(place + 2).startswith(ARTICLE))
 
 
 def _event_end(page: Page, place: int, places: set[int]) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE
-from crosswire.languages.naming.arabic_bodies import CUPS, NO_CUPS
+from crosswire.languages.naming.arabic_bodies import CUPS, MISSIONS, NO_CUPS
 from crosswire.languages.naming.kinds import ARABIC_AGENCIES, ARABIC_CITING, ARABIC_EVENTS, ARABIC_PAPERS, REGIONS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -13,12 +13,15 @@ from crosswire.text.names.framed_draft import framed_draft
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.page import Page
 
+_OF_COUNTRY = "ية"
+
 
 def arabic_framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     """The names; ``own`` are those found already."""
     places = {draft.span.start: draft for draft in own if draft.known is not None and draft.known.type is MentionType.PLACE}
     yield from _events(page, places)
     yield from _papers(page, places)
+    yield from _missions(page)
 
 
 def _events(page: Page, places: Mapping[int, Draft]) -> Iterator[Draft]:
@@ -69,3 +72,12 @@ def _papers(page: Page, places: Mapping[int, Draft]) -> Iterator[Draft]:
         if end < len(page.words) and page.gap(end) == " " and page.lower(end).startswith(ARTICLE):
             end += 1
         yield framed_draft(page, Span(page.words[place].start, page.words[end - 1].end), MentionType.ORGANISATION)
+
+
+def _missions(page: Page) -> Iterator[Draft]:
+    """ "السفارة الكندية"."""
+    for place in range(1, len(page.words)):
+        head = next((span for span, key in bare_word(page, place - 1) if span.of(page.text) in MISSIONS), None)
+        lower = page.lower(place)
+        if head is not None and page.gap(place) == " " and lower.startswith(ARTICLE) and lower.endswith(_OF_COUNTRY):
+            yield framed_draft(page, Span(head.start, page.words[place].end), MentionType.ORGANISATION)

@@ -11,11 +11,12 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.bare import bare_word, standing
 from crosswire.text.names.draft import Draft
-from crosswire.text.names.gazetteer import given
+from crosswire.text.names.gazetteer import family, given
 from crosswire.text.names.kinds import decided
 from crosswire.text.names.page import Page
 
 _SHORTEST, _SHORTEST_GIVEN, _VOTES, _MOST = 3, 4, 4, 50
+_MASCULINE, _HER = "ي", "ها"
 
 
 def arabic_people(page: Page) -> Iterator[Draft]:
@@ -25,7 +26,7 @@ def arabic_people(page: Page) -> Iterator[Draft]:
         if page.gap(place) != " " or page.gap(place + 1) != " ":
             continue
         descended = page.lower(place + 1) in INSIDE_NAMES
-        if not (descended or _says(page, place - 1) or _is_titled(page, place - 1)):
+        if not (descended or _says(page, place - 1) or _is_titled(page, place - 1) or _is_apposed(page, place)):
             continue
         for span, key in bare_word(page, place):
             end = _surname_end(page, place, key, again) if span.end == page.words[place].end else None
@@ -33,6 +34,16 @@ def arabic_people(page: Page) -> Iterator[Draft]:
                 name = Span(span.start, page.words[end].end)
                 yield Draft(name, tuple(name.of(page.text).split()), votes=Counter({MentionType.PERSON: _VOTES}))
                 break
+
+
+def _is_apposed(page: Page, place: int) -> bool:
+    """ "وقال السائح سلمان الحربي،", "رئيسها التنفيذي عمر": a given name behind who says something, or a title and its adjective."""
+    lower = page.lower(place - 1)
+    if page.lower(place) not in given() or not lower.startswith(ARTICLE) or page.gap(place - 1) != " ":
+        return False
+    title = page.lower(place - 2)
+    titles = page.vocabulary.titles
+    return _says(page, place - 2) or (lower.endswith(_MASCULINE) and (title in titles or title.removesuffix(_HER) in titles))
 
 
 def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | None:
@@ -51,8 +62,9 @@ def _surname_end(page: Page, place: int, name: str, again: set[str]) -> int | No
         return end if known or _says(page, place - 1) or _is_titled(page, place - 1) else None
     if known and surname.startswith(ARTICLE):
         return end if _is_said(page, end + 1) or surname in again else None
+    told = _is_apposed(page, place) and _is_said(page, end + 1) and (surname in given() or surname in family())
     apposed = page.lower(place - 1).startswith(ARTICLE) or not surname.startswith(ARTICLE)
-    return end if surname in again and apposed and not _says(page, end) else None
+    return end if told or (surname in again and apposed and not _says(page, end)) else None
 
 
 def _nouns(page: Page) -> tuple[Container[str], ...]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from crosswire.languages.naming.anywhere import HEAD_FIRST, MINISTERS, PARTICLES
+from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, MINISTERS, PARTICLES, RANKS
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.extents import is_second_syllable
 from crosswire.text.names.gazetteer import family, given, ordinary
 from crosswire.text.names.kinds import heard_in
 from crosswire.text.names.legal import is_form
 from crosswire.text.names.page import Match, Page, Run
+from crosswire.text.names.romanised import is_romanised_korean
 from crosswire.text.names.single import is_firm, is_single_name
 
 _STATION = 2
@@ -19,6 +20,7 @@ def trimmed(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterat
     if start in known and known[start].end >= end > start:
         yield start, end
         return
+    start += page.vocabulary.code in HEAD_FIRST and start + 2 == end and page.lower(start) in BEFORE_TOWNS  # "Kota Belawira"
     closes = {known[place].end for place in range(start, end) if place in known}
     while end > start and end not in closes and _only_ends(page, start, end):
         end -= 1
@@ -32,10 +34,19 @@ def _only_begins(page: Page, start: int, end: int) -> bool:
     """Whether the first word of a run is none of a name."""
     if page.is_surname_article(start):
         return False
+    if page.vocabulary.code in HEAD_FIRST and _is_rank(page, start, end):
+        return True
     return not page.words[start].capital or (end - start > 1 and _only_opens(page, start)) or _is_office(page, start)
 
 
+def _is_rank(page: Page, start: int, end: int) -> bool:
+    """ "Direktur Utama Nusatama": what else is a part of an office."""
+    return page.lower(start) in RANKS and end - start > 1 and page.vocabulary.title(page.lower(start - 1))
+
+
 def _is_name(page: Page, start: int, end: int) -> bool:
+    if page.text[page.words[end - 1].end : page.words[end - 1].end + 1] == "$":
+        return False  # "US$"
     if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
         return False
     return is_single_name(page, start) if end - start == 1 else is_form(page.words[end - 1]) or not _is_prose(page, start, end)
@@ -53,6 +64,9 @@ def _before_full_name(page: Page, place: int) -> bool:
 
 def _is_office(page: Page, place: int) -> bool:
     """Whether a word is what somebody is in charge of: "minister of Transport"."""
+    body = page.lower(place) in page.vocabulary.bodies and place + 1 < len(page.words) and page.words[place + 1].capital
+    if body or is_romanised_korean(page, place, place + 3):
+        return False
     if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
     if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]):

@@ -1,6 +1,8 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
+from crosswire.languages.naming.adjectives import ROMANCE_LAWS
 from crosswire.languages.naming.anywhere import (
+    HEAD_FIRST,
     OF_PLACES,
     PARTICLES,
     SAINTS,
@@ -10,20 +12,24 @@ from crosswire.text.names.figures import is_figure, is_of_country
 from crosswire.text.names.gazetteer import bodies, family, given, ordinary
 from crosswire.text.names.inside_names import particles_inside
 from crosswire.text.names.legal import is_form
+from crosswire.text.names.ministries import ministry_end
 from crosswire.text.names.page import Page
 from crosswire.text.names.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.places import cased_places
 from crosswire.text.names.romanised import is_romanised_korean
+from crosswire.text.names.vocabulary import english_bodies
 
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
-_MOST_SMALL, _SAINT, _FAMILY_FIRST = 2, 3, 2
+_CYRILLIC = "\u0400"
+_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME, _MOST_FIGURES = 3, 2, 3, 2, 2, 2
 
 
 def run_end(page: Page, start: int) -> int:
     """Where a run ends: words with capitals, with small words in between where a name has such."""
-    end, body = start + 1, page.words[start].lower in page.vocabulary.bodies
-    while end < len(page.words) and end - start < _LONGEST and page.joined(end):
+    lower = page.words[start].lower
+    end, body = start + 1, lower in page.vocabulary.bodies or lower in ROMANCE_LAWS
+    while end < len(page.words) and end - start < _LONGEST and (page.joined(end) or is_of_several(page, end)):
         word = page.words[end]
         if word.capital or word.text[0].isdigit():
             if is_figure(page, end):
@@ -45,10 +51,25 @@ def run_end(page: Page, start: int) -> int:
         end = bridge
     if end < len(page.words) and page.gap(end) == ", " and is_form(page.words[end]):
         end += 1  # "Harvest, Inc."
-    person = page.lower(start) in given()
-    while end > start + 1 and page.words[end - 1].text[0].isdigit() and (person or len(page.words[end - 1].text) > 2):
+    end = ministry_end(page, start, end)
+    while _ends_with_figure(page, start, end):
         end -= 1
     return end
+
+
+def _ends_with_figure(page: Page, start: int, end: int) -> bool:
+    """Whether the last word of a run is a number that is none of the name: nobody has one, but "El Luna-3" is a thing."""
+    word = page.words[end - 1]
+    if end <= start + 1 or not word.text[0].isdigit():
+        return False
+    hyphen = page.gap(end - 1) == "-" and len(word.text) <= _MOST_FIGURES
+    return not hyphen and (page.lower(start) in given() or len(word.text) > _MOST_FIGURES)
+
+
+def is_of_several(page: Page, place: int) -> bool:
+    """ "Dock Workers' Union": a body behind those whose it is."""
+    fits = page.gap(place) in ("' ", "’ ") and page.lower(place - 1).endswith("s") and page.words[place].capital
+    return fits and page.vocabulary.code == "en" and page.lower(place) in english_bodies() and page.lower(place - 1) in ordinary()
 
 
 def is_second_syllable(page: Page, start: int, place: int) -> bool:
@@ -69,6 +90,8 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
     """Past small words inside a name: "Ministry of Health", "Ursula von der Leyen"."""
+    if not body and page.vocabulary.code in HEAD_FIRST and page.lower(place) in page.vocabulary.locating:
+        return place  # "Meridian di Belawan": it is there
     titled = not body and _is_titled(page, start, place)
     allowed = _of_words(page) if titled else page.vocabulary.joints if body else particles_inside(page, start, place)
     world = part_of_the_world_end(page, place) if body else place

@@ -9,16 +9,21 @@ from crosswire.text.names.places import cased_places
 
 #: What an amount goes on with.
 _AMOUNT = re.compile(
-    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij]|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent"
-    "|por cien|por cento|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen|juta|miliar)"
+    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij](?!k )|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent"
+    "|por cien|por cento|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen"
+    "|juta|miliar"
+    "|тыс|тис|tys|tis[ií]c|thousand|tausend|duizend|tusen|ribu|mila |mil |mille |bin )"
 )
+#: What a score goes on with, and the figures it may have: "737-800" is none.
+_SCORE, _MOST_FIGURES = re.compile("[-–:][0-9]{1,2}(?![0-9])"), 2
 _FEWEST_BEFORE = 3
 
 
 def is_figure(page: Page, place: int) -> bool:
-    """Whether a number has decimals, or counts in hundredths or millions: "Abaj Kasenow 31,7 proc."."""
+    """Whether a number has decimals, counts in hundredths or millions, or is a score: "Abaj Kasenow 31,7 proc.", "Arka Sopot 3-2"."""
     word = page.words[place]
-    return word.text.isdecimal() and _AMOUNT.match(page.text, word.end) is not None
+    score = len(word.text) <= _MOST_FIGURES and page.gap(place) == " " and _SCORE.match(page.text, word.end)
+    return word.text.isdecimal() and bool(score or _AMOUNT.match(page.text, word.end))
 
 
 def is_of_country(page: Page, place: int, after: int) -> bool:

@@ -26,6 +26,8 @@ _LEAST_ONCE, _LEAST_OFTEN, _LEAST_TOGETHER, _LEAST_UNSURE = 0.85, 0.7, 0.8, 0.75
 _MAIN_OFTEN, _LEAST_MAIN = 3, 0.9
 #: Hangul writes all vowels: what is another word by these is none of the name.
 _LEAST_IN_HANGUL = 0.75
+#: A word of Arabic has three consonants, and they may be any name's: its vowels must be a little alike.
+_LEAST_ARABIC = 0.62
 #: Of several words, every one must sound so much alike, and all of them so much.
 _LEAST_PART, _LEAST_MEAN, _FEWEST_TOGETHER, _FEW_TOGETHER = 0.66, 0.85, 4, 6
 #: What a firm or a thing is, right before a name in Hangul, and marks around one.
@@ -111,6 +113,8 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
         called = calls(page, one.place)
         least = _LEAST_OFTEN if often[one.key] > 1 or called else _LEAST_ONCE
         if page.vocabulary.code == "ko" and (one.ratio < _LEAST_IN_HANGUL or one.key[0] < HANGUL):
+            continue
+        if page.vocabulary.code == "ar" and not called and one.ratio < _LEAST_ARABIC:
             continue
         if not one.told.sure and not called and (consonants <= _SURE or one.ratio < _LEAST_UNSURE):
             continue

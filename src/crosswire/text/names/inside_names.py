@@ -72,6 +72,8 @@ def _says_to_the(page: Page, start: int, place: int) -> bool:
     """Whether "al" or the like is no part of a name where it means "to the"."""
     if page.vocabulary.code not in AL_IS_TO_THE:
         return False
+    if page.evidence.pairs["al", page.lower(place + 1)]:
+        return False  # "Según Al Rashdi"
     to_the = page.lower(place) == "al" and (place - start > 1 or _is_alone(page, place + 1))
     return to_the or page.lower(place + 1) in page.vocabulary.bodies
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crosswire.languages.naming.anywhere import LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.adjectives import ROMANCE_LAWS, SLAVIC_LAWS
+from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
 from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
@@ -49,12 +50,10 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[PLACE] += 5 * saints
         votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
         votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
-        small = (
-            vocabulary.code in SLAVIC
-            and words[-1].text.islower()
-            and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code))
-        )
-        votes[PLACE] += 5 * small
+        small = vocabulary.code in SLAVIC and words[-1].text.islower()
+        votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code)))
+        votes[BODY] += 5 * (vocabulary.code in SLAVIC and not vocabulary.bodies.isdisjoint(first_cases(lowers[0], vocabulary.code)))
+        votes[OTHER] += 8 * (lowers[0] in ROMANCE_LAWS or lowers[0] in SLAVIC_LAWS)
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
@@ -126,6 +125,7 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in SLAVIC else ()
     if not vocabulary.landforms.isdisjoint(cases):
         votes[PLACE] += 2
+    votes[PLACE] += SURELY * (near and known is None and vocabulary.code in HEAD_FIRST and before in BEFORE_TOWNS)
     if near and (vocabulary.firm(before) or says_firm(page, start - 1)):
         votes[BODY] += 2
     if end - start == 1 and known is None and page.lower(start) in page.evidence.explained:

@@ -48,6 +48,7 @@ def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None
     for size in range(_reach(page, place, most), 1, -1):
         parts = page.words[place : place + size]
         key = " ".join(part.lower for part in parts)
+        key = key_of(key) if "'" in key else key
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
         if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
             return Match(place, place + size, known)
@@ -65,9 +66,14 @@ def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None
 
 def _reach(page: Page, place: int, most: int) -> int:
     size = 1
-    while size < most and place + size < len(page.words) and page.joined(place + size):
+    while size < most and place + size < len(page.words) and (page.joined(place + size) or _is_elided(page, place + size)):
         size += 1
     return size
+
+
+def _is_elided(page: Page, place: int) -> bool:
+    """ "Afrique de l'Ouest": an article of one letter, parted from its noun."""
+    return page.gap(place) in ("'", "’") and len(page.lower(place - 1)) == 1
 
 
 def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:

@@ -1,6 +1,7 @@
 """Words that open a sentence and are none of the name behind them: "Агент Дарио Лукшич", "Schoenenmerk Qilin"."""
 
-from crosswire.languages.naming.anywhere import SLAVIC
+from crosswire.languages.naming.adjectives import ADJECTIVES
+from crosswire.languages.naming.anywhere import HEAD_FIRST, SLAVIC
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.clusters import key_of_words
 from crosswire.text.names.gazetteer import family, given, ordinary
@@ -17,10 +18,24 @@ def opens_before(page: Page, start: int, place: int, end: int) -> bool:
     """Whether the words before a place only open the sentence."""
     if not page.words[start].opening:
         return False
+    if _opens_before_body(page, start, place):
+        return True
     if end - place > 1:
         return _opens_before_whole(page, start, place, end)
     introduced = page.lower(place) in page.evidence.introduced
     return introduced or _opens_before_firm(page, start, place) or _opens_before_surname(page, start, place)
+
+
+def _opens_before_body(page: Page, start: int, place: int) -> bool:
+    """ "Выпускник Университета", "Lulusan Universitas": a word before one, in another case or no other can be, that says what a body is."""
+    lower, first, code, bodies = page.lower(place), page.lower(start), page.vocabulary.code, page.vocabulary.bodies
+    if place != start + 1 or page.words[start].shouted or first in bodies or first in given() or first in family() or page.is_name(first):
+        return False
+    if code in HEAD_FIRST:
+        return lower in bodies and place + 1 < len(page.words) and page.words[place + 1].capital
+    if code not in SLAVIC or code not in ADJECTIVES or ADJECTIVES[code].adjective(first) or is_firm(page, start):
+        return False
+    return not bodies.isdisjoint(set(first_cases(lower, code)) - {lower})
 
 
 def _opens_before_firm(page: Page, start: int, place: int) -> bool:

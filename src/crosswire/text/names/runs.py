@@ -8,6 +8,7 @@ from crosswire.text.names.cutting import parts_of
 from crosswire.text.names.edges import trimmed
 from crosswire.text.names.extents import run_end
 from crosswire.text.names.gazetteer import ordinary
+from crosswire.text.names.genitives import genitive_end
 from crosswire.text.names.headlines import cut_headline
 from crosswire.text.names.page import Match, Page, Run
 from crosswire.text.names.particles import surname_start
@@ -59,7 +60,7 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     if body is not None:
         return head, body
     small = adjective_end(page, place) if end == place + 1 and place not in known else None
-    return (place, small) if small else None
+    return (place, genitive_end(page, small)) if small else None
 
 
 def _is_outside(page: Page, place: int) -> bool:

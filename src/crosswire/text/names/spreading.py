@@ -12,6 +12,7 @@ from crosswire.text.names.arabic_datelines import arabic_datelines
 from crosswire.text.names.arabic_kinds import arabic_kinds
 from crosswire.text.names.arabic_people import arabic_people, given_names_again
 from crosswire.text.names.arabic_quoted import arabic_quoted
+from crosswire.text.names.arabic_towns import arabic_towns
 from crosswire.text.names.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.bodies_spaced import long_bodies
 from crosswire.text.names.brackets_spaced import long_before_brackets
@@ -72,7 +73,7 @@ def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
     if page.vocabulary.prefixes:
         found = without_overlap([*found, *long_bodies(page, found, story.long)])
     if page.vocabulary.code == "ar":
-        found = without_overlap([*found, *arabic_people(page)])
+        found = without_overlap([*found, *arabic_people(page), *arabic_towns(page)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
     if page.vocabulary.code == "ar":
         found = without_overlap([*found, *given_names_again(page, found)])

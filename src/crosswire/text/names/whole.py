@@ -6,6 +6,7 @@ from itertools import islice, product
 
 from crosswire.languages.naming.arabic import ARTICLE, ARTICLES_ABROAD, JOINED_ARTICLES
 from crosswire.text.names.arabic_sounds import arabic_ways, bones_of, likeness
+from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.told import Names, Told
 
@@ -24,8 +25,8 @@ class Whole:
         self._found: dict[Bones, list[tuple[Told, Parts]]] = defaultdict(list)
         self._lasts: set[tuple[int, str]] = set()
         for told in names.told:
-            for parts in (*_parts(told), *_own(told)):
-                if _letters(parts) >= (_FEWEST_LETTERS if len(parts) > 1 else _SHORTEST):
+            for parts in (*_parts(told), *_own(told), *_behind_kind(told)):
+                if _letters(parts) >= (_FEWEST_LETTERS if len(parts) > 1 else _SHORTEST) or len(parts[0]) > _SHORTEST:
                     self._add(told, parts)
 
     def _add(self, told: Told, parts: Parts) -> None:
@@ -58,6 +59,12 @@ def _own(told: Told) -> Iterator[Parts]:
     own = own_name(told.words)
     if own and not told.person:
         yield (own,)
+
+
+def _behind_kind(told: Told) -> Iterator[Parts]:
+    """What a university is called: the word for one is said otherwise."""
+    if len(told.parts) > 2 and "university" in meanings_of(told.words[0]):
+        yield told.parts[1:]
 
 
 def _letters(words: Sequence[str]) -> int:
