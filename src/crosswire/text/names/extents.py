@@ -21,8 +21,7 @@ from crosswire.text.names.vocabulary import english_bodies
 
 _LONGEST = 9
 _LONGEST_SYLLABLE = 5
-_CYRILLIC = "\u0400"
-_SHORT_WORD, _MOST_SMALL, _SAINT, _FAMILY_FIRST, _FULL_NAME, _MOST_FIGURES = 3, 2, 3, 2, 2, 2
+_MOST_SMALL, _SAINT, _FAMILY_FIRST, _MOST_FIGURES = 2, 3, 2, 2
 
 
 def run_end(page: Page, start: int) -> int:
