@@ -18,6 +18,8 @@ from crosswire.text.names.vowels import ratio, spelt
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
+#: As many votes say that a text says what the body is.
+_SURELY_BODY = 5
 _HANGUL, _LATIN_END, _KANA = "\uac00", "\u0370", ("\u3040", "\u30ff")
 #: Meanings of words for what lies on a map.
 LANDS = frozenset(
@@ -36,6 +38,8 @@ class _Named(NamedTuple):
     language: str
     #: Whether something says that it is a place.
     place: bool
+    #: Whether the text surely says that it is an organisation.
+    body: bool
 
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -72,7 +76,12 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
     written = tuple(spellings(own))
     if len(written[0]) > 1:
         place = cluster.votes()[MentionType.PLACE] > 0 or any(one.located for one in cluster.drafts)
-        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place)
+        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place, _is_surely_body(cluster))
+
+
+def _is_surely_body(cluster: Cluster) -> bool:
+    votes = cluster.votes()
+    return votes[MentionType.ORGANISATION] >= _SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
 
 
 def _is_person(cluster: Cluster) -> bool:
@@ -92,6 +101,8 @@ def _are_one(one: _Named, other: _Named) -> bool:
         return True
     if one.script == other.script:
         return _are_written_alike(one, other, both)
+    if one.body and other.body and any(len(sound) >= _SHORTEST for sound in set(spelt(one.written[0])) & set(spelt(other.written[0]))):
+        return True
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
     return any(_sound_alike(first, second, least, shortest) for first in one.written for second in other.written)

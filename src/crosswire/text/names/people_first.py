@@ -21,12 +21,15 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
     """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full.
 
     In a headline it is one where the article does so later."""
-    surnames = {}
+    surnames: dict[str, Draft] = {}
+    spoken_of: dict[str, int] = {}
     headline = page.text.find("\n")
     everybody = _by_surname(page, drafts)
     towns = {draft.known.entity for draft in drafts if draft.known is not None and (draft.located or draft.placed)}
     for draft in drafts:
         surnames.update(_by_surname(page, [draft]))
+        if draft.known is not None and (draft.located or draft.placed):
+            spoken_of.setdefault(draft.known.entity, draft.span.start)
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
         if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
             continue
