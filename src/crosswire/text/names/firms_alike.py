@@ -76,7 +76,9 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
     written = tuple(spellings(own))
     if len(written[0]) > 1:
         place = cluster.votes()[MentionType.PLACE] > 0 or any(one.located for one in cluster.drafts)
-        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place, _is_surely_body(cluster))
+        yield _Named(
+            number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place, _is_surely_body(cluster)
+        )
 
 
 def _is_surely_body(cluster: Cluster) -> bool:

@@ -11,6 +11,7 @@ from crosswire.text.names.gazetteer import UNCASED, family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.sign_readings import is_sign
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
@@ -43,7 +44,9 @@ class FullNames:
         for number, cluster in enumerate(clusters):
             if _is_unparted(cluster):
                 self._add_unparted(cluster, root[number])
-            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
+            words = cluster.drafts[0].words
+            firm = cluster.votes()[MentionType.ORGANISATION] > 0 and bool(own_name(words))
+            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(words) and not firm:
                 self._add(cluster, root[number])
 
     def _add(self, cluster: Cluster, person: int) -> None:
@@ -90,6 +93,10 @@ class FullNames:
         if here and len(candidates) == 1:
             self._note(next(iter(candidates)), draft, article)
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
+
+    def articles(self, person: int) -> int:
+        """How many articles name somebody in full."""
+        return len(self._people[person].first)
 
     def named(self, draft: Draft, article: int) -> tuple[int | None, int]:
         """Where an article first names somebody of that surname in full, if it does, and how many articles do at most."""
