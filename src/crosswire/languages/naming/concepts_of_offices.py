@@ -13,7 +13,8 @@ CONCEPTS_OF_OFFICES = lines("""
     examination uji test
     competence competen competenz kompeten yeterli كفاءة 能力 역량
     student mahasiswa pelajar طلبة طلاب 学生 學生 학생
-    supervision naglyad nahlyad nadzor nadzir nadzir vigilan toezicht denetim gozetim pengawas إشراف رقابة مراقبة 监督 監督 감독 监视 監視 감시
+    supervision naglyad nahlyad nadzor nadzir vigilan toezicht denetim pengawas إشراف رقابة مراقبة
+    supervision 监督 監督 감독 监视 監視 감시
     monitoring monitor pemantau pengamat observ beobacht uberwach surveil sposterezh sposteri nablyud sledov gozlem رصد مراقبة
     monitoring 监测 監測 観測 观测 觀測 監視 监视 감시 관측 モニタリング
     earth earth tierra terre terra erdbeob bumi zemle zemlya zemli zemlei aarde ziemi أرض 地球 지구

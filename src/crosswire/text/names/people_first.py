@@ -22,12 +22,12 @@ _SPLIT = re.compile("[·・•‧=＝ ]")
 def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
     """A word that is a place or a firm to the tables is a person's surname where the article has named that person in full.
 
-    In a headline it is one where the article does so later, and has not spoken of the place before."""
+    In a headline it is one where the article does so later."""
     surnames: dict[str, Draft] = {}
     givens: dict[str, Draft] = {}
     headline = page.text.find("\n")
     everybody = _by_surname(page, drafts)
-    towns = _first_located(drafts)
+    towns = {draft.known.entity for draft in drafts if draft.known is not None and (draft.located or draft.placed)}
     for draft in drafts:
         surnames.update(_by_surname(page, [draft]))
         givens.update(_by_given_name(page, draft))
@@ -37,23 +37,12 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
         of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns
         named = everybody if draft.span.start < headline and not of_town else surnames
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)
-        if person is not None and draft.span.start < headline and draft.known is not None:
-            person = person if person.span.start < towns.get(draft.known.entity, len(page.text)) else None
         if person is None and draft.before not in OF:
             person = next((givens[form] for form in _plain_forms(draft) if form in givens and _may_be_called(draft, towns)), None)
         if person is not None:
             draft.known = None
             draft.votes = Counter({MentionType.PERSON: 3})
             draft.words = draft.words if page.cased else person.words[-1:]
-
-
-def _first_located(drafts: Iterable[Draft]) -> dict[str, int]:
-    """The places that the article shows to be some, and where it first does."""
-    found: dict[str, int] = {}
-    for draft in drafts:
-        if draft.known is not None and (draft.located or draft.placed):
-            found.setdefault(draft.known.entity, draft.span.start)
-    return found
 
 
 def _by_given_name(page: Page, draft: Draft) -> dict[str, Draft]:
@@ -64,9 +53,10 @@ def _by_given_name(page: Page, draft: Draft) -> dict[str, Draft]:
     return dict.fromkeys(key_of_words(draft.words[:1]), draft)
 
 
-def _may_be_called(draft: Draft, towns: dict[str, int]) -> bool:
-    """Whether a word that is also a place to the tables may be a given name: it opens a sentence, or the article has no such place."""
-    return draft.known is not None and not draft.placed and (draft.opening or draft.known.entity not in towns)
+def _may_be_called(draft: Draft, towns: set[str]) -> bool:
+    """Whether a word that is no country may be a given name: it opens a sentence, or the article has no such place."""
+    town = draft.known is not None and "-" in draft.known.entity and not draft.placed
+    return town and (draft.opening or draft.known is None or draft.known.entity not in towns)
 
 
 def _by_surname(page: Page, drafts: Iterable[Draft]) -> dict[str, Draft]:
