@@ -10,6 +10,7 @@ from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
 from crosswire.text.names.plain_sounds import plain_japanese
+from crosswire.text.names.rivers_apart import is_town_of_river
 from crosswire.text.names.sign_readings import is_sign, japanese
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.sounds import script_of
@@ -40,6 +41,8 @@ class _Named(NamedTuple):
     place: bool
     #: Whether the text surely says that it is an organisation.
     body: bool
+    #: Whether an article shows it to be a town.
+    located: bool
 
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -75,10 +78,10 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
-        place = cluster.votes()[MentionType.PLACE] > 0 or any(one.located for one in cluster.drafts)
-        yield _Named(
-            number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place, _is_surely_body(cluster)
-        )
+        located = any(one.located for one in cluster.drafts)
+        place = cluster.votes()[MentionType.PLACE] > 0 or located
+        things, script = things_meant(own, draft.language), script_of(written[0])
+        yield _Named(number, own, written, things, script, draft.language, place, _is_surely_body(cluster), located)
 
 
 def _is_surely_body(cluster: Cluster) -> bool:
@@ -97,6 +100,8 @@ def _are_one(one: _Named, other: _Named) -> bool:
     """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
     mine, theirs = one.own.kinds - _ANY, other.own.kinds - _ANY
     both = bool(mine and theirs)
+    if not both and (is_town_of_river(mine, other.located) or is_town_of_river(theirs, one.located)):
+        return False
     if (not both and _is_called_after(one, other)) or (both and not (mine <= theirs or theirs <= mine)):
         return False
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
