@@ -78,6 +78,7 @@ class FullNames:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
             known.written.add((draft.words[-1], draft.language))
+            known.surnames.setdefault(article, set()).add(draft.words[-1])
             known.given.add(draft.words[0])
             known.sexes |= draft.sexes
             known.sentences.setdefault(article, set()).add(draft.sentence)
@@ -88,7 +89,7 @@ class FullNames:
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
-        here = self._so_written(here, draft)
+        here = self._so_written(self._so_written_here(here, draft, article), draft)
         candidates = self._fitting(here, draft, article) if here else found
         if here and len(candidates) == 1:
             self._note(next(iter(candidates)), draft, article)
@@ -137,6 +138,15 @@ class FullNames:
             return set()
         here = islice(self._first_words[article], _MOST_NAMESAKES)
         return {person for first, person in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO}
+
+    def _so_written_here(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Of Koval and Kowal the one whom the article writes so, where the word is no case of the other's surname."""
+        if len(people) < 2 or draft.words[-1] >= UNCASED:
+            return people
+        forms = set(first_cases(draft.words[-1], draft.language))
+        so = {one for one in people if draft.words[-1] in self._people[one].surnames.get(article, ())}
+        others = people - so
+        return so if len(so) == 1 and all(forms.isdisjoint(self._people[one].surnames.get(article, ())) for one in others) else people
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
