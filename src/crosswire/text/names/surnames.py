@@ -143,10 +143,12 @@ class FullNames:
         """Of Koval and Kowal the one whom the article writes so, where the word is no case of the other's surname."""
         if len(people) < 2 or draft.words[-1] >= UNCASED:
             return people
-        forms = set(first_cases(draft.words[-1], draft.language))
-        so = {one for one in people if draft.words[-1] in self._people[one].surnames.get(article, ())}
-        others = people - so
-        return so if len(so) == 1 and all(forms.isdisjoint(self._people[one].surnames.get(article, ())) for one in others) else people
+        word, language = draft.words[-1], draft.language
+        so = {one for one in people if word in self._people[one].surnames.get(article, ())}
+        others = {other for one in people - so for other in self._people[one].surnames.get(article, ())}
+        cases = {word, *first_cases(word, language)}
+        same = any(not cases.isdisjoint((other, *first_cases(other, language))) for other in others)
+        return so if len(so) == 1 and not same else people
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""
