@@ -211,6 +211,6 @@ CONCEPTS = lines("""
     eastern east ostl oriental orient oost vostoch skhidn wschodn vychod dogu timur ostra شرق شرقي 东部 東部 동부
     western west westl occident ouest oest zapad zakhidn zachodn bati barat vastra غرب غربي 西部 서부
     star star stern etoile estrela estrella stella gwiazd zvezd zirk hvezd ster yildiz bintang stjarn نجمة نجم 之星 星 スター 별
-    river river fluss fleuve rio fium rivier rzek richk rek nehir sungai نهر 河 河川 강
+    river river fluss fleuve rio fium rivier rzek richk rek nehir cayi irmag sungai نهر 河 河川 강
     mountain mountain berg mont gora hor dag gunung جبل 山 산
 """)

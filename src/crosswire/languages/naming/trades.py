@@ -37,7 +37,7 @@ TRADES_BEFORE = frozenset(
         "fc cf sc ac afc fk bk sk sv tsv vfb vfl tus ssv ud cd sd rc as us kv kfc pfk"
         " club clube klub klubu real sporting atlético atletico athletic união unión unione deportivo desportivo racing dinamo dynamo"
         " spartak lokomotiv torpedo клуб динамо спартак локомотив торпедо"
-        " bank banco banque banca grupo groupe gruppo grupa gruppe группа група банк reederei editorial editora"
+        " bank banco banque banca grupo groupe gruppo grupa gruppe группа група банк reederei editorial editora studio atelier"
     )
 )  # fmt: skip
 #: Articles that hardly stand before somebody's surname, but before the name of a club or a firm.

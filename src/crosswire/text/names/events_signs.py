@@ -43,6 +43,9 @@ def land_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     inside = {(draft.span.start, draft.span.end): draft for draft in own}
     for _, match in zip(range(_MOST), _LAND.finditer(page.text), strict=False):
         heard = inside.get(match.span(1))
+        whole = inside.get(match.span())
+        if whole is not None and whole.known is not None:
+            continue  # "アムステルダム" is no dam
         if match.group(1) in _COMMON or (heard is not None and heard.known is not None):
             continue
         kinds = sorted({meaning for one in meanings_in_signs(match.group(2)) for meaning in one} & VENUES)[:1]

@@ -10,6 +10,7 @@ from crosswire.text.names.clusters import Cluster, Pair
 from crosswire.text.names.gazetteer import given, ordinary
 from crosswire.text.names.own_names import Own, own_of, spellings, things_meant
 from crosswire.text.names.plain_sounds import plain_japanese
+from crosswire.text.names.rivers_apart import is_town_of_river
 from crosswire.text.names.sign_readings import is_sign, japanese
 from crosswire.text.names.skeleton import latin
 from crosswire.text.names.sounds import script_of
@@ -18,6 +19,8 @@ from crosswire.text.names.vowels import ratio, spelt
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
+#: As many votes say that a text says what the body is.
+_SURELY_BODY = 5
 _HANGUL, _LATIN_END, _KANA = "\uac00", "\u0370", ("\u3040", "\u30ff")
 #: Meanings of words for what lies on a map.
 LANDS = frozenset(
@@ -36,6 +39,10 @@ class _Named(NamedTuple):
     language: str
     #: Whether something says that it is a place.
     place: bool
+    #: Whether the text surely says that it is an organisation.
+    body: bool
+    #: Whether an article shows it to be a town.
+    located: bool
 
 
 def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -71,8 +78,15 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
         return
     written = tuple(spellings(own))
     if len(written[0]) > 1:
-        place = cluster.votes()[MentionType.PLACE] > 0 or any(one.located for one in cluster.drafts)
-        yield _Named(number, own, written, things_meant(own, draft.language), script_of(written[0]), draft.language, place)
+        located = any(one.located for one in cluster.drafts)
+        place = cluster.votes()[MentionType.PLACE] > 0 or located
+        things, script = things_meant(own, draft.language), script_of(written[0])
+        yield _Named(number, own, written, things, script, draft.language, place, _is_surely_body(cluster), located)
+
+
+def _is_surely_body(cluster: Cluster) -> bool:
+    votes = cluster.votes()
+    return votes[MentionType.ORGANISATION] >= _SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
 
 
 def _is_person(cluster: Cluster) -> bool:
@@ -86,12 +100,16 @@ def _are_one(one: _Named, other: _Named) -> bool:
     """Whether two names are of one thing: the same kind or none said, and own names that sound or mean the same."""
     mine, theirs = one.own.kinds - _ANY, other.own.kinds - _ANY
     both = bool(mine and theirs)
+    if not both and (is_town_of_river(mine, other.located) or is_town_of_river(theirs, one.located)):
+        return False
     if (not both and _is_called_after(one, other)) or (both and not (mine <= theirs or theirs <= mine)):
         return False
     if not one.things.isdisjoint(other.things) and one.written[0] != other.written[0]:
         return True
     if one.script == other.script:
         return _are_written_alike(one, other, both)
+    if one.body and other.body and any(len(sound) >= _SHORTEST for sound in set(spelt(one.written[0])) & set(spelt(other.written[0]))):
+        return True
     plain = one.own.plain or other.own.plain
     least, shortest = (_LEAST_OF_KIND, _SHORTEST) if both else (_LEAST_ALONE, _SHORTEST) if plain else (_LEAST_BARE, _SHORTEST_BARE)
     return any(_sound_alike(first, second, least, shortest) for first in one.written for second in other.written)

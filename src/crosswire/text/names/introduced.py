@@ -1,5 +1,6 @@
 """Long names that an article gives a short one for: "European Satellite Safety Agency (ESSA)". Both name the same, wherever they stand."""
 
+import re
 from collections.abc import Iterator
 
 from crosswire.text.names.letters import Word
@@ -10,6 +11,13 @@ from crosswire.text.names.skeleton import latin
 #: The short form's letters; the long form's words; how far its bracket may close behind it.
 _LONGEST, _MOST_WORDS, _BRACKET = 10, 12, 60
 _SHORTEST, _LONGEST_SMALL = 2, 6
+
+#: What says that a short form in brackets is that of another language: "(FSA, por sus siglas en inglés)".
+_OF_ANOTHER_LANGUAGE = re.compile(
+    r"[,;] (?:\w+ ){0,3}(?:siglas?|sigle|acronyme|acrónimo|acronimo|acrônimo|abkürzung|afkorting|skrót|skrótu|singkatan|kısaltması"
+    r"|аббревиатур\w{0,3}|абревіатур\w{0,3}) ",
+    re.IGNORECASE,
+)
 
 _OPEN, _CLOSE = "(（[", ")）]"
 
@@ -57,6 +65,7 @@ def _in_bracket(page: Page, place: int) -> bool:
 def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
     """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
     first = _first(page, place, least)
+    elsewhere = elsewhere or bool(_OF_ANOTHER_LANGUAGE.match(page.text, page.words[place].end))
     start = place - 2 if _is_clipped(page, place) else by_initials(page, first, place)
     if start is None:
         start = by_its_words(page, first, place)

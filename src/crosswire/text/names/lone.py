@@ -1,6 +1,6 @@
 """Names of one word that may be somebody's surname, a club's name or a town's: whose each of them is where it stands."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
@@ -9,10 +9,12 @@ from crosswire.text.names.clusters import Cluster, Key, key_of_words
 from crosswire.text.names.draft import Draft
 from crosswire.text.names.gazetteer import ordinary
 from crosswire.text.names.heads import Heads
+from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.surnames import FullNames, may_be_surname
 from crosswire.text.names.towns import Towns
 
 _VOTES = 6
+_SEVERAL = 3
 #: From this sentence on a text has no surname before the full name: measured on 34 stories, in which no such name was somebody's.
 _PAST_THE_LEAD = 2
 
@@ -24,6 +26,7 @@ class Lone:
         """``root``: the cluster that stands for each cluster."""
         self.owner: dict[int, int] = {}
         self.doubtful: set[int] = set()
+        self._bodies = _shown_bodies(clusters, root)
         self._people, self._heads = FullNames(clusters, root), heads
         self._towns, self._clubs = Towns(clusters, root), Clubs(clusters, root)
         # of two people of one surname, "Brandt" in one article need not be the "Brandt" of another
@@ -38,6 +41,8 @@ class Lone:
             self.owner[id(draft)] = body
             return
         person, several = self._people.of(draft, article)
+        if person is not None and self._is_body(draft, person):
+            return
         club = self._clubs.of(draft, draft.bodied or several or person is not None)
         if person is None and not several:
             if club is not None and not draft.located and (draft.bodied or draft.words[0] not in ordinary()):
@@ -50,6 +55,10 @@ class Lone:
             self._person_or_club(draft, article, person, club)
         else:
             self._to_person(draft, article, person)
+
+    def _is_body(self, draft: Draft, person: int) -> bool:
+        """Whether several articles show a word to be a body, and one alone has somebody so called, who is hardly somebody."""
+        return self._people.articles(person) < 2 and len(self._bodies.get(id(draft), ())) >= _SEVERAL
 
     def _is_early_town(self, draft: Draft, article: int) -> bool:
         """Whether a name stands before the article has named anybody so in full, headline and first lines aside: then it is nobody's."""
@@ -88,3 +97,13 @@ class Lone:
         """To nobody, but one nobody for all such names of an article."""
         self.doubtful.add(id(draft))
         self.owner[id(draft)] = self._nobody.setdefault((article, key_of_words(draft.words)), -1 - len(self._nobody))
+
+
+def _shown_bodies(clusters: Sequence[Cluster], root: Sequence[int]) -> dict[int, set[int]]:
+    """For each name of one word, by ``id()`` of its draft, the articles that show what is called so to be a body."""
+    shown: dict[int, set[int]] = defaultdict(set)
+    single = [number for number, cluster in enumerate(clusters) if len(cluster.key) == 1 and not cluster.entity]
+    for number in single:
+        found = {article for article, draft in clusters[number].placed if draft.votes[MentionType.ORGANISATION] >= SURELY}
+        shown[root[number]] |= found
+    return {id(draft): shown[root[number]] for number in single for draft in clusters[number].drafts}

@@ -1,5 +1,6 @@
 """Clusters of a story that are one name in two scripts, because they sound the same."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -14,6 +15,8 @@ _MOST_ALIKE = 40
 
 _SHORTEST, _PARTS, _LEAST_RATIO = 4, 2, 0.7
 _FAR_EAST = "\u3040"
+_FIGURES = "一二三四五六七八九十"
+_NUMBERED = re.compile(f"([\u4e00-\u9fff]{{2,8}})([{_FIGURES}])[号號]")
 
 
 def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -65,7 +68,7 @@ def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     things: dict[str, list[int]] = defaultdict(list)
     signs: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        words = cluster.drafts[0].words
+        words = _with_figure(cluster.drafts[0].words)
         if cluster.entity or len(words) != _PARTS or not words[-1].isdecimal() or cluster.type is MentionType.PERSON:
             continue
         (signs if words[0][:1] >= _FAR_EAST else things)[words[-1]].append(number)
@@ -76,6 +79,12 @@ def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             and not clusters[numbers[0]].articles & clusters[things[figure][0]].articles
         ):
             yield things[figure][0], numbers[0]
+
+
+def _with_figure(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name in signs with its number, which Chinese may write in signs too: "萨克尔二号"."""
+    match = _NUMBERED.fullmatch(words[0]) if len(words) == 1 else None
+    return (match[1], str(_FIGURES.index(match[2]) + 1)) if match else words
 
 
 def _is_one(clusters: Sequence[Cluster], numbers: Sequence[int]) -> bool:

@@ -16,6 +16,7 @@ from crosswire.text.names.lone import Lone
 from crosswire.text.names.nicknames import note_nicknames
 from crosswire.text.names.page import Page
 from crosswire.text.names.people_first import people_before_places
+from crosswire.text.names.rivers_apart import rivers_apart
 from crosswire.text.names.shortened import shorten_cities, towns_of_saints
 from crosswire.text.names.surroundings import look_around
 
@@ -33,6 +34,7 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         note_nicknames(page, drafts)
         people_before_places(page, drafts)
         shorten_cities(drafts)
+    rivers_apart(pages, articles)
     towns_of_saints(articles)
     clubs_before_places(articles)
     clusters = gathered(articles, aliases)

@@ -11,6 +11,7 @@ from crosswire.text.names.gazetteer import UNCASED, family, given
 from crosswire.text.names.inflection import first_cases
 from crosswire.text.names.namesakes import Person, told_apart
 from crosswire.text.names.particles import is_particled
+from crosswire.text.names.short_firms import own_name
 from crosswire.text.names.sign_readings import is_sign
 from crosswire.text.names.skeleton import latin, skeleton
 from crosswire.text.names.sounds import script_of
@@ -43,7 +44,9 @@ class FullNames:
         for number, cluster in enumerate(clusters):
             if _is_unparted(cluster):
                 self._add_unparted(cluster, root[number])
-            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(cluster.drafts[0].words):
+            words = cluster.drafts[0].words
+            firm = cluster.votes()[MentionType.ORGANISATION] > 0 and bool(own_name(words))
+            if len(cluster.key) > 1 and cluster.type is MentionType.PERSON and not is_particled(words) and not firm:
                 self._add(cluster, root[number])
 
     def _add(self, cluster: Cluster, person: int) -> None:
@@ -75,6 +78,7 @@ class FullNames:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
             known.written.add((draft.words[-1], draft.language))
+            known.surnames.setdefault(article, set()).add(draft.words[-1])
             known.given.add(draft.words[0])
             known.sexes |= draft.sexes
             known.sentences.setdefault(article, set()).add(draft.sentence)
@@ -85,11 +89,15 @@ class FullNames:
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
-        here = self._so_written(here, draft)
+        here = self._so_written(self._so_written_here(here, draft, article), draft)
         candidates = self._fitting(here, draft, article) if here else found
         if here and len(candidates) == 1:
             self._note(next(iter(candidates)), draft, article)
         return (next(iter(candidates)), False) if len(candidates) == 1 else (None, len(found) > 1)
+
+    def articles(self, person: int) -> int:
+        """How many articles name somebody in full."""
+        return len(self._people[person].first)
 
     def named(self, draft: Draft, article: int) -> tuple[int | None, int]:
         """Where an article first names somebody of that surname in full, if it does, and how many articles do at most."""
@@ -130,6 +138,17 @@ class FullNames:
             return set()
         here = islice(self._first_words[article], _MOST_NAMESAKES)
         return {person for first, person in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO}
+
+    def _so_written_here(self, people: set[int], draft: Draft, article: int) -> set[int]:
+        """Of Koval and Kowal the one whom the article writes so, where the word is no case of the other's surname."""
+        if len(people) < 2 or draft.words[-1] >= UNCASED:
+            return people
+        word, language = draft.words[-1], draft.language
+        so = {one for one in people if word in self._people[one].surnames.get(article, ())}
+        others = {other for one in people - so for other in self._people[one].surnames.get(article, ())}
+        cases = {word, *first_cases(word, language)}
+        same = any(not cases.isdisjoint((other, *first_cases(other, language))) for other in others)
+        return so if len(so) == 1 and not same else people
 
     def _so_written(self, people: set[int], draft: Draft) -> set[int]:
         """Of Volkov and Volkova those of whom the word may be a case: of "Волков" he alone, of "Волкова" both."""

@@ -27,7 +27,7 @@ _MOST = 24
 EVENTS = frozenset(("cup", "championship", "festival", "award", "marathon", "tournament", "masters"))
 _WIDE = "international"
 #: What one language calls a body by and another leaves out.
-_LEFT_OUT = frozenset(("office", "union", "organisation", "company", "national", "centre"))
+_LEFT_OUT = frozenset(("office", "union", "organisation", "company", "national", "centre", "fight", "land"))
 
 #: A word as it is written, and what it may mean.
 Word = tuple[str, frozenset[str]]

@@ -10,6 +10,7 @@ from crosswire.text.names.draft import Draft
 from crosswire.text.names.kinds import SURELY
 from crosswire.text.names.meanings import meanings_of
 from crosswire.text.names.places import places
+from crosswire.text.names.rivers_apart import is_town_of_river
 from crosswire.text.names.vowels import ratio, spelt
 
 _LEAST_RATIO, _SHORTEST, _MOST = 0.85, 4, 40
@@ -26,6 +27,8 @@ class _Venue:
     name: str
     #: Whether a town is called so.
     town: bool
+    #: Whether an article shows it to be a town.
+    located: bool
 
 
 def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -42,7 +45,7 @@ def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             if one.kind == other.kind and one.name != other.name and _alike(one, other):
                 yield one.number, other.number
         for other in found if not one.town and one.kind not in _AT_TOWNS else ():
-            if not other.kind and _alike(one, other):
+            if not other.kind and not is_town_of_river((one.kind,), other.located) and _alike(one, other):
                 yield one.number, other.number
 
 
@@ -58,7 +61,7 @@ def _venue(number: int, cluster: Cluster) -> Iterator[_Venue]:
         return
     if kind and (cluster.type is MentionType.PERSON or any(one.titles for one in cluster.drafts)):
         return
-    yield _Venue(number, kind, name, name in places())
+    yield _Venue(number, kind, name, name in places(), any(one.located for one in cluster.drafts))
 
 
 def _is_person(cluster: Cluster) -> bool:
