@@ -20,6 +20,10 @@ _LONGEST_MARKED = 8
 Entry = tuple[str, MentionType, list[str]]
 
 
+#: No name is longer, in words or in signs; what is, is not looked for.
+_LONGEST_FORM = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a form names. ``language``: the only one in which it does; ``capitals``: only so written, as "US"."""
@@ -35,6 +39,7 @@ class Forms:
     """Forms with what they name, and how many words or signs the longest one has that begins so."""
 
     names: dict[str, Known | tuple[Known, ...]] = field(default_factory=dict)
+    #: By its first word or sign, the lengths of the forms that begin so: of length n the bit n is set.
     lengths: dict[str, int] = field(default_factory=dict)
 
     def add(self, form: str, known: Known) -> None:
@@ -63,13 +68,21 @@ class Forms:
 
     def longest(self, first: str) -> int:
         """How many words the longest form has whose first word this is; in scripts without capitals, how many signs."""
-        return self.lengths.get(first, 0)
+        return max(0, self.lengths.get(first, 0).bit_length() - 1)
+
+    def sizes(self, first: str) -> tuple[int, ...]:
+        """All such lengths, the longest first."""
+        return _bits(self.lengths.get(first, 0))
 
     def _measure(self, key: str) -> None:
         first = first_of(key)
         size = key.count(" ") + 1 if key < UNCASED else len(key)
-        if self.lengths.get(first, 0) < size:
-            self.lengths[first] = size
+        self.lengths[first] = self.lengths.get(first, 0) | 1 << min(size, _LONGEST_FORM)
+
+
+@lru_cache(maxsize=2_000)
+def _bits(mask: int) -> tuple[int, ...]:
+    return tuple(size for size in range(mask.bit_length() - 1, 0, -1) if mask >> size & 1)
 
 
 def first_of(key: str) -> str:

@@ -37,6 +37,10 @@ class Places:
         """As ``Forms.longest``."""
         return self._drawer(first[:_LETTERS]).longest(first)
 
+    def sizes(self, first: str) -> tuple[int, ...]:
+        """As ``Forms.sizes``."""
+        return self._drawer(first[:_LETTERS]).sizes(first)
+
     def get(self, key: str, language: str, capitals: bool = True) -> Known | None:
         """As ``Forms.get``."""
         return self._drawer(first_of(key)[:_LETTERS]).get(key, language, capitals)

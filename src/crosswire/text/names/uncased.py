@@ -116,13 +116,17 @@ def _known_at(text: str, place: int, language: str) -> Draft | None:
     if language == "ja" and (respelt := respelt_place(text, place)) is not None:
         return respelt
     for forms in (bodies(), places()):
-        for size in range(min(forms.longest(text[place]), len(text) - place), 1, -1):
-            if text[place + size - 1 : place + size + 1] in ("市长", "市長", "省长", "省長"):
-                continue
-            known = forms.get(text[place : place + size], language)
-            if known is not None and not goes_on(text, place, place + size) and text[place : place + size] not in never:
-                return _of_known(Span(place, place + size), (text[place : place + size],), known)
+        for size in forms.sizes(text[place]):
+            form = text[place : place + size]
+            known = forms.get(form, language) if 1 < size == len(form) else None
+            if known is not None and not _is_of_mayor(text, place + size) and not goes_on(text, place, place + size) and form not in never:
+                return _of_known(Span(place, place + size), (form,), known)
     return None
+
+
+def _is_of_mayor(text: str, end: int) -> bool:
+    """Whether the last sign is rather that of an office: "上海市长"."""
+    return text[end - 1 : end + 1] in ("市长", "市長", "省长", "省長")
 
 
 def _spaced(page: Page) -> Iterator[Draft]:
