@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from crosswire.text.names.gazetteer import UNCASED
-from crosswire.text.names.places import drawer_of
+from crosswire.text.names.lexicon.gazetteer import UNCASED
+from crosswire.text.names.lexicon.places import drawer_of
 
 
 def drawers(places: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:

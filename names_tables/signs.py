@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from crosswire.text.names.plain_sounds import plain_japanese
+from crosswire.text.names.lexicon.plain_sounds import plain_japanese
 from names_tables.japanese import NAMED, SURNAMES, rows
 from names_tables.unihan import Properties, letter, properties
 

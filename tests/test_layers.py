@@ -102,6 +102,23 @@ def test_the_model_knows_nobody() -> None:
         assert {part_of(imported) for imported in imports_of(path)} <= {"model"}, path
 
 
+#: The rooms of ``text.names`` from the top down; the three of scripts stand side by side.
+ROOMS_OF_NAMES = (("",), ("capitals", "signs", "arabic"), ("story",), ("linking",), ("drafts",), ("lexicon",))
+
+
+def test_rooms_of_names_import_downwards() -> None:
+    def level(module: str) -> int:
+        room = module.split(".")[3] if module.count(".") > 3 else ""
+        return next(number for number, rooms in enumerate(ROOMS_OF_NAMES) if room in rooms)
+
+    names = f"{PACKAGE}.text.names."
+    for path in (ROOT / PACKAGE / "text/names").rglob("*.py"):
+        here = module_of(path)
+        for imported in imports_of(path) if here.startswith(names) else ():
+            same_room = imported.rpartition(".")[0] == here.rpartition(".")[0]
+            assert not imported.startswith(names) or same_room or level(imported) > level(here), f"{here} imports {imported}"
+
+
 def test_no_drawers() -> None:
     assert not [path for path in FILES if path.stem in {"utils", "util", "helpers", "helper", "manager", "common", "misc"}]
 

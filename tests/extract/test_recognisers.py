@@ -11,7 +11,7 @@ from crosswire.errors import UsageError
 from crosswire.extract.mentions import mentions_of
 from crosswire.extract.recognisers.loading import recognisers
 from crosswire.model.article import Article
-from crosswire.text.names.aids import Aids
+from crosswire.text.names.drafts.aids import Aids
 
 TEXT = "Hier, zorn a quitté brodzin pour Berlin."
 

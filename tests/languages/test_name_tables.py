@@ -7,8 +7,8 @@ from importlib.resources import files
 import pytest
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.gazetteer import bodies, capitals, common_companies, family, given, ordinary
-from crosswire.text.names.places import places
+from crosswire.text.names.lexicon.gazetteer import bodies, capitals, common_companies, family, given, ordinary
+from crosswire.text.names.lexicon.places import places
 
 FOLDER = files("crosswire.languages") / "names"
 MOST_BYTES = 6_000_000
@@ -28,8 +28,8 @@ LOADING = """
 import resource, time
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 start = time.process_time()
-from crosswire.text.names.gazetteer import bodies, capitals, common_companies, family, given, ordinary
-from crosswire.text.names.places import places
+from crosswire.text.names.lexicon.gazetteer import bodies, capitals, common_companies, family, given, ordinary
+from crosswire.text.names.lexicon.places import places
 for table in (bodies, capitals, common_companies, family, given, ordinary, places):
     table()
 print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)

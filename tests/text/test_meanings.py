@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.languages.naming.concepts import CONCEPTS
-from crosswire.text.names.meanings import meanings_in_signs, meanings_of
+from crosswire.text.names.lexicon.meanings import meanings_in_signs, meanings_of
 
 
 @pytest.mark.parametrize("line", CONCEPTS, ids=lambda line: line.split()[0])

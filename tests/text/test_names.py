@@ -11,9 +11,9 @@ import pytest
 from crosswire.extract.mentions import mentions_in_story, mentions_of
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
-from crosswire.text.names.aids import Aids
-from crosswire.text.names.aliases import aliases_of
-from crosswire.text.names.skeleton import rough, skeleton
+from crosswire.text.names.drafts.aids import Aids
+from crosswire.text.names.lexicon.aliases import aliases_of
+from crosswire.text.names.lexicon.skeleton import rough, skeleton
 from tests.text.marked_names import unmarked
 
 SPECS = sorted((Path(__file__).parent.parent / "specs" / "names").glob("*.json"))

@@ -4,8 +4,8 @@ import pytest
 
 from crosswire.extract.mentions import mentions_in_story
 from crosswire.model.article import Article
-from crosswire.text.names.arabic_demonyms import country_of
-from crosswire.text.names.arabic_sounds import likeness
+from crosswire.text.names.lexicon.arabic_demonyms import country_of
+from crosswire.text.names.lexicon.arabic_sounds import likeness
 
 
 def named(*texts: tuple[str, str]) -> list[dict[str, str]]:

@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.extract.mentions import mentions_of
 from crosswire.model.article import Article
-from crosswire.text.names.offices import offices_of
+from crosswire.text.names.lexicon.offices import offices_of
 
 CASES = [
     ("en", "Anna Berg, chief financial officer of Nordwerk, resigned. Berg left.", ["chief financial officer"]),

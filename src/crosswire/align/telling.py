@@ -9,7 +9,7 @@ from crosswire.model.point import Evidence, Point
 from crosswire.model.quote import Credit, Quote, Stance, Strength
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.lexicon.skeleton import skeleton
 
 _HOLDS = frozenset((Stance.CONFIRMS, Stance.ADMITS))
 #: Consonants that a name must have for two spellings of it to be told as one.

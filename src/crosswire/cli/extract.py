@@ -17,7 +17,7 @@ from crosswire.model.report import Failure
 if TYPE_CHECKING:
     from crosswire.findings.remarks import Remarks
     from crosswire.findings.unread import Unread
-    from crosswire.text.names.aids import Aids
+    from crosswire.text.names.drafts.aids import Aids
 
 NAME = "extract"
 HELP = "write what is read out of each article, one JSON line an article"

@@ -13,8 +13,8 @@ from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.report import Failure
-from crosswire.text.names.aids import NO_AIDS, Aids
-from crosswire.text.names.aliases import NO_ALIASES
+from crosswire.text.names.drafts.aids import NO_AIDS, Aids
+from crosswire.text.names.lexicon.aliases import NO_ALIASES
 
 
 def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Failure]:

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
-from crosswire.text.names.aids import NO_AIDS, Aids
-from crosswire.text.names.draft import Draft
+from crosswire.text.names.capitals.single import called_alone
+from crosswire.text.names.drafts.aids import NO_AIDS, Aids
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.drafts.recognised import with_recognised
 from crosswire.text.names.finding import drafts_of, pages_of
-from crosswire.text.names.page import Page
-from crosswire.text.names.recognised import with_recognised
-from crosswire.text.names.settling import mentions
-from crosswire.text.names.single import called_alone
-from crosswire.text.names.sounding import story_for
+from crosswire.text.names.linking.settling import mentions
 from crosswire.text.names.spreading import spread
-from crosswire.text.names.told import main_names
+from crosswire.text.names.story.sounding import story_for
+from crosswire.text.names.story.told import main_names
 
 
 def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:

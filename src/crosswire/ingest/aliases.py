@@ -1,7 +1,7 @@
 """The file in which a user lists names of one entity."""
 
 from crosswire.ingest.user_file import read_list
-from crosswire.text.names.aliases import Aliases, aliases_of
+from crosswire.text.names.lexicon.aliases import Aliases, aliases_of
 
 
 def read_aliases(path: str) -> Aliases:

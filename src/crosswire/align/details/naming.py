@@ -16,7 +16,7 @@ from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.meanings import meanings_of
+from crosswire.text.names.lexicon.meanings import meanings_of
 
 #: A shorter form of a name is too often part of another word to be searched for.
 _SHORTEST = 3

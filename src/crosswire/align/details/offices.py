@@ -10,7 +10,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.point import Absence, Evidence, Point, State
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.offices import Office, offices_of
+from crosswire.text.names.lexicon.offices import Office, offices_of
 
 #: From here on an article may tell the office of a person in other words. Of the offices that two articles give one person nine in ten are
 #: more like than 0.31.

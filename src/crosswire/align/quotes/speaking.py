@@ -9,7 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.point import Evidence
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.skeleton import skeleton
+from crosswire.text.names.lexicon.skeleton import skeleton
 
 #: Who is named so many characters from a quote may be its speaker as well.
 NEAR = 120

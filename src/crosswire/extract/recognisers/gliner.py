@@ -9,7 +9,7 @@ from typing import Any
 from crosswire.errors import UsageError
 from crosswire.extract.recognisers.types import TYPES
 from crosswire.model.span import Span
-from crosswire.text.names.aids import Recognised
+from crosswire.text.names.drafts.aids import Recognised
 
 #: What the model is asked for. English labels do for texts in any language.
 _LABELS = {"person": "PER", "organization": "ORG", "location": "LOC", "product": "MISC", "event": "MISC"}

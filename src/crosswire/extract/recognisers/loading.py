@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.recognisers.gliner import GlinerModel
 from crosswire.extract.recognisers.spacy import SpacyPipeline
-from crosswire.text.names.aids import Recogniser
+from crosswire.text.names.drafts.aids import Recogniser
 
 _GLINER = "gliner:"
 

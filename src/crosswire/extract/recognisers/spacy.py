@@ -7,7 +7,7 @@ from typing import Any
 from crosswire.errors import UsageError
 from crosswire.extract.recognisers.types import TYPES
 from crosswire.model.span import Span
-from crosswire.text.names.aids import Recognised
+from crosswire.text.names.drafts.aids import Recognised
 
 #: A pipeline that is for no language in particular.
 _ANY = "xx"

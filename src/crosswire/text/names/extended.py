@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, HARBOURS, VENUES, VENUES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.draft import Draft
-from crosswire.text.names.kinds import decided
-from crosswire.text.names.meanings import meanings_in_signs
-from crosswire.text.names.page import Page
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.meanings import meanings_in_signs
 
 _VOTES = 6
 

@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.cased import drafts_with_capitals
-from crosswire.text.names.draft import Draft
-from crosswire.text.names.evidence import Evidence
-from crosswire.text.names.gazetteer import family, given
-from crosswire.text.names.heads import learn_heads
-from crosswire.text.names.introduced import learn_introduced
-from crosswire.text.names.joined import learn_joined
-from crosswire.text.names.kinds import decided
-from crosswire.text.names.legal import learn_firms
-from crosswire.text.names.letters import words_in
-from crosswire.text.names.named_firms import learn_named_firms
-from crosswire.text.names.page import Page
-from crosswire.text.names.particles import learn_particles
-from crosswire.text.names.quoted import learn_quoted
-from crosswire.text.names.short_firms import own_name
-from crosswire.text.names.standing import learn_alone
-from crosswire.text.names.uncased import drafts_without_capitals
-from crosswire.text.names.vocabulary import vocabulary
-from crosswire.text.names.vowels import spelt
+from crosswire.text.names.capitals.cased import drafts_with_capitals
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.evidence import Evidence
+from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.drafts.legal import learn_firms
+from crosswire.text.names.drafts.named_firms import learn_named_firms
+from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.gazetteer import family, given
+from crosswire.text.names.lexicon.letters import words_in
+from crosswire.text.names.lexicon.vocabulary import vocabulary
+from crosswire.text.names.lexicon.vowels import spelt
+from crosswire.text.names.linking.heads import learn_heads
+from crosswire.text.names.linking.introduced import learn_introduced
+from crosswire.text.names.linking.joined import learn_joined
+from crosswire.text.names.linking.particles import learn_particles
+from crosswire.text.names.linking.quoted import learn_quoted
+from crosswire.text.names.linking.short_firms import own_name
+from crosswire.text.names.linking.standing import learn_alone
+from crosswire.text.names.signs.uncased import drafts_without_capitals
 from crosswire.text.scripts import has_capitals
 
 #: So many words has a Korean's name.

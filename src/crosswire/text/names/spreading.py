@@ -5,42 +5,42 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosswire.model.span import Span
-from crosswire.text.names.again import surnames_again, with_own_surnames
-from crosswire.text.names.arabic_called import arabic_called
-from crosswire.text.names.arabic_clubs import arabic_clubs
-from crosswire.text.names.arabic_datelines import arabic_datelines
-from crosswire.text.names.arabic_kinds import arabic_kinds
-from crosswire.text.names.arabic_people import arabic_people, given_names_again
-from crosswire.text.names.arabic_quoted import arabic_quoted
-from crosswire.text.names.arabic_towns import arabic_towns
-from crosswire.text.names.bodies_signs import long_bodies_of_signs
-from crosswire.text.names.bodies_spaced import long_bodies
-from crosswire.text.names.brackets_spaced import long_before_brackets
-from crosswire.text.names.chinese_bodies import chinese_bodies
-from crosswire.text.names.chinese_people import chinese_people
-from crosswire.text.names.chinese_things import chinese_things
-from crosswire.text.names.chinese_towns import chinese_towns
-from crosswire.text.names.draft import Draft
+from crosswire.text.names.arabic.arabic_called import arabic_called
+from crosswire.text.names.arabic.arabic_clubs import arabic_clubs
+from crosswire.text.names.arabic.arabic_datelines import arabic_datelines
+from crosswire.text.names.arabic.arabic_kinds import arabic_kinds
+from crosswire.text.names.arabic.arabic_people import arabic_people, given_names_again
+from crosswire.text.names.arabic.arabic_quoted import arabic_quoted
+from crosswire.text.names.arabic.arabic_towns import arabic_towns
+from crosswire.text.names.arabic.bodies_spaced import long_bodies
+from crosswire.text.names.arabic.brackets_spaced import long_before_brackets
+from crosswire.text.names.arabic.heard_whole import heard_whole
+from crosswire.text.names.capitals.models import models
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.foreigners import confirmed, without_word
+from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.extended import extended
-from crosswire.text.names.far_east_framed import as_told, framed_in_the_far_east
-from crosswire.text.names.foreigners import confirmed, without_word
 from crosswire.text.names.framed import framed
-from crosswire.text.names.heard_whole import heard_whole
-from crosswire.text.names.hearing import heard
-from crosswire.text.names.koreans_told import koreans_told
-from crosswire.text.names.ministries_far_east import ministries_far_east
-from crosswire.text.names.models import models
-from crosswire.text.names.page import Page
-from crosswire.text.names.reductions import reductions
-from crosswire.text.names.sign_readings import simplified
-from crosswire.text.names.signs_framed import framed_by_signs
-from crosswire.text.names.signs_quoted import quoted_in_signs
-from crosswire.text.names.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
-from crosswire.text.names.spelled import spelled
-from crosswire.text.names.syllables import spelt_out
-from crosswire.text.names.trades_onto import with_trades
-from crosswire.text.names.uncased import without_overlap
-from crosswire.text.names.vowels import ratio
+from crosswire.text.names.lexicon.sign_readings import simplified
+from crosswire.text.names.lexicon.vowels import ratio
+from crosswire.text.names.linking.spelled import spelled
+from crosswire.text.names.signs.bodies_signs import long_bodies_of_signs
+from crosswire.text.names.signs.chinese_bodies import chinese_bodies
+from crosswire.text.names.signs.chinese_people import chinese_people
+from crosswire.text.names.signs.chinese_things import chinese_things
+from crosswire.text.names.signs.chinese_towns import chinese_towns
+from crosswire.text.names.signs.far_east_framed import as_told, framed_in_the_far_east
+from crosswire.text.names.signs.koreans_told import koreans_told
+from crosswire.text.names.signs.ministries_far_east import ministries_far_east
+from crosswire.text.names.signs.reductions import reductions
+from crosswire.text.names.signs.signs_framed import framed_by_signs
+from crosswire.text.names.signs.signs_quoted import quoted_in_signs
+from crosswire.text.names.signs.trades_onto import with_trades
+from crosswire.text.names.signs.uncased import without_overlap
+from crosswire.text.names.story.again import surnames_again, with_own_surnames
+from crosswire.text.names.story.hearing import heard
+from crosswire.text.names.story.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of
+from crosswire.text.names.story.syllables import spelt_out
 
 #: How much alike a word in katakana must sound: a long or quoted one, and a short one.
 _LEAST_KATAKANA, _LEAST_SHORT_KATAKANA, _LONG_KATAKANA = 0.8, 0.85, 5

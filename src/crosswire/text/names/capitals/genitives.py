@@ -1,0 +1,59 @@
+"""What a Slavic name says in the genitive behind its head: "Служба митного нагляду", "Союз врачей"."""
+
+from crosswire.languages.naming.adjectives import (
+    ABSTRACT_GENITIVES,
+    CASES,
+    GENITIVES,
+    NO_GENITIVES,
+    PLURALS,
+    SHORT_GENITIVES,
+    SLAVIC_BODIES,
+)
+from crosswire.text.names.drafts.page import Page
+
+_SHORTEST, _MOST_PARTS = 5, 3
+
+
+def genitive_end(page: Page, place: int) -> int:
+    """Behind the nouns in the genitive that begin at a place, each with its adjective; the place itself where none does."""
+    if page.vocabulary.code not in SLAVIC_BODIES:
+        return place
+    for _ in range(_MOST_PARTS):
+        after = _noun_end(page, place)
+        if after == place:
+            break
+        place = after
+    return place
+
+
+def agreeing_end(page: Page, place: int) -> int:
+    """ "по чрезвычайным ситуациям": behind an adjective and its noun in any case; the place itself where none are."""
+    if page.vocabulary.code not in SLAVIC_BODIES or not (_is_small(page, place) and _is_small(page, place + 1)):
+        return place
+    first, noun = page.lower(place), page.lower(place + 1)
+    return place + 2 if any(first.endswith(one) and noun.endswith(ends) for one, ends in CASES) else place
+
+
+def _noun_end(page: Page, place: int) -> int:
+    if not _is_small(page, place):
+        return place
+    lower = page.lower(place)
+    if _is_small(page, place + 1) and not page.vocabulary.demonym(lower):
+        noun = page.lower(place + 1)
+        if noun in SHORT_GENITIVES or any(lower.endswith(one) and noun.endswith(ends) for one, ends in GENITIVES):
+            return _with_hyphen(page, place + 2)
+    return _with_hyphen(page, place + 1) if lower.endswith((*PLURALS, *ABSTRACT_GENITIVES)) else place
+
+
+def _is_small(page: Page, place: int) -> bool:
+    """Whether a word of small letters stands here that may say what a body is for."""
+    if place >= len(page.words) or page.gap(place) != " " or page.words[place].capital:
+        return False
+    lower = page.lower(place)
+    return (len(lower) >= _SHORTEST or lower in SHORT_GENITIVES) and lower not in NO_GENITIVES and lower not in page.vocabulary.speech
+
+
+def _with_hyphen(page: Page, end: int) -> int:
+    """ "инженеров-строителей" are two words."""
+    hyphen = end < len(page.words) and page.gap(end) == "-" and not page.words[end].capital
+    return end + 1 if hyphen and page.lower(end).endswith(PLURALS) else end

@@ -1,0 +1,71 @@
+"""What the words of a body's name mean, whatever the language: so "هيئة سلامة السدود" is known to be the dam safety office."""
+
+from collections import defaultdict
+from functools import lru_cache
+
+from crosswire.languages.naming.concepts import CONCEPTS
+from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
+from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
+from crosswire.languages.naming.concepts_of_offices import CONCEPTS_OF_OFFICES
+from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
+from crosswire.text.names.lexicon.far_east_letters import SIGNS
+from crosswire.text.names.lexicon.skeleton import latin
+
+_SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
+_COMPOUND, _SHORTEST_PART = 12, 5
+#: What is written onto Arabic words.
+_PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
+
+
+@lru_cache(maxsize=1)
+def stems() -> dict[str, frozenset[str]]:
+    """Beginnings of words, or words in signs, with what they may mean."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES, *CONCEPTS_OF_OFFICES, *CONCEPTS_OF_TRADES):
+        meaning, *stems = line.split()
+        for stem in stems:
+            found[stem].add(meaning)
+    return {stem: frozenset(meanings) for stem, meanings in found.items()}
+
+
+@lru_cache(maxsize=10_000)
+def meanings_of(word: str) -> frozenset[str]:
+    """What a word may mean, by its longest known beginning."""
+    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
+    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+        for size in range(min(len(form), _LONGEST_STEM), _SHORTEST_STEM - 2, -1):
+            found = stems().get(form[:size])
+            if found is not None and (size >= _SHORTEST_STEM or size == len(form)):
+                return found
+    return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
+
+
+@lru_cache(maxsize=10_000)
+def surely_meant(word: str) -> frozenset[str]:
+    """The same where the known beginning is a good part of the word: "forestry" and no "Forestier"."""
+    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
+    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+        for size in range(min(len(form), _LONGEST_STEM), max(_SHORTEST_STEM, len(form) // 2) - 1, -1):
+            if form[:size] in stems() and (size > _SHORTEST_STEM or size == len(form)):
+                return stems()[form[:size]]
+    return frozenset()
+
+
+def _inside(word: str) -> frozenset[str]:
+    """What the parts of a long word mean: "Bundesamt"."""
+    sizes = range(_SHORTEST_PART, _LONGEST_STEM)
+    parts = (word[place : place + size] for place in range(1, len(word) - _SHORTEST_PART + 1) for size in sizes)
+    return frozenset(meaning for part in parts for meaning in stems().get(part, ()))
+
+
+def meanings_in_signs(text: str) -> list[frozenset[str]]:
+    """What the words of a name without spaces mean, in order, the longest words first."""
+    found: list[frozenset[str]] = []
+    place = 0
+    while place < len(text):
+        sizes = range(_LONGEST_SIGNS, 0, -1)
+        size = next((size for size in sizes if text[place : place + size] in stems() and text[place] >= SIGNS), 0)
+        if size:
+            found.append(stems()[text[place : place + size]])
+        place += size or 1
+    return found

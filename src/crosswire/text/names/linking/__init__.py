@@ -1,0 +1,1 @@
+"""Which names are of one person, body, place or thing."""

@@ -1,0 +1,36 @@
+"""Towns that are called as somebody in the story is: "Lindau", where Captain Lindau's ship went down."""
+
+from collections.abc import Sequence
+
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.linking.clusters import Cluster, Key, key_of_words
+
+#: Groups of towns are numbered from here downwards, apart from all other groups.
+_FIRST = -1_000_000
+
+
+class Towns:
+    """The towns of a story that share a name with a person."""
+
+    def __init__(self, clusters: Sequence[Cluster], root: Sequence[int]) -> None:
+        """``root``: the cluster that stands for each cluster."""
+        self._known: dict[Key, int] = {
+            key_of_words(draft.words): root[number]
+            for number, cluster in enumerate(clusters)
+            if cluster.entity.startswith("place:")
+            for draft in cluster.drafts
+        }
+        #: Names that an article shows to be towns'.
+        self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
+        self._found: dict[int | Key, int] = {}
+
+    def is_told(self, town: Draft, article: int) -> bool:
+        """Whether an article shows somewhere that a town is called so."""
+        return (article, key_of_words(town.words)) in self._told
+
+    def of(self, town: Draft, person: int | None) -> int:
+        """The group of a town; ``person`` is who is called so, if it is only one."""
+        key = key_of_words(town.words)
+        if key in self._known:
+            return self._known[key]
+        return self._found.setdefault(key if person is None else person, _FIRST - len(self._found))

@@ -1,0 +1,1 @@
+"""Names in Chinese, Japanese and Korean."""

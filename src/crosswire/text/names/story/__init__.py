@@ -1,0 +1,1 @@
+"""Names that other articles of the story tell, looked for by their sound."""
