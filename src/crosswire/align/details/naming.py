@@ -17,6 +17,7 @@ from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.text.names.lexicon.meanings import meanings_of
+from crosswire.text.tickers import tickers
 
 #: A shorter form of a name is too often part of another word to be searched for.
 _SHORTEST = 3
@@ -114,9 +115,10 @@ def _has_meaning(name: str) -> bool:
 
 
 def mentions_of(story: Story, number: int) -> list[Mention]:
-    """The names of an article, but those in its credit lines and datelines, and slips that hold an amount: "Nordwerk 45 percent"."""
+    """The names of an article, but those in credit lines, datelines and tickers, and slips that hold an amount: "Nordwerk 45 percent"."""
     reading = story.readings[number]
     elsewhere = [aside.span for aside in reading.set_aside]
+    elsewhere += tickers(story.articles[number].text)
     elsewhere += [figure.span for figure in reading.figures if figure.kind is not QuantityKind.FIGURE]
     return list(_outside(reading.mentions, sorted(elsewhere)))
 

@@ -2,7 +2,8 @@
 
 from crosswire.outlets.agencies.words import Habit, agency
 
-_TICKER = (
+#: What stands behind the name of a company.
+TICKER = (
     # <AVGO.O>, <.SPX>; and what is left of the brackets where a page was badly saved: amp;AVGO.Oamp;gt;
     r"(?:<|&lt;|\blt;|\bamp;)\.?[A-Z0-9]{1,8}(?:_[a-z])?\.[A-Z]{1,2}(?:>|&gt;|gt;|amp;)|<\.[A-Z]{2,8}>"
 )
@@ -34,7 +35,7 @@ AGENCIES = (
         "reuters; rtr; rtrs; thomson reuters; рейтер; рейтерс",
         "reuters; reuters.com; thomson reuters",
         (
-            Habit(_TICKER, "companies have their tickers behind them"),
+            Habit(TICKER, "companies have their tickers behind them"),
             Habit(_REPORTING_AND_EDITING, "it ends with who reported and who edited"),
             Habit(r"Thomson Reuters Trust Principles", "it names the agency's Trust Principles"),
         ),
