@@ -81,8 +81,8 @@ class Naming:
         return Absence(article, State.NOT_FOUND, None, "The whole article was searched for every known form of the name.")
 
     def _says_what_it_is(self, entity: str) -> bool:
-        """Whether every form of a name is words that mean something: "the cantonal conciliation office"."""
-        return all(_has_meaning(form) for form in self.forms[entity])
+        """Whether every form of a name describes what it names: "Office for Conciliation", "Ufficio di conciliazione"."""
+        return all(_describes(form) for form in self.forms[entity])
 
     def _double(self, number: int, like: tuple[str, Nearest] | None, doubles: set[str]) -> Nearest | None:
         """The name here that may be the same: alike itself, or of an entity that is alike in another article."""
@@ -109,9 +109,10 @@ class Naming:
         return Span(found.start(), found.end()) if found else None
 
 
-def _has_meaning(name: str) -> bool:
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _WORD]
-    return len(words) > 1 and all(meanings_of(word) for word in words)
+def _describes(name: str) -> bool:
+    """Whether a name is words that mean something, or has one in small letters among them."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _WORD]
+    return len(words) > 1 and (any(word.islower() for word in words) or all(meanings_of(word.lower()) for word in words))
 
 
 def mentions_of(story: Story, number: int) -> list[Mention]:
