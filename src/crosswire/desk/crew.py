@@ -23,7 +23,7 @@ Made = TypeVar("Made")
 
 #: Processor seconds that one input may take; the slowest of 85 news pages takes a hundredth.
 SECONDS = 60.0
-#: Inputs that lie with each process, so that it has something to do while results are kept: some, and more of small ones.
+#: Inputs that lie with each process, so that it has something to do while results are kept, and how many where all are under so many bytes.
 _IN_HAND, _SMALL_IN_HAND, _SMALL = 4, 64, 1_000_000
 #: Inputs and bytes of them that are under way at once, for each process.
 _UNDER_WAY, _BYTES_UNDER_WAY = 128, 8_000_000

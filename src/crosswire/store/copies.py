@@ -7,14 +7,14 @@ of them: only it has bands. So finding costs the same however many are kept.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, exists, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from crosswire.store.database import Database
 from crosswire.store.pages import parts
 from crosswire.store.prepared import Prepared
-from crosswire.store.records import IS_LAST
+from crosswire.store.records import IS_LAST, SAME_TEXT_AS
 from crosswire.store.schema import ARTICLE, BAND, REVISION
-from crosswire.store.signatures import BANDS, Sign, alike, bands, sign_of, unpacked
+from crosswire.store.signatures import BANDS, Sign, alike, kept_sign, sign_of, unpacked
 
 #: So much of all strings of words of two texts must be in both. Of our 19 texts all are linked to themselves with a fifth of the sentences
 #: left out or another word in every 25 places, 15 with three tenths left out; none of the 9 pairs in one language that nobody copied
@@ -33,12 +33,8 @@ def _in_bands(comparison: str) -> str:
 _EARLIER, _LATER = text(_in_bands("<")), text(_in_bands(">"))
 _AIM = update(ARTICLE).where(ARTICLE.c.number == bindparam("me"))
 _SIGN = _AIM.values(signature=bindparam("sign"))
-_TWIN = ARTICLE.alias("twin")
 _SHARED = select(BAND.c.value).where(BAND.c.value.in_(bindparam("wanted", expanding=True))).group_by(BAND.c.value).having(func.count() > 1)
-_LATER_TWINS = select(ARTICLE.c.number).where(
-    ARTICLE.c.number.in_(bindparam("wanted", expanding=True)),
-    exists().where(_TWIN.c.text_hash == ARTICLE.c.text_hash, _TWIN.c.number < ARTICLE.c.number),
-)
+_LATER_TWINS = select(ARTICLE.c.number).where(ARTICLE.c.number.in_(bindparam("wanted", expanding=True)), SAME_TEXT_AS.is_not(None))
 _STANDING = select(ARTICLE.c.text_hash, ARTICLE.c.signature).where(ARTICLE.c.number == bindparam("me"))
 _TEXT = select(REVISION.c.text).join(ARTICLE, IS_LAST).where(ARTICLE.c.number == bindparam("me"))
 
@@ -60,7 +56,7 @@ class Copies:
         """The article is no longer found by its text."""
         row = self.database.one(_STANDING, {"me": number})
         if row and row.signature:
-            self.database.do(delete(BAND).where(BAND.c.value.in_(bands(unpacked(row.signature))), BAND.c.article == number))
+            self.database.do(delete(BAND).where(BAND.c.value.in_(kept_sign(row.signature).bands), BAND.c.article == number))
         self.database.do(_AIM.values(signature=None, much_like=None), {"me": number})
 
     def enter(self, entries: Sequence[tuple[int, Prepared]]) -> None:
@@ -83,7 +79,7 @@ class Copies:
             if row and self._later_twins([number]):
                 self.leave(number)
             elif row and row.signature:
-                like = self._nearest(number, Sign(row.signature, tuple(bands(unpacked(row.signature)))))
+                like = self._nearest(number, kept_sign(row.signature))
                 self.database.do(_AIM.values(much_like=like), {"me": number})
             elif row:
                 sign = sign_of(self.database.all(_TEXT, {"me": number})[0].text)

@@ -39,7 +39,12 @@ class Sign(NamedTuple):
 def sign_of(text: str) -> Sign | None:
     """What the store keeps of a text to find others that are almost the same; None where it is too short."""
     found = signature(text)
-    return None if found is None else Sign(packed(found), tuple(bands(found)))
+    return None if found is None else kept_sign(packed(found))
+
+
+def kept_sign(data: bytes) -> Sign:
+    """A signature that was kept, with its bands."""
+    return Sign(data, tuple(bands(unpacked(data))))
 
 
 def signature(text: str) -> Signature | None:

@@ -26,8 +26,8 @@ _SHORTEST = 3
 LIKE = 0.5
 #: So many names are compared of one article.
 _MOST = 60
-#: Shorter words are articles and the like.
-_WORD = 4
+#: Shorter words of a name are articles and the like.
+_SHORTEST_WORD = 4
 
 ByEntity = dict[str, list[Mention]]
 
@@ -111,7 +111,7 @@ class Naming:
 
 def _describes(name: str) -> bool:
     """Whether a name is words that mean something, or has one in small letters among them."""
-    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _WORD]
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _SHORTEST_WORD]
     return len(words) > 1 and (any(word.islower() for word in words) or all(meanings_of(word.lower()) for word in words))
 
 

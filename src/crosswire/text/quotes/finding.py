@@ -17,6 +17,7 @@ from crosswire.text.quotes.speakers import SILENCE, Said, cues_in, opened_by, sa
 
 #: Where nouns have no article, an unknown one is a speaker if it stands by itself.
 _MOST_BARE = 2
+#: Marks that end a quotation, in one language or another.
 _CLOSING = "”»“"
 
 
