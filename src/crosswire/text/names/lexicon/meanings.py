@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
-from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
 from crosswire.languages.naming.concepts_of_offices import CONCEPTS_OF_OFFICES
 from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
@@ -21,7 +20,7 @@ _PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
 def stems() -> dict[str, frozenset[str]]:
     """Beginnings of words, or words in signs, with what they may mean."""
     found: dict[str, set[str]] = defaultdict(set)
-    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES, *CONCEPTS_OF_OFFICES, *CONCEPTS_OF_TRADES):
+    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_OFFICES, *CONCEPTS_OF_TRADES):
         meaning, *stems = line.split()
         for stem in stems:
             found[stem].add(meaning)
