@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.ko import FAMILIES
-from crosswire.model.mention import MentionType
 from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.gazetteer import family
 from crosswire.text.names.lexicon.inflection import first_cases
@@ -124,14 +123,10 @@ def _sounds(syllable: str) -> str:
 
 def _is_parted(cluster: Cluster) -> bool:
     words = cluster.drafts[0].words
-    return _is_person(cluster) and len(words) == _SYLLABLES and all(len(word) <= _LONGEST_SYLLABLE for word in words)
+    return cluster.may_be_person() and len(words) == _SYLLABLES and all(len(word) <= _LONGEST_SYLLABLE for word in words)
 
 
 def _is_joined(cluster: Cluster) -> bool:
     """Whether it is a family name of Korea, or one like it, and a given name in one word."""
     words = cluster.drafts[0].words
-    return _is_person(cluster) and len(words) == _JOINED and not is_sign(words[0]) and (words[0] in family() or words[0] in FAMILIES)
-
-
-def _is_person(cluster: Cluster) -> bool:
-    return cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
+    return cluster.may_be_person() and len(words) == _JOINED and not is_sign(words[0]) and (words[0] in family() or words[0] in FAMILIES)
