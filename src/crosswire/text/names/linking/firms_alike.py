@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.drafts.kinds import SURELY_BODY
 from crosswire.text.names.lexicon.closeness import closeness
 from crosswire.text.names.lexicon.far_east_letters import HANGUL
 from crosswire.text.names.lexicon.gazetteer import given, ordinary
@@ -20,8 +21,6 @@ from crosswire.text.names.linking.rivers_apart import is_town_of_river
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
-#: As many votes say that a text says what the body is.
-_SURELY_BODY = 5
 _LATIN_END, _KANA = "\u0370", ("\u3040", "\u30ff")
 #: Meanings of words for what lies on a map.
 LANDS = frozenset(
@@ -87,7 +86,7 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
 
 def _is_surely_body(cluster: Cluster) -> bool:
     votes = cluster.votes()
-    return votes[MentionType.ORGANISATION] >= _SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
+    return votes[MentionType.ORGANISATION] >= SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
 
 
 def _is_person(cluster: Cluster) -> bool:
