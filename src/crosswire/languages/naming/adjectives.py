@@ -68,7 +68,7 @@ ROMANCE_JOINTS = words("d l dell all en")
 SLAVIC_JOINTS = frozenset(words("по для та и і i ds. ds pro o a ve z"))
 ABSTRACT = words(
     "zione zioni ción ciones tion tions sion ção ções tà dad dades té tés dade enza ance ence encia ência ismo isme mento ment mentos"
-    " ость ости остью ності ність ство ства ству ством ство ние ния нию нием ение ення енню енням ція ції ция ции цию ością ości ość stwa"
+    " ость ости остью ності ність ство ства ству ством ние ния нию нием ение ення енню енням ція ції ция ции цию ością ości ość stwa"
     " stwo stwu nie nia niu cja cji racy praca pracy ství ání ení"
 )
 #: Endings that only look like those of verbs.
@@ -80,20 +80,20 @@ OF_LAWS = frozenset(words("про о об o"))
 #: Slavic genitives: endings of an adjective with those of its noun, and of nouns in the plural; and what only ends so.
 GENITIVES = (
     (words("ого его ього ého ího ego"), words("а я у ю u a í ia")),
-    (words("ой ей ої ьої єї ej"), words("и ы ії ії i y")),
+    (words("ой ей ої ьої єї ej"), words("и ы ії i y")),
     (words("ых их ých ích ych ich"), words("ов ев ей ий ів їв ств ць ů ów")),
 )
 PLURALS = words("ов ев ей ів їв ů ów")
 ABSTRACT_GENITIVES = words("ости ства ния ции ності ння ції ości stwa cji ství")
 SHORT_GENITIVES = frozenset(words("дел справ прав сил вод spraw práv věcí"))
 NO_GENITIVES = frozenset(
-    words("готов здоров нов снова скорей вчера сегодня завтра всегда тогда пока лишь когда вчора завжди його нього него него")
+    words("готов здоров нов снова скорей вчера сегодня завтра всегда тогда пока лишь когда вчора завжди його нього него")
 )
 #: What makes a name of any noun behind it; and endings of adjectives in other cases with those of their nouns.
 SCOPES = frozenset(words("national international federal european central state world"))
 CASES = (
     *GENITIVES,
-    (words("ым им ім"), words("ам ем ём ям ам ием ією")),
+    (words("ым им ім"), words("ам ем ём ям ием ією")),
     (words("ому ему ьому"), words("у ю і")),
     (words("ом ем"), words("е и і")),
     (words("ая яя"), words("а я ь")),

@@ -40,6 +40,8 @@ TWO_SURNAMES, AL_IS_TO_THE = frozenset(words("es pt ca gl ro")), frozenset(words
 MINISTERS = words("minist secret menteri министр міністр staatssecret")
 #: What stands before the name of a saint.
 SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
+#: "Of" between a saint and the place of the town called so, and articles behind "de".
+OF_SAINTS, ARTICLES_OF_SAINTS = frozenset(words("de del do da dos das di della dei")), frozenset(words("la las los el"))
 #: Small words that stand before a place and belong to a name all the same.
 OF_PLACES = frozenset(words("de di of da do"))
 #: In brackets, before a spelling in another language.

@@ -4,6 +4,8 @@ from crosswire.languages.words import words
 
 ARTICLE = "ال"
 FOR_THE, FOR, AND = "لل", "ل", "و"
+#: What is written onto the words of a body's name, the longer first.
+ONTO_WORDS = ("وال", "بال", FOR_THE, ARTICLE, FOR, AND, "ب")
 #: Endings of adjectives that say where somebody is from, and the like: of a man, of either, and of several.
 OF_A_MAN = "ي"
 ADJECTIVES = (OF_A_MAN, "ية")

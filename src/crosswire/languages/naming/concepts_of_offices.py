@@ -3,12 +3,12 @@
 from crosswire.languages.naming.words import lines
 
 CONCEPTS_OF_OFFICES = lines("""
-    office authorit autorid autorit otorit vlast 当局 當局 당국 سلطة
-    union ikatan persatuan perhimpun federatsi federac federasyon federasi
+    office autorid vlast 当局 當局 당국
+    union ikatan perhimpun federatsi federasyon federasi
     corruption corrupt corruz korrupt korupt korups korupc yolsuzluk فساد 腐败 腐敗 贪污 貪污 肃贪 肅貪 反贪 廉政 廉署 汚職 부패 반부패
     fight eradic erradic iskoren vykoren pemberantas combat bekampf borotb borb zwalcz mucadel مكافحة 打击 打擊 対策 대책
-    medical medic medik medis mediz medits medych medycz tibbi tibb طب طبي طبية 医学 醫學 医疗 醫療 医療 의학 의료
-    doctor medicos vrachebn likars lekars 医师 醫師 医師 의사
+    medical medic medik medis mediz medits medych medycz tibbi طبي 医疗 醫療 医療 의료
+    doctor medicos vrachebn likars lekars 医师 醫師
     examination exam examen eksam ekzam egzamin ujian prufung sinav امتحان امتحانات اختبار 考试 考試 試験 시험
     examination uji test
     competence competen competenz kompeten yeterli كفاءة 能力 역량

@@ -7,7 +7,7 @@ NAMING = NamingWords(
     code="de",
     titles=words(
         "herr herrn frau dr prof professor professorin präsident präsidentin präsidenten bundespräsident us-"
-        " präsident kanzler kanzlerin bundeskanzler minister ministerin ministerpräsident ministerpräsidentin"
+        " kanzler kanzlerin bundeskanzler minister ministerin ministerpräsident ministerpräsidentin"
         " außenminister außenministerin innenminister finanzminister verteidigungsminister wirtschaftsminister"
         " regierungschef regierungschefin premierminister senator senatorin gouverneur bürgermeister"
         " bürgermeisterin oberbürgermeister könig königin prinz prinzessin papst kardinal bischof richter"

@@ -10,7 +10,7 @@ NAMING = NamingWords(
         " secretary senator sen representative rep congressman congresswoman governor gov mayor king queen"
         " prince princess pope cardinal archbishop bishop judge justice general gen colonel col major captain"
         " capt lieutenant lt sergeant sgt admiral commander chief officer director ceo cfo coo cto chairman"
-        " chairwoman chair spokesman spokeswoman spokesperson ambassador commissioner chancellor deputy acting"
+        " chairwoman chair spokesman spokeswoman spokesperson ambassador commissioner deputy acting"
         " former prime foreign interior defence defense finance economy trade health attorney coach striker"
         " inspector detective sheriff councillor leader founder co-founder imam ayatollah sheikh reverend rev"
         " father sister saint analyst economist author editor crown"

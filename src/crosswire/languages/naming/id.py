@@ -13,7 +13,7 @@ NAMING = NamingWords(
     bodies=words(
         "kementerian universitas institut badan otoritas bank kantor dewan komite komisi mahkamah pengadilan"
         " parlemen majelis partai persatuan perserikatan asosiasi federasi yayasan grup perusahaan organisasi"
-        " kepolisian tentara rumah sakit sekolah gereja museum klub liga pt komite"
+        " kepolisian tentara rumah sakit sekolah gereja museum klub liga pt"
     ),
     joints=words("dan untuk"),
     articles=words("para sebuah seorang"),

@@ -41,5 +41,5 @@ class Draft:
     located: bool = False
     #: Whether a word such as "in" or "near" stands before it, or before its list.
     placed: bool = False
-    #: Whether it shows it to be a club or a firm, even if somebody or a town is called so.
+    #: Whether what stands beside it shows it to be a club or a firm, even if somebody or a town is called so.
     bodied: bool = False

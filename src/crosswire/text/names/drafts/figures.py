@@ -2,18 +2,14 @@
 
 import re
 
+from crosswire.languages.naming.amounts import BEHIND_AMOUNTS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import ordinary
 from crosswire.text.names.lexicon.places import cased_places
 
 #: What an amount goes on with.
-_AMOUNT = re.compile(
-    "[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:per ?cent|pct|m[ií]ll?[ij](?!k )|b[ií]ll?[ij]|milh|miljoen|miljard|Pro[cz]en|Mill?[ij]|pour cent"
-    "|por cien|por cento|procen|proc[.]|mln|mld|млн|млрд|миллион|миллиард|мільйон|мільярд|процент|відсот|persen"
-    "|juta|miliar"
-    "|тыс|тис|tys|tis[ií]c|thousand|tausend|duizend|tusen|ribu|mila |mil |mille |bin )"
-)
+_AMOUNT = re.compile(f"[.,][0-9]|[ \u00a0]?[%‰]|[ \u00a0](?:{'|'.join(BEHIND_AMOUNTS)})")
 #: What a score goes on with, and the figures it may have: "737-800" is none.
 _SCORE, _MOST_FIGURES = re.compile("[-–:][0-9]{1,2}(?![0-9])"), 2
 _FEWEST_BEFORE = 3

@@ -14,6 +14,7 @@ from crosswire.text.names.drafts.romanised import is_romanised_korean
 from crosswire.text.names.drafts.saints import is_saint, saints_end
 from crosswire.text.names.lexicon.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
+from crosswire.text.names.lexicon.letters import Word
 from crosswire.text.names.lexicon.places import cased_places, places
 from crosswire.text.names.lexicon.sounds import Sound, script_of, sounds
 from crosswire.text.names.lexicon.vocabulary import english_bodies, english_landforms
@@ -24,6 +25,8 @@ _ORDER = (PERSON, BODY, PLACE, OTHER)
 _LONGEST_PERSON, _PAIR = 5, 2
 #: As many votes speak for a person who has a given name or a title.
 SURELY = 3
+#: As many speak for a body whose name says what it is.
+SURELY_BODY = 5
 
 
 def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[MentionType]:
@@ -38,22 +41,37 @@ def votes_for(page: Page, start: int, end: int, known: Known | None) -> Counter[
 
 def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType], known: Known | None) -> None:
     words = page.words[start:end]
+    if known is None and len(words) > 1:
+        _by_what_they_say(page, start, end, votes)
+    _by_how_they_are_written(words, votes, known)
+    if len(words) > 1 and words[-1].text.islower() and page.gap(end - 1) == " ":
+        votes[BODY] += 1  # an adjective with a capital before a small noun
+    elif 1 < len(words) <= _LONGEST_PERSON and known is None:
+        _by_whose_they_are(page, start, end, votes)
+
+
+def _by_what_they_say(page: Page, start: int, end: int, votes: Counter[MentionType]) -> None:
+    """What the words of an unknown name say that it is: a cup, a town, a ministry, a river, a law."""
+    words, vocabulary, english = page.words[start:end], page.vocabulary, english_bodies()
     lowers = [word.lower for word in words]
-    vocabulary = page.vocabulary
-    if known is None and end - start > 1:
-        english = english_bodies()
-        form = lowers[-1].replace(".", "") in LEGAL or lowers[-1] in TRADES_BEHIND
-        event = any(lower in vocabulary.events for lower in lowers)
-        event = event or (end - start == _PAIR + 1 and lowers[-1] in METALS and not words[1].capital)
-        votes[OTHER] += 12 * event + 2 * (lowers[0] in vocabulary.articles)
-        saints = saints_end(page, start) == end or (len(lowers) == _PAIR and is_saint(page, start))
-        votes[PLACE] += 5 * saints
-        votes[BODY] += 5 * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
-        votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
-        small = vocabulary.code in SLAVIC and words[-1].text.islower()
-        votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(lowers[-1], vocabulary.code)))
-        votes[BODY] += 5 * (vocabulary.code in SLAVIC and not vocabulary.bodies.isdisjoint(first_cases(lowers[0], vocabulary.code)))
-        votes[OTHER] += 8 * (lowers[0] in ROMANCE_LAWS or lowers[0] in SLAVIC_LAWS)
+    first, last = lowers[0], lowers[-1]
+    form = last.replace(".", "") in LEGAL or last in TRADES_BEHIND
+    medal = len(words) == _PAIR + 1 and last in METALS and not words[1].capital
+    event = medal or any(lower in vocabulary.events for lower in lowers)
+    votes[OTHER] += 12 * event + 2 * (first in vocabulary.articles)
+    saints = saints_end(page, start) == end or (len(words) == _PAIR and is_saint(page, start))
+    votes[PLACE] += 5 * saints
+    votes[BODY] += SURELY_BODY * (form or any(lower in vocabulary.bodies or lower in english for lower in lowers))
+    votes[PLACE] += 5 * (not form) * any(lower in vocabulary.landforms or lower in english_landforms() for lower in lowers)
+    if vocabulary.code in SLAVIC:
+        small = words[-1].text.islower()
+        votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(last, vocabulary.code)))
+        votes[BODY] += SURELY_BODY * (not vocabulary.bodies.isdisjoint(first_cases(first, vocabulary.code)))
+    votes[OTHER] += 8 * (first in ROMANCE_LAWS or first in SLAVIC_LAWS)
+
+
+def _by_how_they_are_written(words: Sequence[Word], votes: Counter[MentionType], known: Known | None) -> None:
+    """Figures, single letters and capitals inside a word are those of products and firms."""
     if any(word.text[0].isdigit() for word in words[1:]) or (words[0].inner and words[0].text[0].islower()):
         votes[OTHER] += 4
     if known is None and len(words) > 1 and len(words[-1].text) == 1 and words[-1].text.isupper():
@@ -62,24 +80,25 @@ def _by_its_words(page: Page, start: int, end: int, votes: Counter[MentionType],
         votes[BODY] += 1
     if words[0].shouted and len(words) == 1 and known is None:
         votes[BODY] += 2
-    if len(words) > 1 and words[-1].text.islower() and page.gap(end - 1) == " ":
-        votes[BODY] += 1  # an adjective with a capital before a small noun
-    elif 1 < len(words) <= _LONGEST_PERSON and known is None:
-        heard = heard_in(page.evidence.people, lowers)
-        at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
-        votes.update(at_places)
-        votes[PERSON] += (
-            SURELY
-            if heard or is_romanised_korean(page, start, end) or any(map(page.is_surname_article, range(start + 1, end - 1)))
-            else 0
-            if words[0].shouted
-            or lowers[0] in vocabulary.articles
-            or page.is_written_article(start)
-            or is_saint(page, start)
-            or at_places
-            or lowers[-1] in TRADES_BEHIND
-            else _like_a_person(lowers, page.vocabulary.code)
-        )
+
+
+def _by_whose_they_are(page: Page, start: int, end: int, votes: Counter[MentionType]) -> None:
+    """Whether a few words are somebody's name, or a place's with another word."""
+    lowers = [word.lower for word in page.words[start:end]]
+    heard = heard_in(page.evidence.people, lowers)
+    at_places = Counter[MentionType]() if heard else _at_places(page, lowers)
+    votes.update(at_places)
+    if heard or is_romanised_korean(page, start, end) or any(map(page.is_surname_article, range(start + 1, end - 1))):
+        votes[PERSON] += SURELY
+    elif not at_places and not _is_nobodys(page, start, lowers):
+        votes[PERSON] += _like_a_person(lowers, page.vocabulary.code)
+
+
+def _is_nobodys(page: Page, start: int, lowers: Sequence[str]) -> bool:
+    """Whether a name begins or ends as no person's does."""
+    if page.words[start].shouted or lowers[0] in page.vocabulary.articles or lowers[-1] in TRADES_BEHIND:
+        return True
+    return page.is_written_article(start) or is_saint(page, start)
 
 
 def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:

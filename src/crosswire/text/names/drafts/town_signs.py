@@ -9,7 +9,6 @@ from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 
 _LONGEST = 12
-#: From here on scripts write words without spaces or write onto them.
 _APOSTROPHES = "'’ʼ"
 #: What stands behind the town that a report comes from; and "A Torino", at the beginning of a sentence.
 _DATELINE = re.compile(r" ?(?:[-–—]|\((?!\d)|/ )")

@@ -11,8 +11,8 @@ from crosswire.text.names.lexicon.gazetteer import table
 
 _LONGEST, _LEAST_SPELT = 3, 3
 _SPELLING = frozenset(SPELLING)
-#: Classes of words: outside names, verbs, what may be inside a name, and what the table does not have.
-OUT, VERB, NOUN, UNKNOWN = "x", "v", "n", "?"
+#: Classes of words: outside names, verbs, and what the table does not have; all others may be inside a name.
+OUT, VERB, UNKNOWN = "x", "v", "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _word_before(text: str, end: int) -> Word:
     spelt = spelt_before(text, end)
     for size in range(min(_LONGEST, end), 1, -1):
         kind = words_of_chinese().get(text[end - size : end])
-        if kind is not None and size >= 2 and not (spelt > size):
+        if kind is not None and spelt <= size:
             return Word(end - size, end, kind)
     if spelt > 1:
         return Word(end - spelt, end, UNKNOWN)

@@ -4,3 +4,8 @@
 SIGNS = "\u3040"
 #: The syllables of Hangul.
 HANGUL, HANGUL_END = "\uac00", "\ud7a3"
+
+
+def is_hangul(letter: str) -> bool:
+    """Whether it is a syllable of Hangul."""
+    return HANGUL <= letter <= HANGUL_END

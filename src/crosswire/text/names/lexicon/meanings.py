@@ -1,11 +1,12 @@
 """What the words of a body's name mean, whatever the language: so "هيئة سلامة السدود" is known to be the dam safety office."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
+from crosswire.languages.naming.arabic import ONTO_WORDS
 from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
-from crosswire.languages.naming.concepts_of_bodies import CONCEPTS_OF_BODIES
 from crosswire.languages.naming.concepts_of_offices import CONCEPTS_OF_OFFICES
 from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
@@ -13,15 +14,13 @@ from crosswire.text.names.lexicon.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
 _COMPOUND, _SHORTEST_PART = 12, 5
-#: What is written onto Arabic words.
-_PREFIXES = ("وال", "بال", "لل", "ال", "ل", "و", "ب")
 
 
 @lru_cache(maxsize=1)
 def stems() -> dict[str, frozenset[str]]:
     """Beginnings of words, or words in signs, with what they may mean."""
     found: dict[str, set[str]] = defaultdict(set)
-    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_BODIES, *CONCEPTS_OF_OFFICES, *CONCEPTS_OF_TRADES):
+    for line in (*CONCEPTS, *CONCEPTS_FAR_EAST, *CONCEPTS_OF_OFFICES, *CONCEPTS_OF_TRADES):
         meaning, *stems = line.split()
         for stem in stems:
             found[stem].add(meaning)
@@ -31,24 +30,34 @@ def stems() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=10_000)
 def meanings_of(word: str) -> frozenset[str]:
     """What a word may mean, by its longest known beginning."""
-    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
-    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+    for form in _forms(word):
         for size in range(min(len(form), _LONGEST_STEM), _SHORTEST_STEM - 2, -1):
             found = stems().get(form[:size])
             if found is not None and (size >= _SHORTEST_STEM or size == len(form)):
                 return found
+    plain = _plain(word)
     return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
 
 
 @lru_cache(maxsize=10_000)
 def surely_meant(word: str) -> frozenset[str]:
     """The same where the known beginning is a good part of the word: "forestry" and no "Forestier"."""
-    plain = word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
-    for form in (plain, *(plain.removeprefix(prefix) for prefix in _PREFIXES if plain.startswith(prefix))):
+    for form in _forms(word):
         for size in range(min(len(form), _LONGEST_STEM), max(_SHORTEST_STEM, len(form) // 2) - 1, -1):
             if form[:size] in stems() and (size > _SHORTEST_STEM or size == len(form)):
                 return stems()[form[:size]]
     return frozenset()
+
+
+def _forms(word: str) -> Iterator[str]:
+    """A word as the lists have words, and without what Arabic writes onto it."""
+    plain = _plain(word)
+    yield plain
+    yield from (plain.removeprefix(prefix) for prefix in ONTO_WORDS if plain.startswith(prefix))
+
+
+def _plain(word: str) -> str:
+    return word if "\u0590" <= word[:1] <= "\u08ff" else latin(word)
 
 
 def _inside(word: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES, SURNAME_ARTICLES
+from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.languages.naming.trades import OF_SHIPS, TRADES_BEFORE, TRADES_BEHIND, TRADES_ONTO
 from crosswire.languages.words import words
 from crosswire.text.names.lexicon.far_east_letters import HANGUL, SIGNS
@@ -18,7 +19,6 @@ _LONGEST_KIND, _SHORTEST_HANGUL, _MOST_CUTS, _TWO = 8, 2, 3, 2
 #: Stands for an own name before signs that only say what it is.
 _FILLER = "ーー"
 _SMALL = PARTICLES | SURNAME_ARTICLES
-_ARABIC = ("\u0600", "\u06ff")
 #: Meanings of words that say where a thing is or whose, and not what.
 _NO_KINDS = frozenset(
     words("northern southern eastern western central general national international european federal new great independent civil digital")
@@ -116,7 +116,7 @@ def things_meant(own: Own, language: str) -> frozenset[str]:
 @lru_cache(maxsize=4_000)
 def things_of(written: str, language: str) -> frozenset[str]:
     """The numbers of the things that a word means."""
-    word = written.removeprefix("ال") if _ARABIC[0] <= written[:1] <= _ARABIC[1] else written
+    word = written.removeprefix(ARTICLE)
     forms = (word, *first_cases(word, language)) if word else ()
     found = next((_things(language)[one] for one in forms if one in _things(language)), "")
     english = _things("en").get(word, "") if latin(word) == word else ""

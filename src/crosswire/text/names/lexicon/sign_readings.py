@@ -22,9 +22,6 @@ class Sign(NamedTuple):
     japanese: tuple[str, ...]
 
 
-_UNKNOWN = Sign("", (), (), ())
-
-
 def is_sign(letter: str) -> bool:
     """Whether it is a Chinese sign."""
     return "\u3400" <= letter <= "\u9fff" or letter == _AGAIN
@@ -128,8 +125,7 @@ def _simple() -> dict[int, str]:
 
 def in_hangul(signs: str) -> str:
     """How Koreans read signs, first of all; nothing where they do not know one."""
-    read = [(*_read(sign, 2), "")[0] for sign in signs]
-    return "".join(read) if all(read) else ""
+    return next(iter(korean(signs)), "")
 
 
 def readings(signs: str) -> tuple[str, ...]:

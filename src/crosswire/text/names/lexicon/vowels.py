@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.text.names.lexicon.closeness import closeness
-from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.skeleton import SILENT, latin
 
 _ROUGHLY = tuple(
@@ -41,7 +41,7 @@ def spelt(word: str) -> tuple[str, ...]:
     if "\u30a1" <= word[0] <= "\u30fa":
         plains = [_NASAL.sub("m", plain) for plain in plains]
         plains += [_ADDED.sub("", plain) for plain in plains]
-    if HANGUL <= word[0] <= HANGUL_END:
+    if is_hangul(word[0]):
         plains += _in_hangul(plains[0])
     if word[-1:] == "ー" and plains[0].endswith("a"):
         plains.append(f"{latin(word[:-1])[:-1]}er")

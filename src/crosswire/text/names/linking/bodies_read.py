@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.sign_readings import in_hangul, is_sign, simplified
 from crosswire.text.names.linking.clusters import Cluster, Pair
 
 _SHORTEST, _MOST = 4, 200
-_HANGUL, _HANGUL_END = "가", "힣"
 
 
 def bodies_read(clusters: Sequence[Cluster]) -> Iterator[Pair]:
@@ -34,5 +34,5 @@ def _keys(name: str) -> Iterator[str]:
     if all(map(is_sign, name)):
         yield simplified(name)
         yield from filter(None, (in_hangul(name),))
-    elif all(_HANGUL <= sign <= _HANGUL_END for sign in name):
+    elif all(map(is_hangul, name)):
         yield name

@@ -45,6 +45,10 @@ class Cluster:
     def type(self) -> MentionType:
         return decided(self.votes())
 
+    def may_be_person(self) -> bool:
+        """Whether anything says that somebody is called so."""
+        return self.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in self.drafts)
+
     def votes(self) -> Counter[MentionType]:
         """What speaks for each type, over all its names."""
         total: Counter[MentionType] = Counter()
@@ -62,6 +66,16 @@ def gathered(articles: Sequence[Iterable[Draft]], aliases: Aliases) -> list[Clus
             key = (entity,) if entity else key_of_words(draft.words)
             clusters.setdefault(key, Cluster(key, entity)).placed.append((number, draft))
     return list(clusters.values())
+
+
+def by_words(clusters: Sequence[Cluster]) -> dict[Key, int]:
+    """The place of each name's cluster, by the name."""
+    return {key_of_words(draft.words): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
+
+
+def by_draft(clusters: Sequence[Cluster]) -> dict[int, int]:
+    """The same by ``id()`` of the draft."""
+    return {id(draft): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
 
 
 def key_of_words(words: Iterable[str]) -> Key:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
+from crosswire.text.names.drafts.kinds import SURELY_BODY
 from crosswire.text.names.lexicon.closeness import closeness
+from crosswire.text.names.lexicon.far_east_letters import HANGUL
 from crosswire.text.names.lexicon.gazetteer import given, ordinary
 from crosswire.text.names.lexicon.own_names import Own, own_of, spellings, things_meant
 from crosswire.text.names.lexicon.plain_sounds import plain_japanese
@@ -19,9 +21,7 @@ from crosswire.text.names.linking.rivers_apart import is_town_of_river
 #: How much alike own names must sound: beside words for the same kind of thing, where one name has such words, where none has.
 _LEAST_OF_KIND, _LEAST_ALONE, _LEAST_BARE = 0.62, 0.8, 0.85
 _SHORTEST, _SHORTEST_BARE, _SHORTEST_RESPELT, _MOST = 3, 5, 6, 90
-#: As many votes say that a text says what the body is.
-_SURELY_BODY = 5
-_HANGUL, _LATIN_END, _KANA = "\uac00", "\u0370", ("\u3040", "\u30ff")
+_LATIN_END, _KANA = "\u0370", ("\u3040", "\u30ff")
 #: Meanings of words for what lies on a map.
 LANDS = frozenset(
     ("mountain", "river", "lake", "island", "bay", "strait", "valley", "volcano", "regional", "district", "city", "park", "sea")
@@ -86,7 +86,7 @@ def _named(number: int, cluster: Cluster, people: set[str]) -> Iterator[_Named]:
 
 def _is_surely_body(cluster: Cluster) -> bool:
     votes = cluster.votes()
-    return votes[MentionType.ORGANISATION] >= _SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
+    return votes[MentionType.ORGANISATION] >= SURELY_BODY and votes[MentionType.ORGANISATION] > 2 * votes[MentionType.PERSON]
 
 
 def _is_person(cluster: Cluster) -> bool:
@@ -145,7 +145,7 @@ def _is_respelt(one: str, other: str) -> bool:
 
 
 def _sound_alike(one: str, other: str, least: float, shortest: int) -> bool:
-    if one[0] >= _HANGUL and other[0] >= _HANGUL:
+    if one[0] >= HANGUL and other[0] >= HANGUL:
         return one == other  # as Korea reads signs
     mine, theirs = spelt(one), spelt(other)
     signs, spoken = (one, other) if is_sign(one[0]) else (other, one)

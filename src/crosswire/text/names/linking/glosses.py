@@ -9,7 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.linking.clusters import Cluster, Pair
+from crosswire.text.names.linking.clusters import Cluster, Pair, by_draft
 
 #: What stands between the two: the end of a quotation, a bracket, and a word for "in English".
 _OPEN = re.compile(r"[»”」』》\"’]?[ \u00a0]?[（(\[][ «“「\"]?(?:\w{2,6}\.? ?[:：] ?|(?:" + "|".join(LANGUAGES_IN_SHORT) + r")\. )?")
@@ -41,7 +41,7 @@ def _same_type(draft: Draft, other: Draft) -> bool:
 
 def glosses(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Pairs of clusters of which one glosses the other."""
-    owner = {id(draft): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
+    owner = by_draft(clusters)
     for number, cluster in enumerate(clusters):
         for draft in cluster.drafts:
             other = owner.get(id(draft.gloss), number) if draft.gloss is not None else number

@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.ko import FAMILIES
-from crosswire.model.mention import MentionType
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.gazetteer import family
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.sign_readings import is_sign, korean
 from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.clusters import Cluster, Pair
 
-_HANGUL = ("\uac00", "\ud7a3")
 _SYLLABLES, _LONGEST_SYLLABLE, _FEWEST, _JOINED, _SHORTEST = 3, 6, 3, 2, 5
 #: Sounds that spellings of Korean do not keep apart, and what they leave out.
 _ROUGH = str.maketrans("gdbljzcv", "ktprsssp", "aeiouyhw'`-")
@@ -61,7 +60,7 @@ def _keys(cluster: Cluster) -> Iterator[str]:
     """How a name sounds in the rough, in each way it may be read."""
     words = cluster.drafts[0].words
     if len(words) == 1 and len(words[0]) == _SYLLABLES:
-        readings = [words[0]] if _is_hangul(words[0]) else korean(words[0]) if all(map(is_sign, words[0])) else []
+        readings = [words[0]] if is_hangul(words[0][0]) else korean(words[0]) if all(map(is_sign, words[0])) else []
         yield from (key for reading in readings for key in _keys_of(tuple(reading)))
     elif _is_parted(cluster) or _is_joined(cluster):
         last = words[-1]
@@ -124,18 +123,10 @@ def _sounds(syllable: str) -> str:
 
 def _is_parted(cluster: Cluster) -> bool:
     words = cluster.drafts[0].words
-    return _is_person(cluster) and len(words) == _SYLLABLES and all(len(word) <= _LONGEST_SYLLABLE for word in words)
+    return cluster.may_be_person() and len(words) == _SYLLABLES and all(len(word) <= _LONGEST_SYLLABLE for word in words)
 
 
 def _is_joined(cluster: Cluster) -> bool:
     """Whether it is a family name of Korea, or one like it, and a given name in one word."""
     words = cluster.drafts[0].words
-    return _is_person(cluster) and len(words) == _JOINED and not is_sign(words[0]) and (words[0] in family() or words[0] in FAMILIES)
-
-
-def _is_person(cluster: Cluster) -> bool:
-    return cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
-
-
-def _is_hangul(word: str) -> bool:
-    return _HANGUL[0] <= word[:1] <= _HANGUL[1]
+    return cluster.may_be_person() and len(words) == _JOINED and not is_sign(words[0]) and (words[0] in family() or words[0] in FAMILIES)

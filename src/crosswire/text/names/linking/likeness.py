@@ -12,7 +12,7 @@ from crosswire.text.names.lexicon.vowels import spelt
 from crosswire.text.names.linking.bodies_alike import acronyms, introduced_beside, short_bodies, short_in_another_script
 from crosswire.text.names.linking.bodies_read import bodies_read
 from crosswire.text.names.linking.clipped import clipped
-from crosswire.text.names.linking.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.linking.clusters import Cluster, Key, Pair, by_words, key_of_words
 from crosswire.text.names.linking.firms_abroad import firms_abroad
 from crosswire.text.names.linking.firms_alike import firms_alike
 from crosswire.text.names.linking.glosses import glosses
@@ -80,13 +80,9 @@ def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
                 yield numbers[0], other
 
 
-def _by_words(clusters: Sequence[Cluster]) -> dict[Key, int]:
-    return {key_of_words(draft.words): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
-
-
 def _without_s(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """iPhones, Foxconns."""
-    known = _by_words(clusters)
+    known = by_words(clusters)
     for number, cluster in enumerate(clusters):
         last = cluster.key[-1]
         if (

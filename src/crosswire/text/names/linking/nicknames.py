@@ -10,7 +10,7 @@ from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 from crosswire.text.names.lexicon.gazetteer import UNCASED
-from crosswire.text.names.linking.clusters import Cluster, Pair
+from crosswire.text.names.linking.clusters import Cluster, Pair, by_draft
 
 _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
 #: More names of a text are not looked at.
@@ -105,7 +105,7 @@ def _note(page: Page, drafts: Sequence[Draft], person: Draft, nickname: Draft) -
 
 def nicknamed(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Clusters of people and of what they are called, alone or before their surname: "Tião", "Tião Quintela"."""
-    owner = {id(draft): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
+    owner = by_draft(clusters)
     by_key = {cluster.key: number for number, cluster in enumerate(clusters)}
     parts = {word for cluster in clusters if len(cluster.key) > 1 and cluster.type is MentionType.PERSON for word in cluster.key[1:]}
     for number, cluster in enumerate(clusters):

@@ -14,7 +14,7 @@ from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.clusters import key_of_words
 
-#: Words for "of": what a headline has behind one may be the town that the text begins with.
+#: What parts the words of a name, in whatever script.
 _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
@@ -33,6 +33,7 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
         if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
             continue
+        # what a headline has behind "of" may be the town that the text begins with
         of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns
         named = everybody if draft.span.start < headline and not of_town else surnames
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.lexicon.far_east_letters import SIGNS
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.sounds import Sound, script_of, sounds
 from crosswire.text.names.lexicon.vowels import ratio, spelt
@@ -14,7 +15,6 @@ from crosswire.text.names.linking.clusters import Cluster, Pair, key_of_words
 _MOST_ALIKE = 40
 
 _SHORTEST, _PARTS, _LEAST_RATIO = 4, 2, 0.7
-_FAR_EAST = "\u3040"
 _FIGURES = "一二三四五六七八九十"
 _NUMBERED = re.compile(f"([\u4e00-\u9fff]{{2,8}})([{_FIGURES}])[号號]")
 
@@ -71,7 +71,7 @@ def numbered(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         words = _with_figure(cluster.drafts[0].words)
         if cluster.entity or len(words) != _PARTS or not words[-1].isdecimal() or cluster.type is MentionType.PERSON:
             continue
-        (signs if words[0][:1] >= _FAR_EAST else things)[words[-1]].append(number)
+        (signs if words[0][:1] >= SIGNS else things)[words[-1]].append(number)
     for figure, numbers in signs.items():
         if (
             len(numbers) == 1

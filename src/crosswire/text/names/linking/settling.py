@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.drafts.draft import Draft
-from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.drafts.kinds import SURELY_BODY, decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.shortened import shorten_cities, towns_of_saints
 from crosswire.text.names.lexicon.aliases import Aliases
@@ -21,9 +21,6 @@ from crosswire.text.names.linking.rivers_apart import rivers_apart
 from crosswire.text.names.linking.surroundings import look_around
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
-
-#: As many votes say that a name says what the body is.
-_SURELY_BODY = 5
 
 
 def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
@@ -83,7 +80,7 @@ def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> b
     """Whether a place that the tables know would become a body that is called after it: "Berlin Rescue Union"."""
     if not entity.startswith("place:"):
         return False
-    return any(len(clusters[one].key) > 1 and clusters[one].votes()[MentionType.ORGANISATION] >= _SURELY_BODY for one in pair)
+    return any(len(clusters[one].key) > 1 and clusters[one].votes()[MentionType.ORGANISATION] >= SURELY_BODY for one in pair)
 
 
 def _root(root: list[int], number: int) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from crosswire.model.mention import MentionType
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.plain_sounds import in_cyrillic, plain_japanese, plain_mandarin
 from crosswire.text.names.lexicon.sign_readings import is_sign, japanese, mandarin, same_signs
@@ -64,15 +63,14 @@ def _signs(cluster: Cluster) -> str:
     signs = "".join(words)
     fits = len(words) <= _TWO and _SHORTEST <= len(signs) <= _LONGEST and is_sign(signs[0])
     kana = len(signs) > _SHORTEST and all(is_sign(one) or "\u3040" <= one <= "\u309f" for one in signs)
-    person = cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
-    return signs if fits and person and (kana or all(map(is_sign, signs))) else ""
+    return signs if fits and cluster.may_be_person() and (kana or all(map(is_sign, signs))) else ""
 
 
 def _is_spelt(cluster: Cluster) -> bool:
     """Whether a name is somebody's in letters."""
     words = cluster.drafts[0].words
-    person = cluster.type is MentionType.PERSON or any(draft.votes[MentionType.PERSON] for draft in cluster.drafts)
-    return not cluster.entity and person and _TWO <= len(words) <= _MOST_WORDS and not any(is_sign(word[0]) for word in words)
+    letters = _TWO <= len(words) <= _MOST_WORDS and not any(is_sign(word[0]) for word in words)
+    return letters and not cluster.entity and cluster.may_be_person()
 
 
 def _in_mandarin(signs: str) -> set[str]:

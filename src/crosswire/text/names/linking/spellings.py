@@ -11,7 +11,7 @@ from crosswire.text.names.lexicon.closeness import closeness
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.skeleton import rough_ways, ways
 from crosswire.text.names.lexicon.vowels import ratio
-from crosswire.text.names.linking.clusters import Cluster, Key, Pair, key_of_words
+from crosswire.text.names.linking.clusters import Cluster, Key, Pair, by_words, key_of_words
 from crosswire.text.names.linking.scripts_apart import scripts_differ
 
 #: Forms of one name that are tried, and names in one room that are compared.
@@ -26,7 +26,7 @@ _WITH_PARTICLE, _MOST_CASES = 3, 3
 
 def in_other_cases(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """ "Henrim Lambertem" is "Henri Lambert", if the story has that."""
-    known = {key_of_words(draft.words): number for number, cluster in enumerate(clusters) for draft in cluster.drafts}
+    known = by_words(clusters)
     for number, cluster in enumerate(clusters):
         for form in () if cluster.entity else _first_forms(cluster):
             other = known.get(form, number)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.gazetteer import UNCASED, family, given
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.sign_readings import is_sign
@@ -187,12 +188,8 @@ def _surnames(cluster: Cluster) -> Iterable[str]:
 def _is_unparted(cluster: Cluster) -> bool:
     """Whether it is somebody's name in signs or syllables that nothing parts."""
     words = cluster.drafts[0].words
-    unparted = len(words) == 1 and 1 < len(words[0]) <= _LONGEST_UNPARTED and all(is_sign(one) or _is_syllable(one) for one in words[0])
+    unparted = len(words) == 1 and 1 < len(words[0]) <= _LONGEST_UNPARTED and all(is_sign(one) or is_hangul(one) for one in words[0])
     return unparted and not cluster.entity and cluster.type is MentionType.PERSON
-
-
-def _is_syllable(letter: str) -> bool:
-    return "\uac00" <= letter <= "\ud7a3"
 
 
 def may_be_surname(draft: Draft) -> bool:
