@@ -15,20 +15,21 @@ from crosswire.text.names.arabic.arabic_towns import arabic_towns
 from crosswire.text.names.arabic.bodies_spaced import long_bodies
 from crosswire.text.names.arabic.brackets_spaced import long_before_brackets
 from crosswire.text.names.arabic.heard_whole import heard_whole
-from crosswire.text.names.capitals.models import models
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.foreigners import confirmed, without_word
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.extended import extended
 from crosswire.text.names.framed import framed
 from crosswire.text.names.lexicon.sign_readings import simplified
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.spelled import spelled
+from crosswire.text.names.models import models
 from crosswire.text.names.signs.bodies_signs import long_bodies_of_signs
 from crosswire.text.names.signs.chinese_bodies import chinese_bodies
 from crosswire.text.names.signs.chinese_people import chinese_people
 from crosswire.text.names.signs.chinese_things import chinese_things
 from crosswire.text.names.signs.chinese_towns import chinese_towns
+from crosswire.text.names.signs.extended import extended
 from crosswire.text.names.signs.far_east_framed import as_told, framed_in_the_far_east
 from crosswire.text.names.signs.koreans_told import koreans_told
 from crosswire.text.names.signs.ministries_far_east import ministries_far_east
@@ -36,7 +37,6 @@ from crosswire.text.names.signs.reductions import reductions
 from crosswire.text.names.signs.signs_framed import framed_by_signs
 from crosswire.text.names.signs.signs_quoted import quoted_in_signs
 from crosswire.text.names.signs.trades_onto import with_trades
-from crosswire.text.names.signs.uncased import without_overlap
 from crosswire.text.names.story.again import surnames_again, with_own_surnames
 from crosswire.text.names.story.hearing import heard
 from crosswire.text.names.story.sounding import Story, renamed_by_signs, renamed_by_sound, sound_of

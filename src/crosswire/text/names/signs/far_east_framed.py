@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.signs.bodies_bare import bodies_bare
@@ -13,7 +14,6 @@ from crosswire.text.names.signs.events_signs import events_in_signs, land_in_sig
 from crosswire.text.names.signs.firms_signs import firms_in_signs
 from crosswire.text.names.signs.named_korean import called_elsewhere, firms_apart, lands_korean, own_names_korean, ships_korean
 from crosswire.text.names.signs.people_far_east import people_far_east
-from crosswire.text.names.signs.uncased import without_overlap
 from crosswire.text.names.story.sounding import Story
 from crosswire.text.names.story.told import Told
 
