@@ -22,8 +22,6 @@ _SHORTEST, _LONG, _LEAST, _LEAST_LONG, _KATAKANA = 4, 7, 0.85, 0.8, "ァ"
 
 def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     """The names ``found`` with those that these show."""
-    if page.vocabulary.code not in ("ja", "ko"):
-        return found
     found = without_overlap([*found, *datelines_far_east(page, found), *people_far_east(page, found)])
     found = without_overlap([*found, *bodies_far_east(page, story.long), *bodies_bare(page)])
     if page.vocabulary.code == "ko":
@@ -34,10 +32,8 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
     return without_overlap([*events_in_signs(page, found), *land_in_signs(page, found), *regions_in_signs(page, found), *found])
 
 
-def as_told(page: Page, found: list[Draft], story: Story) -> list[Draft]:
+def as_told(found: list[Draft], story: Story) -> list[Draft]:
     """The names ``found``, things and bodies by the words that another article has for them."""
-    if page.vocabulary.code not in ("ja", "ko"):
-        return found
     return [_as_told(draft, story.names.told) for draft in found]
 
 
