@@ -5,17 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.ministries import AND, MINISTRY, OF_MINISTRIES
-from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 from crosswire.text.names.signs.countries_apart import is_country
 
 _MOST, _VOTES, _SHORTEST = 60, 6, 5
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
 #: Where no other word goes on.
-_BEHIND = {"zh": "(?![长分队署门件委属落位])", "ja": "(?![一-鿿ァ-ー])", "ko": f"(?=(?:{_ONTO})?(?![가-힣]))"}
+_BEHIND = {"zh": "(?![长分队署门件委属落位])", "ja": "(?![一-鿿ァ-ー])", "ko": f"(?={WORD_ENDS})"}
 _BEFORE = {"zh": "", "ja": "", "ko": "(?<![가-힣])"}
 _PATTERNS = {
     code: re.compile(f"{_BEFORE[code]}(?:(?:{'|'.join(of)}){AND[code]}){{1,4}}{MINISTRY[code]}{_BEHIND[code]}")

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.far_east import FIRMS_BEFORE, KOREAN_TRADES, LAND_APART, SHIPS
 from crosswire.languages.naming.framing import KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import VENUES
-from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.naming.titles_behind import OFFICES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -15,6 +14,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import family
+from crosswire.text.names.lexicon.korean_endings import WITH_ENDING, WORD_ENDS
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 from crosswire.text.names.lexicon.places import places
 from crosswire.text.names.lexicon.vowels import ratio
@@ -22,20 +22,19 @@ from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
 _MOST, _VOTES, _SHORTEST, _TWO, _NEAR, _LEAST = 60, 6, 3, 2, 8, 0.8
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
 _SHIP = re.compile(
     rf"(?:{'|'.join(sorted(SHIPS['ko'], key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
-    rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호(?:{_ONTO})?(?![가-힣])"
+    rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호{WORD_ENDS}"
 )
 #: What is written onto a name and is part of it, and what is none.
 _PARTS, _NO_PARTS = ("화산", "산맥", "산", "강", "섬", "봉", "해협", "반도", "주"), ("호", "항", "마을", "역", "호는", "시")
-_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*_PARTS, *_NO_PARTS))})(?:{_ONTO})?(?![가-힣])")
+_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*_PARTS, *_NO_PARTS))}){WORD_ENDS}")
 
 
-_LAND = re.compile(rf" ({'|'.join(LAND_APART)})(?:{_ONTO})?(?![가-힣])")
-_TRADE = re.compile(rf" ([가-힣]{{2,5}}?)(?:{_ONTO})(?![가-힣])")
+_LAND = re.compile(rf" ({'|'.join(LAND_APART)}){WORD_ENDS}")
+_TRADE = re.compile(rf" ([가-힣]{{2,5}}?){WITH_ENDING}")
 #: Whose officer somebody is: "한울 과장", and "한울 측".
-_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|측|관계자|본사|주가|직원)(?:{_ONTO})?(?![가-힣])")
+_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|측|관계자|본사|주가|직원){WORD_ENDS}")
 
 
 def ships_korean(page: Page) -> Iterator[Draft]:
