@@ -48,7 +48,7 @@ KINDS_BEFORE = (
         "商 巨头 企业 机构 公司 集团 部门 平台 媒体 方 记者 赛事 总监 负责人 软件 港口 船东 厂商 财团 主席 业主 东家"
         " 雇主 赞助商 子公司 母公司"
     ),
-    *words("运营者 组织者 主办 主办方 承办方 企业 媒体 财团"),
+    *words("运营者 组织者 主办 主办方 承办方"),
 )
 #: Words that only say of what kind a body is.
 GENERIC = frozenset(

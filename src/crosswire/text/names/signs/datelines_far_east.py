@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.framing import PAPERS_END
+from crosswire.languages.naming.framing import PAPERS_END, WRITERS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
@@ -15,8 +15,6 @@ _LINE = {
     "ja": re.compile("[【［]([ァ-ヺー・]{2,14}|[一-鿿]{2,5})[＝=]([ァ-ヺー一-鿿]{2,12})[】］]"),
     "ko": re.compile(r"(?<=[(\[])([가-힣]{2,8})=([가-힣A-Z]{3,12})(?=[)\]])"),
 }
-#: Who writes, behind a name.
-_WRITERS = ("기자", "특파원", "통신원", "記者", "特派員")
 
 
 def datelines_far_east(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
@@ -24,7 +22,7 @@ def datelines_far_east(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
     taken = {draft.span.start for draft in found if draft.known is not None}
     for _, match in zip(range(_MOST), _LINE[page.vocabulary.code].finditer(page.text), strict=False):
         papers = page.vocabulary.code == "ko" or match.group(2).endswith(PAPERS_END["ja"])
-        if papers and not match.group(2).endswith(_WRITERS) and match.start(2) not in taken:
+        if papers and not match.group(2).endswith(WRITERS) and match.start(2) not in taken:
             yield Draft(Span(*match.span(2)), (match.group(2),), votes=Counter({MentionType.ORGANISATION: _VOTES}))
         if match.start(1) not in taken:
             yield from _everywhere(page, match.group(1))

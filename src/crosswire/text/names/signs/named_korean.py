@@ -4,7 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import FIRMS_BEFORE, KOREAN_TRADES, LAND_APART, SHIPS
+from crosswire.languages.naming.far_east import (
+    FIRMS_BEFORE,
+    KOREAN_SHIPS,
+    KOREAN_TRADES,
+    LAND_APART,
+    NO_PARTS_OF_NAMES,
+    OF_FIRMS,
+    PARTS_OF_NAMES,
+)
 from crosswire.languages.naming.framing import KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import VENUES
 from crosswire.languages.naming.titles_behind import OFFICES
@@ -23,18 +31,14 @@ from crosswire.text.names.story.told import Names, Told
 
 _MOST, _VOTES, _SHORTEST, _TWO, _NEAR, _LEAST = 60, 6, 3, 2, 8, 0.8
 _SHIP = re.compile(
-    rf"(?:{'|'.join(sorted(SHIPS['ko'], key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
+    rf"(?:{'|'.join(sorted(KOREAN_SHIPS, key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
     rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호{WORD_ENDS}"
 )
-#: What is written onto a name and is part of it, and what is none.
-_PARTS, _NO_PARTS = ("화산", "산맥", "산", "강", "섬", "봉", "해협", "반도", "주"), ("호", "항", "마을", "역", "호는", "시")
-_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*_PARTS, *_NO_PARTS))}){WORD_ENDS}")
-
-
+_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*PARTS_OF_NAMES, *NO_PARTS_OF_NAMES))}){WORD_ENDS}")
 _LAND = re.compile(rf" ({'|'.join(LAND_APART)}){WORD_ENDS}")
 _TRADE = re.compile(rf" ([가-힣]{{2,5}}?){WITH_ENDING}")
 #: Whose officer somebody is: "한울 과장", and "한울 측".
-_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|측|관계자|본사|주가|직원){WORD_ENDS}")
+_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|{'|'.join(OF_FIRMS)}){WORD_ENDS}")
 
 
 def ships_korean(page: Page) -> Iterator[Draft]:
@@ -51,7 +55,7 @@ def called_elsewhere(page: Page, names: Names) -> Iterator[Draft]:
     for _, match in zip(range(_MOST), _WORD.finditer(page.text) if joined else (), strict=False):
         told = _sounding(match.group(1), joined)
         if told is not None:
-            end = match.end(2) if match.group(2) in _PARTS else match.end(1)
+            end = match.end(2) if match.group(2) in PARTS_OF_NAMES else match.end(1)
             kind = MentionType.OTHER if match.group(2).startswith("호") else MentionType.PLACE
             yield Draft(Span(match.start(), end), told.words, votes=Counter({kind: _VOTES}))
 
