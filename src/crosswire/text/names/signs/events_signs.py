@@ -1,7 +1,6 @@
 """Festivals, cups and prizes in Japanese that are called by a name in katakana, and regions: "ケララ州"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.far_east import EVENTS_BEHIND, LAND_BEHIND, NO_LAND, NO_LAND_IN_KATAKANA, REGIONS_BEHIND
@@ -9,10 +8,11 @@ from crosswire.languages.naming.kinds import VENUES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 
-_MOST, _VOTES = 60, 6
+_MOST = 60
 _ENDS = "|".join(sorted(EVENTS_BEHIND, key=len, reverse=True))
 _EVENT = re.compile(rf"(?<![ァ-ー・一-鿿])(?:[金銀銅]の)?([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_ENDS})(?![一-鿿ァ-ー])")
 _LAND = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,12}}?)・?({'|'.join(LAND_BEHIND)})(?!{'|'.join(NO_LAND)}|[一-鿿ァ-ー]{{2}})")
@@ -26,7 +26,7 @@ def events_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         heard = inside.get(match.span(1))
         kinds = [min(meaning) for meaning in meanings_in_signs(match.group(2))] or [match.group(2)]
         named = (*(heard.words if heard is not None else (match.group(1),)), *kinds)
-        yield Draft(Span(*match.span()), named, votes=Counter({MentionType.OTHER: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.OTHER, named)
 
 
 def land_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -41,7 +41,7 @@ def land_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
             continue
         kinds = sorted({meaning for one in meanings_in_signs(match.group(2)) for meaning in one} & VENUES)[:1]
         named = (*(heard.words if heard is not None else (match.group(1),)), *kinds)
-        yield Draft(Span(*match.span()), named, votes=Counter({MentionType.PLACE: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.PLACE, named)
 
 
 def regions_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
