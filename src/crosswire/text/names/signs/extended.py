@@ -1,4 +1,4 @@
-"""Names with what says what they are behind them, in scripts without spaces or capitals: "巴利采机场", "地中海杯", "카르나 공항"."""
+"""Names with what says what they are behind them, in scripts without spaces or capitals: "达利萨机场", "地中海杯", "카르나 공항"."""
 
 from collections.abc import Iterator, Sequence
 

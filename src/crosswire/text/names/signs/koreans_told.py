@@ -1,4 +1,4 @@
-"""People of Korea whom another article names in letters, wherever a text has them in Hangul or in signs: "한도윤", "韓度潤"."""
+"""People of Korea whom another article names in letters, wherever a text has them in Hangul or in signs: "한지석", "韓智石"."""
 
 import re
 from collections import Counter

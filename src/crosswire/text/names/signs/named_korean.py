@@ -37,7 +37,7 @@ _SHIP = re.compile(
 _WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*PARTS_OF_NAMES, *NO_PARTS_OF_NAMES))}){WORD_ENDS}")
 _LAND = re.compile(rf" ({'|'.join(LAND_APART)}){WORD_ENDS}")
 _TRADE = re.compile(rf" ([가-힣]{{2,5}}?){WITH_ENDING}")
-#: Whose officer somebody is: "한울 과장", and "한울 측".
+#: Whose officer somebody is: "새온 과장", and "새온 측".
 _OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|{'|'.join(OF_FIRMS)}){WORD_ENDS}")
 
 
@@ -50,7 +50,7 @@ def ships_korean(page: Page) -> Iterator[Draft]:
 
 
 def called_elsewhere(page: Page, names: Names) -> Iterator[Draft]:
-    """Names of other articles with what they are written onto them: "아푸쿤카산"."""
+    """Names of other articles with what they are written onto them: "마루티카산"."""
     joined = [("".join(told.words), told) for told in names.told if told.draft.known is None]
     for _, match in zip(range(_MOST), _WORD.finditer(page.text) if joined else (), strict=False):
         told = _sounding(match.group(1), joined)

@@ -64,7 +64,7 @@ def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
 
 
 def _name_in_full(page: Page, found: list[Draft]) -> None:
-    """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
+    """A surname alone goes by the one full name before that begins with it: "宮田恵子さん", then "宮田さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
     full = list({draft.words: draft for draft in reversed(people) if len(draft.words[0]) >= _SHORTEST}.values())[-_MOST_FULL:]
     for draft in people:
