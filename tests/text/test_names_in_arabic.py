@@ -2,17 +2,9 @@
 
 import pytest
 
-from crosswire.extract.mentions import mentions_in_story
-from crosswire.model.article import Article
 from crosswire.text.names.lexicon.arabic_demonyms import country_of
 from crosswire.text.names.lexicon.arabic_sounds import likeness
-
-
-def named(*texts: tuple[str, str]) -> list[dict[str, str]]:
-    """Of each article its names with their entities."""
-    articles = [Article(id=str(number), text=text, language=language, outlet="o") for number, (language, text) in enumerate(texts)]
-    found = mentions_in_story(articles)
-    return [{one.span.of(article.text): one.entity for one in names} for article, names in zip(articles, found, strict=True)]
+from tests.text.test_names_across import entities
 
 
 @pytest.mark.parametrize(
@@ -32,7 +24,7 @@ def test_other_consonants_are_another_name(word: str, spelt: str) -> None:
 
 
 def test_short_names_are_heard_with_their_vowels() -> None:
-    english, arabic = named(
+    english, arabic = entities(
         ("en", "The captain, Yoo Hae-won, left Busan. “We waited,” Yoo Hae-won said, and Lin Yao thanked Yoo. Lin Yao stayed."),
         ("ar", "غادر القبطان يو هاي ون الميناء. وشكرته لين ياو بحرارة."),
     )
@@ -43,12 +35,12 @@ def test_short_names_are_heard_with_their_vowels() -> None:
     ("language", "text"), [("fa", "ناخدا آکیرا هایاما از بندر رفت."), ("ur", "کپتان اکیرا ہایاما بندرگاہ سے روانہ ہوئے۔")]
 )
 def test_persian_and_urdu_spell_names_likewise(language: str, text: str) -> None:
-    english, other = named(("en", "The captain, Akira Hayama, left Busan. “We waited,” Akira Hayama said."), (language, text))
+    english, other = entities(("en", "The captain, Akira Hayama, left Busan. “We waited,” Akira Hayama said."), (language, text))
     assert english["Akira Hayama"] in other.values()
 
 
 def test_a_name_written_onto_by_a_small_word_is_heard_without_it() -> None:
-    spanish, arabic = named(
+    spanish, arabic = entities(
         ("es", "Marta Vilanova ganó. «Estoy feliz», dijo Vilanova. Marta Vilanova vive en Braga."),
         ("ar", "فازت مارتا فيلانوفا بالجائزة، ولفيلانوفا جمهور."),
     )
@@ -57,7 +49,7 @@ def test_a_name_written_onto_by_a_small_word_is_heard_without_it() -> None:
 
 
 def test_a_firm_has_what_it_does_behind_its_name() -> None:
-    english, arabic = named(
+    english, arabic = entities(
         ("en", "Borealin Steel closed its plant. Borealin Steel paid. “Sorry,” said Borealin Steel on Monday."),
         ("ar", "أغلقت شركة بورياليين للصلب مصنعها. واعتذرت بورياليين عن التأخير."),
     )
@@ -65,7 +57,7 @@ def test_a_firm_has_what_it_does_behind_its_name() -> None:
 
 
 def test_a_law_is_the_one_that_other_articles_tell_of() -> None:
-    english, arabic = named(
+    english, arabic = entities(
         ("en", "The Quiet Waters Act passed. Critics of the Quiet Waters Act left."),
         ("ar", "أقر البرلمان قانون المياه الهادئة. وكان قانون المياه الهادئة قد تأخر."),
     )

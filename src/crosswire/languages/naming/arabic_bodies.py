@@ -80,8 +80,9 @@ THINGS = frozenset(
 #: The word for a town, and what behind it is none: "a town of games".
 TOWN = "مدينة"
 NO_TOWNS = frozenset(words("ألعاب ملاه سكن صغيرة كبيرة ملاهي إعلام طلاب عمال خيام أحلام أشباح تقع تضم كانت هي أخرى ما من في على إلى"))
-#: Authorities and what they do, before what they do it to: "هيئة مكافحة الحرائق"; and unions of people.
+#: What a country has in another, before which one: "السفارة الكندية".
 MISSIONS = frozenset(words("السفارة القنصلية"))
+#: Authorities and what they do, before what they do it to: "هيئة مكافحة الحرائق"; and unions of people.
 AUTHORITIES = frozenset(words("هيئة وكالة جهاز مصلحة سلطة مفوضية"))
 DOING = frozenset(
     words(

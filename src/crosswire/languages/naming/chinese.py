@@ -3,7 +3,7 @@
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.words import words
 
-#: What a body is, behind its name; what only stands behind names of their own, and what is also said of any.
+#: What a body is, behind its name.
 BODIES = words(
     "监督院 监察院 审计院 监督局 监测局 观测局 管理局 监管局 安全局 气象局 统计局 研究所 研究院 研究中心 委员会 协会"
     " 联合会 联盟 学会 基金会 组织 机构 大学"
@@ -12,22 +12,17 @@ BODIES = words(
     " 交响乐团 合唱团 歌剧院 舞团 剧团 出版社 拍卖行 画廊 党 同盟 联队 公署 专员署 联社 检察院 法院 足协 联赛委员会"
     " 管理区"
 )
-FIRMS = words(
-    "公司 集团 商社 商事 重工 航运 海运 船务 轮渡 航空 物流 影业 电影公司 传媒 科技 电子 食品 汽车 制药 医药 生物 能源 石油"
-    " 矿业 钢铁 物产 实业 工业 建设 建工 保险 证券 资本 拍卖行 体育 出版社 酒店 地产 电力 电信 软件 游戏 遊戏 化工"
-    " 造船 铁路 索道 打捞 律师行"
+#: What ends firms' names and other words too: only what is spelt by its sound, or told elsewhere, goes before these.
+LOOSE_FIRMS = words(
+    "航运 海运 轮渡 航空 物流 传媒 科技 电子 食品 汽车 制药 医药 生物 能源 石油 矿业 钢铁 物产 实业 工业 建设 建工"
+    " 保险 证券 资本 体育 酒店 地产 电力 电信 软件 游戏 遊戏 化工 造船 铁路 索道 打捞"
 )
+#: What a firm is, behind its name.
+FIRMS = (*words("公司 集团 商社 商事 重工 船务 影业 电影公司 拍卖行 出版社 律师行"), *LOOSE_FIRMS)
 #: What stands behind a firm's own name and is hardly part of it, if that is spelt by its sound.
 BARE_FIRMS = frozenset(words("公司 集团"))
 #: What is said of any body of a place too: "伦敦工会组织".
 LOOSE_BODIES = frozenset(words("组织 机构 中心 工会 党 车队 联盟"))
-#: Firms' ends that stand behind other words too: only what is spelt by its sound, or told elsewhere, goes before them.
-LOOSE_FIRMS = frozenset(
-    words(
-        "航运 海运 轮渡 航空 物流 传媒 科技 电子 食品 汽车 制药 医药 生物 能源 石油 矿业 钢铁 物产 实业 工业 建设 建工"
-        " 保险 证券 资本 体育 酒店 地产 电力 电信 软件 游戏 遊戏 化工 造船 铁路 索道 打捞"
-    )
-)
 #: What stands behind names alone, hardly behind another word.
 STRONG = frozenset(words("党 爱乐乐团 交响乐团 拍卖行 影业 重工 出版社 画廊 歌剧院 合唱团 登记处"))
 #: What a firm does, or who speaks for it, behind its name.
@@ -43,12 +38,9 @@ WIDE = words("国际 世界 全球 国家 中央 联邦 欧洲 亚洲 非洲 全
 #: Before these signs no name of a body or a firm goes on.
 OUTSIDE = frozenset("的是为在由与和及向对将被把从称说於于等但也都已就又还则只而或并以了着过給给让同跟至到按据該该本其此每各某两兩")
 #: Nouns for whom or what a name follows, and that are none of it.
-KINDS_BEFORE = (
-    *words(
-        "商 巨头 企业 机构 公司 集团 部门 平台 媒体 方 记者 赛事 总监 负责人 软件 港口 船东 厂商 财团 主席 业主 东家"
-        " 雇主 赞助商 子公司 母公司"
-    ),
-    *words("运营者 组织者 主办 主办方 承办方 企业 媒体 财团"),
+KINDS_BEFORE = words(
+    "商 巨头 企业 机构 公司 集团 部门 平台 媒体 方 记者 赛事 总监 负责人 软件 港口 船东 厂商 财团 主席 业主 东家"
+    " 雇主 赞助商 子公司 母公司 运营者 组织者 主办 主办方 承办方"
 )
 #: Words that only say of what kind a body is.
 GENERIC = frozenset(

@@ -20,3 +20,7 @@ NO_PEOPLE = frozenset(
 )
 #: Small words that end no name.
 NO_END = frozenset("都均也则将并仍已还又曾就才却便")
+#: Surnames of China that are hardly another word: these also stand right behind one.
+COMMON_SURNAMES = frozenset(
+    "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
+)

@@ -1,5 +1,6 @@
 """In Japanese and Korean: what bodies, firms and ships are called by, and words that look like it and are none in particular."""
 
+from crosswire.languages.naming.framing import KOREAN_FIRMS_END
 from crosswire.languages.words import Words, words
 
 #: What ends a body's name.
@@ -41,7 +42,7 @@ EVENTS_BEHIND = words(
     " 国際コンクール コンクール 文学賞"
     " 平和賞 音楽賞 映画賞 賞 祭 条約 協定 議定書"
 )
-#: The same behind two to four signs, where none goes on.
+#: What a firm is, behind two or three signs, where none goes on.
 BEHIND_SIGNS = words(
     "物産 商事 重工 重工業 製鉄 製鋼 製薬 製作所 電機 電工 海運 汽船 造船 商船 電鉄 航空 化学 食品 水産 酒造 醸造 製菓"
     " 製紙 紡績 書店 百貨店"
@@ -67,20 +68,13 @@ NO_FIRMS = words(
     " 民生 仮想 労働 血液 文化"
 )
 #: In Korean firms are also called by these, besides what ends a firm's name that is no other word.
-KOREAN_TRADES = words(
-    "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 케이블 모터스 홀딩스"
-    " 로지스틱스 바이오 제과 제강"
-    " 엔지니어링 테크 푸드 푸즈 물류 보험 그룹 상선 광업 마이닝"
+KOREAN_TRADES = (*KOREAN_FIRMS_END, *words("케이블 바이오 테크 물류 보험 그룹 상선 광업"))
+#: What ships and the like are, before their names.
+KOREAN_SHIPS = words(
+    "선 운반선 여객선 화물선 유조선 예인선 어선 유람선 크루즈선 컨테이너선 구조선 조사선 탐사선 연구선 범선 페리 요트"
+    " 잠수정 잠수함 군함 호위함"
+    " 구축함 경비함 순시선 열차 위성 우주선 로켓 선박 벌크선 가스선 보트 쇄빙선 준설선"
 )
-#: What ships and the like are.
-SHIPS: dict[str, Words] = {
-    "ja": words("船 艦 タンカー フェリー 客船 貨物船 漁船 帆船 ヨット 列車 探査機 衛星 ロケット 宇宙船 潜水艇 ボート 号"),
-    "ko": words(
-        "선 운반선 여객선 화물선 유조선 예인선 어선 유람선 크루즈선 컨테이너선 구조선 조사선 탐사선 연구선 범선 페리 요트"
-        " 잠수정 잠수함 군함 호위함"
-        " 구축함 경비함 순시선 열차 위성 우주선 로켓 선박 벌크선 가스선 보트 쇄빙선 준설선"
-    ),
-}
 #: What a festival is, before a name in quotation marks; and other things that have such names.
 NAMED_THINGS: dict[str, Words] = {
     "ko": words(
@@ -108,8 +102,23 @@ LAND_BEHIND = words(
 )
 #: What begins another word right behind.
 NO_LAND = words("長 民 内 議 知 政 警 脈 岸 畔 間 頂 麓 都 立 役 営 際")
+#: Words in katakana that are no place's name before these.
+NO_LAND_IN_KATAKANA = frozenset(
+    words(
+        "リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ"
+        " ミニ コンクリート ハブ"
+    )
+)
+#: What a region or a town is, with the signs that go on as another word: "市場" is a market.
+REGIONS_BEHIND = {
+    "州": "都内知議政警兵軍", "県": "内知議警", "郡": "内", "市": "場長民内議当街営立販況価", "共和国": "", "諸島": "", "半島": "",
+}  # fmt: skip
 #: What a place in Hangul is, a word behind its name.
 LAND_APART = words("댐 강 해협 호수 산맥 산 섬 광산 사막 고원 협곡 반도 화산")
+#: What is written onto a name in Hangul and is part of it, and what is none.
+PARTS_OF_NAMES, NO_PARTS_OF_NAMES = words("화산 산맥 산 강 섬 봉 해협 반도 주"), words("호 항 마을 역 호는 시")
+#: Behind a firm's own name: whom or what it has, beside its officers.
+OF_FIRMS = words("측 관계자 본사 주가 직원")
 #: What a firm is, before its name.
 FIRMS_BEFORE = words(
     "업체 회사 기업 운영사 제조사 개발사 선주사 시공사 보험사 항공사 해운사 제약사 그룹 스타트업 법인 후원사 스폰서"

@@ -11,12 +11,15 @@ BEHIND_PEOPLE: dict[str, Words] = {
 }
 #: Those that hardly stand behind a place that is called as somebody is.
 ONLY_PEOPLE = words("さん 氏 容疑者 被告 선생 씨 女士 先生 小姐")
-#: What a paper or a station is called by, the longer first; in Chinese also what stands before and behind one that is cited.
+#: What a paper or a station is called by, the longer first.
 PAPERS_END: dict[str, Words] = {
     "zh": words("通讯社 新闻社 日报 晚报 早报 时报 周报 周刊 电视台 广播电台 电台 新闻网 报 社"),
     "ja": words("新聞社 新聞 通信社 通信 放送 テレビ 日報 新報 時報 民報 タイムス タイムズ"),
     "ko": words("일보 신문 방송 통신 타임스 뉴스"),
 }
+#: Who writes for one, behind a name.
+WRITERS = words("기자 특파원 통신원 記者 特派員")
+#: In Chinese, what stands before and behind a paper that is cited.
 CITING, CITED = words("【 据 援引 接受 告诉 向 对"), words("报道 報道 消息 记者 採访 采访 电 援引 说 称 】 ， 网站")
 #: What no paper's name begins with, though it ends so.
 NO_PAPERS: dict[str, Words] = {
@@ -24,7 +27,7 @@ NO_PAPERS: dict[str, Words] = {
     "ja": words("地元 各 同 全国 英字 国営 公共 民間 主要 日刊 国際 現地 生 再 衛星 携帯 長距離"),
     "ko": words("현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선"),
 }
-#: What a firm is, in one Korean word with its own name.
+#: What a firm is, in one Korean word with its own name, and ends no other word.
 KOREAN_FIRMS_END = words(
     "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과"
     " 제강 엔지니어링 푸드 푸즈 마이닝"
@@ -33,8 +36,6 @@ KOREAN_FIRMS_END = words(
 KOREAN_PARTICLES, JAPANESE_PARTICLES = "은는이가을를의에와과도로", "がはのをにとでへ"
 #: "In" and "to" behind a Korean place.
 KOREAN_IN = words("에 로 으로")
-#: Legal forms before a name.
-FORMS_BEFORE = words("株式会社 有限会社 合同会社")
 #: What a school or the like ends with, and with what one begins that is none in particular.
 SCHOOLS_END, NO_SCHOOLS = (
     words("大学 研究所 博物館 美術館 高校"),
@@ -50,3 +51,9 @@ OUTSIDE_BODIES = frozenset("的和与及由在向对将据按被给跟同从为�
 INSIDE_BODIES = frozenset(
     words("数据 數據 和平 对外 對外 将军 將軍 设计 設計 设备 設備 建设 建設 自由 经过 设施 設施 开设 共和 协和 从业 從業 受害 跟踪")
 )
+#: What a body is, before its name: "工会组织码头工人联合会".
+KINDS_BEFORE_BODIES = words(
+    "工会组织 行业组织 民间组织 环保组织 非政府组织 人权组织 慈善组织 国际组织 消费者组织 团体 業界団体 市民団体 단체"
+)
+#: "In short", before a short form.
+SHORT_FOR = words("简称 簡稱 通称 略称")

@@ -2,7 +2,7 @@
 
 from crosswire.languages.words import words
 
-#: Legal forms written behind a firm's name, and signs or words that stand before it and are none of it.
+#: Legal forms written behind a firm's name, in Japanese also before it; and signs or words that stand before it and are none of it.
 FIRM_ENDS = {
     "zh": words("股份有限公司 有限责任公司 有限責任公司 股份公司 有限公司"),
     "ja": words("株式会社 有限会社 合同会社"),

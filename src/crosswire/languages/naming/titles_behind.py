@@ -40,5 +40,7 @@ OFFICES: dict[str, Words] = {
 }
 #: Signs that in Japanese stand for the body or the place whose officer somebody is: "東京支社長".
 OF_BODIES = frozenset("県府都道市区町村州社店支署局部庁省院校会党軍団警隊国委内外本副元前")
+#: In a Japanese text, where somebody comes from whose family name is one sign and no Japanese one.
+LANDS_OF_SHORT_NAMES = words("中国 台湾 韓国 北朝鮮 香港 ベトナム")
 #: Family names that are an ordinary word before a title: "이 의원" is also "this lawmaker", "전 대통령" one that was.
 WORDS_BEFORE_TITLES = frozenset("이한전현신주부새두각타본모양고우성하남지차여정구")

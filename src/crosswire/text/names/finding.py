@@ -24,8 +24,8 @@ from crosswire.text.names.linking.standing import learn_alone
 from crosswire.text.names.signs.uncased import drafts_without_capitals
 from crosswire.text.scripts import has_capitals
 
-#: So many words has a Korean's name.
-_SYLLABLES = 3
+#: So many words has a Korean's name, its two syllables apart; so many letters a firm's own name in another script must have.
+_KOREAN, _SHORTEST_SOUND = 3, 4
 #: Text and language of an article.
 Written = tuple[str, str]
 
@@ -54,7 +54,7 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
         learn_joined(page, drafts)
         own = {own_name(draft.words) for draft in drafts if draft.sure and draft.known is None} - {""}
         page.evidence.own_names |= own
-        page.evidence.own_sounds.update(sound for name in own for sound in spelt(name) if len(sound) > _SYLLABLES)
+        page.evidence.own_sounds.update(sound for name in own for sound in spelt(name) if len(sound) >= _SHORTEST_SOUND)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
         for draft in drafts:
             learn_particles(page, draft)
@@ -65,7 +65,7 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
 def _surname(draft: Draft) -> Iterator[str]:
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1]
-        if len(draft.words) == _SYLLABLES and draft.words[0] in family() and draft.words[0] not in given():
+        if len(draft.words) == _KOREAN and draft.words[0] in family() and draft.words[0] not in given():
             yield draft.words[0]  # Park Min-jae
 
 

@@ -8,11 +8,11 @@ from crosswire.languages.naming.kinds import KINDS_OF_TITLES, VENUES, WATERS_BEF
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic.arabic_framed import arabic_framed
-from crosswire.text.names.capitals.firms_framed import firms_framed
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.firms_framed import firms_framed
 from crosswire.text.names.lexicon.chinese import is_word
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 from crosswire.text.names.lexicon.meanings import meanings_in_signs, meanings_of

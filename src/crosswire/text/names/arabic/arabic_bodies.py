@@ -1,4 +1,4 @@
-"""How far the name of a body goes in Arabic whose first word has no article: "لجنة الانتخابات المركزية", "هيئة الأنديز للتلفريك"."""
+"""How far the name of a body goes in Arabic whose first word has no article: "لجنة الانتخابات المركزية", "هيئة القوقاز للتلفريك"."""
 
 from collections.abc import Container
 

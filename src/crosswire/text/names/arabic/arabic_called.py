@@ -1,4 +1,4 @@
-"""Festivals and laws in Arabic that are called by several words: "مهرجان أيام قرطاج السينمائية", "قانون المياه الحرة"."""
+"""Festivals and laws in Arabic that are called by several words: "مهرجان أيام قرطاج السينمائية", "قانون المياه الهادئة"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,6 +1,5 @@
 """Clubs in Arabic, whose names are words with the article: "نادي الرمال", then "الرمال" alone."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.languages.naming.arabic import ADJECTIVES_OF_SEVERAL, ARTICLE
@@ -8,9 +7,10 @@ from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.bare import bare_word, standing
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
 
-_SHORTEST, _MOST, _VOTES = 5, 20, 6
+_SHORTEST, _MOST = 5, 20
 
 
 def arabic_clubs(page: Page) -> Iterator[Draft]:
@@ -18,7 +18,7 @@ def arabic_clubs(page: Page) -> Iterator[Draft]:
     names = [name for place in range(1, len(page.words)) for name in _named(page, place)]
     found = dict.fromkeys(names[:_MOST])
     for span, key in standing(page, found) if found else ():
-        yield Draft(span, (key,), votes=Counter({MentionType.ORGANISATION: _VOTES}))
+        yield framed_draft(page, span, MentionType.ORGANISATION, (key,))
 
 
 def _named(page: Page, place: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Cups and papers in Arabic, by the word before them: "كأس المتوسط", "صحيفة المرفأ الاقتصادي"."""
+"""Cups and papers in Arabic, by the word before them: "كأس المتوسط", "صحيفة الميزان الاقتصادي"."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
@@ -43,7 +43,7 @@ def _is_cup(head: str, lower: str) -> bool:
 
 
 def _is_of_what(page: Page, place: int, places: Container[int]) -> bool:
-    """ "صحيفة ملاعب قرطاج": behind a noun another with the article, that agrees with nothing before, or a place."""
+    """ "صحيفة أبواب قرطاج": behind a noun another with the article, that agrees with nothing before, or a place."""
     if place >= len(page.words) or page.gap(place) != " ":
         return False
     lower = page.lower(place)
@@ -51,14 +51,14 @@ def _is_of_what(page: Page, place: int, places: Container[int]) -> bool:
 
 
 def _ends_clause(page: Page, place: int) -> bool:
-    """Whether one more word stands here, and then a stop: "وفق صحيفة ملاعب قرطاج."."""
+    """Whether one more word stands here, and then a stop: "وفق صحيفة أبواب قرطاج."."""
     return (
         place < len(page.words) and page.gap(place) == " " and page.text[page.words[place].end : page.words[place].end + 1] in tuple(".،")
     )
 
 
 def _papers(page: Page, places: Mapping[int, Draft]) -> Iterator[Draft]:
-    """ "صحيفة المرفأ الاقتصادي"."""
+    """ "صحيفة الميزان الاقتصادي"."""
     for place in range(1, len(page.words)):
         paper = page.lower(place - 1)
         cited = paper in ARABIC_AGENCIES and place > 1 and page.lower(place - 2) in ARABIC_CITING

@@ -1,4 +1,4 @@
-"""In Arabic: names found already with the word before or behind them that says what they are: "سد كاريبا", "أنكر للتأمين"."""
+"""In Arabic: names found already with the word before or behind them that says what they are: "سد كاريبا", "رندال للتأمين"."""
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
@@ -41,7 +41,7 @@ def arabic_kinds(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Dra
 
 
 def _with_trade(page: Page, draft: Draft, last: int, names: Names) -> Draft | None:
-    """ "دايهاي للصناعات الثقيلة": a firm with what it does."""
+    """ "كوزان للصناعات الثقيلة": a firm with what it does."""
     end = last + 1
     if draft.known is not None and draft.known.type is not MentionType.ORGANISATION:
         return None

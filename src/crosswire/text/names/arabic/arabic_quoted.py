@@ -1,4 +1,4 @@
-"""Things named in quotation marks in Arabic, behind what they are: "قطار الليل «السهم»", "حذاء «فاي 3»"."""
+"""Things named in quotation marks in Arabic, behind what they are: "قطار الليل «السهم»", "حذاء «نسمة 2»"."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Long names of bodies in scripts with spaces and without capitals: "اتحاد تجار أسواق ميونيخ", "المعهد الفلمنكي للصحة المدرسية"."""
+"""Long names of bodies in scripts with spaces and without capitals: "اتحاد تجار أسواق فيينا", "المعهد البافاري للصحة المدرسية"."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

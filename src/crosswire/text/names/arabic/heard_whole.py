@@ -74,7 +74,7 @@ def _alone(page: Page, place: int, whole: Whole, again: dict[str, Told]) -> Iter
 
 
 def _is_called(page: Page, place: int) -> bool:
-    """Whether the word before, or the one before that and one with the article, says what the name is of: "شركة التوقيت تيمبو"."""
+    """Whether the word before, or the one before that and one with the article, says what the name is of: "شركة التأجير فولمار"."""
     if calls(page, place) or (page.gap(place) == " " and page.lower(place - 1) in TOWNS_BEFORE):
         return True
     noun = place > 1 and page.gap(place) == " " and page.lower(place - 1).startswith(ARTICLE)

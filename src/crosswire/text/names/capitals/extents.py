@@ -140,7 +140,7 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:
-    """Whether a body called after a saint is only said to be of a town: "Hospital San Telmo de Valencia"."""
+    """Whether a body called after a saint is only said to be of a town: "Hospital San Telmo de Sevilla"."""
     called = place - start == _SAINT and page.lower(start + 1) in SAINTS
     return called and after - place == 1 and cased_places().get(page.lower(after), page.vocabulary.code) is not None
 

@@ -23,7 +23,7 @@ def is_credited_from(page: Page, place: int) -> bool:
 
 
 def adjective_end(page: Page, place: int) -> int | None:
-    """Behind an adjective with a capital that opens nothing, and its noun: "dem Fränkischen Boten", "die Nürnberger Rundschau"."""
+    """Behind an adjective with a capital that opens nothing, and its noun: "dem Fränkischen Kurier", "die Nürnberger Rundschau"."""
     word, noun = page.words[place], place + 1
     if not word.capital or word.opening or noun >= len(page.words) or page.gap(noun) != " " or not page.words[noun].capital:
         return None
@@ -37,7 +37,7 @@ def adjective_end(page: Page, place: int) -> int | None:
 
 
 def is_eastern(page: Page, place: int) -> bool:
-    """Whether two words are no nouns, and the second one ends as surnames of eastern Europe do: "Hirte Berik Omarow"."""
+    """Whether two words are no nouns, and the second one ends as surnames of eastern Europe do: "Hirte Nurlan Askarow"."""
     after = place + 1
     if after >= len(page.words) or page.gap(after) != " " or not page.words[after].text.istitle() or page.words[after].opening:
         return False

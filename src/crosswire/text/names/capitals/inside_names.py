@@ -38,7 +38,7 @@ def particles_inside(page: Page, start: int, place: int) -> frozenset[str]:
 
 
 def _opens_or_ends(page: Page, start: int, place: int) -> bool:
-    """Whether a small word stands behind one that opens a sentence, "Lo de Mizuno", or before a short form, "Kemal Yıldız la LMS"."""
+    """Whether a small word stands behind one that opens a sentence, "Lo de Okafor", or before a short form, "Emre Aksoy la FNC"."""
     first = page.words[start]
     if place == start + 1:
         return first.opening and len(first.lower) <= _SHORT_WORD and first.lower in ordinary()
@@ -61,7 +61,7 @@ def _is_alone(page: Page, place: int) -> bool:
 
 
 def _is_behind_another(page: Page, start: int, place: int) -> bool:
-    """Whether a given name follows a firm, an office or what only opens: "prezes Ankera Willem de Graaf", "Conducteur Marieke de Haan"."""
+    """Whether a given name follows a firm, an office or what only opens: "prezes Tarsela Pieter de Wit", "Conducteur Marieke de Haan"."""
     if place - start != _FULL_NAME or page.lower(place - 1) not in given():
         return False
     opens = page.words[start].opening and page.lower(start) not in given()

@@ -146,7 +146,7 @@ def _has_trade(page: Page, place: int) -> bool:
 
 
 def _is_heard(page: Page, place: int) -> bool:
-    """Whether two words sound like somebody whom the story names in another script: "Andrij Sawtschuk"."""
+    """Whether two words sound like somebody whom the story names in another script: "Taras Melnytschuk"."""
     after = place + 1
     if not page.evidence.people or after >= len(page.words) or page.gap(after) != " " or not page.words[after].capital:
         return False

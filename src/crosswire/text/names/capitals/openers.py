@@ -1,4 +1,4 @@
-"""Words that open a sentence and are none of the name behind them: "Агент Дарио Лукшич", "Schoenenmerk Qilin"."""
+"""Words that open a sentence and are none of the name behind them: "Агент Дарио Лукшич", "Fietsenmerk Tarsel"."""
 
 from crosswire.languages.naming.adjectives import ADJECTIVES
 from crosswire.languages.naming.anywhere import HEAD_FIRST, SLAVIC
@@ -39,7 +39,7 @@ def _opens_before_body(page: Page, start: int, place: int) -> bool:
 
 
 def _opens_before_firm(page: Page, start: int, place: int) -> bool:
-    """ "Schoenenmerk Qilin": a sentence or a headline begins with what somebody is, before a firm that the story has alone."""
+    """ "Fietsenmerk Tarsel": a sentence or a headline begins with what somebody is, before a firm that the story has alone."""
     lower = page.lower(start)
     if place != start + 1 or not page.words[start].opening or page.words[place].shouted or not is_firm(page, place):
         return False

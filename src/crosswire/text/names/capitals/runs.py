@@ -69,7 +69,7 @@ def _is_outside(page: Page, place: int) -> bool:
 
 
 def _is_nordic_body(page: Page, place: int, end: int) -> bool:
-    """ "Lindhaga sjukhus": a name before what the body is, which is written small."""
+    """ "Torsvika sjukhus": a name before what the body is, which is written small."""
     heads = NORDIC_HEADS.get(page.vocabulary.code, ())
     if not heads or end >= len(page.words) or page.gap(end) != " " or page.lower(end) not in heads:
         return False

@@ -69,7 +69,7 @@ def _is_behind_person(page: Page, start: int, place: int, end: int, known: dict[
 
 
 def _is_short_form_behind(page: Page, place: int, end: int) -> bool:
-    """ "Od Zająca FPB oczekuje": somebody's surname, and a body that the story gives both names of."""
+    """ "Od Wilka KRB oczekuje": somebody's surname, and a body that the story gives both names of."""
     short = end - place == 1 and page.words[place].shouted and page.lower(place) in page.evidence.introduced
     return short and not page.words[place - 1].shouted and _is_surname(page, place - 1)
 
@@ -124,7 +124,7 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
 
 
 def _is_venue(page: Page, start: int, place: int, end: int) -> bool:
-    """ "аэропорта Балице Томаша Вроны": behind what a place is stands its one word, then somebody's full name."""
+    """ "аэропорта Гавань Павла Орлова": behind what a place is stands its one word, then somebody's full name."""
     if start != place - 1 or end - place != _FULL_NAME or page.gap(start) != " " or page.lower(start) in given():
         return False
     before = page.lower(start - 1)

@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.languages.naming.bodies_bare import ANY_BEGINS, ANY_ENDS, BARE_BODIES, BARE_LAWS
-from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 
 _MOST, _VOTES, _SHORT = 60, 6, 3
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
-_KO_END = f"(?=(?:{_ONTO})?(?![가-힣]))"
+_KO_END = f"(?={WORD_ENDS})"
 
 
 def _ends(code: str) -> str:

@@ -11,6 +11,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.translated import share_of_meaning
@@ -60,7 +61,7 @@ def _in_words(page: Page) -> Iterator[list[Span]]:
     """Words that end so, alone or with those before that say what bodies are."""
     for place in range(len(page.words)):
         for span, key in bare_word(page, place):
-            if key.endswith(BODIES_END["ko"]) and "가" <= key[0] <= "힣":
+            if key.endswith(BODIES_END["ko"]) and HANGUL <= key[0] <= HANGUL_END:
                 yield list(_with_words_before(page, place, span.end))
                 break
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crosswire.languages.naming.framing import INSIDE_BODIES, OUTSIDE_BODIES
+from crosswire.languages.naming.framing import INSIDE_BODIES, KINDS_BEFORE_BODIES, OUTSIDE_BODIES, SHORT_FOR
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
@@ -20,16 +20,14 @@ from crosswire.text.names.story.sounding import Story
 _MOST_SIGNS, _LEAST_BETWEEN, _LEAST_SHARED, _MOST_SHORTS = 14, 2, 5, 50
 _SHORT = re.compile(r"[（(](?:(?:以下)?(?:简称|簡稱|英文简称|通称|略称|以下)[为為:：]?)?[“「]?([A-Z]{2,8}|[\u4e00-\u9fff]{2,8})[”」]?[）)]")
 _FIGURES = tuple("一二三四五六七八九十0123456789")
-#: What a body is, before its name: "工会组织银行职工联合会".
-_KIND = re.compile("(?:工会|行业|民间|环保|非政府|人权|慈善|国际|消费者)组织|团体|業界団体|市民団体|단체")
-_CALLED = ("简称", "簡稱", "通称", "略称")
+_KIND = re.compile("|".join(KINDS_BEFORE_BODIES))
 
 
 def named_with_short(page: Page) -> Iterator[tuple[Span, Span]]:
     """Each long name before a bracket, with its short form inside."""
     for match in _SHORT.finditer(page.text):
         short = Span(*match.span(1))
-        if not short.of(page.text).isascii() and not any(word in match.group() for word in _CALLED):
+        if not short.of(page.text).isascii() and not any(word in match.group() for word in SHORT_FOR):
             reduced = long_of_short(page.text, match.start(), short.of(page.text))
             if reduced is not None:
                 yield reduced, short

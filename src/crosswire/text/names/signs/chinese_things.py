@@ -1,7 +1,6 @@
 """Things and events named in a Chinese text, and how the paper signs it: "货轮“晨曦号”", "“金帆”号", "卡斯特大师赛", "远湖晚报讯"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from crosswire.languages.naming.framing import NO_PAPERS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.chinese import spelt_before
@@ -18,7 +18,7 @@ from crosswire.text.names.lexicon.own_names import things_of
 from crosswire.text.names.signs.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.story.told import Names, Told
 
-_MOST, _VOTES, _LEAST_SPELT, _SHORTEST_PLAN = 60, 6, 3, 5
+_MOST, _LEAST_SPELT, _SHORTEST_PLAN = 60, 3, 5
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -82,4 +82,4 @@ def _is_event(told: Told, kind: str) -> bool:
 
 
 def _draft(page: Page, span: Span, kind: MentionType, told: Told | None = None) -> Draft:
-    return Draft(span, told.words if told is not None else (span.of(page.text).lower(),), votes=Counter({kind: _VOTES}))
+    return framed_draft(page, span, kind, told.words if told is not None else (span.of(page.text).lower(),))

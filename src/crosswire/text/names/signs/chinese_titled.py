@@ -1,11 +1,10 @@
 """Somebody's name in Chinese behind what the person is: "工程师周岚说"."""
 
-from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_PEOPLE, TRADES, TRADES_END
+from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, COMMON_SURNAMES, NO_PEOPLE, TRADES, TRADES_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.span import Span
 from crosswire.text.names.lexicon.chinese import OUT, VERB, class_after, is_sign, is_word, kind_of
 from crosswire.text.names.lexicon.gazetteer import family
-from crosswire.text.names.signs.natives import COMMON_SURNAMES
 
 _LONGEST_TRADE, _LONGEST_SURNAME, _LONGEST_GIVEN = 4, 2, 2
 #: So far names are counted.

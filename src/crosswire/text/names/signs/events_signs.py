@@ -1,31 +1,22 @@
 """Festivals, cups and prizes in Japanese that are called by a name in katakana, and regions: "ケララ州"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import EVENTS_BEHIND, LAND_BEHIND, NO_LAND
+from crosswire.languages.naming.far_east import EVENTS_BEHIND, LAND_BEHIND, NO_LAND, NO_LAND_IN_KATAKANA, REGIONS_BEHIND
 from crosswire.languages.naming.kinds import VENUES
-from crosswire.languages.words import words
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 
-_MOST, _VOTES = 60, 6
+_MOST = 60
 _ENDS = "|".join(sorted(EVENTS_BEHIND, key=len, reverse=True))
 _EVENT = re.compile(rf"(?<![ァ-ー・一-鿿])(?:[金銀銅]の)?([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_ENDS})(?![一-鿿ァ-ー])")
 _LAND = re.compile(rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,12}}?)・?({'|'.join(LAND_BEHIND)})(?!{'|'.join(NO_LAND)}|[一-鿿ァ-ー]{{2}})")
-#: In katakana before these no place is meant.
-_COMMON = frozenset(
-    words(
-        "リゾート アルプス ローカル テーマ ビジネス スキー ゴルフ メガ ロック ガス バス サンゴ カジノ プライベート ヘリ"
-        " ミニ コンクリート ハブ"
-    )
-)
-#: What a region or a town is, where no other word goes on: "市場" is a market.
-_REGION = re.compile("州(?!都|内|知|議|政|警|兵|軍)|県(?!内|知|議|警)|郡(?!内)|市(?![場長民内議当街営立販販況価])|共和国|諸島|半島")
+_REGION = re.compile("|".join(f"{region}(?![{other}])" if other else region for region, other in REGIONS_BEHIND.items()))
 
 
 def events_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -35,7 +26,7 @@ def events_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         heard = inside.get(match.span(1))
         kinds = [min(meaning) for meaning in meanings_in_signs(match.group(2))] or [match.group(2)]
         named = (*(heard.words if heard is not None else (match.group(1),)), *kinds)
-        yield Draft(Span(*match.span()), named, votes=Counter({MentionType.OTHER: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.OTHER, named)
 
 
 def land_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -46,11 +37,11 @@ def land_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         whole = inside.get(match.span())
         if whole is not None and whole.known is not None:
             continue  # "アムステルダム" is no dam
-        if match.group(1) in _COMMON or (heard is not None and heard.known is not None):
+        if match.group(1) in NO_LAND_IN_KATAKANA or (heard is not None and heard.known is not None):
             continue
         kinds = sorted({meaning for one in meanings_in_signs(match.group(2)) for meaning in one} & VENUES)[:1]
         named = (*(heard.words if heard is not None else (match.group(1),)), *kinds)
-        yield Draft(Span(*match.span()), named, votes=Counter({MentionType.PLACE: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.PLACE, named)
 
 
 def regions_in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:

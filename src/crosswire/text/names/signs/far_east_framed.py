@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.signs.bodies_bare import bodies_bare
@@ -13,7 +14,6 @@ from crosswire.text.names.signs.events_signs import events_in_signs, land_in_sig
 from crosswire.text.names.signs.firms_signs import firms_in_signs
 from crosswire.text.names.signs.named_korean import called_elsewhere, firms_apart, lands_korean, own_names_korean, ships_korean
 from crosswire.text.names.signs.people_far_east import people_far_east
-from crosswire.text.names.signs.uncased import without_overlap
 from crosswire.text.names.story.sounding import Story
 from crosswire.text.names.story.told import Told
 
@@ -22,8 +22,6 @@ _SHORTEST, _LONG, _LEAST, _LEAST_LONG, _KATAKANA = 4, 7, 0.85, 0.8, "ァ"
 
 def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     """The names ``found`` with those that these show."""
-    if page.vocabulary.code not in ("ja", "ko"):
-        return found
     found = without_overlap([*found, *datelines_far_east(page, found), *people_far_east(page, found)])
     found = without_overlap([*found, *bodies_far_east(page, story.long), *bodies_bare(page)])
     if page.vocabulary.code == "ko":
@@ -34,10 +32,8 @@ def framed_in_the_far_east(page: Page, found: list[Draft], story: Story) -> list
     return without_overlap([*events_in_signs(page, found), *land_in_signs(page, found), *regions_in_signs(page, found), *found])
 
 
-def as_told(page: Page, found: list[Draft], story: Story) -> list[Draft]:
+def as_told(found: list[Draft], story: Story) -> list[Draft]:
     """The names ``found``, things and bodies by the words that another article has for them."""
-    if page.vocabulary.code not in ("ja", "ko"):
-        return found
     return [_as_told(draft, story.names.told) for draft in found]
 
 

@@ -1,7 +1,6 @@
 """Firms in Japanese: katakana or signs before what a firm is, katakana before "社"; and then by their own names alone."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
@@ -9,6 +8,7 @@ from crosswire.languages.naming.framing import JAPANESE_PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import SURELY, decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import family
@@ -18,7 +18,7 @@ from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
-_MOST, _VOTES, _LEAST, _SIGN = 60, 6, 0.8, "\u3400"
+_MOST, _LEAST, _SIGN = 60, 0.8, "\u3400"
 
 
 def _any(ends: Sequence[str]) -> str:
@@ -76,7 +76,7 @@ def _firm(page: Page, span: Span, inside: Draft | None, told: tuple[str, ...]) -
     heard = inside is not None and inside.known is None and inside.span.end <= span.end and inside.span.of(page.text) not in family()
     person = inside is not None and decided(inside.votes) is MentionType.PERSON and inside.votes[MentionType.PERSON] >= SURELY
     words = inside.words if inside is not None and heard and not person else told or (span.of(page.text).lower(),)
-    return Draft(span, words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
+    return framed_draft(page, span, MentionType.ORGANISATION, words)
 
 
 def _alone(page: Page, name: str, words: tuple[str, ...]) -> Iterator[Draft]:
@@ -84,4 +84,4 @@ def _alone(page: Page, name: str, words: tuple[str, ...]) -> Iterator[Draft]:
     if name in family():
         return
     for _, match in zip(range(_MOST), re.finditer(rf"(?<![ァ-ー一-鿿・]){re.escape(name)}(?![ァ-ー一-鿿・])", page.text), strict=False):
-        yield Draft(Span(*match.span()), words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
+        yield framed_draft(page, Span(*match.span()), MentionType.ORGANISATION, words)

@@ -1,4 +1,4 @@
-"""People of Korea whom another article names in letters, wherever a text has them in Hangul or in signs: "한도윤", "韓度潤"."""
+"""People of Korea whom another article names in letters, wherever a text has them in Hangul or in signs: "한지석", "韓智石"."""
 
 import re
 from collections import Counter
@@ -13,6 +13,7 @@ from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.chinese import is_word
+from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
 from crosswire.text.names.lexicon.gazetteer import family
 from crosswire.text.names.lexicon.sign_readings import is_sign, korean
 from crosswire.text.names.lexicon.skeleton import latin
@@ -21,7 +22,6 @@ from crosswire.text.names.story.told import Names
 
 _SYLLABLES, _JOINED, _MOST, _VOTES = 3, 2, 200, 6
 _GIVEN = re.compile(f"(?:{SYLLABLE.pattern}){{2}}")
-_HANGUL, _HANGUL_END = "가", "힣"
 _FAMILIES = frozenset((*FAMILIES, *SPELT, *SPELT.values()))
 
 
@@ -45,7 +45,7 @@ def _is_korean(words: tuple[str, ...]) -> bool:
 
 def _in_hangul(page: Page, told: dict[str, tuple[str, ...]]) -> Iterator[Draft]:
     for place, word in enumerate(page.words):
-        if word.text[0] not in family() or not _HANGUL <= word.text[0] <= _HANGUL_END:
+        if word.text[0] not in family() or not HANGUL <= word.text[0] <= HANGUL_END:
             continue
         for span, key in bare_word(page, place):
             words = told.get(sounds_of_korean(tuple(key))) if len(key) == _SYLLABLES else None

@@ -1,21 +1,20 @@
 """Ministries of the Far East's texts, with the country right before: "哈萨克斯坦交通部", "ケニア保健省", "카자흐스탄 교통부"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.ministries import AND, MINISTRY, OF_MINISTRIES
-from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 from crosswire.text.names.signs.countries_apart import is_country
 
-_MOST, _VOTES, _SHORTEST = 60, 6, 5
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
+_MOST, _SHORTEST = 60, 5
 #: Where no other word goes on.
-_BEHIND = {"zh": "(?![长分队署门件委属落位])", "ja": "(?![一-鿿ァ-ー])", "ko": f"(?=(?:{_ONTO})?(?![가-힣]))"}
+_BEHIND = {"zh": "(?![长分队署门件委属落位])", "ja": "(?![一-鿿ァ-ー])", "ko": f"(?={WORD_ENDS})"}
 _BEFORE = {"zh": "", "ja": "", "ko": "(?<![가-힣])"}
 _PATTERNS = {
     code: re.compile(f"{_BEFORE[code]}(?:(?:{'|'.join(of)}){AND[code]}){{1,4}}{MINISTRY[code]}{_BEHIND[code]}")
@@ -36,4 +35,4 @@ def ministries_far_east(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
 
 def _ministry(page: Page, span: Span) -> Draft:
     name = "".join(span.of(page.text).lower().split())
-    return Draft(span, (name,), votes=Counter({MentionType.ORGANISATION: _VOTES}))
+    return framed_draft(page, span, MentionType.ORGANISATION, (name,))

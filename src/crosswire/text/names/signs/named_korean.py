@@ -1,41 +1,44 @@
 """Names in Hangul that what stands beside them shows: ships ("한빛호"), heights and harbours called as elsewhere, and firms' own names."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import FIRMS_BEFORE, KOREAN_TRADES, LAND_APART, SHIPS
+from crosswire.languages.naming.far_east import (
+    FIRMS_BEFORE,
+    KOREAN_SHIPS,
+    KOREAN_TRADES,
+    LAND_APART,
+    NO_PARTS_OF_NAMES,
+    OF_FIRMS,
+    PARTS_OF_NAMES,
+)
 from crosswire.languages.naming.framing import KOREAN_PARTICLES
 from crosswire.languages.naming.kinds import VENUES
-from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.naming.titles_behind import OFFICES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import family
+from crosswire.text.names.lexicon.korean_endings import WITH_ENDING, WORD_ENDS
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 from crosswire.text.names.lexicon.places import places
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
-_MOST, _VOTES, _SHORTEST, _TWO, _NEAR, _LEAST = 60, 6, 3, 2, 8, 0.8
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
+_MOST, _SHORTEST, _TWO, _NEAR, _LEAST = 60, 3, 2, 8, 0.8
 _SHIP = re.compile(
-    rf"(?:{'|'.join(sorted(SHIPS['ko'], key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
-    rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호(?:{_ONTO})?(?![가-힣])"
+    rf"(?:{'|'.join(sorted(KOREAN_SHIPS, key=len, reverse=True))})(?:인|의)? ['‘“\"]?"
+    rf"((?:[가-힣]{{2,7}} )?[가-힣0-9]{{2,9}}?)['’”\"]?호{WORD_ENDS}"
 )
-#: What is written onto a name and is part of it, and what is none.
-_PARTS, _NO_PARTS = ("화산", "산맥", "산", "강", "섬", "봉", "해협", "반도", "주"), ("호", "항", "마을", "역", "호는", "시")
-_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*_PARTS, *_NO_PARTS))})(?:{_ONTO})?(?![가-힣])")
-
-
-_LAND = re.compile(rf" ({'|'.join(LAND_APART)})(?:{_ONTO})?(?![가-힣])")
-_TRADE = re.compile(rf" ([가-힣]{{2,5}}?)(?:{_ONTO})(?![가-힣])")
-#: Whose officer somebody is: "한울 과장", and "한울 측".
-_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|측|관계자|본사|주가|직원)(?:{_ONTO})?(?![가-힣])")
+_WORD = re.compile(rf"(?<![가-힣])([가-힣]{{3,10}}?)({'|'.join((*PARTS_OF_NAMES, *NO_PARTS_OF_NAMES))}){WORD_ENDS}")
+_LAND = re.compile(rf" ({'|'.join(LAND_APART)}){WORD_ENDS}")
+_TRADE = re.compile(rf" ([가-힣]{{2,5}}?){WITH_ENDING}")
+#: Whose officer somebody is: "새온 과장", and "새온 측".
+_OFFICER = re.compile(rf" (?:[가-힣]{{0,4}}(?:{'|'.join(OFFICES['ko'])})|{'|'.join(OF_FIRMS)}){WORD_ENDS}")
 
 
 def ships_korean(page: Page) -> Iterator[Draft]:
@@ -43,18 +46,18 @@ def ships_korean(page: Page) -> Iterator[Draft]:
     for _, match in zip(range(_MOST), _SHIP.finditer(page.text), strict=False):
         written = match.group(1)
         for again in re.finditer(f"(?<![가-힣]){re.escape(written)}(?=['’”\"]?호)", page.text):
-            yield Draft(Span(*again.span()), tuple(written.split()), votes=Counter({MentionType.OTHER: _VOTES}))
+            yield framed_draft(page, Span(*again.span()), MentionType.OTHER, tuple(written.split()))
 
 
 def called_elsewhere(page: Page, names: Names) -> Iterator[Draft]:
-    """Names of other articles with what they are written onto them: "아푸쿤카산"."""
+    """Names of other articles with what they are written onto them: "마루티카산"."""
     joined = [("".join(told.words), told) for told in names.told if told.draft.known is None]
     for _, match in zip(range(_MOST), _WORD.finditer(page.text) if joined else (), strict=False):
         told = _sounding(match.group(1), joined)
         if told is not None:
-            end = match.end(2) if match.group(2) in _PARTS else match.end(1)
+            end = match.end(2) if match.group(2) in PARTS_OF_NAMES else match.end(1)
             kind = MentionType.OTHER if match.group(2).startswith("호") else MentionType.PLACE
-            yield Draft(Span(match.start(), end), told.words, votes=Counter({kind: _VOTES}))
+            yield framed_draft(page, Span(match.start(), end), kind, told.words)
 
 
 def _sounding(name: str, joined: Sequence[tuple[str, Told]]) -> Told | None:
@@ -76,7 +79,7 @@ def own_names_korean(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         for own, words in owns.items():
             onto = word.text.startswith(own) and 0 < len(word.text) - len(own) <= 2 and word.text[len(own)] in KOREAN_PARTICLES
             if onto or (word.text == own and _OFFICER.match(page.text, word.end)):
-                yield Draft(Span(word.start, word.start + len(own)), words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
+                yield framed_draft(page, Span(word.start, word.start + len(own)), MentionType.ORGANISATION, words)
 
 
 def _may_stand_alone(own: str) -> bool:
@@ -91,7 +94,7 @@ def lands_korean(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         if match is None or person or (draft.known is not None and "-" not in draft.known.entity):
             continue
         kind = next((min(one & VENUES) for one in meanings_in_signs(match.group(1)) if one & VENUES), match.group(1))
-        yield Draft(Span(draft.span.start, match.end(1)), (*draft.words, kind), votes=Counter({MentionType.PLACE: _VOTES}))
+        yield framed_draft(page, Span(draft.span.start, match.end(1)), MentionType.PLACE, (*draft.words, kind))
 
 
 def firms_apart(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -105,4 +108,4 @@ def firms_apart(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Dr
         alike = {one: ratio(draft.span.of(page.text), one) for one in firms}
         best = max(alike, key=lambda one: alike[one])
         if alike[best] >= _LEAST:
-            yield Draft(Span(draft.span.start, match.end(1)), firms[best].words, votes=Counter({MentionType.ORGANISATION: _VOTES}))
+            yield framed_draft(page, Span(draft.span.start, match.end(1)), MentionType.ORGANISATION, firms[best].words)

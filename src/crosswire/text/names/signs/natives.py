@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, NO_END
+from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, COMMON_SURNAMES, NO_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.mention import MentionType
@@ -16,10 +16,6 @@ from crosswire.text.names.signs.natives_japanese import can_be_japanese, is_fram
 #: What may stand between a name and what is said of it: "on Monday" before a verb.
 _BETWEEN = {"zh": "(?:在[^，。]{1,12})?", "ja": ""}
 _SAYS = {code: re.compile(f"{_BETWEEN[code]}(?:{'|'.join(said)})") for code, said in BEHIND_PEOPLE.items() if code in _BETWEEN}
-#: Surnames of China that are hardly another word: these also stand right behind one.
-COMMON_SURNAMES = frozenset(
-    "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖董袁潘蒋蔣蔡杜苏蘇魏吕呂丁沈姚卢盧姜崔谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱尹薛阎闫"
-)
 _LONGEST_SURNAME, _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 2, 3
 _LONGEST_TITLE = 6
 #: So far names are counted.

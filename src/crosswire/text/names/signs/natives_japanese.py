@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
-from crosswire.languages.naming.titles_behind import COURTESIES, OF_BODIES
+from crosswire.languages.naming.titles_behind import COURTESIES, LANDS_OF_SHORT_NAMES, OF_BODIES
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
@@ -13,8 +13,6 @@ from crosswire.text.names.lexicon.readings import readings
 
 _MOST, _FULL, _LONGEST_FAMILY = 50, 3, 3
 _TITLE = re.compile("|".join(map(re.escape, BEHIND_PEOPLE["ja"])))
-#: Where somebody with a name of another land comes from.
-_FROM = ("中国", "台湾", "韓国", "北朝鮮", "香港", "ベトナム")
 _NEAR = 16
 
 
@@ -30,7 +28,7 @@ def can_be_japanese(text: str, start: int, surname: int, end: int) -> bool:
     courtesy = text.startswith(COURTESIES["ja"], end)
     if surname > 1:
         return courtesy or family in readings().family
-    return courtesy and not _goes_on(text, start) and any(land in text[max(0, start - _NEAR) : start] for land in _FROM)
+    return courtesy and not _goes_on(text, start) and any(land in text[max(0, start - _NEAR) : start] for land in LANDS_OF_SHORT_NAMES)
 
 
 def is_framed(text: str, start: int, surname: int, end: int) -> bool:

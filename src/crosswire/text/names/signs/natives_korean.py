@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.languages.naming.korean_names import ENDS, FIRSTS, LONG_FAMILIES
-from crosswire.languages.naming.registry import naming_of
 from crosswire.languages.naming.titles_behind import WORDS_BEFORE_TITLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -14,13 +13,13 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
 from crosswire.text.names.lexicon.gazetteer import family
+from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 from crosswire.text.names.lexicon.letters import Word
 
 _TITLES = "|".join(BEHIND_PEOPLE["ko"])
-_ONTO = "|".join(sorted(naming_of("ko").suffixes, key=len, reverse=True))
 #: Somebody's age may stand between, or a word or two of a longer title: "수석 엔지니어".
-_SAYS = re.compile(rf"(?:\([0-9]{{1,3}}\))? ?(?:[가-힣A-Z]{{1,6}} )?[가-힣]{{0,4}}?(?:{_TITLES})(?:{_ONTO})?(?![가-힣])")
-_SAYS_ALONE = re.compile(rf" [가-힣]{{0,3}}?(?:{_TITLES})(?:{_ONTO})?(?![가-힣])")
+_SAYS = re.compile(rf"(?:\([0-9]{{1,3}}\))? ?(?:[가-힣A-Z]{{1,6}} )?[가-힣]{{0,4}}?(?:{_TITLES}){WORD_ENDS}")
+_SAYS_ALONE = re.compile(rf" [가-힣]{{0,3}}?(?:{_TITLES}){WORD_ENDS}")
 _NAME, _LONGEST, _MOST = 3, 9, 50
 
 

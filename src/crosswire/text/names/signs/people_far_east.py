@@ -1,4 +1,4 @@
-"""People of a Japanese or Korean text by what stands beside: a given name before "さん", "주앙 키알라 씨", a pet name."""
+"""People of a Japanese or Korean text by what stands beside: a given name before "さん", "페드루 살게이 씨", a pet name."""
 
 import re
 from collections import Counter
@@ -24,7 +24,7 @@ _PET = {
     "ja": re.compile("[「『]([ァ-ヺー一-鿿ぁ-ゖ]{2,10})[」』](?:の|という)(?:愛称|通称|異名|あだ名)"),
     "ko": re.compile("['‘“\"]([가-힣]{2,8})['’”\"](?:이라는|라는|이란|란|으로|로)? ?(?:애칭|별명|별칭|예명|불리)"),
 }
-#: "주앙 키알라 씨": nobody and nothing else is called so.
+#: "페드루 살게이 씨": nobody and nothing else is called so.
 _MISTER = re.compile(r"(?<![가-힣])(?:([가-힣]{2,5}) )?([가-힣]{2,6})(?:\([0-9]{1,3}\))? 씨(?![가-힣]{2})")
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from crosswire.languages.naming.framing import (
     CITED,
     CITING,
-    FORMS_BEFORE,
     JAPANESE_PARTICLES,
     KOREAN_FIRMS_END,
     KOREAN_PARTICLES,
@@ -15,6 +14,7 @@ from crosswire.languages.naming.framing import (
     PAPERS_END,
     SCHOOLS_END,
 )
+from crosswire.languages.naming.kinds import FIRM_ENDS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
@@ -41,7 +41,7 @@ _PAPERS = {
 }
 _KOREAN_FIRM = re.compile(f"(?<![가-힣])([가-힣]{{2,4}}(?:{_any(KOREAN_FIRMS_END)})){_BEHIND_KOREAN}")
 _BEFORE = re.compile(
-    f"(?:{_any(FORMS_BEFORE)})([{_HAN_AND_KATAKANA}A-Za-z0-9]{{2,12}}|[\u3041-\u3096]{{2,6}}?)(?=[{JAPANESE_PARTICLES}、。」）（]|$)"
+    f"(?:{_any(FIRM_ENDS['ja'])})([{_HAN_AND_KATAKANA}A-Za-z0-9]{{2,12}}|[\u3041-\u3096]{{2,6}}?)(?=[{JAPANESE_PARTICLES}、。」）（]|$)"
 )
 _SCHOOL = re.compile(f"(?<![一-鿿ァ-ー])[一-鿿]{{2,5}}(?:{_any(SCHOOLS_END)})(?![一-鿿])")
 

@@ -3,7 +3,7 @@
 Such a reading is never whole: a name nobody knows stays unseen unless another article spells it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE, OF_A_MAN
 from crosswire.languages.naming.framing import ONLY_PEOPLE
@@ -14,6 +14,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_forms, bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.foreigners import in_latin, with_dots
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.respelt import respelt_place
 from crosswire.text.names.drafts.whose import whose
@@ -63,24 +64,12 @@ def _named_in_full(page: Page, found: list[Draft]) -> list[Draft]:
 
 
 def _name_in_full(page: Page, found: list[Draft]) -> None:
-    """A surname alone goes by the one full name before that begins with it: "千葉恵子さん", then "千葉さん"."""
+    """A surname alone goes by the one full name before that begins with it: "宮田恵子さん", then "宮田さん"."""
     people = [draft for draft in found if draft.known is None and draft.votes[MentionType.PERSON] and len(draft.words) == 1]
     full = list({draft.words: draft for draft in reversed(people) if len(draft.words[0]) >= _SHORTEST}.values())[-_MOST_FULL:]
     for draft in people:
         if len(draft.words[0]) < _SHORTEST:
             draft.words = (whose(page, draft, [one for one in full if one.words[0].startswith(draft.words[0])]),)
-
-
-def without_overlap(found: Iterable[Draft]) -> list[Draft]:
-    """Of names that overlap, the longer one, and of equals the first."""
-    kept: list[Draft] = []
-    for draft in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
-        if kept and draft.span.start < kept[-1].span.end:
-            if len(draft.span) > len(kept[-1].span):
-                kept[-1] = draft
-            continue
-        kept.append(draft)
-    return kept
 
 
 def _is_spaced(page: Page) -> bool:

@@ -102,7 +102,7 @@ def _again_as_words(page: Page, done: dict[str, Draft]) -> Iterator[Draft]:
 
 
 def _with_particle(page: Page, place: int, span: Span, draft: Draft) -> Span:
-    """With the small word before a surname that the full name has too: "دي خراف"."""
+    """With the small word before a surname that the full name has too: "دي فالك"."""
     before = page.lower(place - 1)
     whole = before in PARTICLES_ELSEWHERE and page.gap(place) == " " and f" {before} " in draft.span.of(page.text)
     return Span(page.words[place - 1].start, span.end) if whole else span

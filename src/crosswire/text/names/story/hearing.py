@@ -76,7 +76,7 @@ def heard(page: Page, names: Names, own: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _together(page: Page, place: int, names: Names) -> Iterator[Single]:
-    """ "يلكن سبور": two words that are one elsewhere."""
+    """ "دنيز سبور": two words that are one elsewhere."""
     after = place + 1
     if page.vocabulary.code != "ar" or after >= len(page.words) or page.gap(after) != " ":
         return
@@ -124,7 +124,7 @@ def _likely(page: Page, singles: Sequence[Single]) -> Iterator[Heard]:
 
 
 def _is_shown(page: Page, one: Single) -> bool:
-    """Whether what sounds just like a name in Hangul stands behind what a firm is, or alone in quotation marks: "업체 로체"."""
+    """Whether what sounds just like a name in Hangul stands behind what a firm is, or alone in quotation marks: "업체 모렌"."""
     if one.key[0] < HANGUL or one.ratio < _LEAST_MAIN or not one.told.sure:
         return False
     start, end = one.span.start, one.span.end

@@ -1,4 +1,4 @@
-"""Names of the story found in running Chinese, whose signs spell their sounds: "奥比特公司" is Orbit."""
+"""Names of the story found in running Chinese, whose signs spell their sounds: "卡斯特公司" is Castor."""
 
 from collections.abc import Iterator, Sequence
 

@@ -23,7 +23,7 @@ _SHORTEST = 4
 _TWO = 2
 #: Languages that write a name of Japan or Hungary as these do, the family name first.
 FAMILY_FIRST = ("ko",)
-#: "GlutPro" is spelt as two words elsewhere.
+#: "NordPay" is spelt as two words elsewhere.
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 
 

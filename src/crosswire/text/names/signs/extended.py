@@ -1,17 +1,15 @@
-"""Names with what says what they are behind them, in scripts without spaces or capitals: "巴利采机场", "地中海杯", "카르나 공항"."""
+"""Names with what says what they are behind them, in scripts without spaces or capitals: "达利萨机场", "地中海杯", "카르나 공항"."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.kinds import COMPETITIONS_BEHIND, HARBOURS, VENUES, VENUES_BEHIND
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
-
-_VOTES = 6
 
 
 def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -28,7 +26,7 @@ def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
         cup = _behind(page.text, draft.span.end, cups)
         if cup and draft.known is not None:
             span = Span(draft.span.start, draft.span.end + cup)
-            yield Draft(span, (span.of(page.text),), votes=Counter({MentionType.OTHER: _VOTES}))
+            yield framed_draft(page, span, MentionType.OTHER, (span.of(page.text),))
 
 
 def _is_harbour(page: Page, draft: Draft, size: int) -> bool:
@@ -46,4 +44,4 @@ def _venue(page: Page, draft: Draft, end: int) -> Draft:
     """The airport of a town is not the town: its name has the word for an airport too."""
     meanings = [meaning for one in meanings_in_signs(page.text[draft.span.end : end]) for meaning in one if meaning in VENUES]
     kind = meanings[-1] if meanings else page.text[draft.span.end : end]
-    return Draft(Span(draft.span.start, end), (*draft.words, kind), votes=Counter({MentionType.PLACE: _VOTES}))
+    return framed_draft(page, Span(draft.span.start, end), MentionType.PLACE, (*draft.words, kind))

@@ -1,4 +1,4 @@
-"""Firms in scripts without capitals, by their legal form: "灯塔有限公司", "람파 유한회사", "بيكون المحدودة"."""
+"""Firms in scripts without capitals, by their legal form: "松岭有限公司", "람파 유한회사", "فولمار المحدودة"."""
 
 import re
 from collections.abc import Container, Iterator, Sequence
@@ -23,7 +23,7 @@ def firms_framed(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _in_signs(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
-    """ "灯塔有限公司": back to what stands before a firm; then the name wherever it stands."""
+    """ "松岭有限公司": back to what stands before a firm; then the name wherever it stands."""
     ends = {draft.span.end: draft for draft in own}
     firms: set[str] = set()
     for match in _any_of(FIRM_ENDS[page.vocabulary.code]).finditer(page.text):
@@ -61,7 +61,7 @@ def _firm_start(page: Page, end: int, ends: Container[int]) -> int:
 
 
 def _in_words(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
-    """ "람파 유한회사", "بيكون المحدودة": the word behind a name belongs to it; in Korean it also shows a word to be one."""
+    """ "람파 유한회사", "فولمار المحدودة": the word behind a name belongs to it; in Korean it also shows a word to be one."""
     forms = FIRM_ENDS.get(page.vocabulary.code, ()) if page.vocabulary.code == "ko" else tuple(ARABIC_LEGAL)
     ends = {draft.span.end: draft for draft in own}
     firms: set[str] = set()
