@@ -11,7 +11,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
 from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.translated import share_of_meaning
@@ -61,7 +61,7 @@ def _in_words(page: Page) -> Iterator[list[Span]]:
     """Words that end so, alone or with those before that say what bodies are."""
     for place in range(len(page.words)):
         for span, key in bare_word(page, place):
-            if key.endswith(BODIES_END["ko"]) and HANGUL <= key[0] <= HANGUL_END:
+            if key.endswith(BODIES_END["ko"]) and is_hangul(key[0]):
                 yield list(_with_words_before(page, place, span.end))
                 break
 

@@ -13,7 +13,7 @@ from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.chinese import is_word
-from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.gazetteer import family
 from crosswire.text.names.lexicon.sign_readings import is_sign, korean
 from crosswire.text.names.lexicon.skeleton import latin
@@ -45,7 +45,7 @@ def _is_korean(words: tuple[str, ...]) -> bool:
 
 def _in_hangul(page: Page, told: dict[str, tuple[str, ...]]) -> Iterator[Draft]:
     for place, word in enumerate(page.words):
-        if word.text[0] not in family() or not HANGUL <= word.text[0] <= HANGUL_END:
+        if word.text[0] not in family() or not is_hangul(word.text[0]):
             continue
         for span, key in bare_word(page, place):
             words = told.get(sounds_of_korean(tuple(key))) if len(key) == _SYLLABLES else None

@@ -11,7 +11,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.lexicon.far_east_letters import HANGUL, HANGUL_END
+from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.gazetteer import family
 from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 from crosswire.text.names.lexicon.letters import Word
@@ -25,7 +25,7 @@ _NAME, _LONGEST, _MOST = 3, 9, 50
 
 def korean(page: Page, word: Word) -> Draft | None:
     """Somebody named at a word, with the full name or the family name alone."""
-    if not HANGUL <= word.text[0] <= HANGUL_END or len(word.text) > _LONGEST:
+    if not is_hangul(word.text[0]) or len(word.text) > _LONGEST:
         return None
     if len(word.text) == 1:
         alone = word.text in family() and _SAYS_ALONE.match(page.text, word.end)

@@ -147,7 +147,8 @@ def _is_short_town(page: Page, one: Single) -> bool:
 
 def calls(page: Page, place: int) -> bool:
     """Whether the word before says what sort of thing it is: "the company"."""
-    if page.text[page.words[place].start - 1] in '«“"‘「『《':
+    start = page.words[place].start
+    if start and page.text[start - 1] in '«“"‘「『《':
         return True
     if page.gap(place) != " ":
         return False
