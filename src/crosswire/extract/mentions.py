@@ -10,6 +10,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
 from crosswire.text.names.finding import drafts_of, pages_of
+from crosswire.text.names.linking.meant import Likeness
 from crosswire.text.names.linking.settling import mentions
 from crosswire.text.names.spreading import spread
 from crosswire.text.names.story.sounding import story_for
@@ -21,7 +22,9 @@ def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
     return mentions_in_story([article], aids)[0]
 
 
-def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list[tuple[Mention, ...]]:
+def mentions_in_story(
+    articles: Sequence[Article], aids: Aids = NO_AIDS, likeness: Likeness | None = None
+) -> list[tuple[Mention, ...]]:
     """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
@@ -34,7 +37,7 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS) -> list
     complete = [
         found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
     ]
-    return mentions(pages, complete, aids.aliases)
+    return mentions(pages, complete, aids.aliases, likeness)
 
 
 def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:

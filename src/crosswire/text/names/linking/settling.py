@@ -15,6 +15,7 @@ from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
 from crosswire.text.names.linking.likeness import regions_and_towns, same_entities
 from crosswire.text.names.linking.lone import Lone
+from crosswire.text.names.linking.meant import Group, Likeness, meant_alike
 from crosswire.text.names.linking.nicknames import note_nicknames
 from crosswire.text.names.linking.people_first import people_before_places
 from crosswire.text.names.linking.rivers_apart import rivers_apart
@@ -23,7 +24,9 @@ from crosswire.text.names.linking.surroundings import look_around
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
 
-def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> list[tuple[Mention, ...]]:
+def mentions(
+    pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases, likeness: Likeness | None = None
+) -> list[tuple[Mention, ...]]:
     """The names of each article, settled over all of them."""
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
@@ -44,6 +47,8 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
             entity.setdefault(root[number], cluster.entity)
         for draft in cluster.drafts:
             groups[lone.owner.get(id(draft), root[number])].append(draft)
+    if likeness is not None:
+        _join_meant(pages, clusters, groups, entity, likeness)
     settled = {
         id(draft): found
         for number, drafts in groups.items()
@@ -51,6 +56,35 @@ def mentions(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Al
         for draft in drafts
     }
     return [tuple(_mention(draft, *settled[id(draft)], id(draft) in lone.doubtful) for draft in drafts) for drafts in articles]
+
+
+def _join_meant(
+    pages: Sequence[Page], clusters: Sequence[Cluster], groups: dict[int, list[Draft]], entity: dict[int, str], likeness: Likeness
+) -> None:
+    """Puts together groups whose names mean the same."""
+    where = {id(draft): article for cluster in clusters for article, draft in cluster.placed}
+    by_article: dict[int, Group] = {}
+    for number, drafts in groups.items():
+        if number >= 0 and any(draft.sure for draft in drafts):
+            group = by_article[number] = Group(bool(entity.get(number)))
+            for draft in drafts:
+                group.drafts[where[id(draft)]].append(draft)
+    into: dict[int, int] = {}
+    articles = {number: set(group.drafts) for number, group in by_article.items()}
+    for pair in meant_alike(by_article, [page.vocabulary.code for page in pages], likeness):
+        one, other = (_followed(into, number) for number in pair)
+        if one != other and not articles[one] & articles[other] and not (entity.get(one) and entity.get(other)):
+            into[other] = one
+            articles[one] |= articles[other]
+            groups[one] += groups.pop(other)
+            if entity.get(other):
+                entity[one] = entity[other]
+
+
+def _followed(into: dict[int, int], number: int) -> int:
+    while number in into:
+        number = into[number]
+    return number
 
 
 def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:
