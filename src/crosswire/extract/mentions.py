@@ -9,6 +9,7 @@ from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.linking.meant import Likeness
 from crosswire.text.names.linking.settling import mentions
@@ -36,6 +37,14 @@ def mentions_in_story(
     told = {code: story_for(code, named, firms, main) for code in uncased}
     complete = [
         found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
+    ]
+    if likeness is None:
+        return mentions(pages, complete, aids.aliases)
+    more: list[list[Draft]] = []
+    mentions(pages, complete, aids.aliases, likeness, more)
+    complete = [
+        without_overlap([*more_, *found]) if one else spread(page, without_overlap([*more_, *found]), told[page.vocabulary.code])
+        for page, found, one, more_ in zip(pages, drafts, cased, more, strict=True)
     ]
     return mentions(pages, complete, aids.aliases, likeness)
 

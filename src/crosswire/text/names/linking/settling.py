@@ -15,7 +15,8 @@ from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
 from crosswire.text.names.linking.likeness import regions_and_towns, same_entities
 from crosswire.text.names.linking.lone import Lone
-from crosswire.text.names.linking.meant import Group, Likeness, meant_alike
+from crosswire.text.names.linking.meant import Group, Likeness, Meant
+from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
 from crosswire.text.names.linking.nicknames import note_nicknames
 from crosswire.text.names.linking.people_first import people_before_places
 from crosswire.text.names.linking.rivers_apart import rivers_apart
@@ -25,7 +26,7 @@ _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionTy
 
 
 def mentions(
-    pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases, likeness: Likeness | None = None
+    pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases, likeness: Likeness | None = None, found: list[list[Draft]] | None = None
 ) -> list[tuple[Mention, ...]]:
     """The names of each article, settled over all of them."""
     for page, drafts in zip(pages, articles, strict=True):
@@ -48,7 +49,9 @@ def mentions(
         for draft in cluster.drafts:
             groups[lone.owner.get(id(draft), root[number])].append(draft)
     if likeness is not None:
-        _join_meant(pages, clusters, groups, entity, likeness)
+        by_article = _join_meant(pages, clusters, groups, entity, likeness)
+        if found is not None:
+            found.extend(meant_elsewhere(pages, {number: group for number, group in by_article.items() if number in groups}, likeness))
     settled = {
         id(draft): found
         for number, drafts in groups.items()
@@ -60,25 +63,30 @@ def mentions(
 
 def _join_meant(
     pages: Sequence[Page], clusters: Sequence[Cluster], groups: dict[int, list[Draft]], entity: dict[int, str], likeness: Likeness
-) -> None:
+) -> dict[int, Group]:
     """Puts together groups whose names mean the same."""
     where = {id(draft): article for cluster in clusters for article, draft in cluster.placed}
     by_article: dict[int, Group] = {}
     for number, drafts in groups.items():
         if number >= 0 and any(draft.sure for draft in drafts):
-            group = by_article[number] = Group(bool(entity.get(number)))
+            group = by_article[number] = Group(entity.get(number, ""))
             for draft in drafts:
                 group.drafts[where[id(draft)]].append(draft)
     into: dict[int, int] = {}
     articles = {number: set(group.drafts) for number, group in by_article.items()}
-    for pair in meant_alike(by_article, [page.vocabulary.code for page in pages], likeness):
+    meant = Meant([page.text for page in pages], [page.vocabulary.code for page in pages], dict(by_article), likeness)
+    for pair in list(meant.pairs()):
         one, other = (_followed(into, number) for number in pair)
-        if one != other and not articles[one] & articles[other] and not (entity.get(one) and entity.get(other)):
+        apart = not articles[one] & articles[other]
+        if one != other and apart and not (entity.get(one) and entity.get(other)):
             into[other] = one
             articles[one] |= articles[other]
             groups[one] += groups.pop(other)
+            for article, drafts in by_article.pop(other).drafts.items():
+                by_article[one].drafts[article] += drafts
             if entity.get(other):
                 entity[one] = entity[other]
+    return by_article
 
 
 def _followed(into: dict[int, int], number: int) -> int:
