@@ -138,6 +138,6 @@ class Meant:
             places = self._places(other)
             scores = self._likeness.between(article, [span], other, [place for _, place in places])[0]
             own = max(score for score, (group, _) in zip(scores, places, strict=True) if group == number)
-            rest = [score for score, (group, _) in zip(scores, places, strict=True) if group != number and not self._is_part(group, number, other)]
+            rest = [score - AHEAD * self._is_part(group, number, other) for score, (group, _) in zip(scores, places, strict=True) if group != number]
             won += own - max(rest, default=-1.0) >= AHEAD
         return 2 * won > len(tellers)

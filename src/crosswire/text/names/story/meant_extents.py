@@ -55,8 +55,10 @@ def _in_japanese(text: str, span: Span) -> Span:
 def _in_words(page: Page, span: Span) -> Span | None:
     places = [number for number, word in enumerate(page.words) if word.start < span.end and span.start < word.end]
     if page.cased:
-        while places and page.words[places[0]].text[:1].islower():
+        while places and not _may_begin(page, places[0]):
             places.pop(0)
+        while places and places[0] and page.joined(places[0]) and (page.words[places[0] - 1].capital or page.lower(places[0]-1) in page.vocabulary.bodies):
+            places.insert(0, places[0] - 1)
     if not places:
         return None
     first, last = page.words[places[0]], page.words[places[-1]]
@@ -64,3 +66,8 @@ def _in_words(page: Page, span: Span) -> Span | None:
         return Span(first.start, last.end)
     forms = [form for form, _ in bare_forms(page, places[0], len(places)) if form.start == max(span.start, first.start) and form.end >= span.end]
     return min(forms, key=lambda form: form.end, default=None)
+
+
+def _may_begin(page: Page, place: int) -> bool:
+    word = page.words[place]
+    return word.capital or word.lower in page.vocabulary.bodies
