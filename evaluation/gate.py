@@ -24,7 +24,7 @@ from stories import stories_in
 from stories_found import measure as measure_sorting
 from stories_found import thrown_together
 
-from crosswire.align.points import align
+from crosswire.desk.comparing import compared
 from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load
 from crosswire.findings.discrepancies import discrepancies
@@ -45,7 +45,7 @@ def measure() -> dict[str, dict[str, float]]:
     together: Tally = Counter()
     together_in_detail: Tally = Counter()
     for gold in stories_in(ROOT / "examples"):
-        aligned = align(gold.story, encoder)
+        _, aligned = compared(gold.story, encoder)
         tally = score(gold, [point for point in aligned.points if point.kind in SAID]) + met(
             gold, discrepancies(aligned.conflicts, gold.story.articles)[0]
         )
@@ -61,7 +61,7 @@ def measure_short(encoder: Encoder) -> dict[str, float]:
     """The figures of all briefs together. No fact of theirs is in one article alone, and their differences are not marked."""
     tally: Tally = Counter()
     for gold in stories_in(ROOT / "evaluation/short"):
-        tally += score(gold, [point for point in align(gold.story, encoder).points if point.kind in SAID])
+        tally += score(gold, [point for point in compared(gold.story, encoder)[1].points if point.kind in SAID])
     return {name: value for name, value in figures(tally).items() if name.startswith(("links", "omissions"))}
 
 

@@ -24,7 +24,7 @@ from typing import Any
 
 from stories import load
 
-from crosswire.align.points import align
+from crosswire.desk.comparing import compared
 from crosswire.desk.reading import readings_in_story
 from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load as load_encoder
@@ -50,9 +50,9 @@ class Traced:
     """The origins of a story."""
 
     def __init__(self, story: Story, encoder: Encoder) -> None:
-        self.story = story
         self.credits: tuple[AgencyCredit, ...] = credits_in(story)
-        self.origins: tuple[Origin, ...] = origins_of(story, align(story, encoder), self.credits)
+        self.story, aligned = compared(story, encoder)
+        self.origins: tuple[Origin, ...] = origins_of(self.story, aligned, self.credits)
         self.joined = {frozenset(pair): origin for origin in self.origins for pair in combinations(origin.articles, 2)}
 
     def pairs(self) -> Iterator[tuple[Article, Article]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crosswire.align.absence import Look
-from crosswire.align.aligning import align_story
+from crosswire.align.aligning import align_story, encoded
 from crosswire.align.judging import PART, SURE, judge
 from crosswire.align.passages import Passage
 from crosswire.align.points import align
@@ -31,7 +31,7 @@ FIVE = [
 
 
 def aligned(story: Story, encoder: Encoder | None = None) -> tuple[Point, ...]:
-    points = claims(align(story, encoder or FakeEncoder()).points)
+    points = claims(align(story, encoded(story, encoder or FakeEncoder())).points)
     check(story, points)
     return points
 
@@ -86,12 +86,13 @@ def test_articles_without_sentences_are_told_in_every_point() -> None:
 def test_sentences_that_hold_no_pieces_give_no_points() -> None:
     article = Article("a", "   \n  ", "en", "A")
     reading = story_of(["   ", "  "]).readings[0]
-    assert align(Story((article,), (replace(reading, article="a"),)), FakeEncoder()) == Aligned()
+    story = Story((article,), (replace(reading, article="a"),))
+    assert align(story, encoded(story, FakeEncoder())) == Aligned()
 
 
 def test_progress_is_told_article_by_article() -> None:
     told: list[tuple[int, int]] = []
-    align(story_of(FIVE, [], FIVE), FakeEncoder(), lambda done, of: told.append((done, of)))
+    encoded(story_of(FIVE, [], FIVE), FakeEncoder(), lambda done, of: told.append((done, of)))
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
@@ -120,7 +121,8 @@ def test_refining_ends(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
     moved = Refiner.move_all
     monkeypatch.setattr(Refiner, "move_all", counted)
-    align_story(random_story(seed, articles=5, sentences=12), FakeEncoder())
+    story = random_story(seed, articles=5, sentences=12)
+    align_story(story, encoded(story, FakeEncoder()))
     assert 1 <= rounds <= ROUNDS
 
 

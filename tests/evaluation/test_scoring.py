@@ -17,6 +17,7 @@ from gold import DETAILS  # noqa: E402
 from scoring import figures, score  # noqa: E402
 from stories import GoldStory, stories_in  # noqa: E402
 
+from crosswire.align.aligning import encoded  # noqa: E402
 from crosswire.align.points import align  # noqa: E402
 from crosswire.findings.interest import SAID  # noqa: E402
 from crosswire.model.article import Article  # noqa: E402
@@ -72,7 +73,7 @@ def test_a_detail_is_found_by_its_own_words_only() -> None:
 @pytest.mark.skipif(not OTHER.exists(), reason="no other scorer lies beside the project")
 def test_the_figures_are_those_of_an_independent_scorer(tmp_path: Path) -> None:
     for story in stories_in(ROOT / "examples"):
-        points = align(story.story, FakeEncoder()).points
+        points = align(story.story, encoded(story.story, FakeEncoder())).points
         path = tmp_path / f"{story.name}.json"
         path.write_text(json.dumps(as_report(story, points)), encoding="utf-8")
         run = subprocess.run([sys.executable, OTHER, "--json", path, story.gold], capture_output=True, text=True, check=True)

@@ -33,13 +33,18 @@ class Alignment:
     siblings: Mapping[Group, tuple[Group, ...]] = field(default_factory=dict)
 
 
-def align_story(story: Story, encoder: Encoder, progress: Progress | None = None) -> Alignment:
-    """Encode every article, link sentences, split and move passages. ``progress`` is told (articles done, articles)."""
+def encoded(story: Story, encoder: Encoder, progress: Progress | None = None) -> list[Contents]:
+    """The contents of every article. ``progress`` is told (articles done, articles)."""
     parts = []
     for number, (article, reading) in enumerate(zip(story.articles, story.readings, strict=True), 1):
         parts.append(contents(article, reading, encoder))
         if progress:
             progress(number, len(story.articles))
+    return parts
+
+
+def align_story(story: Story, parts: list[Contents]) -> Alignment:
+    """Link sentences, split and move passages. ``parts``: what each article is made of."""
     places = layout(parts)
     links = Links(compare(parts, places), words_of(story, places))
     return Alignment(links, group_passages(links), parts)

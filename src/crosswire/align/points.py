@@ -7,7 +7,8 @@ from itertools import combinations
 from threadpoolctl import threadpool_limits
 
 from crosswire.align.absence import SecondLook
-from crosswire.align.aligning import Alignment, Progress, align_story
+from crosswire.align.aligning import Alignment, align_story
+from crosswire.align.contents import Contents
 from crosswire.align.cutting.cutting import recut
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.items import ItemPoints
@@ -20,19 +21,18 @@ from crosswire.align.judging import judge, judge_answer
 from crosswire.align.passages import Passage
 from crosswire.align.quotes.points import QuotePoints
 from crosswire.align.telling import Telling
-from crosswire.encoders.base import Encoder
 from crosswire.model.finding import Aligned, Conflict
 from crosswire.model.point import Absence, Evidence, Nearest, Point
 from crosswire.model.story import Story
 
 
-def align(story: Story, encoder: Encoder, progress: Progress | None = None) -> Aligned:
-    """The points of a story, and what of their details cannot all hold."""
+def align(story: Story, parts: list[Contents]) -> Aligned:
+    """The points of a story, and what of their details cannot all hold. ``parts``: what each article is made of."""
     if not any(reading.sentences for reading in story.readings):
         return Aligned()
     # The matrices are small: a second thread takes three times the processor time, and could change the last digits.
     with threadpool_limits(1, "blas"):
-        alignment = recut(story, align_story(story, encoder, progress))
+        alignment = recut(story, align_story(story, parts))
         describe = Describer(story, alignment)
         claims = [describe.point(number, group) for number, group in enumerate(alignment.groups.all(), 1)]
         agreements = {claim.id: describe.agreements(group) for claim, group in zip(claims, alignment.groups.all(), strict=True)}

@@ -8,7 +8,7 @@ from crosswire.bounds import read_within
 from crosswire.config import Settings
 from crosswire.desk.encoding import encoder_of
 from crosswire.desk.listening import Listener
-from crosswire.desk.reading import aids_of, named
+from crosswire.desk.reading import aids_of, with_names
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
 from crosswire.findings.remarks import Remarks
@@ -52,8 +52,7 @@ def check(
     known = {article.id: returning(article) for article in articles} if returning else None
     articles = [replace(article, outlet=outlets.called(article.outlet)) for article in articles]
     story = read_within(articles, settings.limits, known)
-    story = replace(story, readings=tuple(named(story.articles, story.readings, aids_of(settings))))
-    aligned, name = _aligned(story, settings, listener, encoder)
+    story, aligned, name = _aligned(story, settings, listener, encoder)
     traced = _traced(story, aligned, outlets)
     points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
     against, updates = discrepancies(aligned.conflicts, story.articles)
@@ -88,14 +87,15 @@ def _taken(entries: Iterable[Article | Failure], most: int, listener: Listener) 
     return articles, unread.folded(), left_out
 
 
-def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[Aligned, str]:
-    """What alignment finds, and the name of the encoder that found them; neither where there is nothing to compare."""
+def _aligned(story: Story, settings: Settings, listener: Listener, encoder: "Encoder | None") -> tuple[Story, Aligned, str]:
+    """The story with its names, what alignment finds, and the name of the encoder; none where there is nothing to compare."""
+    aids = aids_of(settings)
     if sum(1 for reading in story.readings if reading.sentences) < 2:
-        return Aligned(), ""
-    from crosswire.align.points import align
+        return with_names(story, aids), Aligned(), ""
+    from crosswire.desk.comparing import compared
 
     encoder = encoder or encoder_of(settings, listener)
-    return align(story, encoder, listener.progress), encoder.name
+    return *compared(story, encoder, aids, listener.progress), encoder.name
 
 
 def _settled(point: Point, story: Story) -> Point:

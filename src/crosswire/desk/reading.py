@@ -13,8 +13,10 @@ from crosswire.ingest.reading import read_articles
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading
 from crosswire.model.report import Failure
+from crosswire.model.story import Story
 from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 from crosswire.text.names.lexicon.aliases import NO_ALIASES
+from crosswire.text.names.linking.meant_groups import Likeness
 
 
 def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Failure]:
@@ -38,7 +40,15 @@ def aids_of(settings: Settings) -> Aids:
     return Aids(aliases, recognisers(settings.ner)) if settings.ner else Aids(aliases)
 
 
-def named(articles: Sequence[Article], readings: Sequence[Reading], aids: Aids) -> list[Reading]:
-    """The same readings with what each article names, settled over all of them, and with who says what."""
-    each = zip(articles, readings, mentions_in_story(articles, aids), strict=True)
+def named(articles: Sequence[Article], readings: Sequence[Reading], aids: Aids, likeness: Likeness | None = None) -> list[Reading]:
+    """The same readings with what each article names, settled over all of them, and with who says what.
+
+    ``likeness`` tells which names mean the same.
+    """
+    each = zip(articles, readings, mentions_in_story(articles, aids, likeness), strict=True)
     return [with_quotes(article, replace(reading, mentions=found)) for article, reading, found in each]
+
+
+def with_names(story: Story, aids: Aids, likeness: Likeness | None = None) -> Story:
+    """The same story with what its articles name."""
+    return replace(story, readings=tuple(named(story.articles, story.readings, aids, likeness)))

@@ -1,20 +1,22 @@
 """The mentions of articles: each for itself, and settled over the articles of a story."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from crosswire.model.article import Article
 from crosswire.model.mention import Mention
 from crosswire.text.names.capitals.single import called_alone
 from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
-from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.finding import drafts_of, pages_of
-from crosswire.text.names.linking.meant import Likeness
-from crosswire.text.names.linking.settling import mentions
+from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
+from crosswire.text.names.linking.meant_groups import Likeness
+from crosswire.text.names.linking.settling import settled
 from crosswire.text.names.spreading import spread
-from crosswire.text.names.story.sounding import story_for
+from crosswire.text.names.story.sounding import Story, story_for
 from crosswire.text.names.story.told import main_names
 
 
@@ -23,30 +25,43 @@ def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
     return mentions_in_story([article], aids)[0]
 
 
-def mentions_in_story(
-    articles: Sequence[Article], aids: Aids = NO_AIDS, likeness: Likeness | None = None
-) -> list[tuple[Mention, ...]]:
-    """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others."""
+def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS, likeness: Likeness | None = None) -> list[tuple[Mention, ...]]:
+    """Who and what each article of a story names, told from all of them: what one shows to be a name is one in the others.
+
+    With ``likeness`` names are also put together, and found, by what they mean where they stand.
+    """
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
-    cased = [page.cased for page in pages]
-    named = [(draft.span.of(page.text), draft) for page, one, found in zip(pages, cased, drafts, strict=True) if one for draft in found]
-    uncased = {page.vocabulary.code for page, one in zip(pages, cased, strict=True) if not one}
-    main = main_names(found for found, one in zip(drafts, cased, strict=True) if one)
+    stories = _stories(pages, drafts)
+    complete = [_spread(page, found, stories) for page, found in zip(pages, drafts, strict=True)]
+    if likeness is None or len({page.vocabulary.code for page in pages}) < 2:
+        return settled(pages, complete, aids.aliases).mentions()
+    more = _meant(pages, complete, aids, likeness)
+    if any(more):
+        complete = [_spread(page, without_overlap([*new, *found]), stories) for page, found, new in zip(pages, drafts, more, strict=True)]
+    story = settled(pages, complete, aids.aliases)
+    story.join(likeness)
+    return story.mentions()
+
+
+def _stories(pages: Sequence[Page], drafts: Sequence[list[Draft]]) -> dict[str, Story]:
+    """By the languages whose script has no capitals, what the articles in others tell them."""
+    named = [(draft.span.of(page.text), draft) for page, found in zip(pages, drafts, strict=True) if page.cased for draft in found]
+    main = main_names(found for page, found in zip(pages, drafts, strict=True) if page.cased)
     firms = called_alone(pages[0]) if pages else set()
-    told = {code: story_for(code, named, firms, main) for code in uncased}
-    complete = [
-        found if one else spread(page, found, told[page.vocabulary.code]) for page, found, one in zip(pages, drafts, cased, strict=True)
-    ]
-    if likeness is None:
-        return mentions(pages, complete, aids.aliases)
-    more: list[list[Draft]] = []
-    mentions(pages, complete, aids.aliases, likeness, more)
-    complete = [
-        without_overlap([*more_, *found]) if one else spread(page, without_overlap([*more_, *found]), told[page.vocabulary.code])
-        for page, found, one, more_ in zip(pages, drafts, cased, more, strict=True)
-    ]
-    return mentions(pages, complete, aids.aliases, likeness)
+    return {code: story_for(code, named, firms, main) for code in {page.vocabulary.code for page in pages if not page.cased}}
+
+
+def _spread(page: Page, found: list[Draft], stories: Mapping[str, Story]) -> list[Draft]:
+    return found if page.cased else spread(page, found, stories[page.vocabulary.code])
+
+
+def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> list[list[Draft]]:
+    """The names found by what they mean. To settle whom names name notes this and that in them: here in copies."""
+    copies = [[replace(draft, votes=draft.votes.copy()) for draft in found] for found in complete]
+    story = settled(pages, copies, aids.aliases)
+    story.join(likeness)
+    return meant_elsewhere(pages, story.compared(), likeness)
 
 
 def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:

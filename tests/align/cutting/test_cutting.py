@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crosswire.align.aligning import encoded
 from crosswire.align.points import align
 from crosswire.encoders.base import Encoder
 from crosswire.extract.reading import read
@@ -29,7 +30,7 @@ def texts_of(name: str) -> dict[str, str]:
 
 
 def points_of(story: Story, encoder: Encoder) -> tuple[Point, ...]:
-    points = claims(align(story, encoder).points)
+    points = claims(align(story, encoded(story, encoder)).points)
     check(story, points)
     return points
 

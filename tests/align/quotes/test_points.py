@@ -1,5 +1,6 @@
 """Quotes as points: which are linked, who speaks, and what is said of the others. Words written alike mean the same here."""
 
+from crosswire.align.aligning import encoded
 from crosswire.align.points import align
 from crosswire.desk.reading import readings_in_story
 from crosswire.model.article import Article
@@ -15,7 +16,8 @@ REST = "The town council meets on Monday. Anna Berg and Tom Weller sit on it."
 
 def aligned(*texts: str) -> Aligned:
     articles = tuple(Article(id=f"a{n}", text=text, language="en", outlet=f"Outlet {n}") for n, text in enumerate(texts))
-    return align(Story(articles, tuple(readings_in_story(articles))), FakeEncoder())
+    story = Story(articles, tuple(readings_in_story(articles)))
+    return align(story, encoded(story, FakeEncoder()))
 
 
 def quotes(*texts: str) -> list[Point]:

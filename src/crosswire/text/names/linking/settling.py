@@ -1,7 +1,8 @@
 """Whom and what the names of a story name: one entity for all its names, one type for all of an entity's names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.drafts.draft import Draft
@@ -10,13 +11,13 @@ from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.shortened import shorten_cities, towns_of_saints
 from crosswire.text.names.lexicon.aliases import Aliases
 from crosswire.text.names.linking.clubs import clubs_before_places
-from crosswire.text.names.linking.clusters import Cluster, Pair, gathered, key_of_words
+from crosswire.text.names.linking.clusters import Cluster, Pair, Placed, gathered, key_of_words
 from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
 from crosswire.text.names.linking.likeness import regions_and_towns, same_entities
 from crosswire.text.names.linking.lone import Lone
-from crosswire.text.names.linking.meant import Group, Likeness, Meant
-from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
+from crosswire.text.names.linking.meant import Meant
+from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.nicknames import note_nicknames
 from crosswire.text.names.linking.people_first import people_before_places
 from crosswire.text.names.linking.rivers_apart import rivers_apart
@@ -25,9 +26,48 @@ from crosswire.text.names.linking.surroundings import look_around
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
 
-def mentions(
-    pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases, likeness: Likeness | None = None, found: list[list[Draft]] | None = None
-) -> list[tuple[Mention, ...]]:
+@dataclass
+class Settled:
+    """The names of a story, gathered by whom they name. ``entities``: which one a group is, where that is known."""
+
+    pages: Sequence[Page]
+    articles: Sequence[list[Draft]]
+    groups: dict[int, list[Placed]]
+    entities: dict[int, str]
+    #: The names, by ``id()`` of their draft, of which nobody can tell whom they name.
+    doubtful: frozenset[int]
+
+    def compared(self) -> dict[int, Group]:
+        """The groups, as they are compared by what they mean: those that surely are names, of somebody."""
+        groups = {number: Group(placed, self.entities.get(number, "")) for number, placed in self.groups.items() if number >= 0}
+        return {number: group for number, group in groups.items() if group.sure}
+
+    def join(self, likeness: Likeness) -> None:
+        """Puts together the groups whose names mean the same."""
+        into: dict[int, int] = {}
+        groups = self.compared()
+        articles = {number: set(group.articles) for number, group in groups.items()}
+        for pair in Meant([page.text for page in self.pages], [page.vocabulary.code for page in self.pages], groups, likeness).pairs():
+            one, other = (_followed(into, number) for number in pair)
+            if one != other and not articles[one] & articles[other] and not (one in self.entities and other in self.entities):
+                into[other] = one
+                articles[one] |= articles[other]
+                self.groups[one] += self.groups.pop(other)
+                if other in self.entities:
+                    self.entities[one] = self.entities[other]
+
+    def mentions(self) -> list[tuple[Mention, ...]]:
+        """The names of each article, each with its entity and the type of all of its names."""
+        settled = {
+            id(draft): found
+            for number, placed in self.groups.items()
+            for found in [_entity(self.entities.get(number, ""), [draft for _, draft in placed], number)]
+            for _, draft in placed
+        }
+        return [tuple(_mention(draft, *settled[id(draft)], id(draft) in self.doubtful) for draft in drafts) for drafts in self.articles]
+
+
+def settled(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Aliases) -> Settled:
     """The names of each article, settled over all of them."""
     for page, drafts in zip(pages, articles, strict=True):
         look_around(page, drafts)
@@ -41,55 +81,17 @@ def mentions(
     clusters = gathered(articles, aliases)
     root = _joined(clusters)
     lone = Lone(clusters, root, Heads(pages, clusters, root))
-    groups: dict[int, list[Draft]] = defaultdict(list)
-    entity: dict[int, str] = {}
+    groups: dict[int, list[Placed]] = defaultdict(list)
+    entities: dict[int, str] = {}
     for number, cluster in enumerate(clusters):
         if cluster.entity:
-            entity.setdefault(root[number], cluster.entity)
-        for draft in cluster.drafts:
-            groups[lone.owner.get(id(draft), root[number])].append(draft)
-    if likeness is not None:
-        by_article = _join_meant(pages, clusters, groups, entity, likeness)
-        if found is not None:
-            found.extend(meant_elsewhere(pages, {number: group for number, group in by_article.items() if number in groups}, likeness))
-    settled = {
-        id(draft): found
-        for number, drafts in groups.items()
-        for found in [_entity(entity.get(number, ""), drafts, number)]
-        for draft in drafts
-    }
-    return [tuple(_mention(draft, *settled[id(draft)], id(draft) in lone.doubtful) for draft in drafts) for drafts in articles]
+            entities.setdefault(root[number], cluster.entity)
+        for article, draft in cluster.placed:
+            groups[lone.owner.get(id(draft), root[number])].append((article, draft))
+    return Settled(pages, articles, groups, entities, frozenset(lone.doubtful))
 
 
-def _join_meant(
-    pages: Sequence[Page], clusters: Sequence[Cluster], groups: dict[int, list[Draft]], entity: dict[int, str], likeness: Likeness
-) -> dict[int, Group]:
-    """Puts together groups whose names mean the same."""
-    where = {id(draft): article for cluster in clusters for article, draft in cluster.placed}
-    by_article: dict[int, Group] = {}
-    for number, drafts in groups.items():
-        if number >= 0 and any(draft.sure for draft in drafts):
-            group = by_article[number] = Group(entity.get(number, ""))
-            for draft in drafts:
-                group.drafts[where[id(draft)]].append(draft)
-    into: dict[int, int] = {}
-    articles = {number: set(group.drafts) for number, group in by_article.items()}
-    meant = Meant([page.text for page in pages], [page.vocabulary.code for page in pages], dict(by_article), likeness)
-    for pair in list(meant.pairs()):
-        one, other = (_followed(into, number) for number in pair)
-        apart = not articles[one] & articles[other]
-        if one != other and apart and not (entity.get(one) and entity.get(other)):
-            into[other] = one
-            articles[one] |= articles[other]
-            groups[one] += groups.pop(other)
-            for article, drafts in by_article.pop(other).drafts.items():
-                by_article[one].drafts[article] += drafts
-            if entity.get(other):
-                entity[one] = entity[other]
-    return by_article
-
-
-def _followed(into: dict[int, int], number: int) -> int:
+def _followed(into: Mapping[int, int], number: int) -> int:
     while number in into:
         number = into[number]
     return number

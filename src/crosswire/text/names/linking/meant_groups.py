@@ -1,0 +1,74 @@
+"""The names of a story by whom they name, as they are compared by what they mean."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Protocol
+
+from crosswire.model.mention import MentionType
+from crosswire.model.span import Span
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.linking.clusters import Placed
+
+#: So many of the longest names of a group are compared of each article.
+_MOST_NAMES = 4
+
+
+class Likeness(Protocol):
+    """Tells how alike words of two articles are in their contexts: by the vectors of an encoder. 1 is the same."""
+
+    def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> Sequence[Sequence[float]]:
+        """How alike the words at each place of one article are to those at each place of another."""
+
+    def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span]) -> tuple[float, Span] | None:
+        """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so."""
+
+
+class Group:
+    """The names of one entity, of several articles. ``entity``: which one it is, where tables or user say so."""
+
+    def __init__(self, placed: Sequence[Placed], entity: str) -> None:
+        self.known = bool(entity)
+        self.country = entity.startswith("place:") and "-" not in entity
+        self._placed = placed
+        self._by_article: dict[int, list[Draft]] = defaultdict(list)
+        for article, draft in sorted(placed, key=lambda one: (-len(one[1].words), -len(one[1].span))):
+            self._by_article[article].append(draft)
+
+    @cached_property
+    def articles(self) -> frozenset[int]:
+        return frozenset(self._by_article)
+
+    @cached_property
+    def votes(self) -> Counter[MentionType]:
+        """What speaks for each type, over all its names."""
+        total: Counter[MentionType] = Counter()
+        for _, draft in self._placed:
+            total.update(draft.votes)
+        return total
+
+    @cached_property
+    def type(self) -> MentionType:
+        return decided(self.votes)
+
+    @cached_property
+    def names(self) -> list[Draft]:
+        """One name of each spelling."""
+        return list({draft.words: draft for _, draft in self._placed}.values())
+
+    @property
+    def sure(self) -> bool:
+        return any(draft.sure for _, draft in self._placed)
+
+    def fullest(self) -> Draft:
+        """Its longest name, rather one in Latin letters."""
+        return max((draft for _, draft in self._placed), key=lambda draft: (draft.words[0].isascii(), len(draft.words), len(draft.span)))
+
+    def spans(self, article: int) -> list[Span]:
+        """Where an article has its names, the longest first."""
+        return [draft.span for draft in self._by_article.get(article, ())]
+
+    def places(self, article: int) -> list[Span]:
+        """Where the longest of its names stand."""
+        return self.spans(article)[:_MOST_NAMES]
