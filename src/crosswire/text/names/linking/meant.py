@@ -79,12 +79,11 @@ class Meant:
         return own - max(rivals, default=-1.0) >= AHEAD
 
     def _may_be_one(self, one: int, other: int) -> bool:
-        """Whether no article has both of two groups, nor the tables; and if they are people, they sound alike."""
+        """Whether no article has both of two groups, nor the tables; and if one is somebody, they sound alike."""
         first, second = self._groups[one], self._groups[other]
         if (first.known and second.known) or first.articles & second.articles:
             return False
-        people = first.type is second.type is MentionType.PERSON
-        return not people or may_sound_alike(first.names, second.names)
+        return MentionType.PERSON not in (first.type, second.type) or may_sound_alike(first.names, second.names)
 
     def _is_part(self, one: int, other: int, article: int) -> bool:
         """Whether a name of one group is part of one of the other in an article: "Horizon" and "Horizon Docks"."""

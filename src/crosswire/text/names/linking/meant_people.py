@@ -9,7 +9,7 @@ from crosswire.text.names.lexicon.vowels import ratio
 
 #: So alike each word of the shorter name must sound to some word of the other. On 59 invented stories the right ones had 0.6 and
 #: more; two spokesmen, or two people of one surname, 0.4 and less.
-_LEAST = 0.5
+_LEAST = 0.55
 _PARTS = re.compile("[·・•‧＝ -]+")
 #: No more names of one person are compared.
 _MOST = 6
@@ -35,5 +35,8 @@ def _is_native(words: Sequence[str]) -> bool:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word sounds like one of the other name; of as many words, in one order or the other."""
     short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return any(sum(map(ratio, short, order)) >= _LEAST * len(short) for order in (long, long[::-1]))
     return all(any(ratio(word, another, _LEAST) >= _LEAST for another in long) for word in short)
