@@ -14,7 +14,7 @@ from crosswire.text.names.drafts.recognised import with_recognised
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
 from crosswire.text.names.linking.meant_groups import Likeness
-from crosswire.text.names.linking.settling import settled
+from crosswire.text.names.linking.settling import Settled, settled
 from crosswire.text.names.spreading import spread
 from crosswire.text.names.story.sounding import Story, story_for
 from crosswire.text.names.story.told import main_names
@@ -36,9 +36,10 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS, likenes
     complete = [_spread(page, found, stories) for page, found in zip(pages, drafts, strict=True)]
     if likeness is None or len({page.vocabulary.code for page in pages}) < 2:
         return settled(pages, complete, aids.aliases).mentions()
-    more = _meant(pages, complete, aids, likeness)
-    if any(more):
-        complete = [_spread(page, without_overlap([*new, *found]), stories) for page, found, new in zip(pages, drafts, more, strict=True)]
+    story, more = _meant(pages, complete, aids, likeness)
+    if not any(more):
+        return story.mentions()
+    complete = [_spread(page, without_overlap([*found, *new]), stories) for page, found, new in zip(pages, drafts, more, strict=True)]
     story = settled(pages, complete, aids.aliases)
     story.join(likeness)
     return story.mentions()
@@ -56,12 +57,15 @@ def _spread(page: Page, found: list[Draft], stories: Mapping[str, Story]) -> lis
     return found if page.cased else spread(page, found, stories[page.vocabulary.code])
 
 
-def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> list[list[Draft]]:
-    """The names found by what they mean. To settle whom names name notes this and that in them: here in copies."""
+def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> tuple[Settled, list[list[Draft]]]:
+    """The story settled, and for each article the names that are found by what they mean.
+
+    To settle whom names name notes this and that in them: here in copies.
+    """
     copies = [[replace(draft, votes=draft.votes.copy()) for draft in found] for found in complete]
     story = settled(pages, copies, aids.aliases)
     story.join(likeness)
-    return meant_elsewhere(pages, story.compared(), likeness)
+    return story, meant_elsewhere(pages, story.compared(), likeness)
 
 
 def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:

@@ -1,15 +1,13 @@
 """Names of several articles looked for in another one by what their words mean where they stand."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.lexicon.far_east_letters import SIGNS
-from crosswire.text.names.lexicon.occurrences import occurrences
 from crosswire.text.names.linking.meant import Meant
+from crosswire.text.names.linking.meant_claims import Found, claimed, free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
@@ -18,74 +16,54 @@ from crosswire.text.names.linking.meant_people import may_sound_alike
 #: passages had no name in them; of names that one article alone has, three of four passages were wrong, however alike.
 LIKE_TWO, LIKE_MORE = 0.5, 0.42
 _FEWEST = 2
-#: So many names of a story are looked for, and so often each is marked in an article.
-_MOST_NAMES, _MOST_TIMES = 200, 50
-#: No name goes on behind it.
-_MARKS = re.compile(r"[^\w\s·・＝=&'’.-]|\n|\. ")
-
-#: How alike, where, and to whose names.
-Found = tuple[float, Span, Group]
+#: So many names of a story are looked for.
+_MOST_NAMES = 200
 
 
 def meant_elsewhere(pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> list[list[Draft]]:
     """For each article the passages that mean what a name of several others means, and which it does not have."""
-    languages = [page.vocabulary.code for page in pages]
-    meant = Meant([page.text for page in pages], languages, groups, likeness)
-    told = [(number, group) for number, group in groups.items() if len(group.articles) >= _FEWEST and not group.country][:_MOST_NAMES]
-    found: list[list[Draft]] = []
-    for article, page in enumerate(pages):
-        free = _free(page.text, _taken(groups.values(), article))
-        here: list[Found] = []
-        for number, group in told:
-            names = {other: group.places(other) for other in group.articles if languages[other] != languages[article]}
-            best = likeness.closest(article, names, free) if article not in group.articles and len(names) >= _FEWEST else None
-            if best is None or best[0] < (LIKE_TWO if len(names) == _FEWEST else LIKE_MORE):
-                continue
-            span = fitted(page, best[1])
-            if span is not None and _may_be(page, span, group) and meant.is_ahead(article, best[1], number):
-                here.append((best[0], span, group))
-        found.append(list(_claimed(page, here)))
-    return found
+    search = Search(pages, groups, likeness)
+    return [list(claimed(page, list(search.found(article)))) for article, page in enumerate(pages)]
+
+
+class Search:
+    """Looks for the names of a story by what they mean."""
+
+    def __init__(self, pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> None:
+        self._pages, self._groups, self._likeness = pages, groups, likeness
+        self._languages = [page.vocabulary.code for page in pages]
+        self._meant = Meant([page.text for page in pages], self._languages, groups, likeness)
+        told = [number for number, group in groups.items() if len(group.articles) >= _FEWEST and not group.country]
+        self._told = told[:_MOST_NAMES]
+
+    def found(self, article: int) -> Iterator[Found]:
+        """The passages of an article that are names of others."""
+        free = self._free(article)
+        for number in self._told:
+            group = self._groups[number]
+            others = [other for other in group.articles if self._languages[other] != self._languages[article]]
+            if article not in group.articles:
+                yield from self._closest(article, number, {other: group.places(other) for other in others}, free)
+                yield from self._closest(article, number, {other: group.long(other) for other in others if group.long(other)}, free)
+
+    def _closest(self, article: int, number: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span]) -> Iterator[Found]:
+        """The passage most like some names of a group, if it is so enough, and more than it is like any other name."""
+        group, page = self._groups[number], self._pages[article]
+        least = LIKE_TWO if len(names) == _FEWEST else LIKE_MORE
+        best = self._likeness.closest(article, names, free, least) if len(names) >= _FEWEST else None
+        if best is None:
+            return
+        span = fitted(page, best[1])
+        if span is not None and _may_be(page, span, group) and self._meant.is_ahead(article, best[1], number):
+            yield best[0], span, group
+
+    def _free(self, article: int) -> list[Span]:
+        """Where nothing stands that is a name of several articles, or one that the tables know."""
+        taken = [span for one in self._groups.values() if len(one.articles) > 1 or one.known for span in one.spans(article)]
+        return free_stretches(self._pages[article].text, taken)
 
 
 def _may_be(page: Page, span: Span, group: Group) -> bool:
     """Whether a passage sounds like somebody, if he is meant."""
     passage = Draft(span, tuple(span.of(page.text).lower().split()))
     return group.type is not MentionType.PERSON or may_sound_alike([passage], group.names)
-
-
-def _taken(groups: Iterable[Group], article: int) -> list[Span]:
-    """What is a name of several articles, or one that the tables know."""
-    return [span for group in groups if len(group.articles) > 1 or group.known for span in group.spans(article)]
-
-
-def _free(text: str, taken: Sequence[Span]) -> list[Span]:
-    """The stretches between marks and names."""
-    stops = sorted([match.span() for match in _MARKS.finditer(text)] + [(span.start, span.end) for span in taken])
-    free, start = [], 0
-    for first, last in [*stops, (len(text), len(text))]:
-        if first > start:
-            free.append(Span(start, first))
-        start = max(start, last)
-    return free
-
-
-def _claimed(page: Page, found: Sequence[Found]) -> Iterator[Draft]:
-    """The passages, each for the name that it is most like, wherever the same words stand."""
-    kept: list[Span] = []
-    for _, span, group in sorted(found, key=lambda one: (-one[0], one[1])):
-        if any(span.shares(other) for other in kept):
-            continue
-        kept.append(span)
-        told = group.fullest()
-        for place in (span, *_again(page.text, span)):
-            yield Draft(place, told.words, told.known, votes=group.votes.copy(), language=page.vocabulary.code)
-
-
-def _again(text: str, span: Span) -> Iterator[Span]:
-    """Wherever else the same words stand, as whole words where words are parted."""
-    signs = text[span.start] >= SIGNS
-    for place in occurrences(text, span.of(text), _MOST_TIMES):
-        whole = not text[place.start - 1 : place.start].isalnum() and not text[place.end : place.end + 1].isalnum()
-        if place != span and (signs or whole):
-            yield place

@@ -9,7 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
-from crosswire.text.names.linking.clusters import Placed
+from crosswire.text.names.linking.clusters import Placed, key_of_words
 
 #: So many of the longest names of a group are compared of each article.
 _MOST_NAMES = 4
@@ -21,8 +21,8 @@ class Likeness(Protocol):
     def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> Sequence[Sequence[float]]:
         """How alike the words at each place of one article are to those at each place of another."""
 
-    def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span]) -> tuple[float, Span] | None:
-        """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so."""
+    def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
+        """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so, if ``least``."""
 
 
 class Group:
@@ -57,6 +57,10 @@ class Group:
         """One name of each spelling."""
         return list({draft.words: draft for _, draft in self._placed}.values())
 
+    @cached_property
+    def _has_short(self) -> bool:
+        return len({len(key_of_words(draft.words)) for _, draft in self._placed}) > 1
+
     @property
     def sure(self) -> bool:
         return any(draft.sure for _, draft in self._placed)
@@ -72,3 +76,8 @@ class Group:
     def places(self, article: int) -> list[Span]:
         """Where the longest of its names stand."""
         return self.spans(article)[:_MOST_NAMES]
+
+    def long(self, article: int) -> list[Span]:
+        """Of its names in an article those of several words, where it has names of one word too: "Horizon Docks" beside "Horizon"."""
+        sizes = [(len(key_of_words(draft.words)), draft) for draft in self._by_article.get(article, ())]
+        return [draft.span for size, draft in sizes if size > 1][:_MOST_NAMES] if self._has_short else []
