@@ -1,6 +1,9 @@
-"""From the articles of a story to its points: names and claims by the same vectors."""
+"""From the articles of a story to its names and points, by the same vectors."""
+
+from collections.abc import Sequence
 
 from crosswire.align.aligning import Progress, encoded
+from crosswire.align.contents import Contents
 from crosswire.align.names import NamesLikeness
 from crosswire.align.points import align
 from crosswire.desk.encoding import one_thread
@@ -14,6 +17,15 @@ from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 def compared(story: Story, encoder: Encoder, aids: Aids = NO_AIDS, progress: Progress | None = None) -> tuple[Story, Aligned]:
     """The story with what its articles name, and what alignment finds in it. ``progress`` is told (articles done, articles)."""
     parts = encoded(story, encoder, progress)
-    with one_thread():
-        story = with_names(story, aids, NamesLikeness(story.articles, parts))
+    story = _named(story, parts, aids)
     return story, align(story, parts)
+
+
+def named_by_meaning(story: Story, encoder: Encoder, aids: Aids = NO_AIDS, progress: Progress | None = None) -> Story:
+    """The story with what its articles name, found and put together by what it means too. ``progress`` as above."""
+    return _named(story, encoded(story, encoder, progress), aids)
+
+
+def _named(story: Story, parts: Sequence[Contents], aids: Aids) -> Story:
+    with one_thread():
+        return with_names(story, aids, NamesLikeness(story.articles, parts))
