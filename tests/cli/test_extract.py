@@ -67,6 +67,27 @@ def test_names_are_settled_over_one_story(crosswire: Crosswire, tmp_path: Path) 
     assert together[1][1]["entity"] == "per:anna-berg"
 
 
+def test_names_are_put_together_by_meaning_if_asked(crosswire: Crosswire, tmp_path: Path) -> None:
+    lines = [
+        {"id": "a", "language": "es", "text": "La Liga Boreal ganó, dijo la Liga Boreal el lunes. La dirige Lena Quast."},
+        {"id": "b", "language": "zh", "text": "周一 boreal 举行会议。 Lena Quast 出席 boreal 的会议。"},
+        {"id": "c", "language": "en", "text": "The Liga Boreal won, the Liga Boreal said on Monday. Lena Quast runs it."},
+    ]
+    (tmp_path / "x.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    run = crosswire("extract", "--one-story", "--by-meaning", "x.jsonl")
+    assert (run.code, run.err) == (0, "")
+    names = [{one["text"]: one["entity"] for one in json.loads(line)["mentions"]} for line in run.out.splitlines()]
+    assert [each["Lena Quast"] for each in names] == ["per:lena-quast"] * 3
+    assert names[0]["Liga Boreal"] == names[2]["Liga Boreal"]
+
+
+def test_meaning_needs_one_story(crosswire: Crosswire, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Anna Berg lives.", encoding="utf-8")
+    run = crosswire("extract", "--by-meaning", "x.txt")
+    assert (run.code, run.out) == (2, "")
+    assert "--one-story" in run.err
+
+
 def test_aliases_join_names(crosswire: Crosswire, tmp_path: Path) -> None:
     line = {"id": "a", "language": "en", "text": "The carmaker Vantrel and Brightwater Motors are one. Vantrel grows."}
     (tmp_path / "x.jsonl").write_text(json.dumps(line), encoding="utf-8")

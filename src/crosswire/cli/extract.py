@@ -104,6 +104,8 @@ def _of_story(articles: Iterator[Article], aids: "Aids", by_meaning: bool) -> It
 def _by_meaning(articles: list[Article], aids: "Aids") -> Iterable[Reading]:
     from crosswire.bounds import read_within
     from crosswire.desk.comparing import named_by_meaning
-    from crosswire.encoders.models import load
+    from crosswire.desk.encoding import encoder_of
+    from crosswire.desk.listening import Listener
 
-    return named_by_meaning(read_within(articles, Limits()), load(announce=say), aids).readings
+    encoder = encoder_of(Settings(), Listener(announce=say))
+    return named_by_meaning(read_within(articles, Limits()), encoder, aids).readings

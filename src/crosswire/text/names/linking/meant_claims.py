@@ -39,7 +39,7 @@ def claimed(page: Page, found: Sequence[Found]) -> Iterator[Draft]:
         kept.append((span, group))
         told = group.fullest()
         for place in (span, *_again(page.text, span)):
-            yield Draft(place, told.words, told.known, votes=group.votes.copy(), language=page.vocabulary.code)
+            yield Draft(place, told.words, told.known, False, group.votes.copy(), language=page.vocabulary.code)
 
 
 def _again(text: str, span: Span) -> Iterator[Span]:
