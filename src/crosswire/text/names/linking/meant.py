@@ -90,6 +90,10 @@ class Meant:
         forms = ((first, second) for first in self._forms[one, article] for second in self._forms[other, article])
         return any(min(len(first), len(second)) >= _SHORTEST_PART and (first in second or second in first) for first, second in forms)
 
+    def _is_rival(self, number: int, group: int, article: int, other: int) -> bool:
+        """Whether a group may be meant instead of one of its article: not if the other article names it, too, or it is a part of it."""
+        return other not in self._groups[number].articles and not self._is_part(number, group, article)
+
     def _scored(self, one: int, other: int) -> Iterator[tuple[Pair, Scored]]:
         """The pairs of groups of two articles that may be one, with how alike they are."""
         table = self._table(one, other)
@@ -97,8 +101,8 @@ class Meant:
         for (first, second), score in table.items():
             if first == second or score < _LEAST or not self._may_be_one(first, second):
                 continue
-            beside = next((s for s, number in rows[first] if number != second and not self._is_part(number, second, other)), -1.0)
-            above = next((s for s, number in columns[second] if number != first and not self._is_part(number, first, one)), -1.0)
+            beside = next((s for s, number in rows[first] if number != second and self._is_rival(number, second, other, one)), -1.0)
+            above = next((s for s, number in columns[second] if number != first and self._is_rival(number, first, one, other)), -1.0)
             yield (min(first, second), max(first, second)), (score, score - max(beside, above))
 
     def _table(self, one: int, other: int) -> dict[Pair, float]:
