@@ -56,16 +56,23 @@ def places(part: Contents, first: int, last: int) -> Span:
 def test_likeness_is_the_mean_of_both_ways(seed: int) -> None:
     likeness, (one, other) = some(np.random.default_rng(seed))
     ours, theirs = [(0, 0), (2, 4)], [(1, 3), (5, 5), (8, 13)]
-    table = likeness.between(0, [places(one, *each) for each in ours], 1, [places(other, *each) for each in theirs])
+    table = likeness.between(0, [[places(one, *each)] for each in ours], 1, [[places(other, *each)] for each in theirs])
     for row, (first, last) in zip(table, ours, strict=True):
         for value, (start, end) in zip(row, theirs, strict=True):
             assert value == pytest.approx(sum(plainly(one.vectors[first : last + 1], other.vectors[start : end + 1])) / 2, abs=1e-5)
 
 
+def test_of_a_name_in_several_places_the_likest_counts() -> None:
+    likeness, (one, other) = some(np.random.default_rng(7))
+    ours, theirs = [places(one, 0, 0), places(one, 3, 4)], [places(other, 2, 2), places(other, 9, 11)]
+    ((together,),) = likeness.between(0, [ours], 1, [theirs])
+    assert together == max(max(row) for row in likeness.between(0, [[each] for each in ours], 1, [[each] for each in theirs]))
+
+
 def test_what_has_no_pieces_is_like_nothing() -> None:
     likeness, (one, other) = some(np.random.default_rng(1))
-    assert likeness.between(0, [Span(2, 3), places(one, 0, 1)], 1, [Span(500, 510)]) == [[0.0], [0.0]]
-    assert likeness.between(0, [], 1, [places(other, 0, 0)]) == []
+    assert likeness.between(0, [[Span(2, 3)], [places(one, 0, 1)]], 1, [[Span(500, 510)]]) == [[0.0], [0.0]]
+    assert likeness.between(0, [], 1, [[places(other, 0, 0)]]) == []
 
 
 @pytest.mark.parametrize("seed", range(10))

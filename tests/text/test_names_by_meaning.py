@@ -23,8 +23,11 @@ class Given:
     def __init__(self, texts: Sequence[str], same: Sequence[set[str]], alike: float = 0.8) -> None:
         self._texts, self._same, self._alike = texts, same, alike
 
-    def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> list[list[float]]:
-        return [[self._likeness(self._words(one, place), self._words(other, another)) for another in others] for place in places]
+    def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
+        return [[self._best(one, places, other, theirs) for theirs in others] for places in names]
+
+    def _best(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> float:
+        return max(self._likeness(self._words(one, place), self._words(other, another)) for place in places for another in others)
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         told = {self._words(other, place) for other, places in names.items() for place in places}
@@ -144,8 +147,8 @@ class Chance:
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
 
-    def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> list[list[float]]:
-        return [[self._chance.random() for _ in others] for _ in places]
+    def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
+        return [[self._chance.random() for _ in others] for _ in names]
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         within = [span for span in free if len(span)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.codes import primary
 from crosswire.model.article import Article
 from crosswire.model.span import Span
+
+#: Where an article has a name.
+Places = Sequence[Span]
 
 #: Names are looked for in so many pieces of an article: they stand early.
 _MOST_PIECES = 4_000
@@ -25,8 +29,20 @@ class NamesLikeness:
         self._languages = [primary(article.language) for article in articles]
         self._rows = lru_cache(maxsize=20_000)(self._rows_at)
 
-    def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> list[list[float]]:
-        """The mean cosine of each piece with its best match on the other side, both ways; nought for what has no pieces."""
+    def between(self, one: int, names: Sequence[Places], other: int, others: Sequence[Places]) -> list[list[float]]:
+        """Of two names the highest likeness of their places; nought where there are no pieces.
+
+        How like: the mean cosine of each piece with its best match on the other side, both ways.
+        """
+        if not (names and others):
+            return [[] for _ in names]
+        table = self._of_places(one, list(chain(*names)), other, list(chain(*others)))
+        rows, columns = (_starts(np.array([len(places) for places in each], np.int64)) for each in (names, others))
+        found: list[list[float]] = np.maximum.reduceat(np.maximum.reduceat(table, rows, axis=0), columns, axis=1).tolist()
+        return found
+
+    def _of_places(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> Floats:
+        """How alike the words at each place of one article are to those at each of another: float32 [places, others]."""
         ours, sizes = self._pieces(one, places)
         theirs, their_sizes = self._pieces(other, others)
         table = np.zeros((len(places), len(others)), np.float32)
@@ -36,7 +52,7 @@ class NamesLikeness:
             there = np.add.reduceat(np.maximum.reduceat(cosines, columns, axis=1), rows, axis=0) / sizes[mine][:, None]
             back = np.add.reduceat(np.maximum.reduceat(cosines, rows, axis=0), columns, axis=1) / their_sizes[yours][None, :]
             table[np.ix_(mine, yours)] = (there + back) / 2
-        return [[float(value) for value in row] for row in table]
+        return table
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         """Of the runs of pieces the one most like the names: the mean over articles of their likest name."""

@@ -24,10 +24,8 @@ LIKE_OF_OTHER_TYPE, LIKE_ALONE, LIKE_ALONE_OF_OTHER_TYPE = 0.45, 0.5, 0.55
 _LEAST = 0.2
 _SHORTEST_PART = 2
 
-#: Where a group stands among the names of an article, and the place of one of its names.
-Numbered = tuple[int, Span]
-#: How alike two groups are in two articles, and how much more than either is to a third.
-Scored = tuple[float, float]
+#: How alike two groups are in two articles, and whether they are so much more than either is to a third.
+Scored = tuple[float, bool]
 
 
 class Meant:
@@ -35,8 +33,9 @@ class Meant:
 
     def __init__(self, texts: Sequence[str], languages: Sequence[str], groups: Mapping[int, Group], likeness: Likeness) -> None:
         self._languages, self._groups, self._likeness = languages, groups, likeness
-        self._names: list[list[Numbered]] = [
-            [(number, place) for number, group in groups.items() for place in group.places(article)] for article in range(len(texts))
+        self._names = [
+            {number: group.places(article) for number, group in groups.items() if article in group.articles}
+            for article in range(len(texts))
         ]
         self._forms = {
             (number, article): {span.of(texts[article]).casefold() for span in group.spans(article)}
@@ -53,8 +52,8 @@ class Meant:
                     met[pair].append(scored)
         means = {pair: sum(score for score, _ in found) / len(found) for pair, found in met.items()}
         for pair, mean in sorted(means.items(), key=lambda item: (-item[1], item[0])):
-            won = sum(ahead >= AHEAD for _, ahead in met[pair])
-            if 2 * won > len(met[pair]) and mean >= self._least(pair, len(met[pair])):
+            won = sum(ahead for _, ahead in met[pair])
+            if 2 * won > len(met[pair]) and mean >= self._least(pair, len(met[pair])) and self._sound_alike(pair):
                 yield pair
 
     def _least(self, pair: Pair, times: int) -> float:
@@ -63,6 +62,11 @@ class Meant:
             return LIKE_ALONE if one.type is other.type else LIKE_ALONE_OF_OTHER_TYPE
         return LIKE if one.type is other.type else LIKE_OF_OTHER_TYPE
 
+    def _sound_alike(self, pair: Pair) -> bool:
+        """Whether two groups sound alike, if one of them is somebody."""
+        one, other = (self._groups[number] for number in pair)
+        return MentionType.PERSON not in (one.type, other.type) or may_sound_alike(one.names, other.names)
+
     def is_ahead(self, article: int, span: Span, number: int) -> bool:
         """Whether a passage is more like the names of a group than like any other name of the articles that have it."""
         tellers = [other for other in self._groups[number].articles if self._languages[other] != self._languages[article]]
@@ -70,20 +74,16 @@ class Meant:
 
     def _wins(self, article: int, span: Span, number: int, other: int) -> bool:
         names = self._names[other]
-        scores = self._likeness.between(article, [span], other, [place for _, place in names])[0]
-        own = max(score for score, (group, _) in zip(scores, names, strict=True) if group == number)
+        scores = dict(zip(names, self._likeness.between(article, [[span]], other, list(names.values()))[0], strict=True))
+        own = scores[number]
         # "Horizon" may be as near to a passage as "Horizon Docks", if it is not nearer
-        rivals = (
-            score - AHEAD * self._is_part(group, number, other) for score, (group, _) in zip(scores, names, strict=True) if group != number
-        )
+        rivals = (score - AHEAD * self._is_part(group, number, other) for group, score in scores.items() if group != number)
         return own - max(rivals, default=-1.0) >= AHEAD
 
     def _may_be_one(self, one: int, other: int) -> bool:
-        """Whether no article has both of two groups, nor the tables; and if one is somebody, they sound alike."""
+        """Whether no article has both of two groups, nor the tables."""
         first, second = self._groups[one], self._groups[other]
-        if (first.known and second.known) or first.articles & second.articles:
-            return False
-        return MentionType.PERSON not in (first.type, second.type) or may_sound_alike(first.names, second.names)
+        return not (first.known and second.known) and not first.articles & second.articles
 
     def _is_part(self, one: int, other: int, article: int) -> bool:
         """Whether a name of one group is part of one of the other in an article: "Horizon" and "Horizon Docks"."""
@@ -92,35 +92,18 @@ class Meant:
 
     def _is_rival(self, number: int, group: int, article: int, other: int) -> bool:
         """Whether a group may be meant instead of one of its article: not if the other article names it, too, or it is a part of it."""
-        return other not in self._groups[number].articles and not self._is_part(number, group, article)
+        return number != group and other not in self._groups[number].articles and not self._is_part(number, group, article)
 
     def _scored(self, one: int, other: int) -> Iterator[tuple[Pair, Scored]]:
         """The pairs of groups of two articles that may be one, with how alike they are."""
-        table = self._table(one, other)
-        rows, columns = _by_group(table)
-        for (first, second), score in table.items():
-            if first == second or score < _LEAST or not self._may_be_one(first, second):
-                continue
-            beside = next((s for s, number in rows[first] if number != second and self._is_rival(number, second, other, one)), -1.0)
-            above = next((s for s, number in columns[second] if number != first and self._is_rival(number, first, one, other)), -1.0)
-            yield (min(first, second), max(first, second)), (score, score - max(beside, above))
-
-    def _table(self, one: int, other: int) -> dict[Pair, float]:
-        """How alike each group of one article is to each of another: their likest names."""
         ours, theirs = self._names[one], self._names[other]
-        found: dict[Pair, float] = {}
-        scores = self._likeness.between(one, [place for _, place in ours], other, [place for _, place in theirs])
-        for (first, _), row in zip(ours, scores, strict=True):
-            for (second, _), score in zip(theirs, row, strict=True):
-                found[first, second] = max(score, found.get((first, second), -1.0))
-        return found
-
-
-def _by_group(table: Mapping[Pair, float]) -> tuple[dict[int, list[tuple[float, int]]], dict[int, list[tuple[float, int]]]]:
-    """For each group of the first article those of the second, the likest first; and the other way round."""
-    rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for (first, second), score in sorted(table.items(), key=lambda item: -item[1]):
-        rows[first].append((score, second))
-        columns[second].append((score, first))
-    return rows, columns
+        table = self._likeness.between(one, list(ours.values()), other, list(theirs.values()))
+        columns = list(zip(*table, strict=True))
+        for first, row in zip(ours, table, strict=True):
+            for place, (second, score) in enumerate(zip(theirs, row, strict=True)):
+                if score >= _LEAST and first != second and self._may_be_one(first, second):
+                    won = not any(s > score - AHEAD and self._is_rival(n, second, other, one) for n, s in zip(theirs, row, strict=True))
+                    won = won and not any(
+                        s > score - AHEAD and self._is_rival(n, first, one, other) for n, s in zip(ours, columns[place], strict=True)
+                    )
+                    yield (min(first, second), max(first, second)), (score, won)

@@ -16,8 +16,8 @@ from crosswire.text.names.linking.meant_people import may_sound_alike
 #: passages had no name in them; of names that one article alone has, three of four passages were wrong, however alike.
 LIKE_TWO, LIKE_MORE = 0.5, 0.42
 _FEWEST = 2
-#: So many names of a story are looked for.
-_MOST_NAMES = 200
+#: So many names of a story are looked for, as so many articles have them.
+_MOST_NAMES, _MOST_TELLERS = 200, 8
 
 
 def meant_elsewhere(pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> list[list[Draft]]:
@@ -41,7 +41,7 @@ class Search:
         free = self._free(article)
         for number in self._told:
             group = self._groups[number]
-            others = [other for other in group.articles if self._languages[other] != self._languages[article]]
+            others = [other for other in sorted(group.articles) if self._languages[other] != self._languages[article]][:_MOST_TELLERS]
             if article not in group.articles:
                 yield from self._closest(article, number, {other: group.places(other) for other in others}, free)
                 yield from self._closest(article, number, {other: group.long(other) for other in others if group.long(other)}, free)

@@ -18,8 +18,8 @@ _MOST_NAMES = 4
 class Likeness(Protocol):
     """Tells how alike words of two articles are in their contexts: by the vectors of an encoder. 1 is the same."""
 
-    def between(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> Sequence[Sequence[float]]:
-        """How alike the words at each place of one article are to those at each place of another."""
+    def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> Sequence[Sequence[float]]:
+        """How alike each name of one article, with its places, is to each of another: where they are the likest."""
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so, if ``least``."""
