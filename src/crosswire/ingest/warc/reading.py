@@ -13,7 +13,8 @@ from crosswire.ingest.warc.pages import ArchivedPage, page_in
 from crosswire.ingest.warc.records import Record
 from crosswire.model.report import Failure
 
-_BUFFER = 1_048_576
+#: Looking at what comes next copies as much.
+_BUFFER = 131_072
 DAMAGED = "the record is damaged"
 CUT_OFF = "the file ends within this record; what stands before it was read"
 
@@ -68,4 +69,4 @@ class _Account:
 
 def _fetched(record: Record) -> datetime | None:
     """When the crawler fetched it."""
-    return published(record.header("WARC-Date"))
+    return published(record.head.said("WARC-Date"))
