@@ -36,8 +36,9 @@ from crosswire.store.prepared import Prepared, prepared
 MARK, ENDED = "mark", "end"
 BEFORE = "was read before and is unchanged; --again reads it anew"
 
-#: So many inputs are kept at once, and none waits for longer than so many seconds once the next has come.
-_BATCH, _PATIENCE = 64, 2.0
+#: So many inputs are kept at once, or so many characters of articles, and none waits for longer than so many seconds once the next has
+#: come. Of 64 at once each takes the store a third longer than of these.
+_BATCH, _MOST_TEXT, _PATIENCE = 200, 2_000_000, 2.0
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,15 @@ class _Sent:
 
 @dataclass(frozen=True)
 class _Came:
-    """The same, opened, and made ready for the store where it is an article."""
+    """What is left of it when it was opened: the page itself is let go, so that no batch of large ones is in memory."""
 
-    sent: _Sent
+    name: str
     opened: Opened | None
+    #: An article, made ready for the store.
     ready: Prepared | None
+    remember: tuple[tuple[str, str, str], ...]
+    identity: str | None
+    mark: str | None
 
 
 _Ready = tuple[Opened | None, Prepared | None]
@@ -112,11 +117,16 @@ def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]
 
 def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Ready], workers: int) -> Generator[_Came, None, None]:
     if workers == 1:
-        yield from (_Came(each, *opening(each)) for each in sent)
+        yield from (_came(each, opening(each)) for each in sent)
         return
     crew = Crew(Work(opening, _lost, _is_light), workers)
     with closing(crew):
-        yield from (_Came(each, *made) for each, made in crew.results(sent))
+        yield from (_came(each, made) for each, made in crew.results(sent))
+
+
+def _came(sent: _Sent, made: _Ready) -> _Came:
+    arrival = sent.arrival
+    return _Came(sent.name, *made, arrival.remember if arrival else (), sent.identity, arrival.mark if arrival else ENDED)
 
 
 def _open(sent: _Sent, language: str | None) -> _Ready:
@@ -141,12 +151,13 @@ def _is_light(sent: _Sent) -> bool:
 
 def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:
     batch: list[_Came] = []
-    since = monotonic()
+    since, length = monotonic(), 0
     for came in coming:
         batch.append(came)
-        if len(batch) >= _BATCH or monotonic() - since > _PATIENCE:
+        length += came.opened.length if came.opened else 0
+        if len(batch) >= _BATCH or length > _MOST_TEXT or monotonic() - since > _PATIENCE:
             yield batch
-            batch, since = [], monotonic()
+            batch, since, length = [], monotonic(), 0
     if batch:
         yield batch
 
@@ -157,13 +168,11 @@ def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened,
     done, marks, fresh = [], dict[str, str](), list[tuple[Article, str]]()
     for each in batch:
         if each.opened:
-            done.append((each.sent.name, each.opened, _handled(each.opened, came, fresh)))
-        arrival, identity = each.sent.arrival, each.sent.identity
-        for kind, key, value in arrival.remember if arrival else ():
+            done.append((each.name, each.opened, _handled(each.opened, came, fresh)))
+        for kind, key, value in each.remember:
             store.remember(kind, key, value)
-        mark = arrival.mark if arrival else ENDED
-        if identity and mark:
-            marks[identity] = mark
+        if each.identity and each.mark:
+            marks[each.identity] = each.mark
     store.note(run, *(handled for _, _, handled in done))
     Boilerplate(store).learn(fresh)
     for identity, mark in marks.items():
