@@ -5,9 +5,10 @@ number with a chance that is the share of strings they have in common. Numbers a
 text is looked at, and nobody else.
 """
 
-import hashlib
+import struct
 from binascii import crc32
 from functools import cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +26,8 @@ FEWEST = 30
 #: Characters of a text that are looked at: no article is longer.
 MOST = 100_000
 _AT_ONCE = 4000
+#: What stands before each band, so that two are never the same.
+_NUMBERS = [bytes([number]) for number in range(BANDS)]
 #: An odd number with many ones: what is multiplied by it is scattered.
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 
@@ -76,7 +79,9 @@ def bands(of: Signature) -> list[int]:
     """The bands of a signature, each a number that a database can keep (63 bits)."""
     data = packed(of)
     size = len(data) // BANDS
-    return [_hash(bytes([number]) + data[number * size : (number + 1) * size]) >> 1 for number in range(BANDS)]
+    places = range(0, len(data), size)
+    hashed = (blake2b(sign + data[place : place + size], digest_size=8).digest() for sign, place in zip(_NUMBERS, places, strict=True))
+    return [number >> 1 for number in struct.unpack(f">{BANDS}Q", b"".join(hashed))]
 
 
 def alike(one: Signature, other: Signature) -> float:
@@ -93,7 +98,7 @@ def unpacked(data: bytes) -> Signature:
 
 
 def _hash(data: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(data, digest_size=8).digest(), "big")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 #: Scripts that one language of the press writes; the first word of a letter's Unicode name -> BCP 47 code.
 ONLY_LANGUAGE = {
@@ -44,8 +45,14 @@ def letters(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for character, count in Counter(text).items():
         if character.isalpha():
-            found[unicodedata.name(character, "?").partition(" ")[0]] += count
+            found[_script(character)] += count
     return found
+
+
+@lru_cache(maxsize=5000)
+def _script(letter: str) -> str:
+    """The first word of its Unicode name."""
+    return unicodedata.name(letter, "?").partition(" ")[0]
 
 
 def script(found: Counter[str]) -> str | None:
