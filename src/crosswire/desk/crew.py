@@ -62,11 +62,24 @@ class _Member(Generic[Given, Made]):
     process: BaseProcess
     talk: Connection
     tasks: deque[_Task[Given, Made]] = field(default_factory=deque)
+    #: Bytes of what lies with it.
+    size: int = 0
 
     def is_busy(self) -> bool:
         """Whether enough lies with it."""
-        size = sum(len(task.data) for task in self.tasks)
-        return len(self.tasks) >= (_SMALL_IN_HAND if size < _SMALL else _IN_HAND)
+        return len(self.tasks) >= (_SMALL_IN_HAND if self.size < _SMALL else _IN_HAND)
+
+    def take(self, task: _Task[Given, Made]) -> None:
+        """Have one more to do."""
+        self.tasks.append(task)
+        self.size += len(task.data)
+        self.talk.send_bytes(task.data)
+
+    def done(self) -> _Task[Given, Made]:
+        """The first of them, which lies with it no longer."""
+        task = self.tasks.popleft()
+        self.size -= len(task.data)
+        return task
 
 
 class Crew(Generic[Given, Made]):
@@ -77,6 +90,8 @@ class Crew(Generic[Given, Made]):
         self._size = size
         self._members: list[_Member[Given, Made]] = []
         self._unsent: deque[_Task[Given, Made]] = deque()
+        #: Bytes of all that is under way and not done.
+        self._bytes = 0
 
     def results(self, given: Iterable[Given]) -> Iterator[tuple[Given, Made]]:
         """Each input and what comes of it, in their order. An input goes to another process and never back."""
@@ -101,8 +116,7 @@ class Crew(Generic[Given, Made]):
 
     def _take(self, inputs: Iterator[Given], under_way: deque[_Task[Given, Made]]) -> bool:
         """As many inputs as may be under way; whether there are more."""
-        size, room = sum(len(task.data) for task in under_way), self._size
-        while len(under_way) < _UNDER_WAY * room and size < _BYTES_UNDER_WAY * room:
+        while len(under_way) < _UNDER_WAY * self._size and self._bytes < _BYTES_UNDER_WAY * self._size:
             try:
                 task: _Task[Given, Made] = _Task(next(inputs))
             except StopIteration:
@@ -111,9 +125,9 @@ class Crew(Generic[Given, Made]):
                 task.made.append(self._work.do(task.given))
             else:
                 task.data = pickle.dumps(task.given)
+                self._bytes += len(task.data)
                 self._unsent.append(task)
             under_way.append(task)
-            size += len(task.data)
         return True
 
     def _send(self) -> None:
@@ -123,10 +137,8 @@ class Crew(Generic[Given, Made]):
             member = self._members[place]
             if member.is_busy():
                 return
-            task = self._unsent.popleft()
-            member.tasks.append(task)
             try:
-                member.talk.send_bytes(task.data)
+                member.take(self._unsent.popleft())
             except OSError:
                 self._replace(place)
 
@@ -147,10 +159,8 @@ class Crew(Generic[Given, Made]):
                     made = member.talk.recv()
                 except (EOFError, OSError):
                     self._replace(place)
-                    continue
-                task = member.tasks.popleft()
-                task.made.append(made)
-                task.data = b""
+                else:
+                    self._finish(member.done(), made)
 
     def _replace(self, place: int) -> None:
         """Another process for one that ended; what it was at is tried once more, unless it took too long."""
@@ -167,9 +177,14 @@ class Crew(Generic[Given, Made]):
     def _blame(self, task: _Task[Given, Made], too_long: bool) -> None:
         task.tries += 1
         if too_long:
-            task.made.append(self._work.lost(task.given, f"reading it took longer than {self._work.seconds:.0f} seconds"))
+            self._finish(task, self._work.lost(task.given, f"reading it took longer than {self._work.seconds:.0f} seconds"))
         elif task.tries >= _TRIES:
-            task.made.append(self._work.lost(task.given, "reading it crashed the process that read it"))
+            self._finish(task, self._work.lost(task.given, "reading it crashed the process that read it"))
+
+    def _finish(self, task: _Task[Given, Made], made: Made) -> None:
+        task.made.append(made)
+        self._bytes -= len(task.data)
+        task.data = b""
 
     def _new(self) -> _Member[Given, Made]:
         context = get_context("spawn")

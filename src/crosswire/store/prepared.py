@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from crosswire.model.article import Article
-from crosswire.store.columns import whole
-from crosswire.store.full_text import searched
-from crosswire.store.records import record, text_hash
 from crosswire.store.signatures import Sign, sign_of
+from crosswire.store.written import record, searched, text_hash, whole
 
 
 @dataclass(frozen=True)
