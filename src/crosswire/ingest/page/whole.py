@@ -9,6 +9,7 @@ from typing import Any
 from crosswire.ingest.page.facts import PageFacts
 from crosswire.ingest.page.json_ld import Linked
 from crosswire.ingest.page.meta import plain
+from crosswire.ingest.page.paths import at
 from crosswire.ingest.page.phrases import Phrases
 from crosswire.languages.registry import LANGUAGES
 
@@ -108,7 +109,7 @@ def _is(value: object, words: tuple[str, ...]) -> bool:
 
 def _has_wall(tree: Any) -> bool:
     """Whether something with the name of a wall, or a line of its own in the article, asks the reader to subscribe to go on."""
-    walls = [plain(wall.text_content()[: _LONGEST_WALL + 1]) or "" for wall in tree.xpath(_WALL)[:_MOST_WALLS]]
+    walls = [plain(wall.text_content()[: _LONGEST_WALL + 1]) or "" for wall in at(tree, _WALL)[:_MOST_WALLS]]
     return _asks([wall for wall in walls if len(wall) <= _LONGEST_WALL]) or (_asks(_lines(tree)) and _asks(_shown_lines(tree)))
 
 
@@ -124,7 +125,7 @@ def _lines(tree: Any) -> list[str]:
 
 
 def _shown_lines(tree: Any) -> list[str]:
-    lines = [line.text or "" for line in tree.xpath(_IN_ARTICLE)[:_MOST_LINES]]
+    lines = [line.text or "" for line in at(tree, _IN_ARTICLE)[:_MOST_LINES]]
     return [line for line in lines if len(line) <= _LONGEST_CALL]
 
 
