@@ -16,7 +16,7 @@ from crosswire.store.pages import parts
 from crosswire.store.prepared import Prepared
 from crosswire.store.records import IS_LAST, SAME_TEXT_AS
 from crosswire.store.schema import ARTICLE, BAND, REVISION
-from crosswire.store.signatures import BANDS, Sign, Signature, alike, kept_sign, sign_of, unpacked
+from crosswire.store.signatures import BANDS, Sign, Signature, alike_to_each, kept_sign, sign_of, unpacked
 
 #: So much of all strings of words of two texts must be in both. Of our 19 texts all are linked to themselves with a fifth of the sentences
 #: left out or another word in every 25 places, 15 with three tenths left out; none of the 9 pairs in one language that nobody copied
@@ -101,13 +101,9 @@ class Copies:
     def _nearest(self, signs: Mapping[int, Sign]) -> dict[int, int]:
         """Of each the earlier article that is most alike, if one is alike enough; the earliest of several."""
         near = self._neighbours(signs)
-        others = self._signatures({other for found in near.values() for other in found})
-        ranked = {
-            number: max((alike(unpacked(signs[number].packed), others[other]), -other) for other in found if other in others)
-            for number, found in near.items()
-            if not found.isdisjoint(others)
-        }
-        return {number: -place for number, (share, place) in ranked.items() if share >= MUCH_LIKE}
+        others = self._signatures({other for several in near.values() for other in several})
+        found = {number: [one for one in sorted(several) if one in others] for number, several in near.items()}
+        return {number: like for number, several in found.items() if (like := _most_alike(signs[number], several, others)) is not None}
 
     def _neighbours(self, signs: Mapping[int, Sign]) -> dict[int, set[int]]:
         """Who came in earlier and is in one of the same bands: most articles have nobody."""
@@ -125,3 +121,10 @@ class Copies:
     def _later_twins(self, numbers: Sequence[int]) -> set[int]:
         """Which of them have the very same text as one that came in earlier."""
         return {row.number for row in self.database.all(_LATER_TWINS, {"wanted": numbers})}
+
+
+def _most_alike(sign: Sign, several: Sequence[int], signatures: Mapping[int, Signature]) -> int | None:
+    """The first of those that are most alike."""
+    shares = alike_to_each(unpacked(sign.packed), [signatures[one] for one in several]) if several else [0.0]
+    best = max(shares)
+    return several[shares.index(best)] if best >= MUCH_LIKE else None

@@ -28,4 +28,5 @@ class Prepared:
 def prepared(article: Article, key: str, seen: datetime) -> Prepared:
     """The article as ``Store.keep_all`` takes it. Raises ValueError where its time is not aware."""
     values = record(article)
-    return Prepared(whole(key), seen, values, text_hash(article.text), sign_of(article.text), searched(values))
+    terms = searched(values)
+    return Prepared(whole(key), seen, values, text_hash(article.text), sign_of(article.text), terms)
