@@ -38,7 +38,7 @@ MARK, ENDED = "mark", "end"
 BEFORE = "was read before and is unchanged; --again reads it anew"
 
 #: So many inputs are kept at once, or so many characters of articles, and none waits for longer than so many seconds once the next has
-#: come. Of 64 at once each takes the store a third longer than of these.
+#: come. Of 64 at once each takes the store a seventh longer than of 200.
 _BATCH, _MOST_TEXT, _PATIENCE = 200, 2_000_000, 2.0
 
 
