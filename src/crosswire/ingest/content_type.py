@@ -1,7 +1,6 @@
 """What a site says a document is: ``text/html; charset=utf-8``."""
 
 from email.message import Message
-from functools import lru_cache
 
 PAGES = ("text/html", "application/xhtml+xml")
 _LONGEST = 200
@@ -14,13 +13,7 @@ def kind_stated(content_type: str) -> str:
 
 def charset_stated(content_type: str) -> str | None:
     """The encoding that its characters are said to be in."""
-    return _charset(content_type[:_LONGEST])
-
-
-@lru_cache(maxsize=200)
-def _charset(content_type: str) -> str | None:
-    """The same few come again and again, and taking one apart takes as long as the whole head of an answer."""
     message = Message()
-    message["content-type"] = content_type
+    message["content-type"] = content_type[:_LONGEST]
     found = message.get_param("charset")
     return found if isinstance(found, str) else None

@@ -3,15 +3,15 @@
 import io
 import zlib
 from dataclasses import dataclass, replace
+from typing import Any
 
 from crosswire.errors import InputError
 from crosswire.ingest.content_type import PAGES, charset_stated, kind_stated
 from crosswire.ingest.found import Found, web_address
 from crosswire.ingest.page.reading import LARGEST_PAGE, page_of
-from crosswire.ingest.warc.heads import Head, head_of
-from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record
+from crosswire.ingest.warc.records import HOLDS_A_PAGE, MOST_OF_A_HEAD, Record, said, understood
 
-_VERSIONS = ("HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3")
+_VERSIONS = ["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3.0", "HTTP/3"]
 _FINE = "200"
 _NOT_PACKED = ("", "identity", "none")
 _DEFLATED = ("gzip", "x-gzip", "deflate")
@@ -57,20 +57,20 @@ def page_in(record: Record, archive: str) -> ArchivedPage | str:
     """The page that a record holds, else what it is instead."""
     if record.kind not in HOLDS_A_PAGE:
         return _OTHERS.get(record.kind, OTHER_FORMS)
-    address = web_address(record.head.said("WARC-Target-URI").strip("<>"))
+    address = web_address(record.header("WARC-Target-URI").strip("<>"))
     if address is None:
         return NO_WEB
     if record.kind == "resource":
-        return _page(record, record.head, record.block, (archive, address))
-    lines, body = _split(record.block)
-    head = head_of(lines, _VERSIONS)
-    if head is None:
+        return _page(record, record.says, record.block, (archive, address))
+    head, body = _split(record.block)
+    says = understood(head, _VERSIONS)
+    if says is None:
         return OTHER_FORMS
-    return _page(record, head, body, (archive, address)) if head.code == _FINE else NOT_FOUND
+    return _page(record, says, body, (archive, address)) if says.get_statuscode() == _FINE else NOT_FOUND
 
 
-def _page(record: Record, head: Head, body: bytes, place: tuple[str, str]) -> ArchivedPage | str:
-    content_type = head.said("Content-Type").lower()
+def _page(record: Record, says: Any, body: bytes, place: tuple[str, str]) -> ArchivedPage | str:
+    content_type = said(says, "Content-Type").lower()
     if kind_stated(content_type) not in PAGES:
         return NO_PAGES
     archive, address = place
@@ -79,10 +79,10 @@ def _page(record: Record, head: Head, body: bytes, place: tuple[str, str]) -> Ar
         address=address,
         archive=archive,
         body=body,
-        transfer=head.said("Transfer-Encoding").lower(),
-        packed=head.said("Content-Encoding").lower(),
+        transfer=said(says, "Transfer-Encoding").lower(),
+        packed=said(says, "Content-Encoding").lower(),
         charset=charset_stated(content_type),
-        cut=bool(record.head.said("WARC-Truncated")) or len(record.block) < record.length,
+        cut=bool(record.header("WARC-Truncated")) or len(record.block) < record.length,
     )
 
 

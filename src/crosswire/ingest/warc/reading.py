@@ -13,8 +13,7 @@ from crosswire.ingest.warc.pages import ArchivedPage, page_in
 from crosswire.ingest.warc.records import Record
 from crosswire.model.report import Failure
 
-#: Looking at what comes next copies as much.
-_BUFFER = 131_072
+_BUFFER = 1_048_576
 DAMAGED = "the record is damaged"
 CUT_OFF = "the file ends within this record; what stands before it was read"
 
@@ -69,4 +68,4 @@ class _Account:
 
 def _fetched(record: Record) -> datetime | None:
     """When the crawler fetched it."""
-    return published(record.head.said("WARC-Date"))
+    return published(record.header("WARC-Date"))

@@ -2,12 +2,11 @@
 
 import hashlib
 import io
-import re
 from base64 import b32encode
 from dataclasses import dataclass
+from typing import Any
 
 from crosswire.ingest.page.reading import LARGEST_PAGE
-from crosswire.ingest.warc.heads import Head, head_of
 from crosswire.ingest.warc.unpacking import CutOff, Damaged
 
 #: What a record says of itself is hardly ever a hundredth of this.
@@ -19,44 +18,46 @@ _PIECE = 65_536
 HOLDS_A_PAGE = ("response", "resource")
 
 BEGINNING = b"WARC/"
-_VERSIONS = ("WARC/1.1", "WARC/1.0", "WARC/0.17", "WARC/0.18")
+_VERSIONS = ["WARC/1.1", "WARC/1.0", "WARC/0.17", "WARC/0.18"]
 _LINE_ENDS, _MOST_LINE_ENDS = b"\r\n", 8
-#: The end of a line, and an empty one.
-_END_OF_HEAD = re.compile(rb"\n\r*+\n")
 
 
 @dataclass(frozen=True)
 class Record:
-    """``head`` is what it says of itself; ``block`` is its beginning up to the size of the largest page."""
+    """``says`` are its headers, as warcio reads them; ``block`` is its beginning up to the size of the largest page."""
 
-    head: Head
+    says: Any
     block: bytes
     #: How long the block is in the archive.
     length: int
 
+    def header(self, name: str) -> str:
+        """What it says under a name; empty where it says nothing."""
+        return said(self.says, name)
+
     @property
     def kind(self) -> str:
         """``response``, ``request``, ``warcinfo`` and so on."""
-        return self.head.said("WARC-Type").lower()
+        return self.header("WARC-Type").lower()
 
 
 def next_record(run: io.BufferedReader) -> Record | None:
     """The record that begins here, or None where nothing more comes. Raises Damaged."""
-    lines = _head(run)
-    if not lines:
+    head = _head(run)
+    if not head:
         return None
-    head = _understood(lines)
-    length = _length(head.said("Content-Length"))
-    kept = min(length, _MOST_KEPT) if head.said("WARC-Type").lower() in HOLDS_A_PAGE else 0
+    says = _understood(head)
+    length = _length(said(says, "Content-Length"))
+    kept = min(length, _MOST_KEPT) if said(says, "WARC-Type").lower() in HOLDS_A_PAGE else 0
     block = run.read(kept)
     _pass_over(run, length - kept, cut_off=len(block) < kept)
     _to_the_next(run)
-    return Record(head, block, length)
+    return Record(says, block, length)
 
 
 def is_sound(record: Record) -> bool:
     """Whether the block is what its crawler wrote, as far as the record says how to tell."""
-    kind, _, stated = record.head.said("WARC-Block-Digest").partition(":")
+    kind, _, stated = record.header("WARC-Block-Digest").partition(":")
     if not stated or kind.lower() not in {"sha1", "sha256", "md5"} or len(record.block) < record.length:
         return True
     found = hashlib.new(kind.lower(), record.block, usedforsecurity=False)
@@ -65,13 +66,6 @@ def is_sound(record: Record) -> bool:
 
 def _head(run: io.BufferedReader) -> bytes:
     """The lines up to the first empty one; empty at the end."""
-    near = run.peek(MOST_OF_A_HEAD)
-    ends = _END_OF_HEAD.search(near) if near.startswith(BEGINNING) else None
-    return run.read(ends.end()) if ends else _long_head(run)
-
-
-def _long_head(run: io.BufferedReader) -> bytes:
-    """Line by line, where its end is not in sight."""
     lines = [run.readline(MOST_OF_A_HEAD)]
     if not lines[0]:
         return b""
@@ -88,13 +82,28 @@ def _long_head(run: io.BufferedReader) -> bytes:
     return b"".join(lines)
 
 
-def _understood(lines: bytes) -> Head:
-    head = head_of(lines, _VERSIONS)
-    if head is None:
+def _understood(head: bytes) -> Any:
+    says = understood(head, _VERSIONS)
+    if says is None:
         raise Damaged("what the record says of itself cannot be understood")
-    if not head.said("WARC-Type"):
+    if not said(says, "WARC-Type"):
         raise Damaged("the record does not say what it is")
-    return head
+    return says
+
+
+def understood(head: bytes, versions: list[str]) -> Any | None:
+    """What stands in the head of a record or of an answer, as warcio reads it; None where it cannot be understood."""
+    from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
+
+    try:
+        return StatusAndHeadersParser(versions).parse(io.BytesIO(head))
+    except (StatusAndHeadersParserException, EOFError, ValueError):
+        return None
+
+
+def said(says: Any, name: str) -> str:
+    """What a head says under a name; empty where it says nothing."""
+    return (says.get_header(name) or "").strip()
 
 
 def _length(stated: str) -> int:
@@ -117,11 +126,7 @@ def _to_the_next(run: io.BufferedReader) -> None:
     behind = run.peek(len(BEGINNING))
     if behind and behind[:1] not in {b"\r", b"\n"} and not behind.startswith(BEGINNING[: len(behind)]):
         raise Damaged("the record is not as long as it says")
-    passed = 0
-    while behind and passed < _MOST_LINE_ENDS:
-        near = behind[: _MOST_LINE_ENDS - passed]
-        ends = len(near) - len(near.lstrip(_LINE_ENDS))
-        passed += len(run.read(ends))
-        if ends < len(near):
-            return
-        behind = run.peek(1)
+    for _ in range(_MOST_LINE_ENDS):
+        if run.peek(1)[:1] not in {b"\r", b"\n"}:
+            break
+        run.read(1)
