@@ -5,11 +5,13 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 FORMS = ("packed", "plain", "one-piece")
+DATED = {"WARC-Date": "2026-04-14T08:05:00Z"}
 HTML = [("Content-Type", "text/html; charset=utf-8")]
 
 
@@ -38,7 +40,7 @@ class _InMemory(WARCWriter):  # type: ignore[misc] # publishes no types
 
 
 class Writer:
-    """Writes records one after the other; ``data`` is the archive so far."""
+    """Writes records one after the other, the same bytes each time; ``data`` is the archive so far."""
 
     def __init__(self, packed: bool = True) -> None:
         self._out = io.BytesIO()
@@ -63,7 +65,7 @@ class Writer:
             kind,
             payload=io.BytesIO(body),
             http_headers=http,
-            warc_headers_dict=more.get("warc", {"WARC-Date": "2026-04-14T08:05:00Z"}),
+            warc_headers_dict={"WARC-Record-ID": f"<urn:uuid:{UUID(int=len(self.starts))}>"} | more.get("warc", DATED),
         )
         self._writer.write_record(record)
 
@@ -74,7 +76,7 @@ def archive(form: str = "packed", count: int = 5) -> tuple[bytes, list[int]]:
     for number in range(count):
         writer.add(address(number), "response", page(number))
     if form == "one-piece":
-        return gzip.compress(writer.data), [0] * count
+        return gzip.compress(writer.data, mtime=0), [0] * count
     return writer.data, writer.starts
 
 

@@ -57,6 +57,11 @@ def test_what_crashes_its_process_is_lost_alone() -> None:
     assert [one for one in found if "lost" in one] == ["crash lost: reading it crashed the process that read it"] * 2
 
 
+def test_only_what_crashes_is_blamed_however_many_went_with_it() -> None:
+    given: list[int | str] = ["crash" if number % 7 == 3 else number for number in range(40)]
+    assert [one.split()[1] for one in results(given, size=1)] == ["lost:" if one == "crash" else "in" for one in given]
+
+
 def test_what_takes_too_long_is_lost_alone() -> None:
     found = results([1, "loop", 2, 3], seconds=1)
     assert found[1] == "loop lost: reading it took longer than 1 seconds"

@@ -51,6 +51,15 @@ def test_memory(store: Store) -> None:
     assert (store.recall("mark", "feed"), store.recall("validators", "feed")) == (None, "etag")
 
 
+def test_several_things_are_remembered_at_once(store: Store) -> None:
+    store.remember("boilerplate", "b", "old")
+    store.remember("mark", "c", "another kind")
+    store.remember_all("boilerplate", {"a": "1", "b": "2"} | {f"n{number}": str(number) for number in range(500)})
+    store.remember_all("boilerplate", {})
+    assert store.recall_all("boilerplate", ["a", "b", "c", "a"]) == {"a": "1", "b": "2"}
+    assert len(store.recall_all("boilerplate", (f"n{number}" for number in range(500)))) == 500
+
+
 def test_vectors_of_last_revisions_in_order(store: Store) -> None:
     for number, text in enumerate((FERRY, VOTE, "Short."), 1):
         store.keep(untitled(text), f"k{number}", NOON)

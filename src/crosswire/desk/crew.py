@@ -3,20 +3,18 @@
 An input that crashes its process, or that is not read in a minute, costs that input and a new process; nothing else is lost.
 """
 
-import gc
-import os
+import ctypes
 import pickle
 import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from crosswire.desk.serving import serve
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -25,13 +23,13 @@ Made = TypeVar("Made")
 SECONDS = 60.0
 #: Inputs that lie with each process, so that it has something to do while results are kept, and how many where all are under so many bytes.
 _IN_HAND, _SMALL_IN_HAND, _SMALL = 4, 64, 1_000_000
+#: So many inputs go to a process at once.
+_BUNDLE = 16
 #: Inputs and bytes of them that are under way at once, for each process.
 _UNDER_WAY, _BYTES_UNDER_WAY = 128, 8_000_000
 #: What ends a process and is no fault of an input.
 _TOLD_TO_END = {-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP}
 _TRIES = 2
-#: Looking for what may be forgotten as often as Python does by itself takes a twentieth of the time, as in the first process.
-_RARELY = 300_000
 
 
 @dataclass(frozen=True)
@@ -61,12 +59,37 @@ class _Member(Generic[Given, Made]):
 
     process: BaseProcess
     talk: Connection
+    #: How many inputs it has begun, as it writes down itself, and how many results came from it.
+    begun: Any
+    answered: int = 0
     tasks: deque[_Task[Given, Made]] = field(default_factory=deque)
+    #: Bytes of what lies with it.
+    size: int = 0
 
     def is_busy(self) -> bool:
         """Whether enough lies with it."""
-        size = sum(len(task.data) for task in self.tasks)
-        return len(self.tasks) >= (_SMALL_IN_HAND if size < _SMALL else _IN_HAND)
+        return len(self.tasks) >= (_SMALL_IN_HAND if self.size < _SMALL else _IN_HAND)
+
+    def take(self, waiting: deque[_Task[Given, Made]]) -> None:
+        """Have more to do, as many of them as it may; what is sent alone wakes it alone."""
+        bundle: list[bytes] = []
+        while waiting and len(bundle) < _BUNDLE and not self.is_busy():
+            task = waiting.popleft()
+            self.tasks.append(task)
+            self.size += len(task.data)
+            bundle.append(task.data)
+        self.talk.send(bundle)
+
+    def done(self) -> _Task[Given, Made]:
+        """The first of them, which lies with it no longer."""
+        task = self.tasks.popleft()
+        self.size -= len(task.data)
+        self.answered += 1
+        return task
+
+    def last_begun(self) -> _Task[Given, Made]:
+        """What it was at when it ended, be there results before that did not come any more."""
+        return self.tasks[min(max(self.begun.value - self.answered - 1, 0), len(self.tasks) - 1)]
 
 
 class Crew(Generic[Given, Made]):
@@ -77,6 +100,8 @@ class Crew(Generic[Given, Made]):
         self._size = size
         self._members: list[_Member[Given, Made]] = []
         self._unsent: deque[_Task[Given, Made]] = deque()
+        #: Bytes of all that is under way and not done.
+        self._bytes = 0
 
     def results(self, given: Iterable[Given]) -> Iterator[tuple[Given, Made]]:
         """Each input and what comes of it, in their order. An input goes to another process and never back."""
@@ -101,8 +126,7 @@ class Crew(Generic[Given, Made]):
 
     def _take(self, inputs: Iterator[Given], under_way: deque[_Task[Given, Made]]) -> bool:
         """As many inputs as may be under way; whether there are more."""
-        size, room = sum(len(task.data) for task in under_way), self._size
-        while len(under_way) < _UNDER_WAY * room and size < _BYTES_UNDER_WAY * room:
+        while len(under_way) < _UNDER_WAY * self._size and self._bytes < _BYTES_UNDER_WAY * self._size:
             try:
                 task: _Task[Given, Made] = _Task(next(inputs))
             except StopIteration:
@@ -111,9 +135,9 @@ class Crew(Generic[Given, Made]):
                 task.made.append(self._work.do(task.given))
             else:
                 task.data = pickle.dumps(task.given)
+                self._bytes += len(task.data)
                 self._unsent.append(task)
             under_way.append(task)
-            size += len(task.data)
         return True
 
     def _send(self) -> None:
@@ -123,10 +147,8 @@ class Crew(Generic[Given, Made]):
             member = self._members[place]
             if member.is_busy():
                 return
-            task = self._unsent.popleft()
-            member.tasks.append(task)
             try:
-                member.talk.send_bytes(task.data)
+                member.take(self._unsent)
             except OSError:
                 self._replace(place)
 
@@ -144,13 +166,12 @@ class Crew(Generic[Given, Made]):
         for place, member in enumerate(self._members):
             if member.talk in ready:
                 try:
-                    made = member.talk.recv()
+                    several = member.talk.recv()
                 except (EOFError, OSError):
                     self._replace(place)
-                    continue
-                task = member.tasks.popleft()
-                task.made.append(made)
-                task.data = b""
+                else:
+                    for made in several:
+                        self._finish(member.done(), pickle.loads(made))
 
     def _replace(self, place: int) -> None:
         """Another process for one that ended; what it was at is tried once more, unless it took too long."""
@@ -160,47 +181,31 @@ class Crew(Generic[Given, Made]):
         code = gone.process.exitcode
         gone.process.close()
         if gone.tasks and code not in _TOLD_TO_END:
-            self._blame(gone.tasks[0], too_long=code == -signal.SIGPROF)
+            self._blame(gone.last_begun(), too_long=code == -signal.SIGPROF)
         self._unsent.extendleft(task for task in reversed(gone.tasks) if not task.made)
         self._members[place] = self._new()
 
     def _blame(self, task: _Task[Given, Made], too_long: bool) -> None:
         task.tries += 1
         if too_long:
-            task.made.append(self._work.lost(task.given, f"reading it took longer than {self._work.seconds:.0f} seconds"))
+            self._finish(task, self._work.lost(task.given, f"reading it took longer than {self._work.seconds:.0f} seconds"))
         elif task.tries >= _TRIES:
-            task.made.append(self._work.lost(task.given, "reading it crashed the process that read it"))
+            self._finish(task, self._work.lost(task.given, "reading it crashed the process that read it"))
+
+    def _finish(self, task: _Task[Given, Made], made: Made) -> None:
+        task.made.append(made)
+        self._bytes -= len(task.data)
+        task.data = b""
 
     def _new(self) -> _Member[Given, Made]:
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._work.do, self._work.seconds), daemon=True)
+        begun = context.RawValue(ctypes.c_uint64, 0)
+        process = context.Process(target=serve, args=(theirs, self._work.do, self._work.seconds, begun), daemon=True)
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # an interrupted run is ended by its first process alone
         try:
             process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
-        return _Member(process, ours)
-
-
-def _serve(talk: Connection, do: Callable[[Given], Made], seconds: float) -> None:
-    """The life of a process: inputs in, results out, until nobody is there any more."""
-    gc.set_threshold(_RARELY)
-    waiting: SimpleQueue[Given] = SimpleQueue()
-    threading.Thread(target=_listen, args=(talk, waiting), daemon=True).start()
-    while True:
-        given = waiting.get()
-        signal.setitimer(signal.ITIMER_PROF, seconds)  # nobody handles its signal, so it ends the process even amid a library's loop
-        made = do(given)
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        with suppress(OSError):
-            talk.send(made)
-
-
-def _listen(talk: Connection, waiting: "SimpleQueue[Given]") -> None:
-    """Take inputs at once, so that whoever sends never waits; when nobody sends any more, end."""
-    with suppress(EOFError, OSError):
-        while True:
-            waiting.put(talk.recv())
-    os._exit(0)
+        return _Member(process, ours, begun)

@@ -19,25 +19,27 @@ from crosswire.config import Settings, WebOptions
 from crosswire.desk.crew import Crew, Work
 from crosswire.desk.fetching import Fetching
 from crosswire.desk.listening import Listener
+from crosswire.desk.opening import Ready, Sent, lost, open_sent
 from crosswire.desk.telling import Telling
 from crosswire.ingest.admission import Admission
 from crosswire.ingest.arrival import Arrival, Skipped
 from crosswire.ingest.boilerplate import Boilerplate
 from crosswire.ingest.found import Found
-from crosswire.ingest.opening import Opened, opened
+from crosswire.ingest.opening import Opened
 from crosswire.ingest.sources import Source, UnopenedFile, sources_of
 from crosswire.model.article import Article
 from crosswire.model.kept import Coming, Handled, Outcome
 from crosswire.model.report import Failure
 from crosswire.store.base import Store
-from crosswire.store.prepared import Prepared, prepared
+from crosswire.store.prepared import Prepared
 
 #: Under which kind the marks of sources are remembered, and the mark of one that was read to its end.
 MARK, ENDED = "mark", "end"
 BEFORE = "was read before and is unchanged; --again reads it anew"
 
-#: So many inputs are kept at once, and none waits for longer than so many seconds once the next has come.
-_BATCH, _PATIENCE = 64, 2.0
+#: So many inputs are kept at once, or so many characters of articles, and none waits for longer than so many seconds once the next has
+#: come. Of 64 at once each takes the store a seventh longer than of 200.
+_BATCH, _MOST_TEXT, _PATIENCE = 200, 2_000_000, 2.0
 
 
 @dataclass(frozen=True)
@@ -53,24 +55,16 @@ class Intake:
 
 
 @dataclass(frozen=True)
-class _Sent:
-    """An arrival, or the end of a source where there is none."""
+class _Came:
+    """What is left of what was sent once it was opened: the page itself is let go, so that no batch of large ones is in memory."""
 
     name: str
-    identity: str | None
-    arrival: Arrival | None
-
-
-@dataclass(frozen=True)
-class _Came:
-    """The same, opened, and made ready for the store where it is an article."""
-
-    sent: _Sent
     opened: Opened | None
+    #: An article, made ready for the store.
     ready: Prepared | None
-
-
-_Ready = tuple[Opened | None, Prepared | None]
+    remember: tuple[tuple[str, str, str], ...]
+    identity: str | None
+    mark: str | None
 
 
 def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener | None = None) -> Telling:
@@ -78,7 +72,7 @@ def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener 
     Admission(settings.language)
     run = store.begin(intake.sources, _now())
     telling = Telling(run, listener or Listener())
-    opening = partial(_open, language=settings.language)
+    opening = partial(open_sent, language=settings.language)
     with closing(_opened(_sent(intake, store), opening, intake.workers)) as coming:
         for batch in _batches(coming):
             with store.together():
@@ -89,51 +83,42 @@ def ingest(intake: Intake, settings: Settings, store: Store, listener: Listener 
     return telling
 
 
-def _sent(intake: Intake, store: Store) -> Iterator[_Sent]:
+def _sent(intake: Intake, store: Store) -> Iterator[Sent]:
     """What all sources send, one after the other."""
     named: set[str] = set()
     for source in sources_of(intake.sources, Fetching(intake.web, store)):
         if isinstance(source, Failure):
-            yield _Sent(source.subject, None, Arrival(source))
+            yield Sent(source.subject, None, Arrival(source))
         elif source.identity is None or source.identity not in named:
             named.add(source.identity or "")
             yield from _from_its_mark(source, intake.again, store)
 
 
-def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[_Sent]:
+def _from_its_mark(source: Source, again: bool, store: Store) -> Iterator[Sent]:
     mark = None if source.identity is None else store.recall(MARK, source.identity)
     if mark == ENDED and not again:
-        yield _Sent(source.name, None, Arrival(Skipped(source.name, BEFORE)))
+        yield Sent(source.name, None, Arrival(Skipped(source.name, BEFORE)))
         return
     for arrival in source.read(None if mark == ENDED else mark):
-        yield _Sent(source.name, source.identity, arrival)
-    yield _Sent(source.name, source.identity, None)
+        yield Sent(source.name, source.identity, arrival)
+    yield Sent(source.name, source.identity, None)
 
 
-def _opened(sent: Iterable[_Sent], opening: Callable[[_Sent], _Ready], workers: int) -> Generator[_Came, None, None]:
+def _opened(sent: Iterable[Sent], opening: Callable[[Sent], Ready], workers: int) -> Generator[_Came, None, None]:
     if workers == 1:
-        yield from (_Came(each, *opening(each)) for each in sent)
+        yield from (_came(each, opening(each)) for each in sent)
         return
-    crew = Crew(Work(opening, _lost, _is_light), workers)
+    crew = Crew(Work(opening, lost, _is_light), workers)
     with closing(crew):
-        yield from (_Came(each, *made) for each, made in crew.results(sent))
+        yield from (_came(each, made) for each, made in crew.results(sent))
 
 
-def _open(sent: _Sent, language: str | None) -> _Ready:
-    if sent.arrival is None:
-        return None, None
-    one = opened(sent.arrival, language)
-    if not isinstance(one.entry, Article):
-        return one, None
-    return one, prepared(one.entry, one.key or one.subject, one.seen or _now())
+def _came(sent: Sent, made: Ready) -> _Came:
+    arrival = sent.arrival
+    return _Came(sent.name, *made, arrival.remember if arrival else (), sent.identity, arrival.mark if arrival else ENDED)
 
 
-def _lost(sent: _Sent, reason: str) -> _Ready:
-    subject = sent.arrival.result.subject if sent.arrival else sent.name
-    return Opened(subject, Failure(subject, reason)), None
-
-
-def _is_light(sent: _Sent) -> bool:
+def _is_light(sent: Sent) -> bool:
     """Pages take their time and are what crashes a process; all else costs less than handing it on."""
     result = sent.arrival.result if sent.arrival else None
     return result is None or isinstance(result, Found | Failure | Skipped) or (isinstance(result, UnopenedFile) and result.is_text)
@@ -141,12 +126,13 @@ def _is_light(sent: _Sent) -> bool:
 
 def _batches(coming: Iterator[_Came]) -> Iterator[list[_Came]]:
     batch: list[_Came] = []
-    since = monotonic()
+    since, length = monotonic(), 0
     for came in coming:
         batch.append(came)
-        if len(batch) >= _BATCH or monotonic() - since > _PATIENCE:
+        length += came.opened.length if came.opened else 0
+        if len(batch) >= _BATCH or length > _MOST_TEXT or monotonic() - since > _PATIENCE:
             yield batch
-            batch, since = [], monotonic()
+            batch, since, length = [], monotonic(), 0
     if batch:
         yield batch
 
@@ -157,13 +143,11 @@ def _keep(batch: list[_Came], run: int, store: Store) -> list[tuple[str, Opened,
     done, marks, fresh = [], dict[str, str](), list[tuple[Article, str]]()
     for each in batch:
         if each.opened:
-            done.append((each.sent.name, each.opened, _handled(each.opened, came, fresh)))
-        arrival, identity = each.sent.arrival, each.sent.identity
-        for kind, key, value in arrival.remember if arrival else ():
+            done.append((each.name, each.opened, _handled(each.opened, came, fresh)))
+        for kind, key, value in each.remember:
             store.remember(kind, key, value)
-        mark = arrival.mark if arrival else ENDED
-        if identity and mark:
-            marks[identity] = mark
+        if each.identity and each.mark:
+            marks[each.identity] = each.mark
     store.note(run, *(handled for _, _, handled in done))
     Boilerplate(store).learn(fresh)
     for identity, mark in marks.items():

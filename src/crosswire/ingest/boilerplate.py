@@ -9,7 +9,7 @@ Therefore a paragraph must return in a good share of all that the outlet publish
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
 from crosswire.ingest.memory import Memory
@@ -44,13 +44,13 @@ class Boilerplate:
             name = _digest(key)
             entries.pop(name, None)
             entries[name] = "".join(dict.fromkeys(_signs(line) for line in _edges(article.text)))
-        for outlet, entries in by_outlet.items():
-            others = [entry for entry in self._remembered(outlet) if entry[0] not in entries]
-            self._memory.remember(KIND, outlet, json.dumps([*others, *entries.items()][-WINDOW:]))
+        before = self._memory.recall_all(KIND, by_outlet)
+        self._memory.remember_all(KIND, {outlet: _joined(before.get(outlet), entries) for outlet, entries in by_outlet.items()})
 
     def of(self, article: Article) -> list[SetAside]:
         """The lines that are boilerplate, each with how often it returns; none where the whole article would be."""
-        remembered = [(name, _cut(paragraphs)) for name, paragraphs in self._remembered(article.outlet)]
+        kept = _understood(self._memory.recall(KIND, article.outlet.casefold()))
+        remembered = [(name, _cut(paragraphs)) for name, paragraphs in kept]
         least = max(LEAST_ARTICLES, LEAST_SHARE * len(remembered))
         found, rest = [], False
         for span in lines(article.text):
@@ -61,9 +61,15 @@ class Boilerplate:
             rest = rest or (_counts(line) and times < least)
         return found if rest else []
 
-    def _remembered(self, outlet: str) -> _Remembered:
-        kept = self._memory.recall(KIND, outlet.casefold())
-        return [(name, paragraphs) for name, paragraphs in json.loads(kept)] if kept else []
+
+def _joined(before: str | None, entries: Mapping[str, str]) -> str:
+    """What is remembered of an outlet when these came last."""
+    others = [entry for entry in _understood(before) if entry[0] not in entries]
+    return json.dumps([*others, *entries.items()][-WINDOW:])
+
+
+def _understood(kept: str | None) -> _Remembered:
+    return [(name, paragraphs) for name, paragraphs in json.loads(kept)] if kept else []
 
 
 def _edges(text: str) -> Iterator[str]:

@@ -41,7 +41,7 @@ class Found:
 
 def sound(text: str) -> str:
     """The text with lone surrogates, which are no characters, replaced by U+FFFD: the only change ever made to a character."""
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def one_line(value: str | None) -> str | None:

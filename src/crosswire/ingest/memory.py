@@ -1,5 +1,6 @@
 """What is remembered between two runs. A store can do it; without one, a notebook that lasts as long as the program."""
 
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 
@@ -9,6 +10,12 @@ class Memory(Protocol):
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         """Remember something; None forgets it."""
+
+    def recall_all(self, kind: str, keys: Iterable[str]) -> Mapping[str, str]:
+        """What was remembered under each of several keys, of those that there are."""
+
+    def remember_all(self, kind: str, values: Mapping[str, str]) -> None:
+        """Remember something under each of several keys."""
 
 
 class Notebook:
@@ -25,3 +32,9 @@ class Notebook:
             self._notes.pop((kind, key), None)
         else:
             self._notes[kind, key] = value
+
+    def recall_all(self, kind: str, keys: Iterable[str]) -> Mapping[str, str]:
+        return {key: note for key in keys if (note := self.recall(kind, key)) is not None}
+
+    def remember_all(self, kind: str, values: Mapping[str, str]) -> None:
+        self._notes |= {(kind, key): value for key, value in values.items()}

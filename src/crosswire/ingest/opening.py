@@ -23,6 +23,11 @@ class Opened:
     key: str | None = None
     seen: datetime | None = None
 
+    @property
+    def length(self) -> int:
+        """Characters of its text."""
+        return len(self.entry.text) if isinstance(self.entry, Article) else 0
+
 
 def opened(arrival: Arrival, language: str | None = None) -> Opened:
     """The article of an input, or why there is none. ``language`` is taken where an article does not say its own."""

@@ -1,6 +1,6 @@
 """What any store can do, whatever database keeps it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -85,6 +85,12 @@ class Store(Protocol):
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         """Remember something; None forgets it."""
+
+    def recall_all(self, kind: str, keys: Iterable[str]) -> Mapping[str, str]:
+        """What was remembered under each of several keys, of those that there are."""
+
+    def remember_all(self, kind: str, values: Mapping[str, str]) -> None:
+        """Remember something under each of several keys."""
 
     def keep_vector(self, number: str, revision: int, model: str, vector: npt.NDArray[Any]) -> None:
         """The meaning of a revision, as a model has it; kept with 16 bits a number."""

@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Text
 from sqlalchemy.types import TypeDecorator
 
+from crosswire.store.written import whole
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
 
@@ -48,8 +50,3 @@ class Several(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Any) -> tuple[str, ...]:
         return tuple(json.loads(value or "[]"))
-
-
-def whole(text: str) -> str:
-    """The text as it can be kept: a half character becomes its escape, so that two names that differ stay two."""
-    return text.encode("utf-8", "backslashreplace").decode()

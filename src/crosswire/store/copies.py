@@ -4,17 +4,19 @@ Links point to articles that came in earlier, and hold for last revisions. The f
 of them: only it has bands. So finding costs the same however many are kept.
 """
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, func, select, text, update
 
 from crosswire.store.database import Database
 from crosswire.store.pages import parts
 from crosswire.store.prepared import Prepared
 from crosswire.store.records import IS_LAST, SAME_TEXT_AS
 from crosswire.store.schema import ARTICLE, BAND, REVISION
-from crosswire.store.signatures import BANDS, Sign, alike, kept_sign, sign_of, unpacked
+from crosswire.store.signatures import BANDS, Sign, Signature, alike_to_each, kept_sign, sign_of, unpacked
 
 #: So much of all strings of words of two texts must be in both. Of our 19 texts all are linked to themselves with a fifth of the sentences
 #: left out or another word in every 25 places, 15 with three tenths left out; none of the 9 pairs in one language that nobody copied
@@ -24,18 +26,18 @@ MUCH_LIKE = 0.5
 _MOST = 20
 
 
-def _in_bands(comparison: str) -> str:
-    """The neighbours in all bands, in one question."""
-    one = "SELECT article FROM (SELECT article FROM band WHERE value = :v{0} AND article {1} :me ORDER BY article LIMIT {2}) AS b{0}"
-    return " UNION ".join(one.format(number, comparison, _MOST) for number in range(BANDS))
+def _later_in_bands() -> str:
+    """The later neighbours in all bands, in one question."""
+    one = "SELECT article FROM (SELECT article FROM band WHERE value = :v{0} AND article > :me ORDER BY article LIMIT {1}) AS b{0}"
+    return " UNION ".join(one.format(number, _MOST) for number in range(BANDS))
 
 
-_EARLIER, _LATER = text(_in_bands("<")), text(_in_bands(">"))
+_LATER = text(_later_in_bands())
 _AIM = update(ARTICLE).where(ARTICLE.c.number == bindparam("me"))
 _SIGN = _AIM.values(signature=bindparam("sign"))
-_SHARED = select(BAND.c.value).where(BAND.c.value.in_(bindparam("wanted", expanding=True))).group_by(BAND.c.value).having(func.count() > 1)
 _LATER_TWINS = select(ARTICLE.c.number).where(ARTICLE.c.number.in_(bindparam("wanted", expanding=True)), SAME_TEXT_AS.is_not(None))
 _STANDING = select(ARTICLE.c.text_hash, ARTICLE.c.signature).where(ARTICLE.c.number == bindparam("me"))
+_SIGNATURES = select(ARTICLE.c.number, ARTICLE.c.signature).where(ARTICLE.c.number.in_(bindparam("wanted", expanding=True)))
 _TEXT = select(REVISION.c.text).join(ARTICLE, IS_LAST).where(ARTICLE.c.number == bindparam("me"))
 
 
@@ -69,7 +71,8 @@ class Copies:
         affected = set(self.depending(number, entry.text_hash))
         self.enter([(number, entry)])
         if entry.sign and number not in self._later_twins([number]):
-            affected |= {row.article for row in self.database.all(_LATER, _question(number, entry.sign.bands))}
+            bands = {f"v{place}": value for place, value in enumerate(entry.sign.bands)}
+            affected |= {row.article for row in self.database.all(_LATER, {"me": number} | bands)}
         self.settle(affected)
 
     def settle(self, numbers: Iterable[int]) -> None:
@@ -79,7 +82,7 @@ class Copies:
             if row and self._later_twins([number]):
                 self.leave(number)
             elif row and row.signature:
-                like = self._nearest(number, kept_sign(row.signature))
+                like = self._nearest({number: kept_sign(row.signature)}).get(number)
                 self.database.do(_AIM.values(much_like=like), {"me": number})
             elif row:
                 sign = sign_of(self.database.all(_TEXT, {"me": number})[0].text)
@@ -89,33 +92,39 @@ class Copies:
         """Make articles found by their texts, and find what they are like."""
         if not signs:
             return
-        rows = [{"value": value, "article": number} for number, sign in signs.items() for value in set(sign.bands)]
-        self.database.do(insert(BAND), rows)
+        rows = [(value, number) for number, sign in signs.items() for value in set(sign.bands)]
+        self.database.do_many(self.database.dialect.put_bands, sorted(rows))
         self.database.do(_SIGN, [{"me": number, "sign": sign.packed} for number, sign in signs.items()])
-        shared = self._shared({row["value"] for row in rows})
-        for number, sign in signs.items():
-            like = self._nearest(number, sign) if shared.intersection(sign.bands) else None
-            if like is not None:
-                self.database.do(_AIM.values(much_like=like), {"me": number})
+        for number, like in self._nearest(signs).items():
+            self.database.do(_AIM.values(much_like=like), {"me": number})
 
-    def _shared(self, values: Iterable[int]) -> set[int]:
-        """The bands that several articles are in: most articles are in none of them, and then nobody need be looked at."""
-        return {row.value for part in parts(list(values)) for row in self.database.all(_SHARED, {"wanted": part})}
+    def _nearest(self, signs: Mapping[int, Sign]) -> dict[int, int]:
+        """Of each the earlier article that is most alike, if one is alike enough; the earliest of several."""
+        near = self._neighbours(signs)
+        others = self._signatures({other for several in near.values() for other in several})
+        found = {number: [one for one in sorted(several) if one in others] for number, several in near.items()}
+        return {number: like for number, several in found.items() if (like := _most_alike(signs[number], several, others)) is not None}
 
-    def _nearest(self, number: int, sign: Sign) -> int | None:
-        """The earlier article that is most alike, if one is alike enough; the earliest of several."""
-        near = [row.article for row in self.database.all(_EARLIER, _question(number, sign.bands))]
-        rows = self.database.all(select(ARTICLE.c.number, ARTICLE.c.signature).where(ARTICLE.c.number.in_(near))) if near else ()
-        mine = unpacked(sign.packed)
-        ranked = [(alike(mine, unpacked(row.signature)), -row.number) for row in rows if row.signature]
-        best = max(ranked, default=(0.0, 0))
-        return -best[1] if best[0] >= MUCH_LIKE else None
+    def _neighbours(self, signs: Mapping[int, Sign]) -> dict[int, set[int]]:
+        """Who came in earlier and is in one of the same bands: most articles have nobody."""
+        wanted = {value for sign in signs.values() for value in sign.bands}
+        earliest = defaultdict[int, list[int]](list)
+        for row in self.database.all(self.database.dialect.earliest_in_bands, {"wanted": json.dumps(list(wanted)), "most": _MOST}):
+            earliest[row.value].append(row.article)
+        near = {number: {one for value in sign.bands for one in earliest.get(value, ()) if one < number} for number, sign in signs.items()}
+        return {number: found for number, found in near.items() if found}
+
+    def _signatures(self, numbers: Iterable[int]) -> dict[int, Signature]:
+        rows = (row for part in parts(sorted(numbers)) for row in self.database.all(_SIGNATURES, {"wanted": part}))
+        return {row.number: unpacked(row.signature) for row in rows if row.signature}
 
     def _later_twins(self, numbers: Sequence[int]) -> set[int]:
         """Which of them have the very same text as one that came in earlier."""
         return {row.number for row in self.database.all(_LATER_TWINS, {"wanted": numbers})}
 
 
-def _question(number: int, values: Sequence[int]) -> dict[str, int]:
-    """Whose neighbours are wanted."""
-    return {"me": number} | {f"v{place}": value for place, value in enumerate(values)}
+def _most_alike(sign: Sign, several: Sequence[int], signatures: Mapping[int, Signature]) -> int | None:
+    """The first of those that are most alike."""
+    shares = alike_to_each(unpacked(sign.packed), [signatures[one] for one in several]) if several else [0.0]
+    best = max(shares)
+    return several[shares.index(best)] if best >= MUCH_LIKE else None

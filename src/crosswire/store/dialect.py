@@ -17,6 +17,10 @@ class Dialect(Protocol):
     put_terms: TextClause
     #: Takes ``number``.
     drop_terms: TextClause
+    #: Takes ``wanted``, a JSON list of bands, and ``most``: the earliest articles, as ``value`` and ``article``, of each that has several.
+    earliest_in_bands: TextClause
+    #: In the words of the driver itself: takes pairs of a band and an article.
+    put_bands: str
 
     def matching(self, phrases: tuple[str, ...]) -> str:
         """A question for all of these phrases, each terms with spaces between; a ``*`` at the end of one leaves its last term open."""

@@ -2,17 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from crosswire.store.database import Database
-from crosswire.text.terms import stream
-
-_FIELDS = ("title", "text", "outlet")
-
-
-def searched(values: Mapping[str, Any]) -> dict[str, str]:
-    """The terms of each field of an article that is searched."""
-    return {name: stream(values[name] or "") for name in _FIELDS}
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The store over any database that SQLAlchemy speaks to: each idea in a file of its own, joined here."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
@@ -86,6 +86,12 @@ class KeepingStore:
 
     def remember(self, kind: str, key: str, value: str | None) -> None:
         self._memory.remember(kind, key, value)
+
+    def recall_all(self, kind: str, keys: Iterable[str]) -> Mapping[str, str]:
+        return self._memory.recall_all(kind, keys)
+
+    def remember_all(self, kind: str, values: Mapping[str, str]) -> None:
+        self._memory.remember_all(kind, values)
 
     def keep_vector(self, number: str, revision: int, model: str, vector: npt.NDArray[Any]) -> None:
         self._vectors.keep(number, revision, model, vector)

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from crosswire.model.article import Article
-from crosswire.store.columns import whole
-from crosswire.store.full_text import searched
-from crosswire.store.records import record, text_hash
 from crosswire.store.signatures import Sign, sign_of
+from crosswire.store.written import record, searched, text_hash, whole
 
 
 @dataclass(frozen=True)
@@ -30,4 +28,5 @@ class Prepared:
 def prepared(article: Article, key: str, seen: datetime) -> Prepared:
     """The article as ``Store.keep_all`` takes it. Raises ValueError where its time is not aware."""
     values = record(article)
-    return Prepared(whole(key), seen, values, text_hash(article.text), sign_of(article.text), searched(values))
+    terms = searched(values)
+    return Prepared(whole(key), seen, values, text_hash(article.text), sign_of(article.text), terms)

@@ -1,8 +1,6 @@
-"""An article as a row of the store, and back."""
+"""Rows of the store, and the articles in them."""
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -10,27 +8,8 @@ from sqlalchemy import Row, and_, func, select
 
 from crosswire.model.article import Article
 from crosswire.model.kept import Kept
-from crosswire.store.columns import whole
 from crosswire.store.schema import ARTICLE, REVISION
-from crosswire.text.terms import stream
-
-#: Fields of an article that are columns of the same name.
-_PLAIN = tuple(field.name for field in fields(Article) if field.name not in {"id", "published"})
-
-
-def text_hash(text: str) -> bytes:
-    """What two texts have in common that differ in white space alone, and no others."""
-    return hashlib.sha256(" ".join(whole(text).split()).encode()).digest()
-
-
-def record(article: Article) -> dict[str, Any]:
-    """The columns of a revision that come from the article. Raises ValueError where its time is not aware."""
-    values = {name: getattr(article, name) for name in _PLAIN}
-    offset = article.published.utcoffset() if article.published else None
-    if article.published and offset is None:
-        raise ValueError(f"article {article.id}: its time is not aware: it must say its zone")
-    zone = None if offset is None else round(offset.total_seconds())
-    return values | {"published": article.published, "published_offset": zone, "outlet_terms": stream(article.outlet)}
+from crosswire.store.written import PLAIN
 
 
 def kept(row: Row[Any]) -> Kept:
@@ -49,7 +28,7 @@ def kept(row: Row[Any]) -> Kept:
 
 
 def _article(values: Mapping[Any, Any]) -> Article:
-    plain = {name: values[name] for name in _PLAIN}
+    plain = {name: values[name] for name in PLAIN}
     return Article(id=str(values["article"]), published=_in_its_zone(values["published"], values["published_offset"]), **plain)
 
 

@@ -11,11 +11,12 @@ from crosswire.model.search import Wanted
 from crosswire.store.choosing import chosen
 from crosswire.store.copies import Copies
 from crosswire.store.database import Database
-from crosswire.store.full_text import FullText, searched
+from crosswire.store.full_text import FullText
 from crosswire.store.pages import in_pages, parts
 from crosswire.store.prepared import Prepared
 from crosswire.store.records import EVERY_REVISION, IS_LAST, LAST_REVISIONS, kept
 from crosswire.store.schema import ARTICLE, REVISION
+from crosswire.store.written import searched
 
 _KNOWN = select(ARTICLE.c.number, ARTICLE.c.last, ARTICLE.c.text_hash)
 _KNOWN_BY_KEY = _KNOWN.where(ARTICLE.c.key == bindparam("wanted"))

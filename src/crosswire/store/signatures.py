@@ -5,9 +5,11 @@ number with a chance that is the share of strings they have in common. Numbers a
 text is looked at, and nobody else.
 """
 
-import hashlib
+import struct
 from binascii import crc32
+from collections.abc import Sequence
 from functools import cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 import numpy as np
@@ -22,9 +24,13 @@ Signature = npt.NDArray[np.uint32]
 BANDS, ROWS = 32, 4
 #: Texts of fewer strings are too short to tell.
 FEWEST = 30
+#: Among so many of a text there are nearly always enough, and the others need not be counted.
+_ENOUGH = 100
 #: Characters of a text that are looked at: no article is longer.
 MOST = 100_000
 _AT_ONCE = 4000
+#: What stands before each band, so that two are never the same.
+_NUMBERS = [bytes([number]) for number in range(BANDS)]
 #: An odd number with many ones: what is multiplied by it is scattered.
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 
@@ -49,8 +55,8 @@ def kept_sign(data: bytes) -> Sign:
 
 def signature(text: str) -> Signature | None:
     """The signature of a text; None where it is too short to have one that says anything."""
-    hashes = np.unique(_strings(text[:MOST]))
-    if len(hashes) < FEWEST:
+    hashes = _strings(text[:MOST])
+    if len(set(hashes[:_ENOUGH].tolist())) < FEWEST and len(np.unique(hashes)) < FEWEST:
         return None
     factors, terms = _permutations()
     least = np.full(BANDS * ROWS, np.iinfo(np.uint32).max, dtype=np.uint32)
@@ -62,9 +68,9 @@ def signature(text: str) -> Signature | None:
 def _strings(text: str) -> npt.NDArray[np.uint32]:
     """A hash of every string of words in it."""
     words, width = words_and_width(text)
-    encoded = "\n".join(words).encode("utf-8", "replace").split(b"\n") if words else ()
-    each = np.fromiter(map(crc32, encoded), dtype=np.uint64, count=len(words))
-    many = max(len(words) - width + 1, 0)
+    encoded = words.encode("utf-8", "replace").split(b"\n") if words else ()
+    each = np.fromiter(map(crc32, encoded), dtype=np.uint64, count=len(encoded))
+    many = max(len(encoded) - width + 1, 0)
     joined = np.zeros(many, dtype=np.uint64)
     for place in range(width):
         joined = (joined + each[place : place + many]) * _MIXER
@@ -76,12 +82,20 @@ def bands(of: Signature) -> list[int]:
     """The bands of a signature, each a number that a database can keep (63 bits)."""
     data = packed(of)
     size = len(data) // BANDS
-    return [_hash(bytes([number]) + data[number * size : (number + 1) * size]) >> 1 for number in range(BANDS)]
+    places = range(0, len(data), size)
+    hashed = (blake2b(sign + data[place : place + size], digest_size=8).digest() for sign, place in zip(_NUMBERS, places, strict=True))
+    return [number >> 1 for number in struct.unpack(f">{BANDS}Q", b"".join(hashed))]
 
 
 def alike(one: Signature, other: Signature) -> float:
     """About the share of all their strings of words that both have."""
-    return float(np.mean(one == other))
+    return alike_to_each(one, [other])[0]
+
+
+def alike_to_each(one: Signature, others: Sequence[Signature]) -> list[float]:
+    """The same of one and each of some others."""
+    shares: list[float] = np.mean(np.stack(others) == one, axis=1).tolist()
+    return shares
 
 
 def packed(of: Signature) -> bytes:
@@ -93,7 +107,7 @@ def unpacked(data: bytes) -> Signature:
 
 
 def _hash(data: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(data, digest_size=8).digest(), "big")
 
 
 @cache

@@ -1,7 +1,10 @@
 """Which script a text is written in, and the language where a script has only one."""
 
+import re
+import string
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 #: Scripts that one language of the press writes; the first word of a letter's Unicode name -> BCP 47 code.
 ONLY_LANGUAGE = {
@@ -32,6 +35,9 @@ _KANA = frozenset({"HIRAGANA", "KATAKANA"})
 _WEIGHT = {"CJK": 2, "HIRAGANA": 2, "KATAKANA": 2, "HANGUL": 2}
 #: Japanese prose is a third kana or more; Chinese texts only quote a name in kana.
 _LEAST_KANA = 0.1
+#: Most letters of most texts are these, which are counted all at once.
+_PLAIN_LETTERS = string.ascii_letters.encode()
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 #: Below this share no script is the script of the text.
 _LEAST_SHARE = 0.4
 
@@ -41,11 +47,19 @@ _LEAST_CASED = 0.5
 
 def letters(text: str) -> Counter[str]:
     """How many letters of each script a text has."""
-    found: Counter[str] = Counter()
-    for character, count in Counter(text).items():
+    plain = text.encode("ascii", "ignore")
+    few = 2 * len(plain) > len(text)
+    found = Counter({"LATIN": len(plain) - len(plain.translate(None, _PLAIN_LETTERS))} if few else {})
+    for character, count in Counter(_BEYOND_ASCII.findall(text) if few else text).items():
         if character.isalpha():
-            found[unicodedata.name(character, "?").partition(" ")[0]] += count
-    return found
+            found[_script(character)] += count
+    return +found
+
+
+@lru_cache(maxsize=5000)
+def _script(letter: str) -> str:
+    """The first word of its Unicode name."""
+    return unicodedata.name(letter, "?").partition(" ")[0]
 
 
 def script(found: Counter[str]) -> str | None:

@@ -13,20 +13,20 @@ from functools import cache, lru_cache
 from itertools import chain
 from operator import add
 
+from crosswire.text.spaced import spaced_words
+
 #: Han, kana, Hangul, Thai, Lao, Khmer, Burmese.
 _SIGNS = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
 )
 _SIGN = re.compile(f"[{_SIGNS}]")
-_WORD = re.compile(r"[^\W_]+")
 #: Letters that are one with a plain letter to whoever types without them, and that Unicode does not take apart.
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 #: The classes of marks that are accents or Semitic vowel signs; those of Indic and Thai letters are part of the word.
 _ACCENTS, _VOWEL_SIGNS = range(200, 241), range(10, 36)
 #: Nobody's word is longer; what is, is cut, so that no table has to bear it.
 _LONGEST = 60
-_TOO_LONG = re.compile(rf"[^\W_]{{{_LONGEST + 1}}}")
 
 
 @dataclass(frozen=True)
@@ -49,14 +49,18 @@ def terms(text: str) -> Iterator[Term]:
 
 def stream(text: str) -> str:
     """The terms with a space between, as an index takes them."""
-    if text.isascii() and not _TOO_LONG.search(text):
-        return " ".join(_WORD.findall(text.lower()))
-    if _SIGN.search(text):
+    plain = text.isascii()
+    if not plain and _SIGN.search(text):
         return " ".join(_words(text))
-    words = (_WORD if text.isascii() or not _may_be_marked().search(text) else _patterns()[0]).findall(text)
+    words = _unmarked(text) if plain or not _may_be_marked().search(text) else _patterns()[0].findall(text)
     if max(map(len, words), default=0) > _LONGEST:
         words = [word[:_LONGEST] for word in words]
-    return " ".join(map(folded, words))
+    return " ".join(words).lower() if plain else " ".join(map(folded, words))
+
+
+def _unmarked(text: str) -> list[str]:
+    """The words of a text that has no marks; apostrophes and low lines part them too."""
+    return spaced_words(text).replace("'", "\n").replace("’", "\n").replace("_", "\n").split()
 
 
 def _words(text: str) -> Iterator[str]:

@@ -6,10 +6,12 @@ from typing import Any
 
 from crosswire.ingest.page.json_ld import Linked, words
 from crosswire.ingest.page.meta import Meta, plain
+from crosswire.ingest.page.paths import at
 
 _NAMES = ("author", "article:author", "article:author:name", "byl", "byline", "parsely-author", "sailthru.author", "dc.creator",
           "dcterms.creator", "dc.creator.name", "citation_author", "cxenseparse:author", "og:article:author", "og:author")  # fmt: skip
 _PLACES = ('//*[@itemprop="author"]//*[@itemprop="name"]', '//*[@itemprop="author"][not(.//*)]', '//*[@rel="author"]')
+_ANY_PLACE = '//*[@itemprop="author" or @rel="author"]'
 _MOST = 20
 _LONGEST = 120
 #: Whoever names several in one value parts them so.
@@ -48,8 +50,8 @@ def _parted(value: str | None) -> Iterator[str]:
 
 
 def _shown_names(tree: Any) -> Iterator[str]:
-    for where in _PLACES:
-        found = [element.get("content") or element.text_content() for element in tree.xpath(where)[:_MOST]]
+    for where in _PLACES if at(tree, _ANY_PLACE) else ():
+        found = [element.get("content") or element.text_content() for element in at(tree, where)[:_MOST]]
         if any(map(_name, found)):
             yield from found
             return

@@ -51,9 +51,9 @@ def page_facts(tree: Any, address: str | None = None) -> PageFacts:
     meta = meta_of(tree)
     heads = Heads(
         shared=plain(meta.first("og:title")),
-        shown=text_of(tree, "//h1"),
+        shown=text_of(tree, "h1"),
         card=plain(meta.first("twitter:title", "title")),
-        tab=text_of(tree, "//title"),
+        tab=text_of(tree, "title"),
     )
     addresses = [*_canonical(tree), meta.first("og:url")]
     said = linked(tree, heads.given(), [one for one in (*addresses, address) if one])

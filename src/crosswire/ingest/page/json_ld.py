@@ -5,6 +5,7 @@ import re
 from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 _MOST_BLOCKS = 50
@@ -88,8 +89,8 @@ def _nodes(tree: Any) -> Iterator[Node]:
 
 
 def _blocks(tree: Any) -> Iterator[Any]:
-    scripts = tree.xpath('//script[contains(@type, "ld+json")]')
-    for script in scripts[:_MOST_BLOCKS]:
+    scripts = (script for script in tree.iter("script") if "ld+json" in script.get("type", ""))
+    for script in islice(scripts, _MOST_BLOCKS):
         block = (script.text or "")[:_LONGEST_BLOCK]
         try:
             yield json.loads(block, strict=False)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from crosswire.ingest.page.meta import plain
+from crosswire.ingest.page.paths import at
 from crosswire.languages.words import words
 
 #: So many elements behind the headline are looked at, and so long a text may a standfirst be.
@@ -94,7 +95,7 @@ def _may_be_text(element: Any, known: dict[Any, bool]) -> bool:
 
 def _headline(tree: Any, title: str | None) -> Any:
     """The heading that says the title, else the first of the highest rank."""
-    headings = tree.xpath("//h1")[:20] or tree.xpath("//h2")[:20]
+    headings = list(islice(tree.iter("h1"), 20)) or list(islice(tree.iter("h2"), 20))
     said = [heading for heading in headings if title and (plain(heading.text_content()) or "").endswith(title)]
     return next(iter(said or headings), None)
 
@@ -108,7 +109,7 @@ def _claim(text: str, element: Any, descriptions: list[str]) -> int:
         return 3
     if names & _NAMED:
         return 2
-    return int(_is_prose(text) and not element.xpath(_BESIDE))
+    return int(_is_prose(text) and not at(element, _BESIDE))
 
 
 def _is_prose(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from crosswire.ingest.found import LONGEST_LINE, one_line
@@ -43,9 +44,12 @@ def meta_of(tree: Any) -> Meta:
 
 def plain(value: str | None) -> str | None:
     """One line of a value that may have been escaped twice, without the characters nobody sees."""
-    return one_line(_UNSEEN.sub("", unescape(unescape(value[:_LONGEST])))) if value else None
+    if not value:
+        return None
+    said = unescape(unescape(value[:_LONGEST]))
+    return one_line(said if said.isascii() else _UNSEEN.sub("", said))
 
 
-def text_of(tree: Any, where: str) -> str | None:
-    """The words of the first element there that has any."""
-    return next((line for element in tree.xpath(where)[:5] if (line := plain(element.text_content()))), None)
+def text_of(tree: Any, tag: str) -> str | None:
+    """The words of the first element of this name that has any."""
+    return next((line for element in islice(tree.iter(tag), 5) if (line := plain(element.text_content()))), None)

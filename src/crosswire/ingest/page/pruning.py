@@ -3,6 +3,7 @@
 from typing import Any
 
 from crosswire.ingest.page.meta import plain
+from crosswire.ingest.page.paths import at
 from crosswire.languages.words import words
 
 _HEADING = "(self::h1 or self::h2 or self::h3 or self::h4)"
@@ -13,8 +14,6 @@ _TEASERS = f"""//li[.//a[.//*[{_HEADING}]] or .//*[{_HEADING}]/a][count(.//p) < 
 _NO_TEXT = words(
     "style svg iframe template link canvas object embed input select option textarea noscript source video audio map nav footer menu dialog"
 )
-#: What a page states of its article stands in scripts too.
-_SCRIPTS = "//script[not(contains(@type, 'ld+json'))]"
 
 
 def prune(tree: Any, title: str | None) -> None:
@@ -22,9 +21,20 @@ def prune(tree: Any, title: str | None) -> None:
     import lxml.etree  # type: ignore[import-untyped]
 
     lxml.etree.strip_elements(tree, *_NO_TEXT, with_tail=False)
-    for element in [*tree.xpath(_SCRIPTS), *tree.xpath(_TEASERS), *_others(tree, title)]:
+    for element in [*_scripts(tree), *_teasers(tree), *_others(tree, title)]:
         if element.getparent() is not None:
             element.drop_tree()
+
+
+def _scripts(tree: Any) -> list[Any]:
+    """What a page states of its article stands in scripts too, which are left."""
+    return [script for script in tree.iter("script") if "ld+json" not in script.get("type", "")]
+
+
+def _teasers(tree: Any) -> list[Any]:
+    """Only where a heading is in an item: most lists are of links alone."""
+    headed = any(next(heading.iterancestors("li"), None) is not None for heading in tree.iter("h1", "h2", "h3", "h4"))
+    return list(at(tree, _TEASERS)) if headed else []
 
 
 def _others(tree: Any, title: str | None) -> list[Any]:

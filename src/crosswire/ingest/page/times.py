@@ -6,6 +6,7 @@ from typing import Any
 
 from crosswire.ingest.page.json_ld import Linked, words
 from crosswire.ingest.page.meta import Meta
+from crosswire.ingest.page.paths import at
 from crosswire.ingest.published import Moment, moment
 
 #: In the order of trust; none of them tells when a page was last changed.
@@ -48,7 +49,7 @@ def _stated(linked: Linked, meta: Meta) -> Iterator[str | None]:
 
 def _shown(tree: Any) -> Iterator[str | None]:
     for where in _PLACES:
-        for element in tree.xpath(where)[:3]:
+        for element in at(tree, where)[:3]:
             yield from (element.get(name) for name in _ATTRIBUTES)
             yield element.text_content().strip()[:64]
 

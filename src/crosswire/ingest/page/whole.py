@@ -1,6 +1,7 @@
 """Whether a page has the whole of its article: what it says of itself, what stands where the rest should be, and how its text ends."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from crosswire.ingest.page.facts import PageFacts
 from crosswire.ingest.page.json_ld import Linked
 from crosswire.ingest.page.meta import plain
+from crosswire.ingest.page.paths import at
+from crosswire.ingest.page.phrases import Phrases
 from crosswire.languages.registry import LANGUAGES
 
 #: Of 85 pages those that name themselves closed or metered were whole, all above this: saved by a subscriber, or before the count ran out.
@@ -23,15 +26,16 @@ _LONGEST_WALL, _MOST_WALLS, _MOST_LINES = 3000, 30, 400
 
 _NO, _YES = ("false", "no", "0"), ("true", "yes", "1")
 _CLOSED_TIERS = frozenset(("locked", "metered", "premium", "paid", "subscriber", "subscription", "registered"))
-_WALLS = " or ".join(
-    f"contains(concat(@class, ' ', @id), '{word}')"
+_NAMED = " or ".join(
+    f"contains(., '{word}')"
     for word in ("wall", "Wall", "premium", "Premium", "subscri", "Subscri", "piano", "locked", "barrier", "truncat", "plus-")
 )
 _SHOWN = "not(ancestor-or-self::*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')])"
-_WALL = f"//body//*[@class or @id][{_WALLS}][{_SHOWN}]"
-_IN_ARTICLE = (
-    f"//article//*[self::p or self::div or self::span or self::h2 or self::h3 or self::h4 or self::a or self::button][not(*)][{_SHOWN}]"
-)
+_WALL = f"//body//*[@class[{_NAMED}] or @id[{_NAMED}]][{_SHOWN}]"
+_LINES = ("p", "div", "span", "h2", "h3", "h4", "a", "button")
+_IN_ARTICLE = f"//article//*[{' or '.join(f'self::{name}' for name in _LINES)}][not(*)][{_SHOWN}]"
+#: So many signs may stand behind a call to read on.
+_MOST_BEHIND = 5
 _BREAKS_OFF = re.compile(r"(?:\[(?:…|\.\.\.|\. \. \.)\]|\((?:…|\.\.\.)\))$")
 _DOTS = ("…", "...")
 
@@ -83,13 +87,13 @@ def _by_the_page(tree: Any, said: Openness, body: str) -> str | None:
 
 def calls_to_subscribe(line: str) -> bool:
     """Whether it says, in a language that is known, that the rest is for subscribers."""
-    return _closed_words().search(line.casefold()) is not None
+    return _closed_words().within(line.casefold())
 
 
 def _breaks_off(line: str, length: int) -> bool:
     """With dots in brackets, with dots and "read more", or, as in feeds, with dots behind a few sentences."""
     end = line.rstrip(" »>→")
-    more = _read_more().search(end.casefold()[-_LONGEST_CALL:])
+    more = _read_more(end.casefold()[-_LONGEST_CALL:])
     before = end[: len(end) - (len(more[0]) if more else 0)].rstrip(" [(»>→")
     return bool(_BREAKS_OFF.search(end)) or (before.endswith(_DOTS) and (more is not None or length < SHORT_BODY))
 
@@ -105,22 +109,39 @@ def _is(value: object, words: tuple[str, ...]) -> bool:
 
 def _has_wall(tree: Any) -> bool:
     """Whether something with the name of a wall, or a line of its own in the article, asks the reader to subscribe to go on."""
-    walls = [plain(wall.text_content()[: _LONGEST_WALL + 1]) or "" for wall in tree.xpath(_WALL)[:_MOST_WALLS]]
-    lines = [line.text or "" for line in tree.xpath(_IN_ARTICLE)[:_MOST_LINES]]
-    asked = [wall for wall in walls if len(wall) <= _LONGEST_WALL] + [line for line in lines if len(line) <= _LONGEST_CALL]
-    return calls_to_subscribe("\n".join(asked))
+    walls = [plain(wall.text_content()[: _LONGEST_WALL + 1]) or "" for wall in at(tree, _WALL)[:_MOST_WALLS]]
+    return _asks([wall for wall in walls if len(wall) <= _LONGEST_WALL]) or (_asks(_lines(tree)) and _asks(_shown_lines(tree)))
 
 
-@cache
-def _closed_words() -> re.Pattern[str]:
-    return _any_of(phrase for entry in LANGUAGES for phrase in entry.credits.closed)
+def _asks(texts: Iterable[str]) -> bool:
+    return calls_to_subscribe("\n".join(texts))
 
 
-@cache
-def _read_more() -> re.Pattern[str]:
+def _lines(tree: Any) -> list[str]:
+    """Shown or not: that takes longer to find out than all else."""
+    articles = [article for article in tree.iter("article") if next(article.iterancestors("article"), None) is None]
+    lines = (line.text or "" for article in articles for line in article.iter(*_LINES) if len(line) == 0)
+    return [line for line in lines if len(line) <= _LONGEST_CALL]
+
+
+def _shown_lines(tree: Any) -> list[str]:
+    lines = [line.text or "" for line in at(tree, _IN_ARTICLE)[:_MOST_LINES]]
+    return [line for line in lines if len(line) <= _LONGEST_CALL]
+
+
+def _read_more(end: str) -> re.Match[str] | None:
     """At the end of a line, perhaps with an arrow or brackets behind it."""
-    return re.compile(f"(?:{_any_of(phrase for entry in LANGUAGES for phrase in entry.credits.read_more).pattern})[^\\w]{{0,5}}$")
+    phrases, pattern = _more_words()
+    return pattern.search(end) if phrases.within(end[-phrases.longest - _MOST_BEHIND :]) else None
 
 
-def _any_of(phrases: Any) -> re.Pattern[str]:
-    return re.compile("|".join(sorted({re.escape(phrase.casefold()) for phrase in phrases}, key=len, reverse=True)))
+@cache
+def _closed_words() -> Phrases:
+    return Phrases(phrase for entry in LANGUAGES for phrase in entry.credits.closed)
+
+
+@cache
+def _more_words() -> tuple[Phrases, re.Pattern[str]]:
+    phrases = Phrases(phrase for entry in LANGUAGES for phrase in entry.credits.read_more)
+    any_of_them = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    return phrases, re.compile(f"(?:{any_of_them})[^\\w]{{0,{_MOST_BEHIND}}}$")

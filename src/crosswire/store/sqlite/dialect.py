@@ -10,6 +10,12 @@ from sqlalchemy import TextClause, text
 #: the title for five in the text, one in the outlet's name for two.
 _FULL_TEXT = "CREATE VIRTUAL TABLE found USING fts5(title, text, outlet, tokenize = 'ascii')"
 _RANKED = "SELECT rowid AS number, bm25(found, 5.0, 1.0, 2.0) AS rank FROM found WHERE found MATCH :words"
+#: However many are in a band, no more than the earliest are looked at.
+_PLACE = "SELECT e.article FROM band AS e WHERE e.value = w.value ORDER BY e.article LIMIT 1 OFFSET"
+_EARLIEST = f"""
+    SELECT w.value AS value, b.article AS article FROM json_each(:wanted) AS w CROSS JOIN band AS b ON b.value = w.value
+    AND b.article <= coalesce(({_PLACE} :most - 1), {2**63 - 1}) WHERE EXISTS ({_PLACE} 1)
+"""
 
 BUSY = "is being written by another run of Crosswire; try again when that has ended"
 _REASONS = {
@@ -41,6 +47,8 @@ class Sqlite:
     )
     put_terms = text("INSERT INTO found (rowid, title, text, outlet) VALUES (:number, :title, :text, :outlet)")
     drop_terms = text("DELETE FROM found WHERE rowid = :number")
+    earliest_in_bands = text(_EARLIEST)
+    put_bands = "INSERT INTO band (value, article) VALUES (?, ?)"
 
     def matching(self, phrases: tuple[str, ...]) -> str:
         """Every phrase in quotation marks, so that no word of it is ever a command."""
