@@ -65,7 +65,7 @@ class Writer:
             kind,
             payload=io.BytesIO(body),
             http_headers=http,
-            warc_headers_dict=more.get("warc", DATED) | {"WARC-Record-ID": f"<urn:uuid:{UUID(int=len(self.starts))}>"},
+            warc_headers_dict=more.get("warc", DATED) | {"WARC-Type": kind, "WARC-Record-ID": f"<urn:uuid:{UUID(int=len(self.starts))}>"},
         )
         self._writer.write_record(record)
 
