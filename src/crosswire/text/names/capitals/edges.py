@@ -69,7 +69,7 @@ def _is_office(page: Page, place: int) -> bool:
         return False
     if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
-    if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]):
+    if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]) or _begins_vietnamese(page, place):
         return False
     before = place - 1
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
@@ -79,6 +79,11 @@ def _is_office(page: Page, place: int) -> bool:
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
     common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
     return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
+
+
+def _begins_vietnamese(page: Page, place: int) -> bool:
+    """ "Lê Minh Đức": Vietnamese families are called by words that are ordinary ones too."""
+    return page.vocabulary.code == "vi" and page.lower(place) in family() and page.words[place + 1 : place + 2] != []
 
 
 def _followed(page: Page, place: int) -> bool:

@@ -13,6 +13,7 @@ from crosswire.text.names.capitals.seams import unseamed
 from crosswire.text.names.capitals.small_bodies import small_body_end
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.saints import saints_end
+from crosswire.text.names.drafts.vietnamese import opens_before_vietnamese, vietnamese_body_end
 from crosswire.text.names.drafts.waters import water_start
 from crosswire.text.names.lexicon.gazetteer import ordinary
 from crosswire.text.names.linking.particles import surname_start
@@ -22,7 +23,7 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a text that are more than what the tables know, and those; in order."""
     place = 0
     while place < len(page.words):
-        if not page.words[place].capital or opens_before_adjective(page, place, known):
+        if not page.words[place].capital or opens_before_adjective(page, place, known) or opens_before_vietnamese(page, place):
             place += 1
             continue
         end = run_end(page, place)
@@ -43,6 +44,9 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
 
 def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match]) -> Run | None:
     """A run with small words before or behind it that belong to it."""
+    vietnamese = vietnamese_body_end(page, place)
+    if vietnamese is not None:
+        return place, vietnamese
     water = water_start(page, place)
     if water < place:
         return water, end

@@ -17,6 +17,7 @@ from crosswire.text.names.linking.told_behind import is_told_behind, is_word_bef
 
 _FULL_NAME, _ACRONYM = 2, 3
 _LATIN_END = "\u0370"
+_VIETNAMESE = tuple(map(chr, range(0x1E00, 0x1F00)))
 
 
 def unseamed(page: Page, run: Run, known: dict[int, Match]) -> Iterator[Run]:
@@ -96,7 +97,12 @@ def _changes_script(page: Page, place: int) -> bool:
     before, word = page.words[place - 1], page.words[place]
     if not (before.text[0].isalpha() and word.text[0].isalpha()):
         return False
-    return (before.text[-1] < _LATIN_END) != (word.text[0] < _LATIN_END) and len(before.text) > 1
+    return _is_latin(before.text[-1]) != _is_latin(word.text[0]) and len(before.text) > 1
+
+
+def _is_latin(letter: str) -> bool:
+    """Those of Vietnamese, with their marks, stand behind all others."""
+    return letter < _LATIN_END or letter.startswith(_VIETNAMESE)
 
 
 def _begins_person(page: Page, place: int, end: int) -> bool:
