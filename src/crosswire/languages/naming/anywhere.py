@@ -37,7 +37,7 @@ SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
 TWO_SURNAMES, AL_IS_TO_THE = frozenset(words("es pt ca gl ro")), frozenset(words("es it ca gl"))
 #: Beginnings of the titles of those who are in charge of something.
-MINISTERS = words("minist secret menteri министр міністр staatssecret")
+MINISTERS = words("minist secret menteri министр міністр staatssecret υπουργ υφυπουργ γραμματ министър заместник-министър")
 #: What stands before the name of a saint.
 SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
 #: "Of" between a saint and the place of the town called so, and articles behind "de".

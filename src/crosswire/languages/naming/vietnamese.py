@@ -18,8 +18,8 @@ OUTSIDE = frozenset(
     words(
         "ai bác bàn bắt bằng bị bởi buộc cảnh cáo cần chấp chỉ chiều cho chưa có cũng của cùng đã đang đáp đặt đề đến đều đi điều đó do đòi"
         " được đưa gần gì giao giữ gồm gửi hay hôm hoặc hủy hứa kể kêu khi khẳng khiến không khởi là lại làm lên lo loan mà mất mở mong"
-        " mới mời muốn nên ngày này nay nêu nếu nhất nhưng như nói nộp nơi ở phải phản phạt phát phê qua quyết ra rằng rất rồi rút sau sẽ sớm"
-        " ta tại tạm tăng thay theo thì thu thừa thông thuộc tiếp tin tính tố tới trả trên trong tránh trước từ từng tuyên tuyển và"
+        " mới mời muốn nên ngày này nay nêu nếu nhất nhưng như nói nộp nơi ở phải phản phạt phát phê qua quyết ra rằng rất rồi rút sau sẽ"
+        " sớm ta tại tạm tăng thay theo thì thu thừa thông thuộc tiếp tin tính tố tới trả trên trong tránh trước từ từng tuyên tuyển và"
         " vào vẫn vay về vì viết với vừa xác xem xin yêu"
     )
 )

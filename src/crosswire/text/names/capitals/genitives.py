@@ -2,6 +2,10 @@
 
 from crosswire.languages.naming.adjectives import (
     ABSTRACT_GENITIVES,
+    ADJECTIVES,
+    BULGARIAN_DEFINITE,
+    BULGARIAN_FOR,
+    BULGARIAN_OF,
     CASES,
     GENITIVES,
     NO_GENITIVES,
@@ -19,7 +23,7 @@ def genitive_end(page: Page, place: int) -> int:
     if page.vocabulary.code not in SLAVIC_BODIES:
         return place
     for _ in range(_MOST_PARTS):
-        after = _noun_end(page, place)
+        after = _bulgarian_end(page, place) if page.vocabulary.code == "bg" else _noun_end(page, place)
         if after == place:
             break
         place = after
@@ -32,6 +36,16 @@ def agreeing_end(page: Page, place: int) -> int:
         return place
     first, noun = page.lower(place), page.lower(place + 1)
     return place + 2 if any(first.endswith(one) and noun.endswith(ends) for one, ends in CASES) else place
+
+
+def _bulgarian_end(page: Page, place: int) -> int:
+    """ "на полицията", "за защита на данните", "за вътрешния ред": Bulgarian has no cases."""
+    joint = page.lower(place)
+    if page.gap(place) != " " or not (joint == BULGARIAN_OF or joint in BULGARIAN_FOR) or not _is_small(page, place + 1):
+        return place
+    noun = place + 1 + (ADJECTIVES["bg"].adjective(page.lower(place + 1)) and _is_small(page, place + 2))
+    definite = any(page.lower(one).endswith(BULGARIAN_DEFINITE) for one in range(place + 1, noun + 1))
+    return noun + 1 if definite or joint in BULGARIAN_FOR else place
 
 
 def _noun_end(page: Page, place: int) -> int:

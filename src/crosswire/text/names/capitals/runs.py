@@ -10,7 +10,7 @@ from crosswire.text.names.capitals.extents import run_end
 from crosswire.text.names.capitals.genitives import genitive_end
 from crosswire.text.names.capitals.headlines import cut_headline
 from crosswire.text.names.capitals.seams import unseamed
-from crosswire.text.names.capitals.small_bodies import small_body_end
+from crosswire.text.names.capitals.small_bodies import law_end, small_body_end
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.saints import saints_end
 from crosswire.text.names.drafts.vietnamese import opens_before_vietnamese, vietnamese_body_end
@@ -44,15 +44,12 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
 
 def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match]) -> Run | None:
     """A run with small words before or behind it that belong to it."""
-    vietnamese = vietnamese_body_end(page, place)
-    if vietnamese is not None:
-        return place, vietnamese
     water = water_start(page, place)
     if water < place:
         return water, end
-    saints = saints_end(page, place)
-    if saints is not None:
-        return place, saints
+    whole = vietnamese_body_end(page, place) or saints_end(page, place)
+    if whole is not None:
+        return place, whole
     surname = surname_start(page, place)
     if surname < place:
         return surname, place + 1
@@ -64,7 +61,7 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     if body is not None:
         return head, body
     small = adjective_end(page, place) if end == place + 1 and place not in known else None
-    return (place, genitive_end(page, small)) if small else None
+    return (place, max(genitive_end(page, small), law_end(page, small - 1))) if small else None
 
 
 def _is_outside(page: Page, place: int) -> bool:

@@ -12,6 +12,7 @@ from crosswire.languages.naming.adjectives import (
     SLAVIC_BODIES,
     SLAVIC_JOINTS,
     SLAVIC_LAWS,
+    SLAVIC_OF,
     SLAVIC_VERBS,
 )
 from crosswire.text.names.capitals.genitives import agreeing_end, genitive_end
@@ -30,9 +31,24 @@ def small_body_end(page: Page, place: int) -> int | None:
     code, word = page.vocabulary.code, page.words[place]
     if code not in SLAVIC_BODIES | ROMANCE_BODIES or word.opening or word.shouted or not _is_head(page, place):
         return None
+    return _behind(page, place)
+
+
+def law_end(page: Page, place: int) -> int:
+    """Where the name of a law ends whose noun stands behind an adjective with a capital: "Общий закон о защите данных"."""
+    if page.vocabulary.code not in SLAVIC_BODIES or page.lower(place) not in SLAVIC_LAWS or page.lower(place + 1) not in OF_LAWS:
+        return place + 1
+    noun = place + 2 + _is_adjective(page, place + 2)
+    small = noun < len(page.words) and page.gap(noun) == page.gap(place + 1) == " " and not page.words[noun].capital
+    fits = small and len(page.lower(noun)) > _SHORTEST and page.lower(noun) not in page.vocabulary.speech
+    return genitive_end(page, noun + 1) if fits else place + 1
+
+
+def _behind(page: Page, place: int) -> int | None:
+    """Where the name ends whose head stands at a place; none where it has nothing behind it."""
     end, last, joined = place + 1, place, False
     while end < len(page.words) and end - place <= _MOST_WORDS and page.gap(end) in _SPACES and not page.words[end].capital:
-        pair = max(genitive_end(page, end), agreeing_end(page, end) if joined else end)
+        pair = max(_of_end(page, end), agreeing_end(page, end) if joined else end)
         if pair > end:
             last, joined, end = pair - 1, False, pair
             continue
@@ -46,6 +62,13 @@ def small_body_end(page: Page, place: int) -> int | None:
             break
         end += 1
     return part_of_the_world_end(page, ministry_end(page, place, last + 1)) if last > place else None
+
+
+def _of_end(page: Page, place: int) -> int:
+    """Behind nouns in the genitive, or behind "зі справедливої торгівлі"; the place itself where none are."""
+    of = page.vocabulary.code == "uk" and page.lower(place) in SLAVIC_OF and page.gap(place) == " "
+    end = genitive_end(page, place + of)
+    return end if end > place + of else place
 
 
 def _joins(page: Page, head: int, place: int) -> bool:
