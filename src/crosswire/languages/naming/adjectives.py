@@ -88,7 +88,11 @@ ABSTRACT = words(
 #: Endings that only look like those of verbs.
 NO_VERBS = words("ости ості ności")
 #: What a law is called, before what it is of; and what joins both in Slavic languages.
-ROMANCE_LAWS = frozenset(words("ley lei legge loi"))
+ROMANCE_LAWS = frozenset(words("ley lei legge loi charte charta carta código codice code convention convención convenzione convenção"))
+#: What joins it to that; and ministries as they are written small.
+ROMANCE_OF = frozenset(words("de d du des la le les l del dell della delle degli dei dello do da dos das los las el"))
+MINISTRIES = frozenset(words("ministère ministero ministerio ministério"))
+ENGLISH_LAWS = frozenset(words("act charter code bill directive treaty convention"))
 SLAVIC_LAWS = frozenset(words("закон закону закона законом законі законе законът акт акта акту актом акті акте ustawa ustawy ustawę ustawie ustawą zákon zákona zákonu zákonem"))
 OF_LAWS = frozenset(words("про о об o за"))
 #: Slavic genitives: endings of an adjective with those of its noun, and of nouns in the plural; and what only ends so.

@@ -62,7 +62,7 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
 #: What prizes are of, with a capital: "Palme d'Or".
 METALS = frozenset(words("or argent bronze oro plata bronce argento bronzo ouro prata cristal cristallo diamant diamante platino platine"))
 #: Particles inside a person's name.
-PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
+PARTICLES = frozenset(words("de la von van der den bin ibn al el da das dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.
 PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю ла ле бен ибн دي فان فون دو دا بن"))
 #: Two small words that hardly stand anywhere but before a surname.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, MINISTERS, PARTICLES, RANKS
-from crosswire.text.names.capitals.extents import is_second_syllable
+from crosswire.text.names.capitals.extents import is_of_landform, is_second_syllable
 from crosswire.text.names.capitals.single import is_firm, is_single_name
 from crosswire.text.names.drafts.kinds import heard_in
 from crosswire.text.names.drafts.legal import is_form
@@ -72,6 +72,8 @@ def _is_office(page: Page, place: int) -> bool:
     if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]) or _begins_vietnamese(page, place):
         return False
     before = place - 1
+    if page.vocabulary.code in HEAD_FIRST and page.lower(before) in ordinary() and page.words[before].capital:
+        before -= page.vocabulary.title(page.lower(before - 1))  # "Menteri Luar Negeri Budi"
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1
     lower = page.lower(place)
@@ -94,7 +96,7 @@ def _followed(page: Page, place: int) -> bool:
 def _only_opens(page: Page, place: int) -> bool:
     """Whether the first word of a run is an ordinary one that a sentence begins with."""
     word = page.words[place]
-    if word.lower in page.evidence.firms and is_form(page.words[place + 1]):
+    if (word.lower in page.evidence.firms and is_form(page.words[place + 1])) or is_second_syllable(page, place, place + 2):
         return False
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
@@ -133,7 +135,7 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
     if end - start > 1 and is_form(word):
         return False
     if not word.capital and not word.text[0].isdigit():
-        return not is_second_syllable(page, start, end - 1)
+        return not is_second_syllable(page, start, end - 1) and not is_of_landform(page, start, end - 1)
     before = page.words[end - 2] if end - start >= _STATION and word.lower == "tv" else None
     if before is not None and not before.opening and not page.vocabulary.nouns_capital:
         return before.lower in page.vocabulary.firms or before.shouted

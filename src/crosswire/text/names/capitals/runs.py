@@ -11,6 +11,7 @@ from crosswire.text.names.capitals.genitives import genitive_end
 from crosswire.text.names.capitals.headlines import cut_headline
 from crosswire.text.names.capitals.seams import unseamed
 from crosswire.text.names.capitals.small_bodies import law_end, small_body_end
+from crosswire.text.names.capitals.small_ministries import charter_end, small_ministry_end
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.saints import saints_end
 from crosswire.text.names.drafts.vietnamese import opens_before_vietnamese, vietnamese_body_end
@@ -23,6 +24,11 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a text that are more than what the tables know, and those; in order."""
     place = 0
     while place < len(page.words):
+        ministry = small_ministry_end(page, place)
+        if ministry is not None:
+            yield place, ministry
+            place = ministry
+            continue
         if not page.words[place].capital or opens_before_adjective(page, place, known) or opens_before_vietnamese(page, place):
             place += 1
             continue
@@ -47,7 +53,7 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     water = water_start(page, place)
     if water < place:
         return water, end
-    whole = vietnamese_body_end(page, place) or saints_end(page, place)
+    whole = vietnamese_body_end(page, place) or saints_end(page, place) or charter_end(page, place)
     if whole is not None:
         return place, whole
     surname = surname_start(page, place)

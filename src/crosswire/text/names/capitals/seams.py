@@ -123,7 +123,7 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
         (word.shouted and len(word.text) > 1)
         or sum(map(str.isupper, word.text)) >= _ACRONYM
         or is_firm(page, start)
-        or (not word.opening and stands_alone(page, start, start + 1))
+        or (not word.opening and word.lower not in page.vocabulary.bodies and stands_alone(page, start, start + 1))
     ):
         return True
     return start in known and known[start].known.type is MentionType.ORGANISATION

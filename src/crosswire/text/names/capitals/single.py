@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.languages.naming.anywhere import OF_PLACES
 from crosswire.languages.naming.common_nouns import COMMON_NOUNS, NO_NOUNS
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import common_companies, family, given, ordinary
@@ -40,7 +41,7 @@ def _is_plain_name(page: Page, place: int) -> bool:
     if is_head(page, place) or lower in page.evidence.introduced or _is_own_name(page, place):
         return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
-        return _is_called_by_a_word(page, lower)
+        return _is_called_by_a_word(page, lower) or _is_state_of(page, place)
     return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
 
 
@@ -105,9 +106,23 @@ def _is_called_by_a_word(page: Page, lower: str) -> bool:
     return lower in common_companies() or lower in family() or evidence.behind_article[lower] * 2 <= evidence.middle[lower]
 
 
+def _is_state_of(page: Page, place: int) -> bool:
+    """ "el estado de Bahía": what lies there is called by a word for something else."""
+    small = not page.words[place].opening and page.lower(place - 1) in OF_PLACES and page.gap(place) == page.gap(place - 1) == " "
+    return small and page.lower(place - 2) in page.vocabulary.landforms and not page.words[place - 2].capital
+
+
 def _is_quoted(page: Page, place: int) -> bool:
     """Whether a quotation begins with a word: there "Nobody asked" is as good as "Berg asked"."""
     return page.text[page.words[place].start - 1 : page.words[place].start] in _QUOTES
+
+
+def _is_bare_name(page: Page, place: int) -> bool:
+    """Whether a word that no language has for anything else opens a sentence, and a small one or a comma follows: "Salif wanted"."""
+    after = place + 1
+    if after >= len(page.words) or page.words[place].lower in ordinary() or page.small(page.words[place].lower):
+        return False
+    return (page.gap(after) == " " and not page.words[after].capital) or page.gap(after) == ", "
 
 
 def _begins_a_sentence(page: Page, place: int) -> bool:
@@ -115,6 +130,8 @@ def _begins_a_sentence(page: Page, place: int) -> bool:
     word = page.words[place]
     if len(word.text) < _SHORTEST:
         return False
+    if word.lower in page.evidence.firstnames and _is_bare_name(page, place):
+        return True
     if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " " and not _is_quoted(page, place):
         return not (word.lower.endswith("s") and (word.lower[:-1] in ordinary() or word.lower[:-1] in page.vocabulary.titles))
     if page.lower(place + 1) in page.vocabulary.joints and page.gap(place + 1) == " " and page.vocabulary.articled:
