@@ -43,19 +43,26 @@ _SWEDISH = Agreement(tuple((ending, words("en et na nas ens ets")) for ending in
 _CYRILLIC = Agreement(
     tuple(
         (ending, ())
-        for ending in words("ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ом ем ім яя юю ська ське ські ську цька цьке цькі цьку")
+        for ending in words(
+            "ий ого ому ої ій ою им их ими ый ая ое ой ую ым ых ыми ие ые ом ем ім яя юю ська ське ські ську цька цьке цькі цьку"
+        )
     ),
     named=True,
 )
 #: Short endings of Ukrainian, and those of Bulgarian with its article written on.
 _UKRAINIAN = Agreement(
-    (*_CYRILLIC.pairs, *((ending, ()) for ending in words("льна льне льні ична ичне ична ійна ійне вна вне дна дне тна тне жна жне рна рне"))),
+    (
+        *_CYRILLIC.pairs,
+        *((ending, ()) for ending in words("льна льне льні ична ичне ична ійна ійне вна вне дна дне тна тне жна жне рна рне")),
+    ),
     named=True,
 )
 _BULGARIAN = Agreement(
     tuple(
         (ending, ())
-        for ending in words("ната ската вата лата рата щата ният ския ният ният ния вия щия щият ото ските ните ска ско ски лна лен лно лни ична ично ичен")
+        for ending in words(
+            "ната ската вата лата рата щата ният ския ният ният ния вия щия щият ото ските ните ска ско ски лна лен лно лни ична ично ичен"
+        )
     ),
     named=True,
 )
@@ -93,7 +100,12 @@ ROMANCE_LAWS = frozenset(words("ley lei legge loi charte charta carta código co
 ROMANCE_OF = frozenset(words("de d du des la le les l del dell della delle degli dei dello do da dos das los las el"))
 MINISTRIES = frozenset(words("ministère ministero ministerio ministério"))
 ENGLISH_LAWS = frozenset(words("act charter code bill directive treaty convention"))
-SLAVIC_LAWS = frozenset(words("закон закону закона законом законі законе законът акт акта акту актом акті акте ustawa ustawy ustawę ustawie ustawą zákon zákona zákonu zákonem"))
+SLAVIC_LAWS = frozenset(
+    words(
+        "закон закону закона законом законі законе законът акт акта акту актом акті акте ustawa ustawy ustawę ustawie ustawą zákon"
+        " zákona zákonu zákonem"
+    )
+)
 OF_LAWS = frozenset(words("про о об o за"))
 #: Slavic genitives: endings of an adjective with those of its noun, and of nouns in the plural; and what only ends so.
 GENITIVES = (
@@ -103,6 +115,10 @@ GENITIVES = (
 )
 #: What Bulgarian, which has no cases, joins nouns by; and how those end that have the article, which must stand behind "на".
 BULGARIAN_OF, BULGARIAN_FOR, BULGARIAN_DEFINITE = "на", frozenset(words("за по")), words("та то те ът ят")
+#: What joins "за" to what is watched, and how that ends.
+WATCHING, INSTRUMENTALS = words("спостереженн нагляд стеженн контрол наблюден надзор слежен"), words("ею єю ою ей ёй ой ом ем ью ями ами")
+#: What begins a name even where it opens a sentence, if it says in the genitive what it is for; other words may be any party's.
+OPENING_BODIES = frozenset(words("партия партія министерство міністерство федерация федерація ассоциация асоціація академия академія"))
 PLURALS = words("ов ев ей ів їв ů ów")
 ABSTRACT_GENITIVES = words("ости ства ния ции ності ння ції ości stwa cji ství")
 SHORT_GENITIVES = frozenset(words("дел справ прав сил вод spraw práv věcí"))

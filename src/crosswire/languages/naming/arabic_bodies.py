@@ -7,7 +7,9 @@ HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معه
 #: Those of them that may also be called after the town they are in.
 HEADS_AT_TOWNS = frozenset(words("جامعة معهد مستشفى متحف مدرسة كلية"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
-HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز حزب بنك مصرف نقابة غرفة"))
+HEADS_WITH_ADJECTIVES = frozenset(
+    words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز حزب بنك مصرف نقابة غرفة")
+)
 NOT_IN_BODIES = frozenset(
     words(
         "الجديد الجديدة القديم القديمة الرئيسي الرئيسية المحلي المحلية الحالي الحالية"

@@ -59,7 +59,12 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
     for span, key in bare_word(page, place):
-        if (key in bodies and key not in page.vocabulary.firms) or key in HEADS_WITH_ADJECTIVES or key in HEADS_OF_BODIES or key in _OTHER_HEADS:
+        if (
+            (key in bodies and key not in page.vocabulary.firms)
+            or key in HEADS_WITH_ADJECTIVES
+            or key in HEADS_OF_BODIES
+            or key in _OTHER_HEADS
+        ):
             article = page.text[span.start - 2 : span.start] == ARTICLE or page.text[span.start : span.start + 2] == ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == ARTICLE else span.start
             return begun, article

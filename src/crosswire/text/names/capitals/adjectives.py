@@ -39,7 +39,7 @@ def _is_before_body(page: Page, place: int, known: dict[int, Match]) -> bool:
     rules = ADJECTIVES[page.vocabulary.code]
     if not rules.named or page.gap(place + 1) != " " or rules.adjective(page.lower(place)) or _is_somebody(page, place):
         return False
-    if page.lower(place) not in page.vocabulary.titles and small_body_end(page, place + 1) is not None:
+    if small_body_end(page, place + 1) is not None:
         return not page.is_name(page.lower(place))
     adjective = place + 1 not in known and rules.adjective(page.lower(place + 1))
     return adjective and not page.is_name(page.lower(place)) and adjective_end(page, place + 1) is not None

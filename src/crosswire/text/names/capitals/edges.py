@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.adjectives import SCOPES
 from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, MINISTERS, PARTICLES, RANKS
 from crosswire.text.names.capitals.extents import is_of_landform, is_second_syllable
 from crosswire.text.names.capitals.single import is_firm, is_single_name
@@ -10,6 +11,7 @@ from crosswire.text.names.drafts.legal import is_form
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.romanised import is_romanised_korean
 from crosswire.text.names.lexicon.gazetteer import family, given, ordinary
+from crosswire.text.names.lexicon.meanings import surely_meant
 from crosswire.text.names.linking.clusters import key_of_words
 
 _STATION = 2
@@ -109,11 +111,16 @@ def _only_opens(page: Page, place: int) -> bool:
     known = (
         page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
     )
-    if not word.opening or known or _is_landform(page, place):
+    if not word.opening or known or _is_landform(page, place) or _is_scope(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _is_scope(page: Page, place: int) -> bool:
+    """Whether "national" or the like stands before another word of a name: "Ulusal Maden Kurumu"."""
+    return page.words[place + 1].capital and not page.words[place + 1].opening and bool(surely_meant(page.lower(place)) & SCOPES)
 
 
 def _is_preposition(page: Page, place: int) -> bool:

@@ -94,7 +94,7 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
 def is_of_landform(page: Page, start: int, place: int) -> bool:
     """ "jezioro Song-kul": behind a word for a lake or the like the second part of its name is small."""
     part = page.lower(place)
-    if place != start + 1 or page.gap(place) not in ("-", "‑") or not part.isalpha() or part in ordinary():
+    if place != start + 1 or page.gap(place) not in ("-", "‑") or not part.isalpha() or len(part) > _LONGEST_SYLLABLE:
         return False
     forms = (page.lower(start - 1), *first_cases(page.lower(start - 1), page.vocabulary.code))
     return page.gap(start) == " " and any(form in page.vocabulary.landforms for form in forms)

@@ -8,10 +8,12 @@ from crosswire.languages.naming.adjectives import (
     BULGARIAN_OF,
     CASES,
     GENITIVES,
+    INSTRUMENTALS,
     NO_GENITIVES,
     PLURALS,
     SHORT_GENITIVES,
     SLAVIC_BODIES,
+    WATCHING,
 )
 from crosswire.text.names.drafts.page import Page
 
@@ -22,12 +24,19 @@ def genitive_end(page: Page, place: int) -> int:
     """Behind the nouns in the genitive that begin at a place, each with its adjective; the place itself where none does."""
     if page.vocabulary.code not in SLAVIC_BODIES:
         return place
+    begun = place
     for _ in range(_MOST_PARTS):
         after = _bulgarian_end(page, place) if page.vocabulary.code == "bg" else _noun_end(page, place)
         if after == place:
             break
         place = after
-    return place
+    return _watched_end(page, place) if place > begun else place
+
+
+def _watched_end(page: Page, end: int) -> int:
+    """ "спостереження за Землею", "надзора за связью": behind what is watched, with a capital or none."""
+    watches = page.lower(end - 1).startswith(WATCHING) and page.lower(end) == "за" and end + 1 < len(page.words)
+    return end + 2 if watches and page.gap(end) == page.gap(end + 1) == " " and page.lower(end + 1).endswith(INSTRUMENTALS) else end
 
 
 def agreeing_end(page: Page, place: int) -> int:

@@ -6,6 +6,7 @@ from crosswire.languages.naming.adjectives import (
     NO_ADJECTIVES,
     NO_VERBS,
     OF_LAWS,
+    OPENING_BODIES,
     ROMANCE_ADJECTIVES,
     ROMANCE_BODIES,
     ROMANCE_JOINTS,
@@ -23,13 +24,19 @@ from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.meanings import meanings_of
 
 _MOST_WORDS, _SHORTEST, _SHORTEST_ABSTRACT = 9, 3, 7
+_MINISTRIES, _IN_CASES = ("министерств", "міністерств"), ("а", "у", "ом", "е", "і")
 _SPACES = (" ", "'", "’")
 
 
 def small_body_end(page: Page, place: int) -> int | None:
     """Where such a name ends that begins with a word that says what it is, inside a sentence."""
     code, word = page.vocabulary.code, page.words[place]
-    if code not in SLAVIC_BODIES | ROMANCE_BODIES or word.opening or word.shouted or not _is_head(page, place):
+    if (
+        code not in SLAVIC_BODIES | ROMANCE_BODIES
+        or (word.opening and word.lower not in OPENING_BODIES)
+        or word.shouted
+        or not _is_head(page, place)
+    ):
         return None
     return _behind(page, place)
 
@@ -54,7 +61,7 @@ def _behind(page: Page, place: int) -> int | None:
             continue
         if _joins(page, place, end):
             joined = True
-        elif _says(page, end, joined):
+        elif _is_ministrys(page, place, end) or _says(page, end, joined):
             last, joined = end, False
         elif _is_from(page, place, end) or _is_adjective(page, end):
             joined = True
@@ -77,6 +84,12 @@ def _joins(page: Page, head: int, place: int) -> bool:
     if place == head + 1 and lower in OF_LAWS and page.lower(head) in SLAVIC_LAWS:
         return True
     return lower in page.vocabulary.joints or lower in (ROMANCE_JOINTS if page.vocabulary.code in ROMANCE_BODIES else SLAVIC_JOINTS)
+
+
+def _is_ministrys(page: Page, head: int, place: int) -> bool:
+    """ "Министерства земли": behind a ministry in another case stands what it is for."""
+    fits = place == head + 1 and page.lower(head).startswith(_MINISTRIES) and page.lower(head).endswith(_IN_CASES)
+    return fits and len(page.lower(place)) > _SHORTEST
 
 
 def _is_adjective(page: Page, place: int) -> bool:

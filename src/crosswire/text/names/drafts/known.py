@@ -99,7 +99,11 @@ def _last_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Match
     if last >= len(page.words) or forms.longest(first) < _JOINED or page.gap(place + 1) not in ("-", "‑") or page.gap(last) not in _MARKS:
         return None
     before = f"{first} {page.lower(place + 1)}"
-    cases = (known for one in first_cases(page.lower(last), page.vocabulary.code) for known in [forms.get(f"{before} {one}", page.vocabulary.code)])
+    cases = (
+        known
+        for one in first_cases(page.lower(last), page.vocabulary.code)
+        for known in [forms.get(f"{before} {one}", page.vocabulary.code)]
+    )
     known = next((known for known in cases if known is not None), None)
     return Match(place, last + 1, known) if known is not None else None
 

@@ -1,6 +1,6 @@
 """Somebody whom the story names in full elsewhere, behind a body or another word: "al Corriere del Po Chiara Bellandi"."""
 
-from crosswire.languages.naming.anywhere import HEAD_FIRST, SLAVIC
+from crosswire.languages.naming.anywhere import HEAD_FIRST, SAINTS, SLAVIC
 from crosswire.text.names.drafts.kinds import heard_in
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import given, ordinary
@@ -65,6 +65,6 @@ def _is_told_behind_another(page: Page, start: int, place: int, end: int) -> boo
 def is_word_before_told(page: Page, start: int, place: int, end: int) -> bool:
     """ "Włoszka Chiara Bellandi": one word, no given name, before somebody whom the story has in full."""
     words = [word.lower for word in page.words[start:end]]
-    if place != start + 1 or len(words) != _FULL_NAME + 1 or words[0] in given() or words[1] not in given():
+    if place != start + 1 or len(words) != _FULL_NAME + 1 or words[0] in given() or words[1] not in given() or words[1] in SAINTS:
         return False
     return key_of_words(words[1:]) in page.evidence.alone or heard_in(page.evidence.people, words[1:])
