@@ -104,8 +104,9 @@ def _first_adjective(page: Page, first: int, head: int) -> int:
     rules = ADJECTIVES.get(page.vocabulary.code)
     if page.words[head - 1].capital:
         return head - 1
-    two = head - 2 >= first and page.words[head - 2].capital and rules is not None
-    return head - 2 if two and rules.adjective(page.lower(head - 2)) and rules.adjective(page.lower(head - 1)) else head
+    if rules is None or head - 2 < first or not page.words[head - 2].capital:
+        return head
+    return head - 2 if rules.adjective(page.lower(head - 2)) and rules.adjective(page.lower(head - 1)) else head
 
 
 def _row_of_capitals(page: Page, first: int, place: int) -> int | None:
