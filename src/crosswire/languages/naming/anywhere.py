@@ -44,6 +44,8 @@ SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
 OF_SAINTS, ARTICLES_OF_SAINTS = frozenset(words("de del do da dos das di della dei")), frozenset(words("la las los el"))
 #: Small words that stand before a place and belong to a name all the same.
 OF_PLACES = frozenset(words("de di of da do"))
+#: Parts of countries, before "of" and what they are called.
+STATES = frozenset(words("estado provincia región ciudad departamento municipio estat província cidade région ville stato regione città"))
 #: In brackets, before a spelling in another language.
 LANGUAGES_IN_SHORT = words("англ нем фр исп итал лат")
 #: Legal forms that stand before a name in quotation marks.

@@ -24,7 +24,7 @@ NAMING = NamingWords(
     locating=words("en desde hacia hasta cerca a"),
     landforms=words(
         "río lago monte mar océano bahía isla islas golfo estrecho valle calle avenida plaza puente"
-        " aeropuerto puerto provincia región ciudad estado departamento municipio"
+        " aeropuerto puerto provincia región ciudad"
     ),
     firms=words("grupo empresa compañía gigante fabricante firma startup operador filial proveedor agencia"),
     never=words("internet navidad dios"),

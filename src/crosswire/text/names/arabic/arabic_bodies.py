@@ -30,7 +30,7 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_OF_BODIES), "")
     if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
         return place + 3
-    special = _railway_end(page, place) or _port_end(page, place)
+    special = _railway_end(page, place) or _port_end(page, place) or _one_end(page, place)
     if special is not None:
         return special
     does = _doing_end(page, place)
@@ -44,17 +44,19 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_WITH_ADJECTIVES), "")
     adjective = (_is_several(page, end - 1) and _is_several(page, end)) or (head and _is_adjective(page, end, head))
     if not adjective:
-        return place + 2 if _is_called_by_one(page, place) else None  # "اتحاد البحارين النرويجيين"
+        return None  # "اتحاد البحارين النرويجيين"
     end += 1
     while "وزارة" in page.lower(place) and _definite(page, end, AND + ARTICLE):
         end += 1  # "وزارة الموانئ والمياه الجوفية والصيد"
     return end
 
 
-def _is_called_by_one(page: Page, place: int) -> bool:
-    """ "وزارة الطوارئ", "حزب النهضة": before what one noun with the article names."""
-    called = any(key in CALLED_BY_ONE for _, key in bare_word(page, place))
-    return called and _definite(page, place + 1) and page.lower(place + 1) not in NO_PARTIES
+def _one_end(page: Page, place: int) -> int | None:
+    """ "وزارة الطوارئ", "حزب النهضة": before what one noun with the article names, and no adjective or other noun behind it."""
+    if not any(key in CALLED_BY_ONE for _, key in bare_word(page, place)) or not _definite(page, place + 1):
+        return None
+    goes_on = _is_adjective(page, place + 2, page.lower(place)) or _definite(page, place + 2, AND + ARTICLE)
+    return None if goes_on or page.lower(place + 1) in NO_PARTIES else place + 2
 
 
 def _railway_end(page: Page, place: int) -> int | None:

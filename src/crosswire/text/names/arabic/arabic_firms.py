@@ -10,18 +10,22 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_of
-from crosswire.text.names.story.told import Names
+from crosswire.text.names.linking.clusters import key_of_words
 
 _SHORTEST, _FEWEST, _MOST = 4, 2, 100
 
 
-def firms_again(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Draft]:
+def firms_again(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
     """The first word of a firm's name, wherever it stands alone."""
-    alone = {told.words[0] for told in names.told if len(told.words) == 1}
     heads: dict[str, Draft] = {}
     for draft in found:
         parts = draft.span.of(page.text).split()
-        if len(parts) >= _FEWEST and draft.words[0] in alone and _is_own(page, parts[0], draft) and len(heads) < _MOST:
+        if (
+            len(parts) >= _FEWEST
+            and key_of_words(draft.words[:1]) in page.evidence.alone
+            and _is_own(page, parts[0], draft)
+            and len(heads) < _MOST
+        ):
             heads.setdefault(parts[0], draft)
     for place in range(len(page.words)) if heads else ():
         for span, key in bare_word(page, place):

@@ -24,7 +24,7 @@ def told_in_arabic(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *arabic_people(page), *arabic_towns(page)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
     found = without_overlap([*found, *given_names_again(page, found)])
-    found = without_overlap([*found, *arabic_clubs(page), *firms_again(page, found, story.names)])
+    found = without_overlap([*found, *arabic_clubs(page), *firms_again(page, found)])
     found = without_overlap([*found, *spelled(page, found, story.short)])
     found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *arabic_datelines(page, found)])

@@ -2,8 +2,8 @@
 
 import re
 
-from crosswire.languages.naming.anywhere import OF_PLACES
 from crosswire.languages.naming.common_nouns import COMMON_NOUNS, NO_NOUNS
+from crosswire.text.names.drafts.kinds import is_state_of
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import common_companies, family, given, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
@@ -41,7 +41,7 @@ def _is_plain_name(page: Page, place: int) -> bool:
     if is_head(page, place) or lower in page.evidence.introduced or _is_own_name(page, place):
         return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
-        return _is_called_by_a_word(page, lower) or _is_state_of(page, place)
+        return _is_called_by_a_word(page, lower) or is_state_of(page, place)
     return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
 
 
@@ -104,12 +104,6 @@ def _is_called_by_a_word(page: Page, lower: str) -> bool:
     if lower in page.vocabulary.bodies or lower in page.vocabulary.landforms or not page.is_name(lower):
         return False
     return lower in common_companies() or lower in family() or evidence.behind_article[lower] * 2 <= evidence.middle[lower]
-
-
-def _is_state_of(page: Page, place: int) -> bool:
-    """ "el estado de Bahía": what lies there is called by a word for something else."""
-    small = not page.words[place].opening and page.lower(place - 1) in OF_PLACES and page.gap(place) == page.gap(place - 1) == " "
-    return small and page.lower(place - 2) in page.vocabulary.landforms and not page.words[place - 2].capital
 
 
 def _is_quoted(page: Page, place: int) -> bool:
