@@ -26,6 +26,12 @@ CALLED_BY_ONE = frozenset(words("وزارة حزب"))
 NO_PARTIES = frozenset(
     words("الرئيس الرئيسة الأغلبية المعارضة المعارض الحاكم السلطة الزعيم الزعيمة الوزير اليسار اليمين الوسط الأقلية الأم الواحد الملك")
 )
+#: What is no body's head by itself, but before a short form in brackets.
+HEADS_BEFORE_BRACKETS = frozenset(words("إدارة دائرة مديرية مصلحة شبكة حزب"))
+#: What authorities do to something, behind "over" or "into": "لجنة الإشراف على الانتخابات".
+SUPERVISING, SUPERVISED_BY = frozenset(words("الإشراف الرقابة التفتيش التحقيق")), frozenset(words("على في"))
+#: What is called so only as long as an inquiry is: "لجنة التحقيق في الحادث".
+FOR_A_TIME = frozenset(words("لجنة فريق"))
 #: Railways, and what their name has between; ports, and the adjectives that end the name of one that is a body.
 RAILWAYS, IRON = frozenset(words("سكة سكك")), "حديد"
 PORTS, OF_PORTS = frozenset(words("ميناء مطار")), frozenset(words("المستقل الدولي"))

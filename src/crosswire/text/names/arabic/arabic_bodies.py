@@ -7,6 +7,7 @@ from crosswire.languages.naming.arabic_bodies import (
     AUTHORITIES,
     CALLED_BY_ONE,
     DOING,
+    FOR_A_TIME,
     HEADS_OF_BODIES,
     HEADS_WITH_ADJECTIVES,
     IRON,
@@ -17,6 +18,8 @@ from crosswire.languages.naming.arabic_bodies import (
     OF_PORTS,
     PORTS,
     RAILWAYS,
+    SUPERVISED_BY,
+    SUPERVISING,
     UNIONS,
 )
 from crosswire.text.names.drafts.bare import bare_word
@@ -30,7 +33,7 @@ def called_end(page: Page, place: int, places: Container[int]) -> int | None:
     head = next((key for _, key in bare_word(page, place) if key in HEADS_OF_BODIES), "")
     if head and _is_proper(page, place + 1) and _is_adjective(page, place + 2, head):
         return place + 3
-    special = _railway_end(page, place) or _port_end(page, place) or _one_end(page, place)
+    special = _railway_end(page, place) or _port_end(page, place) or _one_end(page, place) or _supervising_end(page, place)
     if special is not None:
         return special
     does = _doing_end(page, place)
@@ -57,6 +60,22 @@ def _one_end(page: Page, place: int) -> int | None:
         return None
     goes_on = _is_adjective(page, place + 2, page.lower(place)) or _definite(page, place + 2, AND + ARTICLE)
     return None if goes_on or page.lower(place + 1) in NO_PARTIES else place + 2
+
+
+def _supervising_end(page: Page, place: int) -> int | None:
+    """ "لجنة الإشراف على المنافسة التجارية", "مجلس التحقيق في حوادث الطيران والسكك الحديدية"."""
+    heads = {key for _, key in bare_word(page, place)} & HEADS_WITH_ADJECTIVES
+    if not heads or page.lower(place + 1) not in SUPERVISING or page.lower(place + 2) not in SUPERVISED_BY:
+        return None
+    if page.lower(place + 1) == "التحقيق" and heads & FOR_A_TIME:
+        return None
+    end = place + 3 + (not _definite(page, place + 3))
+    if not _definite(page, end):
+        return None
+    end += 1 + (_is_adjective(page, end + 1, _FEMININE) or _is_adjective(page, end + 1, ""))
+    body = end < len(page.words) and any(key in page.vocabulary.bodies for _, key in bare_word(page, end))
+    more = _definite(page, end, AND + ARTICLE) and not body
+    return end + more + (more and _is_adjective(page, end + 1, _FEMININE))
 
 
 def _railway_end(page: Page, place: int) -> int | None:
