@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.adjectives import MINISTRIES
 from crosswire.languages.naming.called import NORDIC_HEADS
 from crosswire.text.names.capitals.adjectives import adjective_end, opens_before_adjective
 from crosswire.text.names.capitals.cutting import parts_of
@@ -24,7 +25,7 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a text that are more than what the tables know, and those; in order."""
     place = 0
     while place < len(page.words):
-        ministry = small_ministry_end(page, place)
+        ministry = small_ministry_end(page, place) if page.words[place].lower in MINISTRIES else None
         if ministry is not None:
             yield place, ministry
             place = ministry

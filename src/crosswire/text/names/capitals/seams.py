@@ -17,7 +17,7 @@ from crosswire.text.names.linking.told_behind import is_told_behind, is_word_bef
 
 _FULL_NAME, _ACRONYM = 2, 3
 _LATIN_END = "\u0370"
-_VIETNAMESE = tuple(map(chr, range(0x1E00, 0x1F00)))
+_VIETNAMESE, _GREEK_MARKS = "\u1e00", "\u1f00"
 
 
 def unseamed(page: Page, run: Run, known: dict[int, Match]) -> Iterator[Run]:
@@ -102,7 +102,7 @@ def _changes_script(page: Page, place: int) -> bool:
 
 def _is_latin(letter: str) -> bool:
     """Those of Vietnamese, with their marks, stand behind all others."""
-    return letter < _LATIN_END or letter.startswith(_VIETNAMESE)
+    return letter < _LATIN_END or _VIETNAMESE <= letter < _GREEK_MARKS
 
 
 def _begins_person(page: Page, place: int, end: int) -> bool:

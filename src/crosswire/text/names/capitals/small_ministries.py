@@ -1,6 +1,6 @@
 """Ministries written small before what they are for, and laws of one capital: "ministère de la Santé", "Charte du mineur"."""
 
-from crosswire.languages.naming.adjectives import MINISTRIES, ROMANCE_BODIES, ROMANCE_LAWS, ROMANCE_OF
+from crosswire.languages.naming.adjectives import ROMANCE_BODIES, ROMANCE_LAWS, ROMANCE_OF
 from crosswire.text.names.capitals.ministries import ministry_end
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_of
@@ -11,8 +11,8 @@ _SPACES = (" ", "'", "’")
 
 
 def small_ministry_end(page: Page, place: int) -> int | None:
-    """Where a name ends that begins with a small word for a ministry; none where no word with a capital says what it is for."""
-    if page.lower(place) not in MINISTRIES or page.words[place].capital:
+    """Where a name ends that begins with a word for a ministry, which is small; none where no word with a capital says what it is for."""
+    if page.words[place].capital:
         return None
     thing = _behind_joints(page, place + 1)
     if thing is None or not page.words[thing].capital or cased_places().get(page.lower(thing), page.vocabulary.code) is not None:

@@ -24,7 +24,7 @@ def vietnamese_body_end(page: Page, place: int) -> int | None:
 
 def opens_before_vietnamese(page: Page, place: int) -> bool:
     """ "Theo Bộ Giáo dục": a small word opens the sentence before such a name."""
-    fits = page.words[place].opening and page.lower(place) in OUTSIDE and place + 1 < len(page.words)
+    fits = page.vocabulary.code == "vi" and page.words[place].opening and page.lower(place) in OUTSIDE and place + 1 < len(page.words)
     return fits and page.gap(place + 1) == " " and vietnamese_body_end(page, place + 1) is not None
 
 
