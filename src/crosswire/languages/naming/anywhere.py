@@ -37,13 +37,15 @@ SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".
 TWO_SURNAMES, AL_IS_TO_THE = frozenset(words("es pt ca gl ro")), frozenset(words("es it ca gl"))
 #: Beginnings of the titles of those who are in charge of something.
-MINISTERS = words("minist secret menteri министр міністр staatssecret")
+MINISTERS = words("minist secret menteri министр міністр staatssecret υπουργ υφυπουργ γραμματ министър заместник-министър")
 #: What stands before the name of a saint.
 SAINTS = frozenset(words("san santa santo são sant' saint sainte"))
 #: "Of" between a saint and the place of the town called so, and articles behind "de".
 OF_SAINTS, ARTICLES_OF_SAINTS = frozenset(words("de del do da dos das di della dei")), frozenset(words("la las los el"))
 #: Small words that stand before a place and belong to a name all the same.
 OF_PLACES = frozenset(words("de di of da do"))
+#: Parts of countries, before "of" and what they are called.
+STATES = frozenset(words("estado provincia región ciudad departamento municipio estat província cidade région ville stato regione città"))
 #: In brackets, before a spelling in another language.
 LANGUAGES_IN_SHORT = words("англ нем фр исп итал лат")
 #: Legal forms that stand before a name in quotation marks.
@@ -62,7 +64,7 @@ NOT_IN_TITLES = CLAUSE_OPENERS | frozenset(
 #: What prizes are of, with a capital: "Palme d'Or".
 METALS = frozenset(words("or argent bronze oro plata bronce argento bronzo ouro prata cristal cristallo diamant diamante platino platine"))
 #: Particles inside a person's name.
-PARTICLES = frozenset(words("de la von van der den bin ibn al el da dos di du del della do ter te ten zu und y e af av le ben"))
+PARTICLES = frozenset(words("de la von van der den bin ibn al el da das dos di du del della do ter te ten zu und y e af av le ben"))
 #: The same in other scripts, where no other word is written so in the middle of a name.
 PARTICLES_ELSEWHERE = frozenset(words("де ван фон дер ден ди да дю ла ле бен ибн دي فان فون دو دا بن"))
 #: Two small words that hardly stand anywhere but before a surname.

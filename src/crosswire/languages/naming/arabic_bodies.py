@@ -7,7 +7,9 @@ HEADS_OF_BODIES = frozenset(words("مؤسسة أوركسترا جامعة معه
 #: Those of them that may also be called after the town they are in.
 HEADS_AT_TOWNS = frozenset(words("جامعة معهد مستشفى متحف مدرسة كلية"))
 #: Bodies whose names often end with an adjective: "لجنة الانتخابات المركزية"; and adjectives that are in no name.
-HEADS_WITH_ADJECTIVES = frozenset(words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز"))
+HEADS_WITH_ADJECTIVES = frozenset(
+    words("هيئة وكالة منظمة معهد مركز مرصد ديوان سلطة لجنة مجلس محكمة مفوضية رابطة اتحاد وزارة صندوق جهاز حزب بنك مصرف نقابة غرفة")
+)
 NOT_IN_BODIES = frozenset(
     words(
         "الجديد الجديدة القديم القديمة الرئيسي الرئيسية المحلي المحلية الحالي الحالية"
@@ -19,6 +21,20 @@ NOT_IN_BODIES = frozenset(
 OF_NO_BODY = frozenset(
     words("التحقيق الإدارة المدينة البلدية الشركة الأمناء العمل المتابعة الأزمة الطوارئ التفاوض الحكماء الفرز الاقتراع التصويت القرية الحي")
 )
+#: What is called by one noun behind it, and by which it is not: "وزارة الطوارئ", "حزب النهضة"; "حزب الرئيس" is somebody's.
+CALLED_BY_ONE = frozenset(words("وزارة حزب"))
+NO_PARTIES = frozenset(
+    words("الرئيس الرئيسة الأغلبية المعارضة المعارض الحاكم السلطة الزعيم الزعيمة الوزير اليسار اليمين الوسط الأقلية الأم الواحد الملك")
+)
+#: What is no body's head by itself, but before a short form in brackets.
+HEADS_BEFORE_BRACKETS = frozenset(words("إدارة دائرة مديرية مصلحة شبكة حزب"))
+#: What authorities do to something, behind "over" or "into": "لجنة الإشراف على الانتخابات".
+SUPERVISING, SUPERVISED_BY = frozenset(words("الإشراف الرقابة التفتيش التحقيق")), frozenset(words("على في"))
+#: What is called so only as long as an inquiry is: "لجنة التحقيق في الحادث".
+FOR_A_TIME = frozenset(words("لجنة فريق"))
+#: Railways, and what their name has between; ports, and the adjectives that end the name of one that is a body.
+RAILWAYS, IRON = frozenset(words("سكة سكك")), "حديد"
+PORTS, OF_PORTS = frozenset(words("ميناء مطار")), frozenset(words("المستقل الدولي"))
 #: Adjectives of what a body is for, that do not look like ones.
 OF_PURPOSES = frozenset(
     words(

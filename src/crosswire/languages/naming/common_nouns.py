@@ -2,6 +2,8 @@
 
 from crosswire.languages.words import words
 
+#: German words behind which a noun such as "Sommer" is the season, not somebody.
+BEFORE_NOUNS = frozenset(words("seit bis ab pro per nächsten letzten vergangenen kommenden diesen jeden vorigen ganzen"))
 #: Compass words, sides of politics, and what governs a country or a town by a common noun alone: no names of their own.
 COMMON_NOUNS = {
     "es": frozenset(

@@ -11,6 +11,7 @@ from crosswire.text.names.drafts.legal import learn_firms
 from crosswire.text.names.drafts.named_firms import learn_named_firms
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import family, given
+from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.letters import words_in
 from crosswire.text.names.lexicon.vocabulary import vocabulary
 from crosswire.text.names.lexicon.vowels import spelt
@@ -56,14 +57,20 @@ def drafts_of(pages: Sequence[Page]) -> list[list[Draft]]:
         page.evidence.own_names |= own
         page.evidence.own_sounds.update(sound for name in own for sound in spelt(name) if len(sound) >= _SHORTEST_SOUND)
         page.evidence.surnames.update(word for draft in drafts for word in _surname(draft))
+        first = [draft.words[0] for draft in drafts if _is_full_name(draft)]
+        page.evidence.firstnames.update(form for one in first for form in (one, *first_cases(one, page.vocabulary.code)))
         for draft in drafts:
             learn_particles(page, draft)
         learn_alone(page, drafts)
     return [_found(page) if page.cased else drafts for page, drafts in zip(pages, found, strict=True)]
 
 
+def _is_full_name(draft: Draft) -> bool:
+    return len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON
+
+
 def _surname(draft: Draft) -> Iterator[str]:
-    if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
+    if _is_full_name(draft):
         yield draft.words[-1]
         if len(draft.words) == _KOREAN and draft.words[0] in family() and draft.words[0] not in given():
             yield draft.words[0]  # Park Min-jae

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ADJECTIVES, AND, ARTICLE, FOR, FOR_THE, RELATIVES, SMALL_WORDS
-from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, OF_PURPOSES
+from crosswire.languages.naming.arabic_bodies import HEADS_OF_BODIES, HEADS_WITH_ADJECTIVES, OF_PURPOSES, PORTS, RAILWAYS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.arabic.arabic_bodies import called_end
@@ -13,6 +13,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.translated import share_of_meaning
 
+_OTHER_HEADS = PORTS | RAILWAYS
 _MOST_WORDS, _MOST_ADJECTIVES = 6, 3
 #: Words of a name with the article, and of one without it.
 _LEAST_DEFINITE, _LEAST_BARE = 3, 3
@@ -58,7 +59,12 @@ def _head(page: Page, place: int) -> tuple[int, bool] | None:
     """Where a word begins that says what a body is, without what is written onto it, and whether with the article."""
     bodies = page.vocabulary.bodies
     for span, key in bare_word(page, place):
-        if (key in bodies and key not in page.vocabulary.firms) or key in HEADS_WITH_ADJECTIVES or key in HEADS_OF_BODIES:
+        if (
+            (key in bodies and key not in page.vocabulary.firms)
+            or key in HEADS_WITH_ADJECTIVES
+            or key in HEADS_OF_BODIES
+            or key in _OTHER_HEADS
+        ):
             article = page.text[span.start - 2 : span.start] == ARTICLE or page.text[span.start : span.start + 2] == ARTICLE
             begun = span.start - 2 if page.text[span.start - 2 : span.start] == ARTICLE else span.start
             return begun, article

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.languages.naming.arabic import ARTICLE
+from crosswire.languages.naming.arabic_bodies import HEADS_BEFORE_BRACKETS
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_word, standing
@@ -38,12 +39,16 @@ def _head(page: Page, last: int) -> int | None:
     """Where the name begins: at the first word before the bracket that says what a body is."""
     found = None
     for place in range(last, max(-1, last - _MOST_WORDS), -1):
-        head = next((span.start for span, key in bare_word(page, place) if key.removeprefix(ARTICLE) in page.vocabulary.bodies), None)
+        head = next((span.start for span, key in bare_word(page, place) if _says(page, key.removeprefix(ARTICLE))), None)
         if head is not None:
             found = head - 2 if page.text[head - 2 : head] == ARTICLE else head
         if page.gap(place) != " ":
             break
     return found
+
+
+def _says(page: Page, key: str) -> bool:
+    return key in page.vocabulary.bodies or key in HEADS_BEFORE_BRACKETS
 
 
 def _everywhere(page: Page, short: str) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 from crosswire.text.names.arabic.arabic_called import arabic_called
 from crosswire.text.names.arabic.arabic_clubs import arabic_clubs
 from crosswire.text.names.arabic.arabic_datelines import arabic_datelines
+from crosswire.text.names.arabic.arabic_firms import firms_again
 from crosswire.text.names.arabic.arabic_kinds import arabic_kinds
 from crosswire.text.names.arabic.arabic_people import arabic_people, given_names_again
 from crosswire.text.names.arabic.arabic_quoted import arabic_quoted
@@ -23,7 +24,7 @@ def told_in_arabic(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *arabic_people(page), *arabic_towns(page)])
     found = without_overlap([*found, *surnames_again(page, found, story)])
     found = without_overlap([*found, *given_names_again(page, found)])
-    found = without_overlap([*found, *arabic_clubs(page)])
+    found = without_overlap([*found, *arabic_clubs(page), *firms_again(page, found)])
     found = without_overlap([*found, *spelled(page, found, story.short)])
     found = without_overlap([*long_before_brackets(page, story.short), *found])
     found = without_overlap([*found, *arabic_datelines(page, found)])

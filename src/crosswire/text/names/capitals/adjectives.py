@@ -1,6 +1,7 @@
 """Names of an adjective with a capital and a small noun, as Slavic and Nordic languages write them: "Röda korset"."""
 
-from crosswire.languages.naming.adjectives import ADJECTIVES, CASES, SCOPES, SLAVIC_VERBS, Agreement
+from crosswire.languages.naming.adjectives import ADJECTIVES, CASES, OF_LAWS, SCOPES, SLAVIC_LAWS, SLAVIC_VERBS, Agreement
+from crosswire.text.names.capitals.small_bodies import small_body_end
 from crosswire.text.names.drafts.page import Match, Page
 from crosswire.text.names.lexicon.gazetteer import family, given
 from crosswire.text.names.lexicon.inflection import first_cases
@@ -38,6 +39,8 @@ def _is_before_body(page: Page, place: int, known: dict[int, Match]) -> bool:
     rules = ADJECTIVES[page.vocabulary.code]
     if not rules.named or page.gap(place + 1) != " " or rules.adjective(page.lower(place)) or _is_somebody(page, place):
         return False
+    if small_body_end(page, place + 1) is not None:
+        return not page.is_name(page.lower(place))
     adjective = place + 1 not in known and rules.adjective(page.lower(place + 1))
     return adjective and not page.is_name(page.lower(place)) and adjective_end(page, place + 1) is not None
 
@@ -53,6 +56,8 @@ def _agrees(page: Page, place: int, noun: int, rules: Agreement) -> bool:
         return False
     if rules.named:
         forms = (lower, *first_cases(lower, vocabulary.code))
+        if lower in SLAVIC_LAWS and page.lower(noun + 1) in OF_LAWS:
+            return rules.adjective(page.lower(place))
         named = any(form in vocabulary.landforms or form in vocabulary.bodies for form in forms) or _is_of_scope(page, place, lower)
         return rules.adjective(page.lower(place)) and named
     return rules.agree(page.lower(place), lower)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.adjectives import ENGLISH_LAWS
 from crosswire.languages.naming.anywhere import ARTICLES_IN_TITLES, HEAD_FIRST, MINISTERS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.page import Match, Page, Run
@@ -9,7 +10,7 @@ from crosswire.text.names.drafts.saints import is_saint
 from crosswire.text.names.lexicon.gazetteer import family, given, ordinary
 from crosswire.text.names.lexicon.skeleton import latin
 
-_LONGEST_SYLLABLE = 5
+_LONGEST_SYLLABLE, _PAIR = 5, 2
 
 
 def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Iterator[Run]:
@@ -17,7 +18,7 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
     if start in known and known[start].end >= end:
         yield start, end
         return
-    body = any(page.lower(place) in page.vocabulary.bodies for place in range(start, end))
+    body = any(page.lower(place) in page.vocabulary.bodies for place in range(start, end)) or _is_law(page, start, end)
     begun = place = start
     while place < end:
         match = known.get(place)
@@ -48,6 +49,11 @@ def parts_of(page: Page, start: int, end: int, known: dict[int, Match]) -> Itera
             begun = place
         place += 1
     yield begun, end
+
+
+def _is_law(page: Page, start: int, end: int) -> bool:
+    """ "European Chips Act": an English name that ends with what laws are called."""
+    return page.vocabulary.code == "en" and end - start > _PAIR and page.lower(end - 1) in ENGLISH_LAWS
 
 
 def _is_titles_article(page: Page, place: int) -> bool:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.adjectives import SCOPES
 from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, MINISTERS, PARTICLES, RANKS
-from crosswire.text.names.capitals.extents import is_second_syllable
+from crosswire.text.names.capitals.extents import is_of_landform, is_second_syllable
 from crosswire.text.names.capitals.single import is_firm, is_single_name
 from crosswire.text.names.drafts.kinds import heard_in
 from crosswire.text.names.drafts.legal import is_form
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.romanised import is_romanised_korean
 from crosswire.text.names.lexicon.gazetteer import family, given, ordinary
+from crosswire.text.names.lexicon.meanings import surely_meant
 from crosswire.text.names.linking.clusters import key_of_words
 
 _STATION = 2
@@ -69,9 +71,11 @@ def _is_office(page: Page, place: int) -> bool:
         return False
     if page.lower(place) in page.evidence.surnames or page.lower(place) in page.evidence.introduced or is_firm(page, place):
         return False
-    if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]):
+    if heard_in(page.evidence.people, [page.lower(place), page.lower(place + 1)]) or _begins_vietnamese(page, place):
         return False
     before = place - 1
+    if page.vocabulary.code in HEAD_FIRST and page.lower(before) in ordinary() and page.words[before].capital:
+        before -= page.vocabulary.title(page.lower(before - 1))  # "Menteri Luar Negeri Budi"
     while before > place - 3 and page.lower(before) in page.vocabulary.joints and page.lower(before) not in page.vocabulary.titles:
         before -= 1
     lower = page.lower(place)
@@ -79,6 +83,11 @@ def _is_office(page: Page, place: int) -> bool:
         return lower in ordinary() and lower not in given() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
     common = lower in ordinary() or page.small(lower) > 0 or before < place - 1 or _followed(page, place)
     return common and lower not in family() and page.lower(before) in page.vocabulary.titles and page.gap(before + 1) == " "
+
+
+def _begins_vietnamese(page: Page, place: int) -> bool:
+    """ "Lê Minh Đức": Vietnamese families are called by words that are ordinary ones too."""
+    return page.vocabulary.code == "vi" and page.lower(place) in family() and page.words[place + 1 : place + 2] != []
 
 
 def _followed(page: Page, place: int) -> bool:
@@ -89,7 +98,7 @@ def _followed(page: Page, place: int) -> bool:
 def _only_opens(page: Page, place: int) -> bool:
     """Whether the first word of a run is an ordinary one that a sentence begins with."""
     word = page.words[place]
-    if word.lower in page.evidence.firms and is_form(page.words[place + 1]):
+    if (word.lower in page.evidence.firms and is_form(page.words[place + 1])) or is_second_syllable(page, place, place + 2):
         return False
     if word.lower in page.vocabulary.never or page.vocabulary.firm(word.lower):
         return not (word.lower in given() and page.words[place + 1].capital and not page.words[place + 1].shouted)
@@ -102,11 +111,16 @@ def _only_opens(page: Page, place: int) -> bool:
     known = (
         page.evidence.pairs[word.lower, page.lower(place + 1)] or key_of_words((word.lower, page.lower(place + 1))) in page.evidence.alone
     )
-    if not word.opening or known or _is_landform(page, place):
+    if not word.opening or known or _is_landform(page, place) or _is_scope(page, place):
         return False
     if word.lower in ordinary() or page.small(word.lower):
         return not (word.lower in given() and not page.small(word.lower)) and word.lower not in page.vocabulary.bodies
     return False
+
+
+def _is_scope(page: Page, place: int) -> bool:
+    """Whether "national" or the like stands before another word of a name: "Ulusal Maden Kurumu"."""
+    return page.words[place + 1].capital and not page.words[place + 1].opening and bool(surely_meant(page.lower(place)) & SCOPES)
 
 
 def _is_preposition(page: Page, place: int) -> bool:
@@ -128,7 +142,7 @@ def _only_ends(page: Page, start: int, end: int) -> bool:
     if end - start > 1 and is_form(word):
         return False
     if not word.capital and not word.text[0].isdigit():
-        return not is_second_syllable(page, start, end - 1)
+        return not is_second_syllable(page, start, end - 1) and not is_of_landform(page, start, end - 1)
     before = page.words[end - 2] if end - start >= _STATION and word.lower == "tv" else None
     if before is not None and not before.opening and not page.vocabulary.nouns_capital:
         return before.lower in page.vocabulary.firms or before.shouted

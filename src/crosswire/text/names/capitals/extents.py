@@ -1,6 +1,6 @@
 """How far a run of words with capitals goes, and which small words may stand inside."""
 
-from crosswire.languages.naming.adjectives import ROMANCE_LAWS
+from crosswire.languages.naming.adjectives import ENGLISH_LAWS, ROMANCE_LAWS
 from crosswire.languages.naming.anywhere import (
     HEAD_FIRST,
     OF_PLACES,
@@ -16,6 +16,7 @@ from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.drafts.romanised import is_romanised_korean
 from crosswire.text.names.lexicon.gazetteer import bodies, family, given, ordinary
+from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.places import cased_places
 from crosswire.text.names.lexicon.vocabulary import english_bodies
 
@@ -38,7 +39,7 @@ def run_end(page: Page, start: int) -> int:
             body = body or word.lower in page.vocabulary.bodies
             end += 1
             continue
-        if is_second_syllable(page, start, end):
+        if is_second_syllable(page, start, end) or is_of_landform(page, start, end):
             end += 1
             continue
         if page.is_surname_article(end):
@@ -66,9 +67,12 @@ def _ends_with_figure(page: Page, start: int, end: int) -> bool:
 
 
 def is_of_several(page: Page, place: int) -> bool:
-    """ "Dock Workers' Union": a body behind those whose it is."""
-    fits = page.gap(place) in ("' ", "’ ") and page.lower(place - 1).endswith("s") and page.words[place].capital
-    return fits and page.vocabulary.code == "en" and page.lower(place) in english_bodies() and page.lower(place - 1) in ordinary()
+    """ "Dock Workers' Union", "Dockers' Charter": a body or a law behind those whose it is."""
+    several, lower = page.lower(place - 1), page.lower(place)
+    fits = page.gap(place) in ("' ", "’ ") and several.endswith("s") and page.words[place].capital and page.vocabulary.code == "en"
+    if not fits or not (lower in english_bodies() or lower in ENGLISH_LAWS):
+        return False
+    return several in ordinary() or not (several in family() or several in given() or several in page.evidence.surnames)
 
 
 def is_second_syllable(page: Page, start: int, place: int) -> bool:
@@ -85,6 +89,15 @@ def is_second_syllable(page: Page, start: int, place: int) -> bool:
         return True
     first = place - start == 1 and page.lower(place + 1) in family() and page.gap(place + 1) == " " and page.words[place + 1].capital
     return first or (place - start >= _FAMILY_FIRST and page.lower(place - 2) in family() and page.gap(place - 1) == " ")
+
+
+def is_of_landform(page: Page, start: int, place: int) -> bool:
+    """ "jezioro Song-kul": behind a word for a lake or the like the second part of its name is small."""
+    part = page.lower(place)
+    if place != start + 1 or page.gap(place) not in ("-", "‑") or not part.isalpha() or len(part) > _LONGEST_SYLLABLE:
+        return False
+    forms = (page.lower(start - 1), *first_cases(page.lower(start - 1), page.vocabulary.code))
+    return page.gap(start) == " " and any(form in page.vocabulary.landforms for form in forms)
 
 
 def _bridge(page: Page, start: int, place: int, body: bool) -> int:
@@ -130,13 +143,21 @@ def _is_at_place(page: Page, place: int, after: int) -> bool:
         and page.lower(place - 2) not in ordinary()
         and page.words[place - 2].capital
     )
-    if is_of_country(page, place, after):
+    if is_of_country(page, place, after) or _is_country_beside(page, place, after):
         return True
     if is_part_of_the_world(page, after) and not trade:
         return False
     if after - place != 1 or not (trade or (small in page.vocabulary.locating and small not in OF_PLACES)):
         return False
     return cased_places().get(page.lower(after), page.vocabulary.code) is not None
+
+
+def _is_country_beside(page: Page, place: int, after: int) -> bool:
+    """ "European Commission and Germany": behind the word that says what a body is, a word for "and" begins another name."""
+    if after - place != 1 or page.lower(place) not in page.vocabulary.conjunctions or page.lower(place - 1) not in page.vocabulary.bodies:
+        return False
+    known = cased_places().get(page.lower(after), page.vocabulary.code)
+    return known is not None and "-" not in known.entity
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.languages.naming.anywhere import LEGAL, PARTICLES
+from crosswire.languages.naming.common_nouns import BEFORE_NOUNS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.capitals.extents import is_second_syllable
 from crosswire.text.names.capitals.german import adjective_end, ends_like_a_noun, is_authority, is_credited_from, is_eastern
@@ -133,11 +134,23 @@ def _is_ruled_out(page: Page, lower: str) -> bool:
 def _is_called_so(page: Page, place: int) -> bool:
     """Whether the story, or what stands before it, shows a word to be a name."""
     lower = page.lower(place)
+    if _is_bare_surname(page, place):
+        return True
     if page.small(lower) or (lower in ordinary() and not _has_title(page, place)):
         return False
     if _has_trade(page, place + 1):
         return not is_behind_article(page, place)
     return lower in page.evidence.surnames or page.is_name(lower) or (not _is_noun(page, lower) and _is_bare(page, place))
+
+
+def _is_bare_surname(page: Page, place: int) -> bool:
+    """Whether a surname of the article that is a noun too stands as no noun does: never with an article, and behind no preposition."""
+    word = page.words[place]
+    if word.lower not in page.evidence.surnames or page.evidence.behind_article[word.lower] or word.shouted:
+        return False
+    before = page.lower(place - 1) if page.gap(place) == " " and not word.opening else ""
+    numbered = page.lower(place + 1).isdecimal()
+    return not numbered and before not in BEFORE_NOUNS and before not in page.vocabulary.locating and page.gap(place + 1) not in ("-", "‑")
 
 
 def _has_trade(page: Page, place: int) -> bool:

@@ -62,7 +62,8 @@ def _opens_before_whole(page: Page, start: int, place: int, end: int) -> bool:
     words = [word.lower for word in page.words[start:end]]
     if words[2] in TRADES_BEHIND:
         return is_known_alone(page, words[1:2]) and not is_known_alone(page, words[:1])
-    return words[0] in ordinary() and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
+    nobody = words[0] in ordinary() or not (words[0] in given() or words[0] in family())
+    return nobody and heard_in(page.evidence.people, words[1:]) and not heard_in(page.evidence.people, words)
 
 
 def is_of_somebody(page: Page, start: int, place: int) -> bool:

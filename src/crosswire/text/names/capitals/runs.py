@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.languages.naming.adjectives import MINISTRIES
 from crosswire.languages.naming.called import NORDIC_HEADS
 from crosswire.text.names.capitals.adjectives import adjective_end, opens_before_adjective
 from crosswire.text.names.capitals.cutting import parts_of
@@ -10,9 +11,11 @@ from crosswire.text.names.capitals.extents import run_end
 from crosswire.text.names.capitals.genitives import genitive_end
 from crosswire.text.names.capitals.headlines import cut_headline
 from crosswire.text.names.capitals.seams import unseamed
-from crosswire.text.names.capitals.small_bodies import small_body_end
+from crosswire.text.names.capitals.small_bodies import law_end, small_body_end
+from crosswire.text.names.capitals.small_ministries import charter_end, small_ministry_end
 from crosswire.text.names.drafts.page import Match, Page, Run
 from crosswire.text.names.drafts.saints import saints_end
+from crosswire.text.names.drafts.vietnamese import opens_before_vietnamese, vietnamese_body_end
 from crosswire.text.names.drafts.waters import water_start
 from crosswire.text.names.lexicon.gazetteer import ordinary
 from crosswire.text.names.linking.particles import surname_start
@@ -22,7 +25,12 @@ def runs(page: Page, known: dict[int, Match]) -> Iterator[Run]:
     """The names of a text that are more than what the tables know, and those; in order."""
     place = 0
     while place < len(page.words):
-        if not page.words[place].capital or opens_before_adjective(page, place, known):
+        ministry = small_ministry_end(page, place) if page.words[place].lower in MINISTRIES else None
+        if ministry is not None:
+            yield place, ministry
+            place = ministry
+            continue
+        if not page.words[place].capital or opens_before_adjective(page, place, known) or opens_before_vietnamese(page, place):
             place += 1
             continue
         end = run_end(page, place)
@@ -46,9 +54,9 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     water = water_start(page, place)
     if water < place:
         return water, end
-    saints = saints_end(page, place)
-    if saints is not None:
-        return place, saints
+    whole = vietnamese_body_end(page, place) or saints_end(page, place) or charter_end(page, place)
+    if whole is not None:
+        return place, whole
     surname = surname_start(page, place)
     if surname < place:
         return surname, place + 1
@@ -60,7 +68,7 @@ def _with_small_words(page: Page, place: int, end: int, known: dict[int, Match])
     if body is not None:
         return head, body
     small = adjective_end(page, place) if end == place + 1 and place not in known else None
-    return (place, genitive_end(page, small)) if small else None
+    return (place, max(genitive_end(page, small), law_end(page, small - 1))) if small else None
 
 
 def _is_outside(page: Page, place: int) -> bool:

@@ -17,6 +17,7 @@ from crosswire.text.names.linking.told_behind import is_told_behind, is_word_bef
 
 _FULL_NAME, _ACRONYM = 2, 3
 _LATIN_END = "\u0370"
+_VIETNAMESE, _GREEK_MARKS = "\u1e00", "\u1f00"
 
 
 def unseamed(page: Page, run: Run, known: dict[int, Match]) -> Iterator[Run]:
@@ -96,7 +97,12 @@ def _changes_script(page: Page, place: int) -> bool:
     before, word = page.words[place - 1], page.words[place]
     if not (before.text[0].isalpha() and word.text[0].isalpha()):
         return False
-    return (before.text[-1] < _LATIN_END) != (word.text[0] < _LATIN_END) and len(before.text) > 1
+    return _is_latin(before.text[-1]) != _is_latin(word.text[0]) and len(before.text) > 1
+
+
+def _is_latin(letter: str) -> bool:
+    """Those of Vietnamese, with their marks, stand behind all others."""
+    return letter < _LATIN_END or _VIETNAMESE <= letter < _GREEK_MARKS
 
 
 def _begins_person(page: Page, place: int, end: int) -> bool:
@@ -117,7 +123,7 @@ def _is_body(page: Page, start: int, known: dict[int, Match]) -> bool:
         (word.shouted and len(word.text) > 1)
         or sum(map(str.isupper, word.text)) >= _ACRONYM
         or is_firm(page, start)
-        or (not word.opening and stands_alone(page, start, start + 1))
+        or (not word.opening and word.lower not in page.vocabulary.bodies and stands_alone(page, start, start + 1))
     ):
         return True
     return start in known and known[start].known.type is MentionType.ORGANISATION

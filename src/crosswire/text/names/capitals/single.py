@@ -3,6 +3,7 @@
 import re
 
 from crosswire.languages.naming.common_nouns import COMMON_NOUNS, NO_NOUNS
+from crosswire.text.names.drafts.kinds import is_state_of
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import common_companies, family, given, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
@@ -40,7 +41,7 @@ def _is_plain_name(page: Page, place: int) -> bool:
     if is_head(page, place) or lower in page.evidence.introduced or _is_own_name(page, place):
         return True
     if any(lower in words for words in (ordinary(), vocabulary.bodies, vocabulary.landforms)):
-        return _is_called_by_a_word(page, lower)
+        return _is_called_by_a_word(page, lower) or is_state_of(page, place)
     return page.small(lower) <= page.evidence.middle[lower] and _shows_itself(page, place)
 
 
@@ -110,11 +111,21 @@ def _is_quoted(page: Page, place: int) -> bool:
     return page.text[page.words[place].start - 1 : page.words[place].start] in _QUOTES
 
 
+def _is_bare_name(page: Page, place: int) -> bool:
+    """Whether a word that no language has for anything else opens a sentence, and a small one or a comma follows: "Salif wanted"."""
+    after = place + 1
+    if after >= len(page.words) or page.words[place].lower in ordinary() or page.small(page.words[place].lower):
+        return False
+    return (page.gap(after) == " " and not page.words[after].capital) or page.gap(after) == ", "
+
+
 def _begins_a_sentence(page: Page, place: int) -> bool:
     """Whether the first word of a sentence is a name all the same: a known one, or one that says something."""
     word = page.words[place]
     if len(word.text) < _SHORTEST:
         return False
+    if word.lower in page.evidence.firstnames and _is_bare_name(page, place):
+        return True
     if page.lower(place + 1) in page.vocabulary.speech and page.gap(place + 1) == " " and not _is_quoted(page, place):
         return not (word.lower.endswith("s") and (word.lower[:-1] in ordinary() or word.lower[:-1] in page.vocabulary.titles))
     if page.lower(place + 1) in page.vocabulary.joints and page.gap(place + 1) == " " and page.vocabulary.articled:

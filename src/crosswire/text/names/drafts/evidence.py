@@ -30,6 +30,8 @@ class Evidence:
     nouns: Counter[str] = field(default_factory=Counter)
     #: Surnames of people whom the story names in full.
     surnames: set[str] = field(default_factory=set)
+    #: The first words of their names.
+    firstnames: set[str] = field(default_factory=set)
     #: Surnames with the small word before them, as keys: "de Graaf".
     particled: set[tuple[str, ...]] = field(default_factory=set)
     #: Words of one name with small ones between them: "Estrela do Sado".

@@ -2,9 +2,20 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from crosswire.languages.naming.adjectives import ROMANCE_LAWS, SLAVIC_LAWS
-from crosswire.languages.naming.anywhere import BEFORE_TOWNS, HEAD_FIRST, LEGAL, METALS, SLAVIC, SURNAMES_PARTICLES, THINGS
+from crosswire.languages.naming.adjectives import ENGLISH_LAWS, OF_LAWS, ROMANCE_BODIES, ROMANCE_LAWS, SLAVIC_BODIES, SLAVIC_LAWS
+from crosswire.languages.naming.anywhere import (
+    BEFORE_TOWNS,
+    HEAD_FIRST,
+    LEGAL,
+    METALS,
+    OF_PLACES,
+    SLAVIC,
+    STATES,
+    SURNAMES_PARTICLES,
+    THINGS,
+)
 from crosswire.languages.naming.surname_ends import SHORTEST, SURNAME_ENDS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.model.mention import MentionType
@@ -67,7 +78,15 @@ def _by_what_they_say(page: Page, start: int, end: int, votes: Counter[MentionTy
         small = words[-1].text.islower()
         votes[PLACE] += 5 * (small and not vocabulary.landforms.isdisjoint(first_cases(last, vocabulary.code)))
         votes[BODY] += SURELY_BODY * (not vocabulary.bodies.isdisjoint(first_cases(first, vocabulary.code)))
-    votes[OTHER] += 8 * (first in ROMANCE_LAWS or first in SLAVIC_LAWS)
+    votes[OTHER] += 8 * is_law(vocabulary.code, lowers)
+
+
+def is_law(language: str, lowers: Sequence[str]) -> bool:
+    """Whether a name of several words is that of a law or the like: "Ley de Costas", "European Sails Act", "Единый закон о портах"."""
+    if language == "en":
+        return lowers[-1] in ENGLISH_LAWS
+    of = any(one in SLAVIC_LAWS and two in OF_LAWS for one, two in pairwise(lowers)) if language in SLAVIC_BODIES else False
+    return of or lowers[0] in SLAVIC_LAWS or (lowers[0] in ROMANCE_LAWS and language in ROMANCE_BODIES)
 
 
 def _by_how_they_are_written(words: Sequence[Word], votes: Counter[MentionType], known: Known | None) -> None:
@@ -138,12 +157,14 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
     vocabulary = page.vocabulary
     before, after = page.lower(start - 1), page.lower(end)
     near = page.gap(start) in (" ", ". ", "\u00a0")
-    if near and vocabulary.title(before) and before not in vocabulary.bodies:
+    if near and vocabulary.title(before) and before not in vocabulary.bodies and not _is_office_of(page, start, end):
         votes[PERSON] += 3
+    votes[PERSON] += 3 * (near and known is None and _is_office_of(page, start - 1, start) and vocabulary.title(page.lower(start - 2)))
     votes[PERSON] += 4 * (near and known is None and end - start > 1 and _is_titled_with_place(page, start))
     cases = first_cases(before, vocabulary.code) if near and known is None and vocabulary.code in SLAVIC else ()
-    if not vocabulary.landforms.isdisjoint(cases):
+    if not vocabulary.landforms.isdisjoint((before, *cases) if cases or page.gap(end - 1) == "-" else ()):
         votes[PLACE] += 2
+    votes[PLACE] += SURELY * (near and known is None and is_state_of(page, start))
     votes[PLACE] += SURELY * (near and known is None and vocabulary.code in HEAD_FIRST and before in BEFORE_TOWNS)
     if near and (vocabulary.firm(before) or says_firm(page, start - 1)):
         votes[BODY] += 2
@@ -160,6 +181,17 @@ def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[Ment
         votes[PERSON] += 1
     if end - start == 1 and known is None and (page.lower(start) in family() or page.lower(start) in given()):
         votes[PERSON] += 1
+
+
+def _is_office_of(page: Page, start: int, end: int) -> bool:
+    """ "глава МВД Сумарно": capitals alone between a title and a name are what somebody is the head of."""
+    return end - start == 1 and start > 0 and page.words[start].shouted and page.gap(end) == " " and page.words[end].capital
+
+
+def is_state_of(page: Page, place: int) -> bool:
+    """ "el estado de Bahía": a capital behind a word for a part of a country."""
+    small = page.lower(place - 1) in OF_PLACES and page.gap(place) == page.gap(place - 1) == " " and not page.words[place].opening
+    return small and page.lower(place - 2) in STATES and not page.words[place - 2].capital
 
 
 def _is_titled_with_place(page: Page, start: int) -> bool:

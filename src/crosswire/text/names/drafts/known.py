@@ -12,6 +12,7 @@ from crosswire.text.names.lexicon.skeleton import latin
 #: How adjectives end in German but for the first case, and from how many letters on.
 _WEAK, _LEAST_WEAK, _PAIR = ("en", "er"), 4, 2
 #: The last part of a name with a hyphen may be too short for its ending to be known: "Ате".
+_JOINED, _MARKS = 3, ("-", "‑", "'", "’", "ʼ")
 _SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
@@ -52,6 +53,9 @@ def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
         if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
             return Match(place, place + size, known)
+    hyphened = _last_inflected(page, place, forms)
+    if hyphened is not None:
+        return hyphened
     long = _weak_adjectives(page, place, forms) if page.vocabulary.nouns_capital else None
     if long is not None:
         return long
@@ -87,6 +91,21 @@ def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | No
             if known is not None and first not in ordinary():
                 return known
     return None
+
+
+def _last_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None:
+    """ "в Кот-д'Ивуаре", "у Порт-о-Пренсі": of words joined by marks the last alone is in another case."""
+    first, last = page.lower(place), place + _JOINED - 1
+    if last >= len(page.words) or forms.longest(first) < _JOINED or page.gap(place + 1) not in ("-", "‑") or page.gap(last) not in _MARKS:
+        return None
+    before = f"{first} {page.lower(place + 1)}"
+    cases = (
+        known
+        for one in first_cases(page.lower(last), page.vocabulary.code)
+        for known in [forms.get(f"{before} {one}", page.vocabulary.code)]
+    )
+    known = next((known for known in cases if known is not None), None)
+    return Match(place, last + 1, known) if known is not None else None
 
 
 def _two_inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | None:

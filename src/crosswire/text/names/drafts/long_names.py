@@ -1,5 +1,6 @@
 """Where the long name begins that stands before its short form: by the letters of this, or by what its words say."""
 
+from crosswire.languages.naming.adjectives import ADJECTIVES
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.gazetteer import given
@@ -92,9 +93,20 @@ def _says_what_it_is(page: Page, word: int) -> bool:
 def _before_small_head(page: Page, first: int, place: int) -> int | None:
     """ "Národní úřad pro bezpečnost": the capital is on the word before."""
     for word in range(first + 1, place):
-        if page.lower(word) in page.vocabulary.bodies and page.words[word - 1].capital and not page.vocabulary.nouns_capital:
-            return None if page.lower(word - 1) in page.vocabulary.articles else word - 1
+        if page.lower(word) in page.vocabulary.bodies and not page.words[word].capital and not page.vocabulary.nouns_capital:
+            start = _first_adjective(page, first, word)
+            return None if start == word or page.lower(start) in page.vocabulary.articles else start
     return None
+
+
+def _first_adjective(page: Page, first: int, head: int) -> int:
+    """The word with a capital before a small head, at most one adjective between: "Высшая судебная коллегия"."""
+    rules = ADJECTIVES.get(page.vocabulary.code)
+    if page.words[head - 1].capital:
+        return head - 1
+    if rules is None or head - 2 < first or not page.words[head - 2].capital:
+        return head
+    return head - 2 if rules.adjective(page.lower(head - 2)) and rules.adjective(page.lower(head - 1)) else head
 
 
 def _row_of_capitals(page: Page, first: int, place: int) -> int | None:

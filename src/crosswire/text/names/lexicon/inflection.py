@@ -52,7 +52,7 @@ _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
 @lru_cache(maxsize=20_000)
 def first_cases(word: str, language: str) -> tuple[str, ...]:
     """What a word in small letters may be in the first case, itself not among them."""
-    return tuple(_first_cases(word, language))
+    return tuple(_first_cases(word, language)) if word else ()
 
 
 def _first_cases(word: str, language: str) -> Iterator[str]:

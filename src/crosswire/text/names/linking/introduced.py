@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.text.names.drafts.long_names import by_initials, by_its_words, nearest_capital
 from crosswire.text.names.drafts.page import Introduced, Page
+from crosswire.text.names.drafts.vietnamese import vietnamese_body_end
 from crosswire.text.names.lexicon.letters import Word
 from crosswire.text.names.lexicon.skeleton import latin
 
@@ -65,6 +66,9 @@ def _in_bracket(page: Page, place: int) -> bool:
 def _long_before(page: Page, place: int, least: int, elsewhere: bool) -> int | None:
     """Where the long name before a bracket begins, if there is one. ``elsewhere``: another text gives the short form too."""
     first = _first(page, place, least)
+    vietnamese = next((one for one in range(first, place) if vietnamese_body_end(page, one) == place), None)
+    if vietnamese is not None:
+        return vietnamese
     elsewhere = elsewhere or bool(_OF_ANOTHER_LANGUAGE.match(page.text, page.words[place].end))
     start = place - 2 if _is_clipped(page, place) else by_initials(page, first, place)
     if start is None:

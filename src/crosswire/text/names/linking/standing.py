@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
+from crosswire.languages.naming.anywhere import HEAD_FIRST
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY, decided, heard_in
@@ -50,6 +51,8 @@ def _alone(page: Page, draft: Draft) -> Iterator[tuple[str, ...]]:
     yield draft.words
     if len(draft.words) > 1 and draft.known is None and decided(draft.votes) is MentionType.PERSON:
         yield draft.words[-1:]
+        if page.vocabulary.code in HEAD_FIRST:
+            yield draft.words[:1]  # Indonesians are called by their first name
 
 
 def is_known_alone(page: Page, words: Sequence[str]) -> bool:
