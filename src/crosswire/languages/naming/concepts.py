@@ -48,7 +48,7 @@ CONCEPTS = lines("""
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전
-    health health gesund sant salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
+    health health gesund sante salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
     health 保健 보건
     research resear forsch recher ricer investig pesqui onderzo badan issled doslid vyzkum arastirma penelit بحث أبحاث بحوث 研究 연구
     science scien wissensch ciencia scienz cienc wetensch nauk nauc bilim sains علوم علم 科学 科學 과학

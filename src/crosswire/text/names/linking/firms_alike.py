@@ -54,7 +54,9 @@ def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         for word in cluster.drafts[0].words
         for sound in spelt(word)
     }
-    named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
+    shorts = {draft.short for cluster in clusters for draft in cluster.drafts if draft.short}
+    spelt_out = [(number, cluster) for number, cluster in enumerate(clusters) if len(cluster.key) > 1 or cluster.key[0] not in shorts]
+    named = [one for number, cluster in spelt_out for one in _named(number, cluster, people)][:_MOST]
     partners: dict[int, list[_Named]] = defaultdict(list)
     pairs = []
     for place, one in enumerate(named):
@@ -168,7 +170,7 @@ def _heads(sounds: Sequence[str]) -> set[str]:
 def _agree(clusters: Sequence[Cluster], partners: Sequence[_Named]) -> bool:
     """Whether those of them that an article has are one thing, in full and in short."""
     return all(
-        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds)
+        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds) and not _is_called_after(one, other)
         for place, one in enumerate(partners)
         for other in partners[place + 1 :]
         if clusters[one.number].articles & clusters[other.number].articles
