@@ -18,6 +18,7 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 #: Votes for a place where a text says that it is from there.
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
+_STOPS = frozenset(".;:!?\n)")
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 
 
@@ -25,7 +26,7 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
     """Notes it in the drafts, which stand in order."""
     starts = [word.start for word in page.words]
     ends = [match.end() for match in _SENTENCE.finditer(page.text)]
-    last: Draft | None = None
+    last, shown = None, False
     headline = page.text.find("\n")
     for draft in drafts:
         draft.language = page.vocabulary.code
@@ -42,7 +43,8 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         headed = is_in_dateline(page, draft)
         dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
-        draft.located = len(draft.words) == 1 and (headed or is_located(page, draft, place))
+        shown = headed or is_located(page, draft, place) or (shown and last is not None and _is_other_town(page, last, draft))
+        draft.located = len(draft.words) == 1 and shown
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         last = draft
 
@@ -65,6 +67,12 @@ def _ends_list(page: Page, draft: Draft, between: str) -> bool:
     behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE]
     said = behind[:1] == " " and behind[1:2].isalpha() and behind.split()[0] not in page.vocabulary.conjunctions
     return between in (",", "،") and said
+
+
+def _is_other_town(page: Page, town: Draft, draft: Draft) -> bool:
+    """Whether a name ends what is said right behind that of a town, and "and" stands between: "in Lund and Berg." """
+    between = page.text[town.span.end : draft.span.start].strip().lower()
+    return between in page.vocabulary.conjunctions and page.text[draft.span.end : draft.span.end + 1] in _STOPS
 
 
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
