@@ -91,5 +91,10 @@ OF_TOWNS = {
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}
+#: "And" in languages whose words are not listed otherwise.
+AND = {
+    **{"bg": ("и",), "mk": ("и",), "sr": ("и", "i"), "hr": ("i",), "bs": ("i",), "sl": ("in",), "sk": ("a",), "be": ("і",)},
+    **{"el": ("και",), "da": ("og",), "nb": ("og",), "no": ("og",), "fi": ("ja",), "et": ("ja",), "hu": ("és",), "lt": ("ir",), "lv": ("un",)},
+}
 #: What ends the names of states and provinces in signs.
 LANDS_IN_SIGNS = ("州", "県", "縣", "省")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from crosswire.languages.naming.towns import AND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.club_signs import is_bodied
 from crosswire.text.names.drafts.draft import Draft
@@ -72,7 +73,8 @@ def _ends_list(page: Page, draft: Draft, between: str) -> bool:
 def _is_other_town(page: Page, town: Draft, draft: Draft) -> bool:
     """Whether a name ends what is said right behind that of a town, and "and" stands between: "in Lund and Berg." """
     between = page.text[town.span.end : draft.span.start].strip().lower()
-    return between in page.vocabulary.conjunctions and page.text[draft.span.end : draft.span.end + 1] in _STOPS
+    linked = between in page.vocabulary.conjunctions or between in AND.get(page.vocabulary.code, ())
+    return linked and page.text[draft.span.end : draft.span.end + 1] in _STOPS
 
 
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
