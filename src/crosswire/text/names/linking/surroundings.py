@@ -19,6 +19,8 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 #: Votes for a place where a text says that it is from there.
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
+#: What parts the words of a foreigner's name.
+_PARTS = re.compile("[·・•‧=＝ ]")
 _STOPS = frozenset(".;:!?\n)")
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 
@@ -32,6 +34,7 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         draft.language = page.vocabulary.code
         place = bisect_left(starts, draft.span.start)
+        draft.written = "" if page.cased else _PARTS.split(draft.span.of(page.text))[-1]
         draft.before = _before(page, draft, place, last)
         draft.placed = draft.before in page.vocabulary.locating
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
