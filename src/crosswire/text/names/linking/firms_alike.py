@@ -136,7 +136,7 @@ def _is_short_form(one: _Named, other: _Named) -> bool:
 def _is_called_after(one: _Named, other: _Named) -> bool:
     """Whether one of two is a place and the other a firm or the like that may be called after it."""
     return any(
-        place.place and not place.own.kinds and bool(firm.own.kinds - _ANY) and firm.own.kinds.isdisjoint(LANDS)
+        place.place and not place.own.kinds and bool(firm.own.kinds - _ANY - LANDS)
         for place, firm in ((one, other), (other, one))
     )
 
