@@ -63,14 +63,14 @@ TOWNS = {
 OF_TOWNS = {
     "pt": (
         words("de da do"),
-        words("estado estados província ilha rua ruas cidade centro porto bairro arredores aldeia município câmara natural habitantes distrito universidade"),
+        words("vindo vindos vinda vindas oriundo oriunda estado estados província ilha rua ruas cidade centro porto bairro arredores aldeia município câmara natural habitantes distrito universidade"),
     ),
     "es": (
         words("de"),
-        words("estado estados región departamento calle calles ciudad centro puerto barrio afueras pueblo ayuntamiento provincia natural vecinos universidad"),
+        words("procedente procedentes originario originaria oriundo estado estados región departamento calle calles ciudad centro puerto barrio afueras pueblo ayuntamiento provincia natural vecinos universidad"),
     ),
-    "fr": (words("de"), words("route état états province rue rues ville centre port gare mairie quartier faubourgs habitants université région")),
-    "it": (words("di"), words("stato stati regione regioni province via strade città centro porto comune quartiere dintorni provincia abitanti università paese")),
+    "fr": (words("de"), words("venu venus venue venues originaire originaires natif native route état états province rue rues ville centre port gare mairie quartier faubourgs habitants université région")),
+    "it": (words("di"), words("originario originaria nativo nativa stato stati regione regioni province via strade città centro porto comune quartiere dintorni provincia abitanti università paese")),
     "en": (words("of"), words("state states province region district city streets town port outskirts people university suburbs north south east west mayor")),
     "nl": (words("van"), words("provincie deelstaat stad straten haven centrum inwoners universiteit gemeente")),
     "de": (words("von"), words("bundesstaat bundesstaaten provinz region stadt straßen hafen zentrum rand innenstadt bewohner norden süden osten westen")),

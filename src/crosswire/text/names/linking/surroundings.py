@@ -21,7 +21,7 @@ _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
 #: What parts the words of a foreigner's name.
 _PARTS = re.compile("[·・•‧=＝ ]")
-_STOPS = frozenset(".;:!?\n)")
+_STOPS = re.compile(r"[.;:!?\n)]|,?[\"”»“]")
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 
 
@@ -77,7 +77,7 @@ def _is_other_town(page: Page, town: Draft, draft: Draft) -> bool:
     """Whether a name ends what is said right behind that of a town, and "and" stands between: "in Lund and Berg." """
     between = page.text[town.span.end : draft.span.start].strip().lower()
     linked = between in page.vocabulary.conjunctions or between in AND.get(page.vocabulary.code, ())
-    return linked and page.text[draft.span.end : draft.span.end + 1] in _STOPS
+    return linked and _STOPS.match(page.text, draft.span.end) is not None
 
 
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:
