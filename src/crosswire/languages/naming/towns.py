@@ -91,6 +91,10 @@ OF_TOWNS = {
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}
+#: "Town", right before its name.
+TOWN_NOUNS = frozenset(
+    words("город городе города городу град града градът місто місті міста місту miasto mieście miasta stadt stad staden kota مدينة بمدينة لمدينة")
+)
 #: "And" in languages whose words are not listed otherwise.
 AND = {
     **{"bg": ("и",), "mk": ("и",), "sr": ("и", "i"), "hr": ("i",), "bs": ("i",), "sl": ("in",), "sk": ("a",), "be": ("і",)},

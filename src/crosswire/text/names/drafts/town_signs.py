@@ -3,7 +3,7 @@
 import re
 
 from crosswire.languages.naming.arabic import ONTO_TOWNS
-from crosswire.languages.naming.towns import LANDS_IN_SIGNS, NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
+from crosswire.languages.naming.towns import LANDS_IN_SIGNS, NO_TOWNS, OF_TOWNS, OWNERS, TOWN_NOUNS, TOWNS
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
@@ -30,6 +30,12 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     if _is_dateline(page, draft) or (_word_before(page, place) in _OPENING_IN and page.vocabulary.code in ("fr", "it")):
         return True
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
+
+
+def is_country_called_town(page: Page, draft: Draft, place: int) -> bool:
+    """Whether the word for a town stands right before a country's name: "в град Бразилия" is its capital."""
+    country = draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
+    return country and page.gap(place) == " " and page.lower(place - 1) in TOWN_NOUNS
 
 
 def _is_land(name: str) -> bool:

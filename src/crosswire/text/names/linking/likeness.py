@@ -18,6 +18,7 @@ from crosswire.text.names.linking.firms_alike import firms_alike
 from crosswire.text.names.linking.glosses import glosses
 from crosswire.text.names.linking.koreans import koreans
 from crosswire.text.names.linking.nicknames import nicknamed
+from crosswire.text.names.linking.parts_of_lands import parts_of_lands
 from crosswire.text.names.linking.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.linking.short_firms import firms_in_other_scripts, short_firms
 from crosswire.text.names.linking.signs_read import in_signs
@@ -53,6 +54,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from translations(clusters)
     yield from numbered(clusters)
     yield from venues(clusters)
+    yield from parts_of_lands(clusters)
     yield from acronyms(clusters)
     yield from clipped(clusters)
     yield from short_bodies(clusters)

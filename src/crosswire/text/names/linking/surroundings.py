@@ -11,7 +11,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
-from crosswire.text.names.drafts.town_signs import is_in_dateline, is_located
+from crosswire.text.names.drafts.town_signs import is_country_called_town, is_in_dateline, is_located
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 
 #: Where a sentence ends, roughly.
@@ -19,6 +19,8 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 #: Votes for a place where a text says that it is from there.
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
+#: A capital that is called as its country goes by its name and this word.
+_TOWN = "town"
 #: What parts the words of a foreigner's name.
 _PARTS = re.compile("[·・•‧=＝ ]")
 _STOPS = re.compile(r"[.;:!?\n)]|,?[\"”»“]")
@@ -50,6 +52,8 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         shown = headed or is_located(page, draft, place) or (shown and last is not None and _is_other_town(page, last, draft))
         draft.located = len(draft.words) == 1 and shown
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
+        if draft.known is not None and is_country_called_town(page, draft, place):
+            draft.known, draft.words = None, (*draft.words, _TOWN)
         last = draft
 
 
