@@ -44,7 +44,7 @@ CONCEPTS = lines("""
     international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
     international vsemirn دولي عالمي عالم 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
-    central tengah midden trung srodkow orta وسطى الوسطى 中部 central zentral tsentr centralny merkez مركزي 中央
+    central tengah midden trung srodkow central zentral tsentr centralny merkez مركزي 中央
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전

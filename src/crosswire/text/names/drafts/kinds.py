@@ -15,6 +15,7 @@ from crosswire.text.names.drafts.saints import is_saint, saints_end
 from crosswire.text.names.lexicon.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.letters import Word
+from crosswire.text.names.lexicon.meanings import part_of_land
 from crosswire.text.names.lexicon.places import cased_places, places
 from crosswire.text.names.lexicon.sounds import Sound, script_of, sounds
 from crosswire.text.names.lexicon.vocabulary import english_bodies, english_landforms
@@ -109,10 +110,14 @@ def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
 
 def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
-    if lowers[0] in given():
-        return Counter()
     known = cased_places() if lowers[0] < UNCASED else places()
     first, last = (known.get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
+    if len(lowers) == _PAIR and last and part_of_land(lowers[0]):
+        return Counter({PLACE: 4})  # "Trung Sulawesi"
+    if lowers[0] in given():
+        return Counter()
+    if len(lowers) == _PAIR and first and part_of_land(lowers[-1]):
+        return Counter({PLACE: 4})
     if last:
         return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()
     return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.languages.words import words
 from crosswire.text.names.lexicon.inflection import first_cases
-from crosswire.text.names.lexicon.meanings import meanings_of
+from crosswire.text.names.lexicon.meanings import part_of_land
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.clusters import Cluster, Pair
 
-_PARTS = frozenset(words("northern southern eastern western central"))
 _LEAST_RATIO, _SHORTEST, _MOST, _TWO = 0.85, 3, 40, 2
 
 
@@ -37,7 +35,7 @@ def _sound_alike(one: _Part, other: _Part) -> bool:
 def _part(number: int, cluster: Cluster) -> Iterator[_Part]:
     """What a name of two words says, if one of them is for a part."""
     draft = cluster.drafts[0]
-    told = [meanings_of(word) & _PARTS for word in draft.words] if len(draft.words) == _TWO else []
+    told = [part_of_land(word) for word in draft.words] if len(draft.words) == _TWO else []
     if sum(map(bool, told)) == 1:
         land = draft.words[bool(told[0])]
         if len(land) >= _SHORTEST:

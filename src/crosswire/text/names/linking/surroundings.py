@@ -19,8 +19,6 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 #: Votes for a place where a text says that it is from there.
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
-#: A capital that is called as its country goes by its name and this word.
-_TOWN = "town"
 #: What parts the words of a foreigner's name.
 _PARTS = re.compile("[·・•‧=＝ ]")
 _STOPS = re.compile(r"[.;:!?\n)]|,?[\"”»“]")
@@ -53,7 +51,7 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         draft.located = len(draft.words) == 1 and shown
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         if draft.known is not None and is_country_called_town(page, draft, place):
-            draft.known, draft.words = None, (*draft.words, _TOWN)
+            draft.known = None
         last = draft
 
 
