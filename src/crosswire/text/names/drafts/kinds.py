@@ -120,7 +120,7 @@ def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
         return Counter({PLACE: 4})
     if last:
         return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()
-    return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()
+    return Counter({BODY: 3}) if first and lowers[-1] not in family() and not _is_eastern_surname(lowers) else Counter()
 
 
 def _like_a_person(lowers: list[str], language: str) -> int:
@@ -131,12 +131,16 @@ def _like_a_person(lowers: list[str], language: str) -> int:
     )
     if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
         return max(votes, SURELY)
-    eastern = len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
-    if eastern and not votes and not any(lower in ordinary() for lower in lowers):
+    if _is_eastern_surname(lowers) and not votes and not any(lower in ordinary() for lower in lowers):
         return SURELY
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes
+
+
+def _is_eastern_surname(lowers: Sequence[str]) -> bool:
+    """Whether the second of two words ends as surnames of the east do: "Naryn Sadykov"."""
+    return len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
 
 
 def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[MentionType], known: Known | None) -> None:

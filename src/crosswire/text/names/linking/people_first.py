@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from crosswire.languages.naming.kinds import OF
+from crosswire.languages.naming.surname_ends import SURNAME_ENDS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY
@@ -15,6 +16,7 @@ from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.clusters import key_of_words
 
 #: What parts the words of a name, in whatever script.
+_PAIR = 2
 _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
@@ -46,9 +48,10 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
 
 
 def _by_given_name(page: Page, draft: Draft) -> dict[str, Draft]:
-    """Somebody who is named in full, by a given name that names lists have; where capitals tell names."""
+    """Somebody who is named in full, by a given name that lists have or before a surname of the east; where capitals tell names."""
     person = page.cased and len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None
-    if not person or given().isdisjoint((draft.words[0], latin(draft.words[0]).replace("iya", "ia"))):
+    eastern = len(draft.words) == _PAIR and draft.words[-1].endswith(SURNAME_ENDS)
+    if not person or (not eastern and given().isdisjoint((draft.words[0], latin(draft.words[0]).replace("iya", "ia")))):
         return {}
     return dict.fromkeys(key_of_words(draft.words[:1]), draft)
 
