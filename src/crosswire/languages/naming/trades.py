@@ -36,7 +36,8 @@ TRADES_BEHIND = frozenset(
 TRADES_BEFORE = frozenset(
     words(
         "fc cf sc ac afc fk bk sk sv tsv vfb vfl tus ssv ud cd sd rc as us kv kfc pfk"
-        " rede red rete réseau club clube klub klubu real sporting atlético atletico athletic união unión unione deportivo desportivo racing dinamo dynamo"
+        " rede red rete réseau club clube klub klubu real sporting atlético atletico athletic união"
+        " unión unione deportivo desportivo racing dinamo dynamo"
         " spartak lokomotiv torpedo клуб динамо спартак локомотив торпедо"
         " bank banco banque banca grupo groupe gruppo grupa gruppe группа група банк reederei editorial editora studio atelier"
     )

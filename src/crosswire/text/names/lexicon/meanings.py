@@ -16,11 +16,11 @@ from crosswire.text.names.lexicon.skeleton import latin
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
 _COMPOUND, _SHORTEST_PART = 12, 5
 _NONE = frozenset[str]()
-_PARTS = frozenset(words("northern southern eastern western central"))
+_LAND_PARTS = words("northern southern eastern western central")
+_PARTS = frozenset(_LAND_PARTS)
 #: As Arabic writes them of lands, which are women to it.
 _PARTS_IN_ARABIC = {
-    word: frozenset((part,))
-    for word, part in zip(words("الشمالية الجنوبية الشرقية الغربية الوسطى"), words("northern southern eastern western central"), strict=True)
+    word: frozenset((part,)) for word, part in zip(words("الشمالية الجنوبية الشرقية الغربية الوسطى"), _LAND_PARTS, strict=True)
 }
 
 

@@ -62,7 +62,8 @@ def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     pairs = []
     for place, one in enumerate(named):
         for other in named[place + 1 :]:
-            if _are_one(one, other) and not _may_be_its_town(one, other, towns) and (_is_short_form(one, other) or not clusters[one.number].articles & clusters[other.number].articles):
+            apart = _is_short_form(one, other) or not clusters[one.number].articles & clusters[other.number].articles
+            if apart and _are_one(one, other) and not _may_be_its_town(one, other, towns):
                 pairs.append((one, other))
                 partners[one.number].append(other)
                 partners[other.number].append(one)
@@ -135,10 +136,7 @@ def _is_short_form(one: _Named, other: _Named) -> bool:
 
 def _is_called_after(one: _Named, other: _Named) -> bool:
     """Whether one of two is a place and the other a firm or the like that may be called after it."""
-    return any(
-        place.place and not place.own.kinds and bool(firm.own.kinds - _ANY - LANDS)
-        for place, firm in ((one, other), (other, one))
-    )
+    return any(place.place and not place.own.kinds and bool(firm.own.kinds - _ANY - LANDS) for place, firm in ((one, other), (other, one)))
 
 
 def _may_be_its_town(one: _Named, other: _Named, towns: set[str]) -> bool:

@@ -38,6 +38,8 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
         # what a headline has behind "of" may be the town that the text begins with
         of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns
         named = everybody if draft.span.start < headline and not of_town else surnames
+        if draft.span.start < headline:
+            named = {form: person for form, person in named.items() if not _is_town_before(page, drafts, draft, person)}
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)
         if person is None and draft.before not in OF:
             person = next((givens[form] for form in _plain_forms(draft) if form in givens and _may_be_called(draft, towns)), None)
@@ -45,6 +47,14 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
             draft.known = None
             draft.votes = Counter({MentionType.PERSON: 3})
             draft.words = draft.words if page.cased else person.words[-1:]
+
+
+def _is_town_before(page: Page, drafts: Sequence[Draft], headed: Draft, person: Draft) -> bool:
+    """Whether the text speaks of the town before it names the person, and does not come from there."""
+    headline = page.text.find("\n")
+    towns = [draft for draft in drafts if draft.known == headed.known and headline < draft.span.start < person.span.start]
+    dated = any(not page.text[max(0, headline) : draft.span.start].strip() for draft in towns)
+    return not dated and any(draft.located for draft in towns)
 
 
 def _by_given_name(page: Page, draft: Draft) -> dict[str, Draft]:

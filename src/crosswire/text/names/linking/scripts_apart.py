@@ -24,7 +24,8 @@ def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Names that sound the same in one of the ways they may be said."""
     rooms: dict[Sound, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        for sound in dict.fromkeys(sound for draft in cluster.drafts if draft.sure and not _is_read_otherwise(draft) for sound in sounds(key_words(draft.words))):
+        drafts = [draft for draft in cluster.drafts if draft.sure and not _is_read_otherwise(draft)]
+        for sound in dict.fromkeys(sound for draft in drafts for sound in sounds(key_words(draft.words))):
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])

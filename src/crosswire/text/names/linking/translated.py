@@ -49,6 +49,12 @@ def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             yield pair
 
 
+def countries_named(draft: Draft) -> frozenset[str]:
+    """The countries that the words of a name say: "Italian", "Türkiye"."""
+    said = frozenset(meaning for _, meanings in _content(draft.words, draft.language) for meaning in meanings)
+    return frozenset(one for one in said if one.startswith("place:") and "-" not in one)
+
+
 def _long_name(cluster: Cluster) -> list[Draft]:
     """The long name of a body that the tables do not know, rather the one beside which its short form stands."""
     if cluster.entity or (cluster.type is MentionType.PERSON and not all(map(meanings_of, cluster.drafts[0].words))):
