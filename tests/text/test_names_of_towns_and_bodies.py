@@ -19,9 +19,7 @@ CAPITALS = [
     ("it", "Via all'inchiesta in Brasile.\nL'autorità ha aperto un procedimento a Brasilia contro la società."),
     ("bg", "Разследване в Бразилия.\nОрганът в град Бразилия може да наложи глоба на дружеството."),
 ]
-HEADLINE = (
-    "Tokat pompaları bitti.\nPompaları, merkezi Tokat'ta bulunan Deniz Makina üretti. Şirketin mühendisi Kemal Tokat işin bittiğini söyledi."
-)
+HEADLINE = "Tokat pompaları bitti.\nPompaları, merkezi Tokat'ta bulunan Deniz Makina üretti. Mühendis Kemal Tokat işin bittiğini söyledi."
 GIVEN_NAME = "Wypadek w górach.\nJak podano, konduktor Naryn Beszimow trzymał linę. – Bez Naryna nie dałabym rady – mówi pasażerka."
 PARTS = [
     ("id", "Banjir di Kalimantan Timur.\nGubernur Kalimantan Timur meninjau lokasi."),
