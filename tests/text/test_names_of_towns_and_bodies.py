@@ -2,7 +2,7 @@
 
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
-from crosswire.text.names.linking.countries_of_bodies import are_of_two_countries
+from crosswire.text.names.linking.countries_of_bodies import belonging
 from tests.text.test_names_told_apart import entities
 
 STATES = [
@@ -73,15 +73,15 @@ def test_parts_of_an_island_are_one_in_several_languages() -> None:
 
 
 def test_each_outlet_has_a_foreign_ministry_of_its_own() -> None:
-    own, other, of_italy = (Draft(Span(0, 1), tuple(name.split()), language=language) for language, name in MINISTRIES)
-    assert are_of_two_countries([own], [other])
-    assert not are_of_two_countries([own], [of_italy])
+    own, other, of_italy = (belonging([Draft(Span(0, 1), tuple(name.split()), language=language)]) for language, name in MINISTRIES)
+    assert own.is_apart(other)
+    assert not own.is_apart(of_italy)
 
 
 def test_federations_of_two_countries_are_two() -> None:
-    one, other = (Draft(Span(0, 1), tuple(name.split()), language=language) for language, name in FEDERATIONS)
-    assert are_of_two_countries([one], [other])
-    assert not are_of_two_countries([one], [one])
+    one, other = (belonging([Draft(Span(0, 1), tuple(name.split()), language=language)]) for language, name in FEDERATIONS)
+    assert one.is_apart(other)
+    assert not one.is_apart(one)
 
 
 def test_of_two_of_one_surname_the_writing_tells() -> None:

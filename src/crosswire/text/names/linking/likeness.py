@@ -13,7 +13,7 @@ from crosswire.text.names.linking.bodies_alike import acronyms, introduced_besid
 from crosswire.text.names.linking.bodies_read import bodies_read
 from crosswire.text.names.linking.clipped import clipped
 from crosswire.text.names.linking.clusters import Cluster, Key, Pair, by_words, key_of_words
-from crosswire.text.names.linking.countries_of_bodies import are_of_two_countries
+from crosswire.text.names.linking.countries_of_bodies import belonging
 from crosswire.text.names.linking.firms_abroad import firms_abroad
 from crosswire.text.names.linking.firms_alike import firms_alike
 from crosswire.text.names.linking.glosses import glosses
@@ -52,7 +52,7 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from in_signs(clusters)
     yield from bodies_read(clusters)
     yield from nearly_alike(clusters)
-    yield from (pair for pair in translations(clusters) if not are_of_two_countries(*(clusters[one].drafts for one in pair)))
+    yield from (pair for pair in translations(clusters) if not _are_of_two_countries(*(clusters[one] for one in pair)))
     yield from numbered(clusters)
     yield from venues(clusters)
     yield from parts_of_lands(clusters)
@@ -64,6 +64,10 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from firms_alike(clusters)
     yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
+
+
+def _are_of_two_countries(one: Cluster, other: Cluster) -> bool:
+    return belonging(one.drafts).is_apart(belonging(other.drafts))
 
 
 def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:

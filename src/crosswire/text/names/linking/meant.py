@@ -12,7 +12,6 @@ from itertools import combinations
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.linking.clusters import Pair
-from crosswire.text.names.linking.countries_of_bodies import are_of_two_countries
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
 
@@ -84,7 +83,7 @@ class Meant:
         first, second = self._groups[one], self._groups[other]
         if (first.known and second.known) or first.articles & second.articles:
             return False
-        if MentionType.ORGANISATION in (first.type, second.type) and are_of_two_countries(first.names, second.names):
+        if first.belonging.is_apart(second.belonging):
             return False
         return MentionType.PERSON not in (first.type, second.type) or may_sound_alike(first.names, second.names)
 

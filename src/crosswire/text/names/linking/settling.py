@@ -12,7 +12,6 @@ from crosswire.text.names.drafts.shortened import shorten_cities, towns_of_saint
 from crosswire.text.names.lexicon.aliases import Aliases
 from crosswire.text.names.linking.clubs import clubs_before_places
 from crosswire.text.names.linking.clusters import Cluster, Pair, Placed, gathered, key_of_words
-from crosswire.text.names.linking.countries_of_bodies import are_of_two_countries
 from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
 from crosswire.text.names.linking.likeness import regions_and_towns, same_entities
@@ -48,18 +47,15 @@ class Settled:
         into: dict[int, int] = {}
         groups = self.compared()
         articles = {number: set(group.articles) for number, group in groups.items()}
-        bodies = {number: group.names if group.type is MentionType.ORGANISATION else [] for number, group in groups.items()}
+        whose = {number: group.belonging for number, group in groups.items()}
         for pair in Meant([page.text for page in self.pages], [page.vocabulary.code for page in self.pages], groups, likeness).pairs():
             one, other = (_followed(into, number) for number in pair)
-            both_known = one in self.entities and other in self.entities
-            if (
-                one != other
-                and not articles[one] & articles[other]
-                and not both_known
-                and not are_of_two_countries(bodies[one], bodies[other])
-            ):
+            apart = (
+                articles[one] & articles[other] or (one in self.entities and other in self.entities) or whose[one].is_apart(whose[other])
+            )
+            if one != other and not apart:
                 into[other] = one
-                bodies[one] = [*bodies[one], *bodies[other]]
+                whose[one] = whose[one].with_others(whose[other])
                 articles[one] |= articles[other]
                 self.groups[one] += self.groups.pop(other)
                 if other in self.entities:
