@@ -44,11 +44,11 @@ CONCEPTS = lines("""
     international intern wereld welt world mond mund mezhdun mizhnar miedzynar mezinar uluslararas dunya dunia swiat svet
     international vsemirn دولي عالمي عالم 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
-    central central zentral tsentr centralny merkez مركزي 中央
+    central tengah midden trung srodkow central zentral tsentr centralny merkez مركزي 中央
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전
-    health health gesund sant sanit salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
+    health health gesund sante sanit salud saude salut gezond zdrav zdrow zdorov okhoron sagli kesehat halso sanat صحة صحي 健康 卫生 衛生
     health 保健 보건
     research resear forsch recher ricer investig pesqui onderzo badan issled doslid vyzkum arastirma penelit بحث أبحاث بحوث 研究 연구
     science scien wissensch ciencia scienz cienc wetensch nauk nauc bilim sains علوم علم 科学 科學 과학
@@ -139,7 +139,8 @@ CONCEPTS = lines("""
     building build bau constr constru bouw budow budiv stroit stavb insaat konstruk بناء 建筑 建設 건설
     rural rural land campagne campes wsi selsk سكن ريف 农村
     city city stadt ville ciudad citta cidade stad miast misto gorod mesto kent kota بلدية مدينة 市 都市 도시
-    independent indepen indipen unabhang onafhank oberoend niezalezn nezavisl nezavis nezalezhn nezaliezhn bagimsiz uavheng مستقل
+    independent autonom avtonom aftonom otonom autonoom
+    independent 自治 indepen indipen unabhang onafhank oberoend niezalezn nezavisl nezavis nezalezhn nezaliezhn bagimsiz uavheng مستقل
     independent 独立 獨立 독립
     lake lake lac lago lacul see meer jezior jezer ozer danau golu بحيرة 湖 호수
     bay bay baie baia bahia golf gulf golfo bucht zalew zaliv zatok korfez teluk خليج 湾 灣

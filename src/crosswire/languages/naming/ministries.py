@@ -1,4 +1,4 @@
-"""In Chinese, Japanese and Korean: of what ministries are, and what ends their names."""
+"""Of what ministries are: in Chinese, Japanese and Korean, with what ends their names; and in any language those for foreign affairs."""
 
 from crosswire.languages.words import Words, words
 
@@ -24,3 +24,9 @@ OF_MINISTRIES: dict[str, Words] = {
 }
 #: What may stand between two of them.
 AND = {"zh": "[和与及、]?", "ja": "・?", "ko": ""}
+#: How words for what is abroad begin, in the names of ministries.
+FOREIGN = words(
+    "foreign außen auswärtig étrangères exterior estrangeiro negócios esteri dışişleri"
+    " иностранн внешн закордонн зовнішн външн zagraniczn zahranič"
+    " luar ngoại buitenlandse utrikes externe الخارجية خارجية εξωτερικών 外交 外務 외교 외무"
+)

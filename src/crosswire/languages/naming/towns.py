@@ -25,11 +25,19 @@ TOWNS = {
     "sv": TownWords(words("i staden orten")),
     "cs": TownWords(words("v ve město městě města městu")),
     "pl": TownWords(words("w we miasto mieście miasta stacja stacji stację stacją miasteczko miasteczku")),
-    "ru": TownWords(words("в во станция станции станцией станцию город городе города городу")),
+    "ru": TownWords(
+        words(
+            "в во поселок поселка поселке посёлок посёлка посёлке село селе села деревня деревне"
+            " деревни штат штата штате штаты штатов штатах станция станции станцией станцию город"
+            " городе города городу"
+        )
+    ),
+    "bg": TownWords(words("в във град града градът градче градчето село селото щат щата щатите област областта")),
+    "el": TownWords(words("πόλη πόλης πόλεως λιμάνι λιμανιού")),
     "uk": TownWords(words("в у станція станції станцією станцію місто місті міста місту")),
     "ro": TownWords(words("în orașul")),
-    "id": TownWords(words("di kota")),
-    "vi": TownWords(words("ở")),
+    "id": TownWords(words("di kota pelabuhan kabupaten kecamatan desa provinsi")),
+    "vi": TownWords(words("ở cảng tỉnh huyện xã")),
     "tr": TownWords(
         (),
         words(
@@ -38,9 +46,15 @@ TOWNS = {
             " mahallesi mahallesinde"
         ),
     ),
-    "ar": TownWords(words("في مدينة بمدينة لمدينة بلدة ببلدة قرية مدينتها مدينته مدينتي ومدينة بمدينتي وبلدة بلدتي وقرية قريتي")),
+    "ar": TownWords(
+        words(
+            "في ميناء مطار ولاية محافظة ولايتي محافظتي منطقة إقليم مدينة بمدينة لمدينة بلدة ببلدة قرية"
+            " مدينتها مدينته مدينتي ومدينة بمدينتي وبلدة بلدتي وقرية قريتي"
+        )
+    ),
     "zh": TownWords(
-        words("在 位于 位於 抵达 城市 小城 来自 來自 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"), words("口岸 市中心 火车站 市郊")
+        words("在 位于 位於 抵达 城市 小城 来自 來自 驶入 前往 返回 开往 途经 运往 飞往 驻 抵"),
+        words("市和 市、 市， 市的 市政 市长 市区 市内 市民 县 镇 村 岛 口岸 市中心 火车站 市郊"),
     ),
     "ja": TownWords(
         words("町 街 都市 市 東部の 西部の 南部の 北部の 中部の"),
@@ -60,22 +74,51 @@ TOWNS = {
 #: What a town has, before "of" and its name: "nas ruas de Braga".
 OF_TOWNS = {
     "pt": (
-        words("de"),
-        words("rua ruas cidade centro porto bairro arredores aldeia município câmara natural habitantes distrito universidade"),
+        words("de da do"),
+        words(
+            "vindo vindos vinda vindas oriundo oriunda estado estados província ilha rua ruas cidade"
+            " centro porto bairro arredores aldeia município câmara natural habitantes distrito"
+            " universidade"
+        ),
     ),
     "es": (
         words("de"),
-        words("calle calles ciudad centro puerto barrio afueras pueblo ayuntamiento provincia natural vecinos universidad"),
+        words(
+            "procedente procedentes originario originaria oriundo estado estados región departamento"
+            " calle calles ciudad centro puerto barrio afueras pueblo ayuntamiento provincia natural"
+            " vecinos universidad"
+        ),
     ),
-    "fr": (words("de"), words("rue rues ville centre port gare mairie quartier faubourgs habitants université région")),
-    "it": (words("di"), words("via strade città centro porto comune quartiere dintorni provincia abitanti università paese")),
-    "en": (words("of"), words("city streets town port outskirts people university suburbs north south east west mayor")),
-    "nl": (words("van"), words("stad straten haven centrum inwoners universiteit gemeente")),
-    "de": (words("von"), words("stadt straßen hafen zentrum rand innenstadt bewohner norden süden osten westen")),
+    "fr": (
+        words("de"),
+        words(
+            "venu venus venue venues originaire originaires natif native route état états province rue"
+            " rues ville centre port gare mairie quartier faubourgs habitants université région"
+        ),
+    ),
+    "it": (
+        words("di"),
+        words(
+            "originario originaria nativo nativa stato stati regione regioni province via strade città"
+            " centro porto comune quartiere dintorni provincia abitanti università paese"
+        ),
+    ),
+    "en": (
+        words("of"),
+        words(
+            "state states province region district city streets town port outskirts people university suburbs north south east west mayor"
+        ),
+    ),
+    "nl": (words("van"), words("provincie deelstaat stad straten haven centrum inwoners universiteit gemeente")),
+    "de": (
+        words("von"),
+        words("bundesstaat bundesstaaten provinz region stadt straßen hafen zentrum rand innenstadt bewohner norden süden osten westen"),
+    ),
     "ru": (
         (),
         words(
-            "станции станция станцию города городе городу город улицах улицам центре окрестностях пригороде жителей порту мэрии школы школе"
+            "станции станция станцию города городе городу город улицах улицам центре окрестностях"
+            " пригороде жителей порту мэрии школы школе"
             " аэропорту вокзале порта уроженец уроженка"
         ),
     ),
@@ -89,3 +132,18 @@ OF_TOWNS = {
 }
 #: In Ukrainian "у" also stands before him who has something, in another case than a town.
 OWNERS = {"uk": ("а", "я", "ої")}
+#: "Town", right before its name.
+TOWN_NOUNS = frozenset(
+    words(
+        "город городе города городу град града градът місто місті міста місту miasto mieście miasta"
+        " stadt stad staden kota مدينة بمدينة لمدينة"
+    )
+)
+#: "And" in languages whose words are not listed otherwise.
+AND: dict[str, Words] = {
+    code: words(linking)
+    for linking, codes in (("и", "bg mk sr"), ("i", "hr bs"), ("і", "be"), ("in", "sl"), ("a", "sk"), ("και", "el"), ("og", "da nb no"))
+    for code in words(codes)
+} | {"fi": ("ja",), "et": ("ja",), "hu": ("és",), "lt": ("ir",), "lv": ("un",)}
+#: What ends the names of states and provinces in signs.
+LANDS_IN_SIGNS = ("州", "県", "縣", "省")

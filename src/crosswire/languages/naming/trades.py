@@ -14,6 +14,7 @@ TRADES_BEHIND = frozenset(
         " insurance bank banking finance financial capital partners ventures investments securities consulting industries"
         " manufacturing engineering textiles fashion retail stores supermarkets properties construction homes toys brands group"
         " research analytics payments networks salvage towing dredging cable cables bio shipyard shipyards steelworks satellites rockets"
+        " semiconductor microsystems microelectronics docks terminals stevedores stevedoring"
         " sensors instruments optics lasers vaccines genetics seeds fertilizers packaging cement recycling yachts offshore drilling"
         " pipelines productions animation entertainment haulage couriers insurers brewers vineyards orchards cosmetics"
         " sauvetage salvataggio salvamento bergung berging câbles cavi engenharia ingeniería ingénierie ingegneria mühendislik inşaat"
@@ -35,7 +36,8 @@ TRADES_BEHIND = frozenset(
 TRADES_BEFORE = frozenset(
     words(
         "fc cf sc ac afc fk bk sk sv tsv vfb vfl tus ssv ud cd sd rc as us kv kfc pfk"
-        " club clube klub klubu real sporting atlético atletico athletic união unión unione deportivo desportivo racing dinamo dynamo"
+        " rede red rete réseau club clube klub klubu real sporting atlético atletico athletic união"
+        " unión unione deportivo desportivo racing dinamo dynamo"
         " spartak lokomotiv torpedo клуб динамо спартак локомотив торпедо"
         " bank banco banque banca grupo groupe gruppo grupa gruppe группа група банк reederei editorial editora studio atelier"
     )

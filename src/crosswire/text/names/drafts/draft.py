@@ -18,6 +18,8 @@ class Draft:
     known: Known | None = None
     sure: bool = True
     votes: Counter[MentionType] = field(default_factory=Counter)
+    #: The last of its words as the text writes it, in a script without capitals.
+    written: str = ""
     #: The word before it, in small letters.
     before: str = ""
     #: Set where it is known already which entity it is, as by its likeness to a name of another article.

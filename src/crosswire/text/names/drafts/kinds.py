@@ -26,6 +26,7 @@ from crosswire.text.names.drafts.saints import is_saint, saints_end
 from crosswire.text.names.lexicon.gazetteer import UNCASED, Known, family, given, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.letters import Word
+from crosswire.text.names.lexicon.meanings import part_of_land
 from crosswire.text.names.lexicon.places import cased_places, places
 from crosswire.text.names.lexicon.sounds import Sound, script_of, sounds
 from crosswire.text.names.lexicon.vocabulary import english_bodies, english_landforms
@@ -128,13 +129,17 @@ def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
 
 def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
-    if lowers[0] in given():
-        return Counter()
     known = cased_places() if lowers[0] < UNCASED else places()
     first, last = (known.get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
+    if len(lowers) == _PAIR and last and part_of_land(lowers[0]):
+        return Counter({PLACE: 4})  # "Trung Sulawesi"
+    if lowers[0] in given():
+        return Counter()
+    if len(lowers) == _PAIR and first and part_of_land(lowers[-1]):
+        return Counter({PLACE: 4})
     if last:
         return Counter({PLACE: 4}) if first or lowers[0] not in family() or lowers[0] in ordinary() else Counter()
-    return Counter({BODY: 3}) if first and lowers[-1] not in family() else Counter()
+    return Counter({BODY: 3}) if first and lowers[-1] not in family() and not _is_eastern_surname(lowers) else Counter()
 
 
 def _like_a_person(lowers: list[str], language: str) -> int:
@@ -145,12 +150,16 @@ def _like_a_person(lowers: list[str], language: str) -> int:
     )
     if tuple(lowers[1:3]) in SURNAMES_PARTICLES:
         return max(votes, SURELY)
-    eastern = len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
-    if eastern and not votes and not any(lower in ordinary() for lower in lowers):
+    if _is_eastern_surname(lowers) and not votes and not any(lower in ordinary() for lower in lowers):
         return SURELY
     if not votes and len(lowers) == 2 and not any(lower in ordinary() for lower in lowers):
         return 1
     return votes
+
+
+def _is_eastern_surname(lowers: Sequence[str]) -> bool:
+    """Whether the second of two words ends as surnames of the east do: "Naryn Sadykov"."""
+    return len(lowers) == _PAIR and lowers[-1].endswith(SURNAME_ENDS) and len(lowers[-1]) >= SHORTEST
 
 
 def _by_what_stands_beside(page: Page, start: int, end: int, votes: Counter[MentionType], known: Known | None) -> None:

@@ -3,12 +3,12 @@
 import re
 
 from crosswire.languages.naming.arabic import ONTO_TOWNS
-from crosswire.languages.naming.towns import NO_TOWNS, OF_TOWNS, OWNERS, TOWNS
+from crosswire.languages.naming.towns import LANDS_IN_SIGNS, NO_TOWNS, OF_TOWNS, OWNERS, TOWN_NOUNS, TOWNS
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 
-_LONGEST = 12
+_LONGEST, _SHORTEST_LAND = 12, 2
 _APOSTROPHES = "'’ʼ"
 #: What stands behind the town that a report comes from; and "A Torino", at the beginning of a sentence.
 _DATELINE = re.compile(r" ?(?:[-–—]|\((?!\d)|/ )")
@@ -21,7 +21,7 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     name = draft.span.of(page.text)
     before = page.text[max(0, draft.span.start - _LONGEST) : draft.span.start]
     if name[-1:] >= SIGNS:
-        return before.rstrip(" ").endswith(signs.before) or page.text.startswith(signs.behind, draft.span.end)
+        return before.rstrip(" ").endswith(signs.before) or _is_land(name) or page.text.startswith(signs.behind, draft.span.end)
     owner = name.lower().endswith(OWNERS.get(page.vocabulary.code, ())) and page.lower(place - 1) in ("в", "у")
     if page.lower(place - 1) in signs.before and before[-1:] in (" ", "\u00a0") and not owner:
         return True
@@ -30,6 +30,17 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
     if _is_dateline(page, draft) or (_word_before(page, place) in _OPENING_IN and page.vocabulary.code in ("fr", "it")):
         return True
     return bool(signs.behind) and _word_behind(page, draft) in signs.behind
+
+
+def is_country_called_town(page: Page, draft: Draft, place: int) -> bool:
+    """Whether the word for a town stands right before a country's name: "в град Бразилия" is its capital."""
+    country = draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
+    return country and page.gap(place) == " " and page.lower(place - 1) in TOWN_NOUNS
+
+
+def _is_land(name: str) -> bool:
+    """Whether a name in signs ends with one for a state or a province: "バイーア州"."""
+    return len(name) > _SHORTEST_LAND and name.endswith(LANDS_IN_SIGNS)
 
 
 def is_in_dateline(page: Page, draft: Draft) -> bool:

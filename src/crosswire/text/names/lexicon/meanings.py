@@ -9,11 +9,19 @@ from crosswire.languages.naming.concepts import CONCEPTS
 from crosswire.languages.naming.concepts_far_east import CONCEPTS_FAR_EAST
 from crosswire.languages.naming.concepts_of_offices import CONCEPTS_OF_OFFICES
 from crosswire.languages.naming.concepts_of_trades import CONCEPTS_OF_TRADES
+from crosswire.languages.words import words
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 from crosswire.text.names.lexicon.skeleton import latin
 
 _SHORTEST_STEM, _LONGEST_STEM, _LONGEST_SIGNS = 3, 12, 7
 _COMPOUND, _SHORTEST_PART = 12, 5
+_NONE = frozenset[str]()
+_LAND_PARTS = words("northern southern eastern western central")
+_PARTS = frozenset(_LAND_PARTS)
+#: As Arabic writes them of lands, which are women to it.
+_PARTS_IN_ARABIC = {
+    word: frozenset((part,)) for word, part in zip(words("الشمالية الجنوبية الشرقية الغربية الوسطى"), _LAND_PARTS, strict=True)
+}
 
 
 @lru_cache(maxsize=1)
@@ -37,6 +45,11 @@ def meanings_of(word: str) -> frozenset[str]:
                 return found
     plain = _plain(word)
     return _inside(plain) if len(plain) >= _COMPOUND else frozenset()
+
+
+def part_of_land(word: str) -> frozenset[str]:
+    """Which part of a land a word says, if one: "north", "الوسطى"."""
+    return (meanings_of(word) & _PARTS) or _PARTS_IN_ARABIC.get(word, _NONE)
 
 
 @lru_cache(maxsize=10_000)

@@ -23,6 +23,14 @@ _LONG_VOWELS = str.maketrans("", "", "وي")
 _VOWELS = re.compile("[aeiouyh]|[^a-z]")
 #: In Chinese "ng" ends a syllable, as n does.
 _SYLLABLE_END = re.compile("ng(?![aeiou])")
+_GREEK = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        ("^μπ|(?<=[λρσ])μπ", "b"), ("^ντ|(?<=[λρσ])ντ", "d"), ("^γκ|(?<=[λρσ])γκ", "g"),
+        ("μπ", "mb"), ("ντ", "nd"), ("γκ|γγ", "ng"), ("ο[υύ]", "ou"), ("τζ", "dz"),
+        ("(?<=[αάεέ])[υύ](?=[αάεέηήιίοόωώβγδζλμνρ])", "v"), ("(?<=[αάεέ])[υύ]", "f"),
+    )
+)  # fmt: skip
 #: "Khatib" is spelt with a k.
 _KH = re.compile("kh")
 _HARD_G = re.compile("g(?=[eiy])")
@@ -66,7 +74,14 @@ def latin(word: str) -> str:
     """A word in plain Latin small letters; an Arabic one without the article."""
     if word.startswith(ARTICLE) and len(word) > len(ARTICLE) + 2:
         word = word.removeprefix(ARTICLE)
-    return anyascii(word.translate(_LONG_VOWELS)).lower()
+    return anyascii((_in_greek(word) if "\u0370" <= word[:1] <= "\u03ff" else word).translate(_LONG_VOWELS)).lower()
+
+
+def _in_greek(word: str) -> str:
+    """Greek with b, d, g and ou where it needs two letters for one sound: "Μπουνά" is Bouna."""
+    for pattern, plain in _GREEK:
+        word = pattern.sub(plain, word)
+    return word
 
 
 @lru_cache(maxsize=20_000)

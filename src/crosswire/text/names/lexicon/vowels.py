@@ -11,7 +11,7 @@ from crosswire.text.names.lexicon.skeleton import SILENT, latin
 _ROUGHLY = tuple(
     (re.compile(pattern), one)
     for pattern, one in (
-        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|ch(?=[ei])|ts|tz|z|x", "s"), ("ph|[vpf]", "b"),
+        ("ou|oo|au|eau|w|u", "o"), ("ee|ea|ie|ei|ey|y", "i"), ("tsch|sch|sh|zh|ch(?=[ei])|ts|tz|z|x", "s"), ("ph|[vpf]", "b"),
         ("c(?=[ei])", "s"), ("ck|c|q|gh|g|kh|ch", "k"), ("th", "t"), ("j", "s"), ("l", "r"), ("h(?=[^aeio]|$)", ""),
         (r"[^a-z]", ""), (r"(.)\1+", r"\1"), ("(?<=..)e$", ""),
     )

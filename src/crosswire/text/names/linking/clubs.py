@@ -107,7 +107,7 @@ def _own(draft: Draft) -> str:
 
 
 def _nearly(name: str, sounds: Iterable[str]) -> bool:
-    return any(closeness(name, sound, _LEAST_ALIKE) >= _LEAST_ALIKE for sound in sounds)
+    return any(sound[:1] == name[:1] and closeness(name, sound, _LEAST_ALIKE) >= _LEAST_ALIKE for sound in sounds)
 
 
 def _sounds(draft: Draft) -> list[str]:

@@ -54,12 +54,16 @@ def firms_alike(clusters: Sequence[Cluster]) -> Iterator[Pair]:
         for word in cluster.drafts[0].words
         for sound in spelt(word)
     }
-    named = [one for number, cluster in enumerate(clusters) for one in _named(number, cluster, people)][:_MOST]
+    shorts = {draft.short for cluster in clusters for draft in cluster.drafts if draft.short}
+    spelt_out = [(number, cluster) for number, cluster in enumerate(clusters) if len(cluster.key) > 1 or cluster.key[0] not in shorts]
+    named = [one for number, cluster in spelt_out for one in _named(number, cluster, people)][:_MOST]
+    towns = {latin(one.written[0]) for one in named if one.place and not one.own.kinds}
     partners: dict[int, list[_Named]] = defaultdict(list)
     pairs = []
     for place, one in enumerate(named):
         for other in named[place + 1 :]:
-            if _are_one(one, other) and (_is_short_form(one, other) or not clusters[one.number].articles & clusters[other.number].articles):
+            apart = _is_short_form(one, other) or not clusters[one.number].articles & clusters[other.number].articles
+            if apart and _are_one(one, other) and not _may_be_its_town(one, other, towns):
                 pairs.append((one, other))
                 partners[one.number].append(other)
                 partners[other.number].append(one)
@@ -132,9 +136,14 @@ def _is_short_form(one: _Named, other: _Named) -> bool:
 
 def _is_called_after(one: _Named, other: _Named) -> bool:
     """Whether one of two is a place and the other a firm or the like that may be called after it."""
+    return any(place.place and not place.own.kinds and bool(firm.own.kinds - _ANY - LANDS) for place, firm in ((one, other), (other, one)))
+
+
+def _may_be_its_town(one: _Named, other: _Named, towns: set[str]) -> bool:
+    """Whether one of two is called after a town of the story, and the other may be the town in another script: "Σασαντού"."""
     return any(
-        place.place and not place.own.kinds and bool(firm.own.kinds - _ANY) and firm.own.kinds.isdisjoint(LANDS)
-        for place, firm in ((one, other), (other, one))
+        latin(firm.written[0]) in towns and bool(firm.own.kinds - _ANY) and not (town.own.kinds or town.body)
+        for town, firm in ((one, other), (other, one))
     )
 
 
@@ -168,7 +177,7 @@ def _heads(sounds: Sequence[str]) -> set[str]:
 def _agree(clusters: Sequence[Cluster], partners: Sequence[_Named]) -> bool:
     """Whether those of them that an article has are one thing, in full and in short."""
     return all(
-        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds)
+        one.own.words == other.own.words and not (one.own.kinds and other.own.kinds) and not _is_called_after(one, other)
         for place, one in enumerate(partners)
         for other in partners[place + 1 :]
         if clusters[one.number].articles & clusters[other.number].articles

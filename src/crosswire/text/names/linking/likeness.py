@@ -13,11 +13,13 @@ from crosswire.text.names.linking.bodies_alike import acronyms, introduced_besid
 from crosswire.text.names.linking.bodies_read import bodies_read
 from crosswire.text.names.linking.clipped import clipped
 from crosswire.text.names.linking.clusters import Cluster, Key, Pair, by_words, key_of_words
+from crosswire.text.names.linking.countries_of_bodies import belonging
 from crosswire.text.names.linking.firms_abroad import firms_abroad
 from crosswire.text.names.linking.firms_alike import firms_alike
 from crosswire.text.names.linking.glosses import glosses
 from crosswire.text.names.linking.koreans import koreans
 from crosswire.text.names.linking.nicknames import nicknamed
+from crosswire.text.names.linking.parts_of_lands import parts_of_lands
 from crosswire.text.names.linking.scripts_apart import in_other_scripts, numbered, short_in_other_scripts, short_towns, written_together
 from crosswire.text.names.linking.short_firms import firms_in_other_scripts, short_firms
 from crosswire.text.names.linking.signs_read import in_signs
@@ -50,9 +52,10 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from in_signs(clusters)
     yield from bodies_read(clusters)
     yield from nearly_alike(clusters)
-    yield from translations(clusters)
+    yield from (pair for pair in translations(clusters) if not _are_of_two_countries(*(clusters[one] for one in pair)))
     yield from numbered(clusters)
     yield from venues(clusters)
+    yield from parts_of_lands(clusters)
     yield from acronyms(clusters)
     yield from clipped(clusters)
     yield from short_bodies(clusters)
@@ -61,6 +64,10 @@ def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     yield from firms_alike(clusters)
     yield from firms_in_other_scripts(clusters)
     yield from short_in_another_script(clusters)
+
+
+def _are_of_two_countries(one: Cluster, other: Cluster) -> bool:
+    return belonging(one.drafts).is_apart(belonging(other.drafts))
 
 
 def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:

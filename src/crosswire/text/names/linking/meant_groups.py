@@ -10,6 +10,7 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.linking.clusters import Placed, key_of_words
+from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
 
 #: So many of the longest names of a group are compared of each article.
 _MOST_NAMES = 4
@@ -56,6 +57,11 @@ class Group:
     def names(self) -> list[Draft]:
         """One name of each spelling."""
         return list({draft.words: draft for _, draft in self._placed}.values())
+
+    @cached_property
+    def belonging(self) -> Belonging:
+        """Of which country a body is, by its names."""
+        return belonging(self.names) if self.type is MentionType.ORGANISATION else NOWHERE
 
     @cached_property
     def _has_short(self) -> bool:

@@ -52,6 +52,9 @@ def told_apart(people: Mapping[int, Person], several: set[int], draft: Draft, ar
     same = {one for one in several if people[one].titles.get(article, set()) & draft.titles}
     if len(same) == 1:
         return same
+    silent = {one for one in several if not people[one].titles.get(article)}
+    if draft.titles and len(silent) == 1:
+        return silent  # "director Kim" has been called nothing else, and the other Kim a minister
     suited = {one for one in several if people[one].sexes & draft.sexes}
     if len(suited) == 1:
         return suited

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from crosswire.languages.naming.kinds import OF
+from crosswire.languages.naming.surname_ends import SURNAME_ENDS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY
@@ -15,6 +16,7 @@ from crosswire.text.names.lexicon.skeleton import latin
 from crosswire.text.names.linking.clusters import key_of_words
 
 #: What parts the words of a name, in whatever script.
+_PAIR = 2
 _SPLIT = re.compile("[·・•‧=＝ ]")
 
 
@@ -36,6 +38,8 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
         # what a headline has behind "of" may be the town that the text begins with
         of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns
         named = everybody if draft.span.start < headline and not of_town else surnames
+        if draft.span.start < headline:
+            named = {form: person for form, person in named.items() if not _is_town_before(page, drafts, draft, person)}
         person = next((named[form] for form in (draft.span.of(page.text), *_plain_forms(draft)) if form in named), None)
         if person is None and draft.before not in OF:
             person = next((givens[form] for form in _plain_forms(draft) if form in givens and _may_be_called(draft, towns)), None)
@@ -45,10 +49,19 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
             draft.words = draft.words if page.cased else person.words[-1:]
 
 
+def _is_town_before(page: Page, drafts: Sequence[Draft], headed: Draft, person: Draft) -> bool:
+    """Whether the text speaks of the town before it names the person, and does not come from there."""
+    headline = page.text.find("\n")
+    towns = [draft for draft in drafts if draft.known == headed.known and headline < draft.span.start < person.span.start]
+    dated = any(not page.text[max(0, headline) : draft.span.start].strip() for draft in towns)
+    return not dated and any(draft.located for draft in towns)
+
+
 def _by_given_name(page: Page, draft: Draft) -> dict[str, Draft]:
-    """Somebody who is named in full, by a given name that names lists have; where capitals tell names."""
+    """Somebody who is named in full, by a given name that lists have or before a surname of the east; where capitals tell names."""
     person = page.cased and len(draft.words) > 1 and draft.votes[MentionType.PERSON] >= SURELY and draft.known is None
-    if not person or given().isdisjoint((draft.words[0], latin(draft.words[0]).replace("iya", "ia"))):
+    eastern = len(draft.words) == _PAIR and draft.words[-1].endswith(SURNAME_ENDS)
+    if not person or (not eastern and given().isdisjoint((draft.words[0], latin(draft.words[0]).replace("iya", "ia")))):
         return {}
     return dict.fromkeys(key_of_words(draft.words[:1]), draft)
 

@@ -8,6 +8,7 @@ from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 from crosswire.text.names.lexicon.inflection import first_cases
+from crosswire.text.names.lexicon.sign_readings import is_sign
 from crosswire.text.names.lexicon.sounds import Sound, script_of, sounds
 from crosswire.text.names.lexicon.vowels import ratio, spelt
 from crosswire.text.names.linking.clusters import Cluster, Pair, key_of_words
@@ -23,10 +24,16 @@ def in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Names that sound the same in one of the ways they may be said."""
     rooms: dict[Sound, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        for sound in dict.fromkeys(sound for draft in cluster.drafts if draft.sure for sound in sounds(key_words(draft.words))):
+        drafts = [draft for draft in cluster.drafts if draft.sure and not _is_read_otherwise(draft)]
+        for sound in dict.fromkeys(sound for draft in drafts for sound in sounds(key_words(draft.words))):
             rooms[sound].append(number)
     for numbers in rooms.values():
         yield from _across(clusters, numbers[:_MOST_ALIKE])
+
+
+def _is_read_otherwise(draft: Draft) -> bool:
+    """Whether it is in signs that Japan reads otherwise than China does."""
+    return draft.language == "ja" and any(map(is_sign, draft.words[0]))
 
 
 def short_in_other_scripts(clusters: Sequence[Cluster]) -> Iterator[Pair]:

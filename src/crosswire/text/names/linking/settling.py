@@ -47,10 +47,15 @@ class Settled:
         into: dict[int, int] = {}
         groups = self.compared()
         articles = {number: set(group.articles) for number, group in groups.items()}
+        whose = {number: group.belonging for number, group in groups.items()}
         for pair in Meant([page.text for page in self.pages], [page.vocabulary.code for page in self.pages], groups, likeness).pairs():
             one, other = (_followed(into, number) for number in pair)
-            if one != other and not articles[one] & articles[other] and not (one in self.entities and other in self.entities):
+            apart = (
+                articles[one] & articles[other] or (one in self.entities and other in self.entities) or whose[one].is_apart(whose[other])
+            )
+            if one != other and not apart:
                 into[other] = one
+                whose[one] = whose[one].with_others(whose[other])
                 articles[one] |= articles[other]
                 self.groups[one] += self.groups.pop(other)
                 if other in self.entities:

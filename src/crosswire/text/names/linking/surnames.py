@@ -79,7 +79,7 @@ class FullNames:
             known.first[article] = min(draft.span.start, known.first.get(article, draft.span.start))
             known.titles.setdefault(article, set()).update(draft.titles)
             known.written.add((draft.words[-1], draft.language))
-            known.surnames.setdefault(article, set()).add(draft.words[-1])
+            known.surnames.setdefault(article, set()).add(draft.written or draft.words[-1])
             known.given.add(draft.words[0])
             known.sexes |= draft.sexes
             known.sentences.setdefault(article, set()).add(draft.sentence)
@@ -142,9 +142,9 @@ class FullNames:
 
     def _so_written_here(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of Koval and Kowal the one whom the article writes so, where the word is no case of the other's surname."""
-        if len(people) < 2 or draft.words[-1] >= UNCASED:
+        if len(people) < 2 or (draft.words[-1] >= UNCASED and not draft.written):
             return people
-        word, language = draft.words[-1], draft.language
+        word, language = draft.written or draft.words[-1], draft.language
         so = {one for one in people if word in self._people[one].surnames.get(article, ())}
         others = {other for one in people - so for other in self._people[one].surnames.get(article, ())}
         cases = {word, *first_cases(word, language)}

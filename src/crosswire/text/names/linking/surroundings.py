@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from crosswire.languages.naming.towns import AND
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.club_signs import is_bodied
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.sexes import sexes_by_ending, sexes_by_titles, sexes_by_verb
-from crosswire.text.names.drafts.town_signs import is_in_dateline, is_located
+from crosswire.text.names.drafts.town_signs import is_country_called_town, is_in_dateline, is_located
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
 
 #: Where a sentence ends, roughly.
@@ -18,6 +19,9 @@ _SENTENCE = re.compile(r"[.!?…؟۔][»”’\"']?\s|[。！？\n]")
 #: Votes for a place where a text says that it is from there.
 _DATED = 4
 _MOST_TITLES, _LONGEST_TITLE = 3, 8
+#: What parts the words of a foreigner's name.
+_PARTS = re.compile("[·・•‧=＝ ]")
+_STOPS = re.compile(r"[.;:!?\n)]|,?[\"”»“]")
 _LISTED = frozenset((",", "،", "、", "و", "和", "与", "及", "と", "や", ", و", "، و"))
 
 
@@ -25,11 +29,12 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
     """Notes it in the drafts, which stand in order."""
     starts = [word.start for word in page.words]
     ends = [match.end() for match in _SENTENCE.finditer(page.text)]
-    last: Draft | None = None
+    last, shown = None, False
     headline = page.text.find("\n")
     for draft in drafts:
         draft.language = page.vocabulary.code
         place = bisect_left(starts, draft.span.start)
+        draft.written = "" if page.cased else _PARTS.split(draft.span.of(page.text))[-1]
         draft.before = _before(page, draft, place, last)
         draft.placed = draft.before in page.vocabulary.locating
         draft.titles = frozenset(_titles_before(page, place, draft)) | _title_behind(page, draft)
@@ -42,8 +47,11 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         headed = is_in_dateline(page, draft)
         dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
-        draft.located = len(draft.words) == 1 and (headed or is_located(page, draft, place))
+        shown = headed or is_located(page, draft, place) or (shown and last is not None and _is_other_town(page, last, draft))
+        draft.located = len(draft.words) == 1 and shown
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
+        if draft.known is not None and is_country_called_town(page, draft, place):
+            draft.known = None
         last = draft
 
 
@@ -65,6 +73,13 @@ def _ends_list(page: Page, draft: Draft, between: str) -> bool:
     behind = page.text[draft.span.end : draft.span.end + _LONGEST_TITLE]
     said = behind[:1] == " " and behind[1:2].isalpha() and behind.split()[0] not in page.vocabulary.conjunctions
     return between in (",", "،") and said
+
+
+def _is_other_town(page: Page, town: Draft, draft: Draft) -> bool:
+    """Whether a name ends what is said right behind that of a town, and "and" stands between: "in Lund and Berg." """
+    between = page.text[town.span.end : draft.span.start].strip().lower()
+    linked = between in page.vocabulary.conjunctions or between in AND.get(page.vocabulary.code, ())
+    return linked and _STOPS.match(page.text, draft.span.end) is not None
 
 
 def _titles_before(page: Page, place: int, draft: Draft) -> list[str]:

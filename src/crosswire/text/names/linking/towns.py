@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.lexicon.vowels import spelt
 from crosswire.text.names.linking.clusters import Cluster, Key, key_of_words
 
 #: Groups of towns are numbered from here downwards, apart from all other groups.
 _FIRST = -1_000_000
+_SHORTEST_SOUND = 4
 
 
 class Towns:
@@ -19,6 +21,10 @@ class Towns:
             for number, cluster in enumerate(clusters)
             if cluster.entity.startswith("place:")
             for draft in cluster.drafts
+        }
+        #: The same by their sound, for other scripts.
+        self._by_sound = {
+            sound: number for (*_, last), number in self._known.items() for sound in spelt(last) if len(sound) >= _SHORTEST_SOUND
         }
         #: Names that an article shows to be towns'.
         self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
@@ -33,4 +39,7 @@ class Towns:
         key = key_of_words(town.words)
         if key in self._known:
             return self._known[key]
+        sounding = {self._by_sound[sound] for sound in spelt(town.words[-1]) if sound in self._by_sound}
+        if len(sounding) == 1:
+            return next(iter(sounding))
         return self._found.setdefault(key if person is None else person, _FIRST - len(self._found))

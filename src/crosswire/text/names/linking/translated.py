@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.kinds import SURELY_BODY
 from crosswire.text.names.lexicon.arabic_demonyms import country_of
 from crosswire.text.names.lexicon.closeness import closeness
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
@@ -40,11 +41,18 @@ def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     scores: dict[Pair, float] = {}
     for place, (one, draft) in enumerate(long):
         for other, another in long[place + 1 :]:
-            if draft.language != another.language and not clusters[one].articles & clusters[other].articles:
+            apart = draft.language != another.language and not clusters[one].articles & clusters[other].articles
+            if apart and not _is_law_of(clusters[one], clusters[other]):
                 scores[one, other] = share_of_meaning(draft, another)
     for pair, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score and all(score > rival for other, rival in scores.items() if _competes(pair, other, clusters)):
             yield pair
+
+
+def countries_named(draft: Draft) -> frozenset[str]:
+    """The countries that the words of a name say: "Italian", "Türkiye"."""
+    said = frozenset(meaning for _, meanings in _content(draft.words, draft.language) for meaning in meanings)
+    return frozenset(one for one in said if one.startswith("place:") and "-" not in one)
 
 
 def _long_name(cluster: Cluster) -> list[Draft]:
@@ -52,6 +60,16 @@ def _long_name(cluster: Cluster) -> list[Draft]:
     if cluster.entity or (cluster.type is MentionType.PERSON and not all(map(meanings_of, cluster.drafts[0].words))):
         return []
     return sorted((draft for draft in cluster.drafts if len(_content(draft.words)) > 1), key=lambda draft: not draft.short)[:1]
+
+
+def _is_law_of(one: Cluster, other: Cluster) -> bool:
+    """Whether one of two surely is a body and the other a thing, as the office for data and the law on data."""
+    kinds = (MentionType.ORGANISATION, MentionType.OTHER)
+    ours, theirs = ([cluster.votes()[kind] for kind in kinds] for cluster in (one, other))
+    return any(
+        body[0] >= SURELY_BODY and not body[1] and thing[1] >= SURELY_BODY and not thing[0]
+        for body, thing in ((ours, theirs), (theirs, ours))
+    )
 
 
 def _competes(pair: Pair, other: Pair, clusters: Sequence[Cluster]) -> bool:

@@ -30,7 +30,9 @@ def heard_in_katakana(page: Page, story: Story) -> Iterator[Draft]:
             for least in [_LEAST if told.sure or long else _LEAST_SHORT]
             if len(told.parts) == 1 and ratio(word, told.parts[0], least) >= least
         ]
-        likely = [told for told in likely if told.sure] or likely
+        best = max((ratio(word, told.parts[0]) for told in likely), default=0.0)
+        nearest = [told for told in likely if ratio(word, told.parts[0]) == best == 1.0]
+        likely = nearest or [told for told in likely if told.sure] or likely
         if likely and all(ratio(likely[0].parts[0], told.parts[0]) >= _LEAST for told in likely[1:]):
             yield Draft(Span(*match.span()), likely[0].words, likely[0].draft.known, votes=likely[0].draft.votes.copy())
 

@@ -12,6 +12,7 @@ from crosswire.text.names.drafts.kinds import SURELY, decided
 from crosswire.text.names.lexicon.closeness import closeness
 from crosswire.text.names.lexicon.gazetteer import ordinary
 from crosswire.text.names.lexicon.sign_patterns import sign_class, sign_pattern
+from crosswire.text.names.lexicon.sign_readings import is_sign
 from crosswire.text.names.lexicon.skeleton import rough, rough_ways, skeleton, ways
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.story.told import Names, Told, names_for
@@ -98,8 +99,8 @@ def _is_long_body(draft: Draft) -> bool:
 
 def renamed_by_sound(draft: Draft, sounds: Sounds, language: str) -> Draft:
     """A foreigner's name goes by its other spelling, so that both are one; in Chinese without signs that only stand behind it."""
-    if draft.known is not None:
-        return draft
+    if draft.known is not None or (language == "ja" and any(map(is_sign, draft.words[-1]))):
+        return draft  # Japan writes foreigners in katakana, and reads its own signs otherwise than China
     cuts = range(_MOST_CUT + 1) if language == "zh" and len(draft.words) > 1 else range(1)
     forms = [(cut, _cut(draft.words, cut)) for cut in cuts if len(draft.words[-1]) - cut >= _SHORTEST_CUT or not cut]
     for find, most in ((sounds.get, _MOST_WAYS), (lambda way: _alike(way, sounds), _MOST_NEARLY)):
