@@ -16,10 +16,14 @@ BODIES = words(
 LOOSE_FIRMS = words(
     "航运 海运 轮渡 航空 物流 传媒 科技 电子 食品 汽车 制药 医药 生物 能源 石油 矿业 钢铁 物产 实业 工业 建设 建工"
     " 保险 证券 资本 体育 酒店 地产 电力 电信 软件 游戏 遊戏 化工 造船 铁路 索道 打捞"
+    " 半导体 微电子 光电 微系统 系统 芯片 镍业 铝业 铜业 锂业 金业 金属 材料 新材料 港机 重机 机械 精机 精密 精工 电机 电气 电器"
+    " 电池 仪器 光学 光伏 激光 机器人 自动化 医疗 医药集团 健康 疫苗 基因 码头 港务 船舶 海工 船厂 航天 卫星 火箭 动力 通信 通讯 网络"
+    " 数据 数字 互动 文化 影视 娱乐 乳业 酒业 啤酒 纸业 纺织 服饰 家居 置业 置地 快递 速运 客运 租赁 支付 投资 农业 渔业 种业 化肥"
+    " 水泥 玻璃 轮胎 摩托 客车 机车 飞机 直升机 燃气 天然气 水务 环保 风电 太阳能 核电 工程 疏浚 咨询 安保"
 )
 #: What a firm is, behind its name.
 FIRMS = (*words("公司 集团 商社 商事 重工 船务 影业 电影公司 拍卖行 出版社 律师行"), *LOOSE_FIRMS)
-#: What stands behind a firm's own name and is hardly part of it, if that is spelt by its sound.
+#: What any firm is called, behind its own name.
 BARE_FIRMS = frozenset(words("公司 集团"))
 #: What is said of any body of a place too: "伦敦工会组织".
 LOOSE_BODIES = frozenset(words("组织 机构 中心 工会 党 车队 联盟"))

@@ -29,7 +29,7 @@ GENERIC_BODIES, GENERIC_ENDS = words("最大 各国 各地 大手 主要 以外 
 #: Behind a name in katakana: what a firm or a body is.
 BEHIND_KATAKANA = words(
     "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
-    " 運輸 通信 石油 電力 製菓"
+    " 運輸 通信 石油 電力 製菓 半導体 電池 機械 精機 精密 工業 産業 金属 ガス 倉庫 運送 港湾 観光 製作所 繊維 紡績 信託 電工 電器 船舶"
     " 商会 商事 物産 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
     " 劇場 管弦楽団 交響楽団"
     " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
@@ -47,8 +47,11 @@ BEHIND_SIGNS = words(
     "物産 商事 重工 重工業 製鉄 製鋼 製薬 製作所 電機 電工 海運 汽船 造船 商船 電鉄 航空 化学 食品 水産 酒造 醸造 製菓"
     " 製紙 紡績 書店 百貨店"
     " 不動産 証券 生命 信用金庫 興業 鉱業 精機 精工 電器 運輸 倉庫 建設 工務店 産業 工業 銀行 索道 鋼索 フィルム"
+    " 精密 通運 陸運 港運 窯業 硝子 計器 工機 油脂 乳業 システムズ エレクトロニクス エナジー ロジスティクス"
     " ピクチャーズ ホールディングス モーターズ フーズ エアラインズ"
 )
+#: The same where another article has a firm of that name: "車載半導体" are semiconductors, "山岳鉄道" a railway.
+BEHIND_TOLD_SIGNS = words("半導体 電池 金属 運送 鉄道 交通 観光 ガス 光学 機械 林業 農機 飲料 印刷 ニッケル ゴム セメント バイオ 投資 保険 医療")
 #: Words in katakana that say what a firm is themselves.
 NO_FIRMS_IN_KATAKANA = frozenset(
     words(
@@ -68,7 +71,7 @@ NO_FIRMS = words(
     " 民生 仮想 労働 血液 文化"
 )
 #: In Korean firms are also called by these, besides what ends a firm's name that is no other word.
-KOREAN_TRADES = (*KOREAN_FIRMS_END, *words("케이블 바이오 테크 물류 보험 그룹 상선 광업"))
+KOREAN_TRADES = (*KOREAN_FIRMS_END, *words("케이블 바이오 테크 물류 보험 그룹 상선 광업 배터리 니켈 금속 정밀 기계 시스템 헬스케어 택배 통운 항만"))
 #: What ships and the like are, before their names.
 KOREAN_SHIPS = words(
     "선 운반선 여객선 화물선 유조선 예인선 어선 유람선 크루즈선 컨테이너선 구조선 조사선 탐사선 연구선 범선 페리 요트"

@@ -30,7 +30,7 @@ NO_PAPERS: dict[str, Words] = {
 #: What a firm is, in one Korean word with its own name, and ends no other word.
 KOREAN_FIRMS_END = words(
     "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과"
-    " 제강 엔지니어링 푸드 푸즈 마이닝"
+    " 제강 엔지니어링 푸드 푸즈 마이닝 디스플레이 투자증권 자산운용 바이오로직스 시멘트 제련 로보틱스"
 )
 #: Signs that are written onto a name.
 KOREAN_PARTICLES, JAPANESE_PARTICLES = "은는이가을를의에와과도로", "がはのをにとでへ"

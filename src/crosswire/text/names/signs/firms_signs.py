@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
+from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, BEHIND_TOLD_SIGNS, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
 from crosswire.languages.naming.framing import JAPANESE_PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -28,7 +28,7 @@ def _any(ends: Sequence[str]) -> str:
 _KATAKANA = re.compile(
     rf"(?<![ァ-ー・一-鿿])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])"
 )
-_SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any(BEHIND_SIGNS)})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
+_SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any((*BEHIND_SIGNS, *BEHIND_TOLD_SIGNS))})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
 
 
 def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:
@@ -49,7 +49,10 @@ def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[D
     for _, match in zip(range(_MOST), _SIGNS.finditer(page.text), strict=False):
         if match.group(1).startswith(NO_FIRMS) or _says_something(match.group(1)):
             continue
-        draft = _firm(page, Span(*match.span()), None, _told(match.group(1), told))
+        words = _told(match.group(1), told)
+        if not words and match.group(2) in BEHIND_TOLD_SIGNS:
+            continue
+        draft = _firm(page, Span(*match.span()), None, words)
         named.setdefault(match.group(1), draft.words)
         yield draft
     for name, words in named.items():

@@ -1,17 +1,21 @@
 """Firms of the story in Korean and Chinese, which write what a firm is right onto its own name: "달빛그룹", "法尔肯食品"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.languages.naming.trades import TRADES_ONTO
+from crosswire.languages.naming.trades import SURE_TRADES, TRADES_ONTO
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.chinese import is_sign
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
+_COMPANY = re.compile(f"(?:{'|'.join(sorted(TRADES_ONTO['zh'], key=len, reverse=True))}){{0,2}}(?:公司|集团|集團)(?![法化界性])|(?:{'|'.join(SURE_TRADES)})(?![业業界])")
 _LEAST_RATIO, _LEAST_SAME, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 0.85, 2, 30, 8
 
 
@@ -28,6 +32,15 @@ def with_trades(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Dr
         told = _called(draft, firms) if size and len(draft.words) == 1 and draft.known is None else None
         if told is not None:
             yield _named(told, Span(draft.span.start, draft.span.end + size))
+
+
+def with_company(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
+    """In Chinese the names ``found`` with "company" or "group", and the trade, right behind them, or a trade that is none of a thing: "卡斯特矿业公司", "卡斯特矿业"."""
+    for draft in found:
+        match = _COMPANY.match(page.text, draft.span.end)
+        dotted = "·" in draft.span.of(page.text)
+        if match is not None and draft.known is None and not dotted and is_sign(page.text[draft.span.end - 1]):
+            yield framed_draft(page, Span(draft.span.start, match.end()), MentionType.ORGANISATION, draft.words)
 
 
 def _called(draft: Draft, firms: dict[str, Told]) -> Told | None:
