@@ -41,6 +41,8 @@ ACTS = (
 WIDE = words("国际 世界 全球 国家 中央 联邦 欧洲 亚洲 非洲 全国 泛美 亚太 皇家 欧盟")
 #: Before these signs no name of a body or a firm goes on.
 OUTSIDE = frozenset("的是为在由与和及向对将被把从称说於于等但也都已就又还则只而或并以了着过給给让同跟至到按据該该本其此每各某两兩")
+#: Words for what somebody does with a body, that stand before its name and are none of it: "领导设计中心".
+WHAT_ONE_DOES = frozenset(words("领导 率领 带领 主持 负责 担任 出任 创办 创立 创建 掌管 执掌 任职 就职 供职 加入 离开 起诉 告 收购 入股 参与"))
 #: Nouns for whom or what a name follows, and that are none of it.
 KINDS_BEFORE = words(
     "商 巨头 企业 机构 公司 集团 部门 平台 媒体 方 记者 赛事 总监 负责人 软件 港口 船东 厂商 财团 主席 业主 东家"

@@ -40,7 +40,7 @@ OF_TOWNS = frozenset(words("大学 病院 博物館 美術館 劇場 管弦楽�
 EVENTS_BEHIND = words(
     "国際映画祭 映画祭 国際音楽祭 音楽祭 演劇祭 芸術祭 国際マラソン マラソン カップ 杯 選手権 グランプリ オープン"
     " 国際コンクール コンクール 文学賞"
-    " 平和賞 音楽賞 映画賞 賞 祭 条約 協定 議定書"
+    " 平和賞 音楽賞 映画賞 賞 祭り まつり 祭 条約 協定 議定書"
 )
 #: What a firm is, behind two or three signs, where none goes on.
 BEHIND_SIGNS = words(
@@ -61,6 +61,8 @@ NO_FIRMS_IN_KATAKANA = frozenset(
         " バイオ ロボット ハイテク レアメタル インフラ ロシア アメリカ ドイツ フランス"
     )
 )
+#: Countries by one sign, as headlines write them before a name.
+LANDS_OF_ONE_SIGN = frozenset("米英独仏露中韓印伊豪加蘭西")
 #: With these what looks like a firm is none in particular.
 NO_FIRMS = words(
     "大手 地方 国内 国際 海外 民間 中央 格安 主要 関連 基幹 伝統 新興 成長 軍需 防衛 重要 外国 現地 地元 複数 同国 各社"
@@ -114,7 +116,7 @@ NO_LAND_IN_KATAKANA = frozenset(
 )
 #: What a region or a town is, with the signs that go on as another word: "市場" is a market.
 REGIONS_BEHIND = {
-    "州": "都内知議政警兵軍", "県": "内知議警", "郡": "内", "市": "場長民内議当街営立販況価", "共和国": "", "諸島": "", "半島": "",
+    "州": "都内議政警兵軍", "県": "内知議警", "郡": "内", "市": "場長民内議当街営立販況価", "共和国": "", "諸島": "", "半島": "",
 }  # fmt: skip
 #: What a place in Hangul is, a word behind its name.
 LAND_APART = words("댐 강 해협 호수 산맥 산 섬 광산 사막 고원 협곡 반도 화산")

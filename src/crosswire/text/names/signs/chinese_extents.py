@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE, OUTSIDE
+from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE, OUTSIDE, WHAT_ONE_DOES
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
@@ -102,6 +102,6 @@ def _may_be_inside(text: str, word: Word, end: int) -> bool:
     if word.kind == OUT:
         return False
     written = text[word.start : word.end]
-    if written in _SPEECH or (len(written) > 1 and written.endswith(KINDS_BEFORE) and word.end < end):
+    if written in _SPEECH or written in WHAT_ONE_DOES or (len(written) > 1 and written.endswith(KINDS_BEFORE) and word.end < end):
         return False
     return word.kind != VERB or word.end == end or len(written) == 1

@@ -14,7 +14,7 @@ from crosswire.text.names.signs.ministries_far_east import ministries_far_east
 from crosswire.text.names.signs.reductions import reductions
 from crosswire.text.names.signs.signs_framed import framed_by_signs
 from crosswire.text.names.signs.signs_quoted import quoted_in_signs
-from crosswire.text.names.signs.trades_onto import with_company, with_trades
+from crosswire.text.names.signs.trades_onto import own_names_chinese, with_company, with_trades
 from crosswire.text.names.story.again import surnames_again
 from crosswire.text.names.story.sounding import Story
 
@@ -38,6 +38,7 @@ def _in_chinese(page: Page, found: list[Draft], story: Story) -> list[Draft]:
     found = without_overlap([*found, *chinese_towns(page, story.names, found)])
     found = without_overlap([*found, *chinese_bodies(page, story, found)])
     found = without_overlap([*with_company(page, found), *found])
+    found = without_overlap([*found, *own_names_chinese(page, found)])
     found = without_overlap([*found, *long_bodies_of_signs(page, found, story)])
     found = without_overlap([*found, *reductions(page, found)])
     return without_overlap([*found, *chinese_things(page, story.names, found)])
