@@ -9,7 +9,7 @@ BODIES_END: dict[str, Words] = {
         "連盟 協会 機構 機関 研究所 研究センター センター 委員会 連合会 連合 組合 財団 基金 銀行 学会 裁判所 同盟 商工会"
         " 評議会 理事会 協議会 事務局"
         " 管弦楽団 交響楽団 合唱団 劇団 バレエ団 消防局 警備隊 保安庁 庁 省 局 本部 リーグ 病院 博物館 美術館 図書館 大学"
-        " アカデミー 赤十字社"
+        " アカデミー 赤十字社 党 鉄道 公社 公団 港湾局 保険庁 警察 議会 検察庁"
     ),
     "ko": words(
         "연맹 협회 기구 연합 연합회 위원회 조합 노조 연구소 연구원 연구센터 재단 기금 은행 대학교 병원 박물관 미술관"
@@ -25,7 +25,10 @@ BODIES_BEGIN: dict[str, Words] = {
     "ko": words("국제 세계 전국 한국 대한 전한국 유럽 아시아 아프리카 국립 중앙 국가 연방 미국 중동 범"),
 }
 #: What is in no name that begins so: "世界最大手銀行", and what ends words for any such body.
-GENERIC_BODIES, GENERIC_ENDS = words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"), words("機関 組合 本部 기관 조합 본부")
+GENERIC_BODIES, GENERIC_ENDS = (
+    words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"),
+    words("機関 組合 本部 党 鉄道 公社 公団 警察 議会 기관 조합 본부"),
+)
 #: Behind a name in katakana: what a firm or a body is.
 BEHIND_KATAKANA = words(
     "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
@@ -51,7 +54,9 @@ BEHIND_SIGNS = words(
     " ピクチャーズ ホールディングス モーターズ フーズ エアラインズ"
 )
 #: The same where another article has a firm of that name: "車載半導体" are semiconductors, "山岳鉄道" a railway.
-BEHIND_TOLD_SIGNS = words("半導体 電池 金属 運送 鉄道 交通 観光 ガス 光学 機械 林業 農機 飲料 印刷 ニッケル ゴム セメント バイオ 投資 保険 医療")
+BEHIND_TOLD_SIGNS = words(
+    "半導体 電池 金属 運送 鉄道 交通 観光 ガス 光学 機械 林業 農機 飲料 印刷 ニッケル ゴム セメント バイオ 投資 保険 医療"
+)
 #: Words in katakana that say what a firm is themselves.
 NO_FIRMS_IN_KATAKANA = frozenset(
     words(
@@ -73,7 +78,10 @@ NO_FIRMS = words(
     " 民生 仮想 労働 血液 文化"
 )
 #: In Korean firms are also called by these, besides what ends a firm's name that is no other word.
-KOREAN_TRADES = (*KOREAN_FIRMS_END, *words("케이블 바이오 테크 물류 보험 그룹 상선 광업 배터리 니켈 금속 정밀 기계 시스템 헬스케어 택배 통운 항만"))
+KOREAN_TRADES = (
+    *KOREAN_FIRMS_END,
+    *words("케이블 바이오 테크 물류 보험 그룹 상선 광업 배터리 니켈 금속 정밀 기계 시스템 헬스케어 택배 통운 항만"),
+)
 #: What ships and the like are, before their names.
 KOREAN_SHIPS = words(
     "선 운반선 여객선 화물선 유조선 예인선 어선 유람선 크루즈선 컨테이너선 구조선 조사선 탐사선 연구선 범선 페리 요트"

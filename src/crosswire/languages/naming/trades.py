@@ -11,6 +11,7 @@ TRADES_BEHIND = frozenset(
         " bakery bakeries brewery breweries chemicals steel metals mining minerals energy oil gas petroleum solar batteries materials"
         " telecom telecommunications mobile wireless media publishing records studios pictures films games gaming interactive"
         " software systems solutions technologies technology tech labs laboratories robotics electronics electric semiconductors"
+        " semiconductor microsystems mikrosysteme displays docks ports terminals nickel aluminium copper"
         " insurance bank banking finance financial capital partners ventures investments securities consulting industries"
         " manufacturing engineering textiles fashion retail stores supermarkets properties construction homes toys brands group"
         " research analytics payments networks salvage towing dredging cable cables bio shipyard shipyards steelworks satellites rockets"

@@ -14,7 +14,7 @@ _NUMBERS = "一二三四五六七八九十的了在"
 
 
 def behind_trade(text: str, place: int) -> Span | None:
-    """The name that begins at a place, if it ends where a word begins that is in no name."""
+    """The name that begins at a place, if it ends where a word begins that is in no name; of four signs, where any word does."""
     if not (text[place] in family() or text[place : place + 2] in family()) or not _is_behind(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
@@ -24,7 +24,8 @@ def behind_trade(text: str, place: int) -> Span | None:
             else ()
         ):
             end = place + surname + rest
-            if _can_be_name(text, place, surname, rest) and _ends(text, end):
+            whole = surname == rest == _LONGEST_SURNAME and is_word(text[end : end + 2]) and not is_word(text[end - 1 : end + 1])
+            if _can_be_name(text, place, surname, rest) and (whole or _ends(text, end)):
                 signs = text[place:end]
                 shorter = rest > 1 and text.count(signs[:-1], 0, _FAR) > text.count(signs, 0, _FAR)
                 return Span(place, end - shorter)

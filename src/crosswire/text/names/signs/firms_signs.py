@@ -3,7 +3,15 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from crosswire.languages.naming.far_east import BEHIND_KATAKANA, BEHIND_SIGNS, BEHIND_TOLD_SIGNS, LANDS_OF_ONE_SIGN, NO_FIRMS, NO_FIRMS_IN_KATAKANA, OF_TOWNS
+from crosswire.languages.naming.far_east import (
+    BEHIND_KATAKANA,
+    BEHIND_SIGNS,
+    BEHIND_TOLD_SIGNS,
+    LANDS_OF_ONE_SIGN,
+    NO_FIRMS,
+    NO_FIRMS_IN_KATAKANA,
+    OF_TOWNS,
+)
 from crosswire.languages.naming.framing import JAPANESE_PARTICLES
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -29,7 +37,9 @@ def _any(ends: Sequence[str]) -> str:
 _KATAKANA = re.compile(
     rf"(?<![ァ-ー・])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])"
 )
-_SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any((*BEHIND_SIGNS, *BEHIND_TOLD_SIGNS))})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
+_SIGNS = re.compile(
+    rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any((*BEHIND_SIGNS, *BEHIND_TOLD_SIGNS))})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)"
+)
 
 
 def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:

@@ -17,7 +17,9 @@ from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
-_COMPANY = re.compile(f"(?:{'|'.join(sorted(TRADES_ONTO['zh'], key=len, reverse=True))}){{0,2}}(?:公司|集团|集團)(?![法化界性])|(?:{'|'.join(SURE_TRADES)})(?![业業界])")
+_COMPANY = re.compile(
+    f"(?:{'|'.join(sorted(TRADES_ONTO['zh'], key=len, reverse=True))}){{0,2}}(?:公司|集团|集團)(?![法化界性])|(?:{'|'.join(SURE_TRADES)})(?![业業界])"
+)
 _FIRM = re.compile(f"([一-鿿]{{2,5}}?)(?:{'|'.join(TRADES_ONTO['zh'])}){{0,2}}(?:公司|集团|集團)")
 _LEAST_RATIO, _LEAST_SAME, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 0.85, 2, 30, 8
 
@@ -52,7 +54,13 @@ def own_names_chinese(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
     for draft in found:
         match = _FIRM.fullmatch(draft.span.of(page.text))
         firm = match is not None and draft.known is None and draft.votes[MentionType.ORGANISATION] > 0
-        if firm and match is not None and not is_word(match.group(1)) and len(owns) < _MOST_FIRMS and places().get(match.group(1), "zh") is None:
+        if (
+            firm
+            and match is not None
+            and not is_word(match.group(1))
+            and len(owns) < _MOST_FIRMS
+            and places().get(match.group(1), "zh") is None
+        ):
             owns.setdefault(match.group(1), draft.words)
     for own, words in owns.items():
         for span in occurrences(page.text, own, _MOST_FIRMS):
