@@ -28,7 +28,8 @@ BARE_LAWS: dict[str, Words] = {
 #: What begins or ends a word of that kind that is any: "特別委員会", "파산신청".
 ANY_BEGINS: dict[str, Words] = {
     "ja": words(
-        "同 各 両 現地 地元 関係 特別 実行 組織 調査 教育 倫理 専門 業界 国内 主催 担当 選挙管理 第三者 新 旧 元 前 本 当 最大 連立 極右 極左 保守 少数"
+        "同 各 両 現地 地元 関係 特別 実行 組織 調査 教育 倫理 専門 業界 国内 主催 担当 選挙管理 第三者 新 旧 元 前 本 当 最大"
+        " 連立 極右 極左 保守 少数"
     ),
     "ko": words("각 동 해당 현지 관계 특별 조직 집행 윤리 전문 담당 양국 상임 운영 비상대책 진상조사 새 합동"),
 }

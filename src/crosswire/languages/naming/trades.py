@@ -93,7 +93,8 @@ TRADES_ONTO = {
 }  # fmt: skip
 #: Of these in Chinese, what is said of firms alone, and not of what belongs to somebody: "系统" is also anybody's system.
 SURE_TRADES = words(
-    "矿业 礦業 镍业 鎳業 铝业 鋁業 铜业 銅業 锂业 鋰業 乳业 乳業 酒业 实业 實業 纸业 紙業 影业 影業 置业 置業 钢铁 鋼鐵 化工 重工 港机 港機 重机 精机 精機"
+    "矿业 礦業 镍业 鎳業 铝业 鋁業 铜业 銅業 锂业 鋰業 乳业 乳業 酒业 实业 實業 纸业 紙業 影业 影業 置业 置業 钢铁 鋼鐵 化工 重工"
+    " 港机 港機 重机 精机 精機"
     " 航空 航运 航運 海运 海運 物流 制药 製藥 医药 半导体 半導體 微电子 微電子 电子 電子 传媒 傳媒 证券 證券 食品 资本 资源 物产 物產"
 )
 #: What stands behind the names of ships, trains and spacecraft, and behind those of firms of any kind.

@@ -37,9 +37,8 @@ def _any(ends: Sequence[str]) -> str:
 _KATAKANA = re.compile(
     rf"(?<![ァ-ー・])([ァ-ヺー]{{2,15}}(?:・[ァ-ヺー]{{2,15}}){{0,2}})({_any(BEHIND_KATAKANA)}|社(?=[^一-鿿]|$))(?![一-鿿ァ-ー])"
 )
-_SIGNS = re.compile(
-    rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_any((*BEHIND_SIGNS, *BEHIND_TOLD_SIGNS))})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)"
-)
+_ENDS_OF_SIGNS = _any((*BEHIND_SIGNS, *BEHIND_TOLD_SIGNS))
+_SIGNS = re.compile(rf"(?<![ァ-ー一-鿿])([一-鿿]{{2,3}}?)({_ENDS_OF_SIGNS})(?=[{JAPANESE_PARTICLES}、。」）（「・や側も]|によ|から|$)")
 
 
 def firms_in_signs(page: Page, own: Sequence[Draft], names: Names) -> Iterator[Draft]:

@@ -18,7 +18,8 @@ from crosswire.text.names.linking.short_firms import own_name
 from crosswire.text.names.story.told import Names, Told
 
 _COMPANY = re.compile(
-    f"(?:{'|'.join(sorted(TRADES_ONTO['zh'], key=len, reverse=True))}){{0,2}}(?:公司|集团|集團)(?![法化界性])|(?:{'|'.join(SURE_TRADES)})(?![业業界])"
+    f"(?:{'|'.join(sorted(TRADES_ONTO['zh'], key=len, reverse=True))}){{0,2}}(?:公司|集团|集團)(?![法化界性])"
+    f"|(?:{'|'.join(SURE_TRADES)})(?![业業界])"
 )
 _FIRM = re.compile(f"([一-鿿]{{2,5}}?)(?:{'|'.join(TRADES_ONTO['zh'])}){{0,2}}(?:公司|集团|集團)")
 _LEAST_RATIO, _LEAST_SAME, _SHORTEST, _MOST_FIRMS, _LONGEST = 0.7, 0.85, 2, 30, 8
@@ -40,7 +41,7 @@ def with_trades(page: Page, found: Sequence[Draft], names: Names) -> Iterator[Dr
 
 
 def with_company(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
-    """In Chinese the names ``found`` with "company" or "group", and the trade, right behind them, or a trade that is none of a thing: "卡斯特矿业公司", "卡斯特矿业"."""
+    """In Chinese the names ``found`` with what firms alone are called right behind them: "卡斯特投资公司", "卡斯特矿业"."""
     for draft in found:
         match = _COMPANY.match(page.text, draft.span.end)
         dotted = "·" in draft.span.of(page.text)
