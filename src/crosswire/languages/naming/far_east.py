@@ -9,7 +9,7 @@ BODIES_END: dict[str, Words] = {
         "連盟 協会 機構 機関 研究所 研究センター センター 委員会 連合会 連合 組合 財団 基金 銀行 学会 裁判所 同盟 商工会"
         " 評議会 理事会 協議会 事務局"
         " 管弦楽団 交響楽団 合唱団 劇団 バレエ団 消防局 警備隊 保安庁 庁 省 局 本部 リーグ 病院 博物館 美術館 図書館 大学"
-        " アカデミー 赤十字社"
+        " アカデミー 赤十字社 党 鉄道 公社 公団 港湾局 保険庁 警察 議会 検察庁"
     ),
     "ko": words(
         "연맹 협회 기구 연합 연합회 위원회 조합 노조 연구소 연구원 연구센터 재단 기금 은행 대학교 병원 박물관 미술관"
@@ -25,11 +25,14 @@ BODIES_BEGIN: dict[str, Words] = {
     "ko": words("국제 세계 전국 한국 대한 전한국 유럽 아시아 아프리카 국립 중앙 국가 연방 미국 중동 범"),
 }
 #: What is in no name that begins so: "世界最大手銀行", and what ends words for any such body.
-GENERIC_BODIES, GENERIC_ENDS = words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"), words("機関 組合 本部 기관 조합 본부")
+GENERIC_BODIES, GENERIC_ENDS = (
+    words("最大 各国 各地 大手 主要 以外 同士 같은 최대 각국 주요"),
+    words("機関 組合 本部 党 鉄道 公社 公団 警察 議会 기관 조합 본부"),
+)
 #: Behind a name in katakana: what a firm or a body is.
 BEHIND_KATAKANA = words(
     "財団 基金 保険 銀行 証券 航空 製薬 自動車 電機 電子 海運 汽船 食品 化学 建設 重工 重工業 製鉄 鉄鋼 鉱業 鉱山 物流"
-    " 運輸 通信 石油 電力 製菓"
+    " 運輸 通信 石油 電力 製菓 半導体 電池 機械 精機 精密 工業 産業 金属 ガス 倉庫 運送 港湾 観光 製作所 繊維 紡績 信託 電工 電器 船舶"
     " 商会 商事 物産 造船 出版 書店 不動産 生命 協会 連盟 同盟 連合 学会 研究所 委員会 大学 病院 博物館 美術館"
     " 劇場 管弦楽団 交響楽団"
     " 合唱団 劇団 新聞 通信社 放送 テレビ 鉄道 海運会社 サルベージ"
@@ -40,14 +43,19 @@ OF_TOWNS = frozenset(words("大学 病院 博物館 美術館 劇場 管弦楽�
 EVENTS_BEHIND = words(
     "国際映画祭 映画祭 国際音楽祭 音楽祭 演劇祭 芸術祭 国際マラソン マラソン カップ 杯 選手権 グランプリ オープン"
     " 国際コンクール コンクール 文学賞"
-    " 平和賞 音楽賞 映画賞 賞 祭 条約 協定 議定書"
+    " 平和賞 音楽賞 映画賞 賞 祭り まつり 祭 条約 協定 議定書"
 )
 #: What a firm is, behind two or three signs, where none goes on.
 BEHIND_SIGNS = words(
     "物産 商事 重工 重工業 製鉄 製鋼 製薬 製作所 電機 電工 海運 汽船 造船 商船 電鉄 航空 化学 食品 水産 酒造 醸造 製菓"
     " 製紙 紡績 書店 百貨店"
     " 不動産 証券 生命 信用金庫 興業 鉱業 精機 精工 電器 運輸 倉庫 建設 工務店 産業 工業 銀行 索道 鋼索 フィルム"
+    " 精密 通運 陸運 港運 窯業 硝子 計器 工機 油脂 乳業 システムズ エレクトロニクス エナジー ロジスティクス"
     " ピクチャーズ ホールディングス モーターズ フーズ エアラインズ"
+)
+#: The same where another article has a firm of that name: "車載半導体" are semiconductors, "山岳鉄道" a railway.
+BEHIND_TOLD_SIGNS = words(
+    "半導体 電池 金属 運送 鉄道 交通 観光 ガス 光学 機械 林業 農機 飲料 印刷 ニッケル ゴム セメント バイオ 投資 保険 医療"
 )
 #: Words in katakana that say what a firm is themselves.
 NO_FIRMS_IN_KATAKANA = frozenset(
@@ -58,6 +66,8 @@ NO_FIRMS_IN_KATAKANA = frozenset(
         " バイオ ロボット ハイテク レアメタル インフラ ロシア アメリカ ドイツ フランス"
     )
 )
+#: Countries by one sign, as headlines write them before a name.
+LANDS_OF_ONE_SIGN = frozenset("米英独仏露中韓印伊豪加蘭西")
 #: With these what looks like a firm is none in particular.
 NO_FIRMS = words(
     "大手 地方 国内 国際 海外 民間 中央 格安 主要 関連 基幹 伝統 新興 成長 軍需 防衛 重要 外国 現地 地元 複数 同国 各社"
@@ -68,7 +78,10 @@ NO_FIRMS = words(
     " 民生 仮想 労働 血液 文化"
 )
 #: In Korean firms are also called by these, besides what ends a firm's name that is no other word.
-KOREAN_TRADES = (*KOREAN_FIRMS_END, *words("케이블 바이오 테크 물류 보험 그룹 상선 광업"))
+KOREAN_TRADES = (
+    *KOREAN_FIRMS_END,
+    *words("케이블 바이오 테크 물류 보험 그룹 상선 광업 배터리 니켈 금속 정밀 기계 시스템 헬스케어 택배 통운 항만"),
+)
 #: What ships and the like are, before their names.
 KOREAN_SHIPS = words(
     "선 운반선 여객선 화물선 유조선 예인선 어선 유람선 크루즈선 컨테이너선 구조선 조사선 탐사선 연구선 범선 페리 요트"
@@ -111,7 +124,7 @@ NO_LAND_IN_KATAKANA = frozenset(
 )
 #: What a region or a town is, with the signs that go on as another word: "市場" is a market.
 REGIONS_BEHIND = {
-    "州": "都内知議政警兵軍", "県": "内知議警", "郡": "内", "市": "場長民内議当街営立販況価", "共和国": "", "諸島": "", "半島": "",
+    "州": "都内議政警兵軍", "県": "内知議警", "郡": "内", "市": "場長民内議当街営立販況価", "共和国": "", "諸島": "", "半島": "",
 }  # fmt: skip
 #: What a place in Hangul is, a word behind its name.
 LAND_APART = words("댐 강 해협 호수 산맥 산 섬 광산 사막 고원 협곡 반도 화산")

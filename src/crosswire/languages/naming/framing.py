@@ -25,12 +25,14 @@ CITING, CITED = words("【 据 援引 接受 告诉 向 对"), words("报道 報
 NO_PAPERS: dict[str, Words] = {
     "zh": words("本 该 該 当地 當地 多家 各 媒体 两家 一家 官方 旅行 出版 合作 公 警方 情"),
     "ja": words("地元 各 同 全国 英字 国営 公共 民間 主要 日刊 国際 現地 生 再 衛星 携帯 長距離"),
-    "ko": words("현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선"),
+    "ko": words(
+        "현지 지역 국영 공영 주요 각 생 재 해외 관영 위성 이동 무선 전력 차량 메모리 비메모리 시스템 첨단 화합물 차세대 고성능 국산"
+    ),
 }
 #: What a firm is, in one Korean word with its own name, and ends no other word.
 KOREAN_FIRMS_END = words(
     "중공업 전자 자동차 건설 화학 은행 항공 제약 증권 조선 철강 식품 해운 제철 물산 에너지 모터스 홀딩스 로지스틱스 제과"
-    " 제강 엔지니어링 푸드 푸즈 마이닝"
+    " 제강 엔지니어링 푸드 푸즈 마이닝 반도체 디스플레이 투자증권 자산운용 바이오로직스 시멘트 제련 로보틱스"
 )
 #: Signs that are written onto a name.
 KOREAN_PARTICLES, JAPANESE_PARTICLES = "은는이가을를의에와과도로", "がはのをにとでへ"

@@ -13,12 +13,13 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.chinese import OUT, VERB, kind_of
-from crosswire.text.names.lexicon.gazetteer import bodies, key_of, ordinary
+from crosswire.text.names.lexicon.gazetteer import bodies, family, key_of, ordinary
 from crosswire.text.names.lexicon.occurrences import occurrences
 from crosswire.text.names.lexicon.places import places
 
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
 _FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
+_OF_SIGNS = re.compile(rf"{_FIRST}[·・•‧]([一-鿿]{{2}})(?![·・•‧])")
 _KATAKANA = re.compile(
     r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝](?:[\u30a1-\u30fa\u30fc]{2,15}|[\u30a1-\u30fa](?=[・=＝]))){1,4}"
 )
@@ -42,6 +43,7 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
     """Names written with a dot between their parts."""
     if language == "zh":
         yield from _called_as_towns(text)
+        yield from _with_family_of_signs(text)
     for pattern in (_FOREIGN, _KATAKANA):
         for match in pattern.finditer(text):
             start = _town_before(text, match, language)
@@ -52,6 +54,15 @@ def with_dots(text: str, language: str) -> Iterator[Draft]:
             event = words[-1].endswith(COMPETITIONS_BEHIND.get(language, ()))
             event = event or (text[start - 1 : start] in _QUOTE and text[end : end + 1] in _UNQUOTE)
             draft.votes[known.type if known else MentionType.OTHER if event else MentionType.PERSON] += 4
+            yield draft
+
+
+def _with_family_of_signs(text: str) -> Iterator[Draft]:
+    """Foreigners of Japanese descent: "玛丽亚·中村"."""
+    for match in _OF_SIGNS.finditer(text):
+        if match.group(1) in family():
+            draft = Draft(Span(*match.span()), tuple(_DOT.split(match.group())))
+            draft.votes[MentionType.PERSON] += 4
             yield draft
 
 

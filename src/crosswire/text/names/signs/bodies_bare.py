@@ -11,7 +11,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.korean_endings import WORD_ENDS
 
-_MOST, _VOTES, _SHORT = 60, 6, 3
+_MOST, _VOTES = 60, 6
 _KO_END = f"(?={WORD_ENDS})"
 
 
@@ -30,13 +30,12 @@ _LAWS = {
 
 
 def bodies_bare(page: Page) -> Iterator[Draft]:
-    """The bodies, those of Korea also by their short names, and the laws."""
+    """The bodies and the laws."""
     code = page.vocabulary.code
     for _, match in zip(range(_MOST), _BODIES[code].finditer(page.text), strict=False):
         name = match.group()
         if _is_one(name, code):
             yield _named(Span(*match.span()), name, MentionType.ORGANISATION)
-            yield from _short(page, name) if code == "ko" else ()
     for _, match in zip(range(_MOST), _LAWS[code].finditer(page.text), strict=False):
         yield _named(Span(*match.span()), match.group(), MentionType.OTHER)
 
@@ -46,15 +45,6 @@ def _is_one(name: str, code: str) -> bool:
     if name.startswith(ANY_BEGINS[code]) or name.endswith(ANY_ENDS[code]):
         return False
     return any(len(name) >= least and name.endswith(ends) for least, ends in BARE_BODIES[code])
-
-
-def _short(page: Page, name: str) -> Iterator[Draft]:
-    """ "금감원": the first syllables of the words of two syllables each, and the last one."""
-    short = name[0] + name[2:-1:2]
-    short = f"{short[: _SHORT - 1]}{name[-1]}"
-    if len(name) % 2 and len(short) == _SHORT:
-        for _, match in zip(range(_MOST), re.finditer(f"(?<![가-힣]){short}{_KO_END}", page.text), strict=False):
-            yield _named(Span(*match.span()), name, MentionType.ORGANISATION)
 
 
 def _named(span: Span, name: str, kind: MentionType) -> Draft:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, BEFORE_OWN, BODIES, FIRMS
+from crosswire.languages.naming.chinese import ACTS, BEFORE_OWN, BODIES, FIRMS
 from crosswire.languages.naming.spelling_signs import SPELLING
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -17,7 +17,7 @@ from crosswire.text.names.lexicon.occurrences import occurrences
 from crosswire.text.names.lexicon.own_names import things_of
 from crosswire.text.names.lexicon.sign_readings import readings
 from crosswire.text.names.signs.chinese_extents import Body, body_before
-from crosswire.text.names.signs.chinese_proper import is_proper, is_spelt
+from crosswire.text.names.signs.chinese_proper import is_proper
 from crosswire.text.names.signs.spelt_in_signs import spelt_in_signs
 from crosswire.text.names.story.sounding import Story
 from crosswire.text.names.story.told import Told
@@ -42,12 +42,11 @@ def chinese_bodies(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[D
 
 
 def _drafts(page: Page, body: Body, firsts: Sequence[Told], own: Sequence[Draft]) -> Iterator[Draft]:
-    """The name, without a bare word for a firm behind what is spelt by its sound; and a firm's own name where it stands alone."""
+    """The name; and a firm's own name where it stands alone."""
     firm = body.kind.endswith(FIRMS) and body.place is None
     told = _told(body.own, firsts) if firm else None
     words = told.words if told is not None else ((body.own if firm else page.text[body.start : body.end]).lower(),)
-    end = body.end - len(body.kind) * (body.kind in BARE_FIRMS and is_spelt(body))
-    yield framed_draft(page, Span(body.start, end), MentionType.ORGANISATION, words)
+    yield framed_draft(page, Span(body.start, body.end), MentionType.ORGANISATION, words)
     if firm:
         yield from _alone(page, body, words, own)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE, OUTSIDE
+from crosswire.languages.naming.chinese import FIRMS, KINDS_BEFORE, OUTSIDE, WHAT_ONE_DOES, WIDE
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
@@ -48,6 +48,8 @@ def body_before(page: Page, match: re.Match[str], own: Sequence[Draft], story: S
         place = None
     while words and words[-1].kind == VERB and place is None:
         words.pop()
+    while len(words) > 1 and words[-1].end - words[-1].start == 1 and place is None and text[words[-2].start : words[-2].end] in WIDE:
+        words.pop()  # "经联邦民航局"
     start = place.span.start if place is not None else words[-1].start if words else match.start()
     if start == match.start():
         return None
@@ -102,6 +104,6 @@ def _may_be_inside(text: str, word: Word, end: int) -> bool:
     if word.kind == OUT:
         return False
     written = text[word.start : word.end]
-    if written in _SPEECH or (len(written) > 1 and written.endswith(KINDS_BEFORE) and word.end < end):
+    if written in _SPEECH or written in WHAT_ONE_DOES or (len(written) > 1 and written.endswith(KINDS_BEFORE) and word.end < end):
         return False
     return word.kind != VERB or word.end == end or len(written) == 1

@@ -1,6 +1,6 @@
 """Whether words before what a body is are its own name, and not said of any such body: "镜湖基金会", but "慈善基金会"."""
 
-from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, STRONG, WIDE
+from crosswire.languages.naming.chinese import ACTS, BARE_FIRMS, FIRMS, GENERIC, LOOSE_BODIES, LOOSE_FIRMS, OFFICES, STRONG, WIDE
 from crosswire.languages.naming.spelling_signs import INNER
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.chinese import UNKNOWN, is_word
@@ -18,7 +18,7 @@ def is_proper(page: Page, body: Body, story: Story) -> bool:
     if body.place is not None:
         return _is_of_place(page.text, body, own)
     if own and own[0] in WIDE:
-        return len(own) > 1 or (body.kind.startswith(FIRMS) and body.kind not in FIRMS)
+        return len(own) > 1 or body.kind.endswith(OFFICES) or (body.kind.startswith(FIRMS) and body.kind not in FIRMS)
     if body.apart or is_told(page.text[body.start : body.end], story):
         return True
     generic = body.own in GENERIC or (own and all(word in GENERIC for word in own))

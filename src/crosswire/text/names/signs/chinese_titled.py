@@ -1,5 +1,6 @@
 """Somebody's name in Chinese behind what the person is: "工程师周岚说"."""
 
+from crosswire.languages.naming.chinese import OUTSIDE
 from crosswire.languages.naming.chinese_people import BEHIND_SURNAMES, COMMON_SURNAMES, NO_PEOPLE, TRADES, TRADES_END
 from crosswire.languages.naming.framing import BEHIND_PEOPLE
 from crosswire.model.span import Span
@@ -14,7 +15,7 @@ _NUMBERS = "一二三四五六七八九十的了在"
 
 
 def behind_trade(text: str, place: int) -> Span | None:
-    """The name that begins at a place, if it ends where a word begins that is in no name."""
+    """The name that begins at a place, if it ends where a word begins that is in no name; of four signs, where any word does."""
     if not (text[place] in family() or text[place : place + 2] in family()) or not _is_behind(text, place):
         return None
     for surname in range(_LONGEST_SURNAME, 0, -1):
@@ -24,7 +25,9 @@ def behind_trade(text: str, place: int) -> Span | None:
             else ()
         ):
             end = place + surname + rest
-            if _can_be_name(text, place, surname, rest) and _ends(text, end):
+            if _can_be_name(text, place, surname, rest) and (
+                _ends(text, end) or (surname == rest == _LONGEST_SURNAME and _is_whole(text, end))
+            ):
                 signs = text[place:end]
                 shorter = rest > 1 and text.count(signs[:-1], 0, _FAR) > text.count(signs, 0, _FAR)
                 return Span(place, end - shorter)
@@ -40,6 +43,16 @@ def _is_behind(text: str, place: int) -> bool:
 def _ends(text: str, end: int) -> bool:
     """Whether a name ends: a small word, a verb, or what people are called begins, and no word goes over the end."""
     return not is_word(text[end - 1 : end + 1]) and (class_after(text, end) in (OUT, VERB) or text.startswith(BEHIND_SURNAMES, end))
+
+
+def _is_whole(text: str, end: int) -> bool:
+    """Whether a name of four signs ends: a word begins, and no small word was the last sign."""
+    return (
+        kind_of(text[end - 1]) != OUT
+        and text[end - 1] not in OUTSIDE
+        and is_word(text[end : end + 2])
+        and not is_word(text[end - 1 : end + 1])
+    )
 
 
 def _can_be_name(text: str, place: int, surname: int, rest: int) -> bool:

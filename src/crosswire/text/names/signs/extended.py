@@ -10,6 +10,7 @@ from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.meanings import meanings_in_signs
+from crosswire.text.names.signs.countries_apart import is_country
 
 
 def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -17,7 +18,7 @@ def extended(page: Page, own: Sequence[Draft]) -> Iterator[Draft]:
     code = page.vocabulary.code
     venues, cups = VENUES_BEHIND.get(code, ()), COMPETITIONS_BEHIND.get(code, ())
     for draft in own if venues or cups else ():
-        if draft.span.of(page.text).isascii() or (draft.known is None and decided(draft.votes) is MentionType.PERSON):
+        if draft.span.of(page.text).isascii() or is_country(draft) or (draft.known is None and decided(draft.votes) is MentionType.PERSON):
             continue
         venue = _behind(page.text, draft.span.end, venues)
         if venue and not _is_harbour(page, draft, venue):

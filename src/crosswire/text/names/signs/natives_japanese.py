@@ -19,6 +19,8 @@ _NEAR = 16
 def can_be_japanese(text: str, start: int, surname: int, end: int) -> bool:
     """Whether signs before a title can be a name: a family name of two signs and more, or with a given name that people have."""
     family, given = text[start : start + surname], text[start + surname : end]
+    if _TITLE.fullmatch(given):
+        return False  # "山田主任研究員"
     if given in readings().given:
         return surname > 1 or family in readings().family or not _goes_on(text, start)
     if not given:

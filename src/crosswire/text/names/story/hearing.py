@@ -162,12 +162,17 @@ def _several(page: Page, place: int, index: int, span: Span, told: Told) -> Iter
     first, last = place - index, place - index + len(told.parts) - 1
     if first < 0 or last >= len(page.words) or any(page.gap(one) not in (" ", "-") for one in range(first + 1, last + 1)):
         return
-    if page.vocabulary.code == "ko" and any(page.lower(one) in page.vocabulary.titles for one in range(first, last + 1)):
+    if page.vocabulary.code == "ko" and any(_is_title(page, one) for one in range(first, last + 1)):
         return
     found = [_part(page, first, one, told) if (one, index) != (0, 0) else (span, 1.0) for one in range(len(told.sounds))]
     parts = [part for part in found if part is not None]
     if len(parts) == len(found) and _is_whole(page, first, parts, told):
         yield Span(parts[0][0].start, parts[-1][0].end), told
+
+
+def _is_title(page: Page, place: int) -> bool:
+    """Whether a word is what somebody is called by, with or without what is written onto it: "대표는"."""
+    return any(key in page.vocabulary.titles for _, key in bare_word(page, place))
 
 
 def _part(page: Page, first: int, one: int, told: Told) -> tuple[Span, float] | None:
