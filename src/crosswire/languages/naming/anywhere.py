@@ -31,7 +31,7 @@ ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt en"))
 HEAD_FIRST = frozenset(words("id ms"))
 #: In these, what follows a title and is a part of it; and words for places that are none of the name: "Kota Belawira", "Provinsi Marunda".
 RANKS = frozenset(words("utama umum muda"))
-BEFORE_TOWNS = frozenset(words("kota provinsi kabupaten kecamatan desa distrik"))
+BEFORE_TOWNS = frozenset(words("kota provinsi kabupaten kecamatan desa distrik camat lurah"))
 #: Languages with cases, that put what an office is of between it and a name: "мэр Казани Анна Белкина".
 SLAVIC = frozenset(words("ru uk be bg pl cs sk sr hr sl"))
 #: Languages in which people have two surnames, with "of" between them; and those in which "al" is "to the".

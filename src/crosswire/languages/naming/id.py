@@ -6,7 +6,7 @@ from crosswire.languages.words import words
 NAMING = NamingWords(
     code="id",
     titles=words(
-        "presiden wakil perdana menteri ketua kepala gubernur bupati walikota camat lurah wali raja ratu pangeran paus"
+        "presiden wakil perdana menteri ketua kepala gubernur bupati walikota wali raja ratu pangeran paus"
         " jenderal kolonel kapten direktur ceo juru duta besar bapak pak ibu bu saudara dr prof profesor hakim"
         " jaksa pelatih mantan sekretaris komisaris analis pendiri"
     ),
