@@ -29,7 +29,7 @@ def likest(written: Written, cosines: Cosines, free: Sequence[Span], least: floa
     """Of the runs of pieces within a free stretch that are whole words the one most like a name, if it is at least so much.
 
     How like a name: the smaller of the mean cosines of each piece with its best match on the other side, one way and the other.
-    With their mean instead, half as many runs again were too short or too long. Of several articles the mean counts.
+    With their mean instead, a third more runs were too short or too long. Of several articles the mean counts.
     """
     stretch = _stretches(written.places, free)
     pieces = np.flatnonzero(stretch >= 0)

@@ -12,8 +12,8 @@ from crosswire.text.names.linking.meant_extents import fitted
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
 
-#: So alike a passage must be to a name that two articles in other languages have, or more. On 25 invented stories 2 of 25 and 3 of 45
-#: passages had no name in them; of names that one article alone has, three of four passages were wrong, however alike.
+#: So alike a passage must be to a name that two articles in other languages have, or more. On 50 invented stories 44 of 53 passages
+#: found so are the whole name, 7 have it in part, 2 have none. Of names that one article alone has, three of four were wrong, however alike.
 LIKE_TWO, LIKE_MORE = 0.5, 0.42
 _FEWEST = 2
 #: So many names of a story are looked for, as so many articles have them.

@@ -8,7 +8,7 @@ from crosswire.text.names.lexicon.far_east_letters import is_hangul
 from crosswire.text.names.lexicon.vowels import ratio
 
 #: So alike the words of two names of as many words must sound on average, and each of them; and each word of a name to one of a
-#: longer name. On 59 invented stories the right ones had 0.63 and more, two spokesmen 0.58, two of one surname one word of 0.36.
+#: longer name. On 50 invented stories the right ones had 0.63 and more, two spokesmen 0.58, two of one surname one word of 0.36.
 _LEAST, _LEAST_EACH = 0.6, 0.45
 _PARTS = re.compile("[·・•‧＝ -]+")
 #: No more names of one person are compared.
