@@ -13,7 +13,7 @@ from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
 
 #: So alike a passage must be to a name that two articles in other languages have, or more. On 50 invented stories 44 of 53 passages
-#: found so are the whole name, 7 have it in part, 2 have none. Of names that one article alone has, three of four were wrong, however alike.
+#: found so are the whole name, 7 have it in part, 2 have none. Of names that one article alone has, three of four were wrong.
 LIKE_TWO, LIKE_MORE = 0.5, 0.42
 _FEWEST = 2
 #: So many names of a story are looked for, as so many articles have them.
