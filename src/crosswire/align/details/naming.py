@@ -16,6 +16,7 @@ from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
+from crosswire.text.names.lexicon.gazetteer import ordinary
 from crosswire.text.names.lexicon.meanings import meanings_of
 from crosswire.text.tickers import tickers
 
@@ -81,7 +82,7 @@ class Naming:
         return Absence(article, State.NOT_FOUND, None, "The whole article was searched for every known form of the name.")
 
     def _says_what_it_is(self, entity: str) -> bool:
-        """Whether every form of a name describes what it names: "Office for Conciliation", "Ufficio di conciliazione"."""
+        """Whether every form of a name describes what it names: "Office for Conciliation", "Savings League"."""
         return all(_describes(form) for form in self.forms[entity])
 
     def _double(self, number: int, like: tuple[str, Nearest] | None, doubles: set[str]) -> Nearest | None:
@@ -110,9 +111,10 @@ class Naming:
 
 
 def _describes(name: str) -> bool:
-    """Whether a name is words that mean something, or has one in small letters among them."""
+    """Whether a name is words that mean something, or that are mostly written small, or has one in small letters among them."""
     words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _SHORTEST_WORD]
-    return len(words) > 1 and (any(word.islower() for word in words) or all(meanings_of(word.lower()) for word in words))
+    said = (meanings_of(word.lower()) or word.lower() in ordinary() for word in words)
+    return len(words) > 1 and (any(word.islower() for word in words) or all(said))
 
 
 def mentions_of(story: Story, number: int) -> list[Mention]:

@@ -45,6 +45,7 @@ CONCEPTS = lines("""
     international vsemirn دولي عالمي عالم 国际 國際 世界 국제 세계
     general general allgemein umum generaln obshch عام
     central tengah midden trung srodkow central zentral tsentr centralny merkez مركزي 中央
+    savings savings sparkass epargn risparm ahorro poupanc spaarbank tabung oszczedn sberegat oshchad ادخار 储蓄 貯蓄 저축
     regional region lokal local rayon إقليمي 地方 地区
     safety safet secur sicher segur sicur surete veilig bezop bezpe bezpec guvenl keselamat keaman emniyet sakerhet
     safety sigurant سلامة أمان أمن 安全 안전
