@@ -50,8 +50,8 @@ class Traced:
     """The origins of a story."""
 
     def __init__(self, story: Story, encoder: Encoder) -> None:
-        self.credits: tuple[AgencyCredit, ...] = credits_in(story)
         self.story, aligned = compared(story, encoder)
+        self.credits: tuple[AgencyCredit, ...] = credits_in(self.story)
         self.origins: tuple[Origin, ...] = origins_of(self.story, aligned, self.credits)
         self.joined = {frozenset(pair): origin for origin in self.origins for pair in combinations(origin.articles, 2)}
 

@@ -120,13 +120,15 @@ def _asks(texts: Iterable[str]) -> bool:
 def _lines(tree: Any) -> list[str]:
     """Shown or not: that takes longer to find out than all else."""
     articles = [article for article in tree.iter("article") if next(article.iterancestors("article"), None) is None]
-    lines = (line.text or "" for article in articles for line in article.iter(*_LINES) if len(line) == 0)
-    return [line for line in lines if len(line) <= _LONGEST_CALL]
+    return _short(line.text for article in articles for line in article.iter(*_LINES) if len(line) == 0)
 
 
 def _shown_lines(tree: Any) -> list[str]:
-    lines = [line.text or "" for line in at(tree, _IN_ARTICLE)[:_MOST_LINES]]
-    return [line for line in lines if len(line) <= _LONGEST_CALL]
+    return _short(line.text for line in at(tree, _IN_ARTICLE)[:_MOST_LINES])
+
+
+def _short(lines: Iterable[str | None]) -> list[str]:
+    return [line for line in lines if line and len(line) <= _LONGEST_CALL]
 
 
 def _read_more(end: str) -> re.Match[str] | None:

@@ -20,6 +20,7 @@ from crosswire.text.names.drafts.bare import bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.framed_draft import framed_draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.lexicon.meanings import meanings_of
 from crosswire.text.names.story.told import Names
 
@@ -63,7 +64,7 @@ def _with_kind(page: Page, draft: Draft, first: int, people: Container[str]) -> 
         if len(span) > len(key):
             continue  # with the article it is none of the name
         longer = Span(span.start, draft.span.end)
-        if key in STATES and place and draft.known is not None and "-" not in draft.known.entity:
+        if key in STATES and place and draft.known is not None and is_land(draft.known.entity):
             return Draft(longer, draft.words, draft.known, votes=draft.votes.copy())
         if key in HEADS_OF_BODIES:
             return framed_draft(page, longer, MentionType.ORGANISATION, () if place or key in HEADS_AT_TOWNS else draft.words)

@@ -15,7 +15,7 @@ from crosswire.text.names.drafts.legal import is_form
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.parts_of_the_world import is_part_of_the_world, part_of_the_world_end
 from crosswire.text.names.drafts.romanised import is_romanised_korean
-from crosswire.text.names.lexicon.gazetteer import bodies, family, given, ordinary
+from crosswire.text.names.lexicon.gazetteer import bodies, family, given, is_land, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.places import cased_places
 from crosswire.text.names.lexicon.vocabulary import english_bodies
@@ -157,7 +157,7 @@ def _is_country_beside(page: Page, place: int, after: int) -> bool:
     if after - place != 1 or page.lower(place) not in page.vocabulary.conjunctions or page.lower(place - 1) not in page.vocabulary.bodies:
         return False
     known = cased_places().get(page.lower(after), page.vocabulary.code)
-    return known is not None and "-" not in known.entity
+    return known is not None and is_land(known.entity)
 
 
 def _is_saints(page: Page, start: int, place: int, after: int) -> bool:

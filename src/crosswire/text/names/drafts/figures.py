@@ -5,7 +5,7 @@ import re
 from crosswire.languages.naming.amounts import BEHIND_AMOUNTS
 from crosswire.languages.naming.trades import TRADES_BEHIND
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.lexicon.gazetteer import ordinary
+from crosswire.text.names.lexicon.gazetteer import is_land, ordinary
 from crosswire.text.names.lexicon.places import cased_places
 
 #: What an amount goes on with.
@@ -29,4 +29,4 @@ def is_of_country(page: Page, place: int, after: int) -> bool:
         return False
     own = any(page.words[one].capital and page.lower(one) not in ordinary() for one in (place - 2, place - 3) if one >= 0)
     keys = (page.lower(after), f"{page.lower(after)} {page.lower(after + 1)}")
-    return own and any(known is not None and "-" not in known.entity for key in keys for known in [cased_places().get(key, "en")])
+    return own and any(known is not None and is_land(known.entity) for key in keys for known in [cased_places().get(key, "en")])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.page import Match, Page
-from crosswire.text.names.lexicon.gazetteer import Forms, Known, bodies, first_of, key_of, ordinary
+from crosswire.text.names.lexicon.gazetteer import Forms, Known, bodies, first_of, is_land, key_of, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.places import CasedPlaces, cased_places
 from crosswire.text.names.lexicon.skeleton import latin
@@ -51,7 +51,7 @@ def _longest(page: Page, place: int, forms: Forms | CasedPlaces) -> Match | None
         key = " ".join(part.lower for part in parts)
         key = key_of(key) if "'" in key else key
         known = forms.get(key, page.vocabulary.code, all(part.shouted for part in parts))
-        if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or _is_country(known)):
+        if known is not None and (parts[-1].text[0].isupper() or known.type is not MentionType.PLACE or is_land(known.entity)):
             return Match(place, place + size, known)
     hyphened = _last_inflected(page, place, forms)
     if hyphened is not None:
@@ -142,10 +142,6 @@ def _spellings(lower: str) -> tuple[str, ...]:
     return (lower,) if "'" not in lower else (key_of(lower), lower.replace("'", ""))
 
 
-def _is_country(known: Known) -> bool:
-    return known.type is MentionType.PLACE and "-" not in known.entity
-
-
 def _behind_in(page: Page, place: int, known: Known) -> bool:
     """ "in Oslo": a place behind what places stand behind."""
     return known.type is MentionType.PLACE and page.gap(place) == " " and page.lower(place - 1) in page.vocabulary.locating
@@ -169,7 +165,7 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
     if not page.vocabulary.nouns_capital and not word.opening and word.text[0].isupper():
         return True
     if word.lower in ordinary():
-        if page.vocabulary.nouns_capital and _is_country(known) and len(word.text) > 4 and not page.small(word.lower):
+        if page.vocabulary.nouns_capital and is_land(known.entity) and len(word.text) > 4 and not page.small(word.lower):
             return True
         return page.is_name(word.lower) or (_behind_in(page, place, known) and not page.small(word.lower))
     return page.small(word.lower) <= page.evidence.middle[word.lower]

@@ -2,6 +2,7 @@
 
 from crosswire.languages.naming.anywhere import ARTICLES_OF_SAINTS, OF_SAINTS, SAINTS
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.lexicon.places import cased_places
 
 
@@ -16,7 +17,7 @@ def saints_end(page: Page, place: int) -> int | None:
     if not page.words[last].capital or page.words[last].opening or page.words[of].capital:
         return None
     known = cased_places().get(page.lower(last), page.vocabulary.code)
-    country = page.lower(of) == "de" and known is not None and "-" not in known.entity
+    country = page.lower(of) == "de" and known is not None and is_land(known.entity)
     return None if country else last + 1
 
 

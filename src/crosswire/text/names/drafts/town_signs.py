@@ -7,6 +7,7 @@ from crosswire.languages.naming.towns import LANDS_IN_SIGNS, NO_TOWNS, OF_TOWNS,
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
+from crosswire.text.names.lexicon.gazetteer import is_land
 
 _LONGEST, _SHORTEST_LAND = 12, 2
 _APOSTROPHES = "'’ʼ"
@@ -34,7 +35,7 @@ def is_located(page: Page, draft: Draft, place: int) -> bool:
 
 def is_country_called_town(page: Page, draft: Draft, place: int) -> bool:
     """Whether the word for a town stands right before a country's name: "в град Бразилия" is its capital."""
-    country = draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
+    country = draft.known is not None and is_land(draft.known.entity)
     return country and page.gap(place) == " " and page.lower(place - 1) in TOWN_NOUNS
 
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from crosswire.languages.naming.arabic import ADJECTIVES, ARTICLE
+from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.lexicon.places import places
 
 _SHORTEST = 3
@@ -18,4 +19,4 @@ def country_of(word: str) -> str:
     if len(stem) < _SHORTEST:
         return ""
     found = (places().get(form.format(stem), "ar") for form in _FORMS)
-    return next((known.entity for known in found if known is not None and "-" not in known.entity), "")
+    return next((known.entity for known in found if known is not None and is_land(known.entity)), "")

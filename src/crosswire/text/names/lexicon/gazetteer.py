@@ -34,6 +34,11 @@ class Known:
     capitals: bool = False
 
 
+def is_land(entity: str) -> bool:
+    """Whether an entity is a country or a part of the world, and no region or town in one."""
+    return entity.startswith("place:") and "-" not in entity
+
+
 @dataclass(slots=True)
 class Forms:
     """Forms with what they name, and how many words or signs the longest one has that begins so."""

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
+from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
@@ -31,14 +32,14 @@ Scored = tuple[float, bool]
 class Meant:
     """The groups of a story, compared by what their names mean where they stand."""
 
-    def __init__(self, texts: Sequence[str], languages: Sequence[str], groups: Mapping[int, Group], likeness: Likeness) -> None:
-        self._languages, self._groups, self._likeness = languages, groups, likeness
+    def __init__(self, pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> None:
+        self._languages, self._groups, self._likeness = [page.vocabulary.code for page in pages], groups, likeness
         self._names = [
             {number: group.places(article) for number, group in groups.items() if article in group.articles}
-            for article in range(len(texts))
+            for article in range(len(pages))
         ]
         self._forms = {
-            (number, article): {span.of(texts[article]).casefold() for span in group.spans(article)}
+            (number, article): {span.of(pages[article].text).casefold() for span in group.spans(article)}
             for number, group in groups.items()
             for article in group.articles
         }

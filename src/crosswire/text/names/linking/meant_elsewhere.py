@@ -32,8 +32,8 @@ class Search:
     def __init__(self, pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> None:
         self._pages, self._groups, self._likeness = pages, groups, likeness
         self._languages = [page.vocabulary.code for page in pages]
-        self._meant = Meant([page.text for page in pages], self._languages, groups, likeness)
-        told = [number for number, group in groups.items() if len(group.articles) >= _FEWEST and not group.country]
+        self._meant = Meant(pages, groups, likeness)
+        told = [number for number, group in groups.items() if len(group.articles) >= _FEWEST and not group.land]
         self._told = told[:_MOST_NAMES]
 
     def found(self, article: int) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.linking.clusters import Placed, key_of_words
 from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
 
@@ -31,7 +32,7 @@ class Group:
 
     def __init__(self, placed: Sequence[Placed], entity: str) -> None:
         self.known = bool(entity)
-        self.country = entity.startswith("place:") and "-" not in entity
+        self.land = is_land(entity)
         self._placed = placed
         self._by_article: dict[int, list[Draft]] = defaultdict(list)
         for article, draft in sorted(placed, key=lambda one: (-len(one[1].words), -len(one[1].span))):

@@ -48,7 +48,7 @@ class Settled:
         groups = self.compared()
         articles = {number: set(group.articles) for number, group in groups.items()}
         whose = {number: group.belonging for number, group in groups.items()}
-        for pair in Meant([page.text for page in self.pages], [page.vocabulary.code for page in self.pages], groups, likeness).pairs():
+        for pair in Meant(self.pages, groups, likeness).pairs():
             one, other = (_followed(into, number) for number in pair)
             apart = (
                 articles[one] & articles[other] or (one in self.entities and other in self.entities) or whose[one].is_apart(whose[other])

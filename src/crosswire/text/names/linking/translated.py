@@ -9,6 +9,7 @@ from crosswire.text.names.drafts.kinds import SURELY_BODY
 from crosswire.text.names.lexicon.arabic_demonyms import country_of
 from crosswire.text.names.lexicon.closeness import closeness
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
+from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.meanings import meanings_in_signs, meanings_of
 from crosswire.text.names.lexicon.own_names import things_of
@@ -52,7 +53,7 @@ def translations(clusters: Sequence[Cluster]) -> Iterator[Pair]:
 def countries_named(draft: Draft) -> frozenset[str]:
     """The countries that the words of a name say: "Italian", "Türkiye"."""
     said = frozenset(meaning for _, meanings in _content(draft.words, draft.language) for meaning in meanings)
-    return frozenset(one for one in said if one.startswith("place:") and "-" not in one)
+    return frozenset(filter(is_land, said))
 
 
 def _long_name(cluster: Cluster) -> list[Draft]:
@@ -165,7 +166,7 @@ def _meanings(word: str, language: str) -> frozenset[str]:
 def _country(forms: Sequence[str], language: str) -> str:
     """Which country one of some words is, if one is."""
     found = (known.entity for form in forms for known in [places().get(form, language, capitals=False)] if known is not None)
-    return next((entity for entity in found if "-" not in entity), "")
+    return next(filter(is_land, found), "")
 
 
 def _says_enough(signs: str) -> bool:

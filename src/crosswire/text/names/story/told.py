@@ -10,7 +10,7 @@ from crosswire.languages.naming.trades import JOINED_FIRMS
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import SURELY, decided
-from crosswire.text.names.lexicon.gazetteer import ordinary
+from crosswire.text.names.lexicon.gazetteer import is_land, ordinary
 from crosswire.text.names.lexicon.meanings import meanings_of
 from crosswire.text.names.lexicon.skeleton import rough_ways
 from crosswire.text.names.linking.clusters import Key
@@ -105,7 +105,7 @@ def _called(words: tuple[str, ...]) -> str:
 
 def _may_be_told(draft: Draft, words: tuple[str, ...]) -> bool:
     """Whether a name may be known again by its sound; countries are in the tables: what only sounds so is an adjective."""
-    if not draft.sure or not words or len(words) > _MOST_WORDS or _is_country(draft):
+    if not draft.sure or not words or len(words) > _MOST_WORDS or (draft.known is not None and is_land(draft.known.entity)):
         return False
     return draft.known is not None or len(words) > 1 or (len(words[0]) >= _SHORTEST and not draft.opening)
 
@@ -115,11 +115,6 @@ def _is_sure(draft: Draft, words: tuple[str, ...], often: Counter[tuple[str, ...
     if draft.known is not None or len(words) > 1:
         return draft.known is not None or draft.votes[MentionType.PERSON] >= SURELY or often[words] > 1
     return words[0] in firms or (often[words] > 1 and words[0] not in ordinary())
-
-
-def _is_country(draft: Draft) -> bool:
-    """Whether it is a country."""
-    return draft.known is not None and draft.known.entity.startswith("place:") and "-" not in draft.known.entity
 
 
 def _parts(written: str, words: Key, joined: bool) -> Iterator[Key]:
