@@ -56,7 +56,8 @@ def page_facts(tree: Any, address: str | None = None) -> PageFacts:
         tab=text_of(tree, "title"),
     )
     addresses = [*_canonical(tree), meta.first("og:url")]
-    said = linked(tree, heads.given(), [one for one in (*addresses, address) if one])
+    known = [one for one in (*addresses, address) if one]
+    said = linked(tree, heads.given(), known)
     heads = replace(heads, linked=plain(words(said.article.get("headline"))), name=plain(words(said.article.get("name"))))
     names = [
         plain(words(said.resolved(said.article.get("publisher")), "name")),
@@ -66,7 +67,7 @@ def page_facts(tree: Any, address: str | None = None) -> PageFacts:
     url = own_address([*addresses, words(said.article.get("mainEntityOfPage"), "@id"), words(said.article.get("url"))], address)
     return PageFacts(
         outlet=site(web_address(outlet)) or outlet,
-        title=headline_of(heads, [*names, site(url)]),
+        title=headline_of(heads, [*names, site(url)], known),
         authors=page_authors(tree, said, meta),
         published=page_time(tree, said, meta),
         url=url,

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crosswire.ingest.page.spelt import spelt
+
 #: What stands between a headline and the outlet or section behind it.
 _SEPARATORS = "|–—·•:：»«~/*-"
 _BEHIND = re.compile(rf"\s+[{re.escape(_SEPARATORS)}]{{1,2}}\s+|：")
@@ -25,16 +27,22 @@ class Heads:
         return [head for head in (self.linked, self.shared, self.shown, self.card, self.tab, self.name) if head]
 
 
-def headline_of(heads: Heads, outlets: Sequence[str | None]) -> str | None:
-    """The first form there is, without the outlet or section behind it, and not cut where another form has it whole.
+def headline_of(heads: Heads, outlets: Sequence[str | None], addresses: Sequence[str] = ()) -> str | None:
+    """The first form there is, or the address's own; without the outlet or section behind it, and not cut where another has it whole.
 
-    Where a page has two headlines, one for readers and one for search engines, none of its forms tells which is which: on 85 pages no
-    order of them, and no vote, was right more often than this order.
+    Some pages state two headlines, one for readers and one for search engines, and no order or vote of the forms tells which is the
+    article's: of 85 pages with gold, this order is right on 79. It is right on 81 where the address speaks for one of the two.
     """
     given = heads.given()
-    if not given:
-        return None
-    return _without_outlets(_as_others_have_it(_whole(given[0], given), given), outlets)
+    clean = [_without_outlets(_as_others_have_it(_whole(head, given), given), outlets) for head in given]
+    if heads.linked and heads.shared and _two(clean[0], clean[1]) and spelt(clean[1], addresses):
+        return clean[1]
+    return next(iter(clean), None)
+
+
+def _two(one: str, other: str) -> bool:
+    """Two headlines. One with a word before it that the other has not (``Iran: ...``) is the same."""
+    return one not in other and other not in one
 
 
 def _whole(title: str, others: Sequence[str]) -> str:
