@@ -6,11 +6,12 @@ has no other sentences, so there every piece keeps its weight.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from crosswire.align.cosines import best_cosines
+from crosswire.align.tagging.network import labelled
 from crosswire.encoders.base import Encoded, Encoder, Floats, Integers
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence
@@ -35,7 +36,8 @@ class Contents:
 
     ``vectors``: float32 [pieces, width], length 1. ``places``: int64 [pieces, 2], their characters. ``weights``: float32 [pieces].
     ``clauses``: the places of the clauses; ``starts``: int64 [clauses], the first piece of each; ``sentences``: int64 [sentences],
-    the first clause of each.
+    the first clause of each. ``named``: float32 [pieces, labels], how likely each piece is which part of which name
+    (``tagging.labels``), in logarithms; no labels where the encoder does not tell.
     """
 
     vectors: Floats
@@ -44,22 +46,30 @@ class Contents:
     clauses: tuple[Span, ...]
     starts: Integers
     sentences: Integers
+    named: Floats
 
 
 def contents(article: Article, reading: Reading, encoder: Encoder) -> Contents:
     """Encode an article's sentences and put their pieces in order; a clause without a piece joins its neighbour."""
     sentences = [s for s in reading.sentences if len(s.span)]
-    encoded = [within(e, s) for e, s in zip(windows(article.text, sentences, encoder), sentences, strict=True)]
+    encoded = pieces_of(article.text, sentences, encoder)
     kept = [(e, clauses_with_pieces(e.spans, s)) for e, s in zip(encoded, sentences, strict=True) if len(e.vectors)]
     vectors = np.concatenate([e.vectors for e, _ in kept]) if kept else np.zeros((0, encoder.background.size), np.float32)
     vectors = centred(vectors, encoder.background)
     places = np.concatenate([e.spans for e, _ in kept]) if kept else np.zeros((0, 2), np.int64)
+    forms = [e.forms for e, _ in kept if e.forms is not None]
+    named = labelled(np.concatenate(forms), article.text, places) if forms else np.zeros((len(places), 0), np.float32)
     rarity = np.concatenate([e.rarity for e, _ in kept]) if kept else np.zeros(0, np.float32)
     firsts = np.cumsum([0] + [len(e.vectors) for e, _ in kept])[:-1]
     starts = np.array([first + at for first, (_, found) in zip(firsts, kept, strict=True) for _, at in found], np.int64)
     clauses = tuple(span for _, found in kept for span, _ in found)
     heads = np.cumsum([0] + [len(found) for _, found in kept])[:-1].astype(np.int64)
-    return Contents(vectors, places, weights(vectors, rarity, starts[heads]), clauses, starts, heads)
+    return Contents(vectors, places, weights(vectors, rarity, starts[heads]), clauses, starts, heads, named)
+
+
+def pieces_of(text: str, sentences: list[Sentence], encoder: Encoder) -> list[Encoded]:
+    """The pieces of each sentence, encoded among its neighbours."""
+    return [within(e, s) for e, s in zip(windows(text, sentences, encoder), sentences, strict=True)]
 
 
 def windows(text: str, sentences: list[Sentence], encoder: Encoder) -> Iterator[Encoded]:
@@ -69,7 +79,7 @@ def windows(text: str, sentences: list[Sentence], encoder: Encoder) -> Iterator[
         context = sentences[max(0, at - AROUND) : at + TOGETHER + AROUND]
         for start, end, count in stretches(core, context):
             found = next(iter(encoder.encode([text[start:end]])))
-            yield from [Encoded(found.vectors, found.spans + start, found.rarity)] * count
+            yield from [replace(found, spans=found.spans + start)] * count
 
 
 def stretches(core: list[Sentence], context: list[Sentence]) -> list[tuple[int, int, int]]:
@@ -84,7 +94,7 @@ def within(window: Encoded, sentence: Sentence) -> Encoded:
     """The pieces of a window that lie in the sentence."""
     inside = (window.spans[:, 0] >= sentence.span.start) & (window.spans[:, 1] <= sentence.span.end)
     inside &= window.spans[:, 1] > window.spans[:, 0]
-    return Encoded(window.vectors[inside], window.spans[inside], window.rarity[inside])
+    return window.within(inside)
 
 
 def clauses_with_pieces(spans: Integers, sentence: Sentence) -> list[tuple[Span, int]]:

@@ -8,10 +8,14 @@ import numpy as np
 
 from crosswire.align.contents import Contents
 from crosswire.align.names_found import Written, likest
+from crosswire.align.tagging.choosing import Labelled
+from crosswire.align.tagging.told import told
 from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.codes import primary
 from crosswire.model.article import Article
 from crosswire.model.span import Span
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.told import Told
 
 #: Where an article has a name.
 Places = Sequence[Span]
@@ -62,6 +66,11 @@ class NamesLikeness:
         return likest(
             Written(self._texts[article], self._languages[article], self._parts[article].places[:_MOST_PIECES]), cosines, free, least
         )
+
+    def told(self, article: int, drafts: Sequence[Draft]) -> list[Told]:
+        """The names of an article as the rules and the network that knows names by the words around them see them together."""
+        parts = self._parts[article]
+        return told(Labelled(self._texts[article], self._languages[article], parts.places, parts.named), drafts)
 
     def _pieces(self, article: int, places: Sequence[Span]) -> tuple[Floats, Integers]:
         """The vectors of the pieces at some places, one place after the other, and how many each has."""

@@ -17,11 +17,18 @@ class Encoded:
 
     ``vectors``: float32 [n, width]. ``spans``: int64 [n, 2], the characters of the text each piece stands for.
     ``rarity``: float32 [n], minus the natural logarithm of how often the piece occurs in running text.
+    ``forms``: float32 [n, width], what tells best which pieces are names; None where an encoder has no such thing.
     """
 
     vectors: Floats
     spans: Integers
     rarity: Floats
+    forms: Floats | None = None
+
+    def within(self, inside: npt.NDArray[np.bool_]) -> "Encoded":
+        """Some of the pieces."""
+        forms = None if self.forms is None else self.forms[inside]
+        return Encoded(self.vectors[inside], self.spans[inside], self.rarity[inside], forms)
 
 
 class Encoder(Protocol):

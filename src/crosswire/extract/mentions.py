@@ -11,6 +11,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
+from crosswire.text.names.drafts.told import as_told
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
 from crosswire.text.names.linking.meant_groups import Likeness
@@ -32,14 +33,24 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS, likenes
     """
     pages = pages_of([(article.text, article.language) for article in articles])
     drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
+    if likeness is not None:
+        drafts = [
+            _told(n, page, found, aids, likeness) if page.cased else found
+            for n, (page, found) in enumerate(zip(pages, drafts, strict=True))
+        ]
     stories = _stories(pages, drafts)
     complete = [_spread(page, found, stories) for page, found in zip(pages, drafts, strict=True)]
+    if likeness is not None:
+        complete = [
+            found if page.cased else _told(n, page, found, aids, likeness)
+            for n, (page, found) in enumerate(zip(pages, complete, strict=True))
+        ]
     if likeness is None or len({page.vocabulary.code for page in pages}) < 2:
         return settled(pages, complete, aids.aliases).mentions()
     story, more = _meant(pages, complete, aids, likeness)
     if not any(more):
         return story.mentions()
-    complete = [_spread(page, without_overlap([*found, *new]), stories) for page, found, new in zip(pages, drafts, more, strict=True)]
+    complete = [without_overlap([*found, *new]) for found, new in zip(complete, more, strict=True)]
     story = settled(pages, complete, aids.aliases)
     story.join(likeness)
     return story.mentions()
@@ -55,6 +66,15 @@ def _stories(pages: Sequence[Page], drafts: Sequence[list[Draft]]) -> dict[str, 
 
 def _spread(page: Page, found: list[Draft], stories: Mapping[str, Story]) -> list[Draft]:
     return found if page.cased else spread(page, found, stories[page.vocabulary.code])
+
+
+def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Likeness) -> list[Draft]:
+    if any(recogniser.knows(page.vocabulary.code) for recogniser in aids.recognisers):
+        return drafts
+    found = as_told(page, drafts, likeness.told(number, drafts))
+    for draft in found:
+        draft.language = page.vocabulary.code
+    return found
 
 
 def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> tuple[Settled, list[list[Draft]]]:

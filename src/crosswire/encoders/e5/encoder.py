@@ -65,7 +65,7 @@ class E5:
         finds stories a little less well.
         """
         pieces = self._vocabulary.cut(text[:MOST_CHARACTERS])
-        states = self._states(pieces.ids[: MOST_PIECES - len(self._prefix)])
+        states, _ = self._states(pieces.ids[: MOST_PIECES - len(self._prefix)])
         vectors = self._rest.run(["vectors"], {"states": states})[0]
         return unit(unit(vectors.mean(axis=0)) + unit(vectors[0]))
 
@@ -76,20 +76,18 @@ class E5:
     def _encode(self, text: str) -> Encoded:
         pieces = self._vocabulary.cut(text)
         step = MOST_PIECES - len(self._prefix)
-        runs = [self._run(pieces.ids[at : at + step]) for at in range(0, len(pieces.ids), step)]
-        vectors = np.concatenate(runs) if runs else np.zeros((0, self.background.size), np.float32)
-        return Encoded(vectors, pieces.spans, -self._scores[pieces.ids])
+        own = slice(1 + len(self._prefix), -1)
+        runs = [[states[own] for states in self._states(pieces.ids[at : at + step])] for at in range(0, len(pieces.ids), step)]
+        nothing = np.zeros((0, self.background.size), np.float32)
+        vectors, forms = map(np.concatenate, zip(*runs, strict=True)) if runs else (nothing, nothing)
+        return Encoded(vectors, pieces.spans, -self._scores[pieces.ids], forms)
 
-    def _run(self, ids: Integers) -> Floats:
-        """The vectors of one stretch."""
-        return self._states(ids)[1 + len(self._prefix) : -1]
-
-    def _states(self, ids: Integers) -> Floats:
-        """The same, with those of the prefix and the marks. One text a run: nothing depends on what else is encoded."""
+    def _states(self, ids: Integers) -> tuple[Floats, Floats]:
+        """Vectors and forms of one stretch, with those of the prefix and the marks. One text a run: nothing depends on what else is encoded."""
         marked = np.concatenate([[BEGIN], self._prefix, ids, [END]])
         embeddings = unpack_q4(self._words[marked]) + self._positions[: len(marked)]
-        vectors: Floats = self._session.run(["vectors"], {"embeddings": embeddings})[0]
-        return vectors
+        vectors, forms = self._session.run(["vectors", "forms"], {"embeddings": embeddings})
+        return vectors, forms
 
 
 def opened(network: bytes, options: onnxruntime.SessionOptions) -> onnxruntime.InferenceSession:

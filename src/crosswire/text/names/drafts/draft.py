@@ -45,3 +45,5 @@ class Draft:
     placed: bool = False
     #: Whether what stands beside it shows it to be a club or a firm, even if somebody or a town is called so.
     bodied: bool = False
+    #: What it surely is by the words around it, whatever others of its name are.
+    likely: MentionType | None = None

@@ -1,0 +1,219 @@
+"""Fit what tells names by the words around them: the network and the choice between it and the rules, in src/crosswire/align/tagging.
+
+    python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
+    python evaluation/fit_names.py --write    writes network.npz and fitted.py
+
+The network (one hidden layer, cross entropy, Adam) learns from all stories whose names are marked and that are not kept unseen:
+those of the tests, and those in ``evaluation/learning``. The choice is a logistic regression. It learns only from ``learning/fresh``,
+stories that no rule was made on, with a network that has not seen them: of others the rules would know too much.
+"""
+
+import argparse
+import datetime
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from fit import Sample, logistic
+
+from crosswire.align.contents import pieces_of
+from crosswire.align.tagging import choosing, network
+from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, pieces_at
+from crosswire.encoders.base import Encoder, Floats, Integers
+from crosswire.encoders.models import load
+from crosswire.extract.mentions import mentions_in_story
+from crosswire.extract.reading import read
+from crosswire.model.article import Article
+from crosswire.model.span import Span
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.told import Told
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # the marks are read as the tests read them
+from tests.text.marked_names import Marked, unmarked  # noqa: E402
+
+TAGGING = ROOT / "src/crosswire/align/tagging"
+KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
+FRESH = ROOT / "evaluation/learning/fresh"
+TYPES = ("PER", "ORG", "LOC", "MISC")
+#: Neighbouring values of each were worth the same within 0.01 of F1; more layers or neighbours gained nothing.
+HIDDEN, EPOCHS, BATCH, RATE, DECAY, DROPPED = 256, 12, 256, 1e-3, 4e-5, 0.3
+#: A name too many is so much worse than one that is missed.
+WRONG = 0.6
+
+
+@dataclass(frozen=True)
+class Learned:
+    """An article to learn from, with its forms, the labels of its pieces, and which of these count."""
+
+    article: Article
+    names: list[Marked]
+    forms: Floats
+    places: Integers
+    labels: Integers
+    counts: Integers
+
+
+class Written:
+    """Keeps what the rules find, as it is given to be chosen from."""
+
+    def __init__(self) -> None:
+        self.drafts: dict[int, list[Draft]] = {}
+
+    def told(self, article: int, drafts: Sequence[Draft]) -> list[Told]:
+        self.drafts[article] = list(drafts)
+        return [Told(draft.span, {}) for draft in drafts]
+
+    def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
+        return [[0.0] * len(others) for _ in names]
+
+    def closest(self, *_: object) -> None:
+        return None
+
+
+def story_in(path: Path, encoder: Encoder) -> list[Learned]:
+    entries = json.loads(path.read_text(encoding="utf-8"))["articles"]
+    return [learned(entry["id"], entry["language"], *unmarked(entry["text"]), encoder) for entry in entries]
+
+
+def learned(name: str, language: str, text: str, names: list[Marked], encoder: Encoder) -> Learned:
+    article = Article(name, text, language, "o")
+    pieces = pieces_of(text, [sentence for sentence in read(article).sentences if len(sentence.span)], encoder)
+    forms = np.concatenate([each.forms for each in pieces if each.forms is not None])
+    places = np.concatenate([each.spans for each in pieces])
+    return Learned(article, names, forms, places, *labels_of(names, places))
+
+
+def labels_of(names: Sequence[Marked], places: Integers) -> tuple[Integers, Integers]:
+    """The labels of some pieces, and the places of those that count: what may be a name or not is left out."""
+    labels, counts = np.zeros(len(places), np.int64), np.ones(len(places), np.bool_)
+    for name in names:
+        first, behind = pieces_at(places, name.start, name.end)
+        shared = np.minimum(places[first:behind, 1], name.end) - np.maximum(places[first:behind, 0], name.start)
+        own = first + np.flatnonzero(2 * shared >= places[first:behind, 1] - places[first:behind, 0])
+        if name.spare:
+            counts[own] = False
+        else:
+            labels[own[:1]], labels[own[1:]] = BEGIN + TYPES.index(name.type), GO_ON + TYPES.index(name.type)
+    return labels, np.flatnonzero(counts)
+
+
+def network_for(articles: Sequence[Learned]) -> network.Weights:
+    """The network that learns from some articles."""
+    directions = np.concatenate([network.direction(each.forms) for each in articles])
+    weights = {"mean": directions.mean(axis=0), "spread": directions.std(axis=0)}
+    x = np.concatenate([network.features(weights, each.forms, each.article.text, each.places)[each.counts] for each in articles])
+    return weights | trained(x, np.concatenate([each.labels[each.counts] for each in articles]))
+
+
+def trained(x: Floats, labels: Integers) -> network.Weights:
+    """The layers of the network, after some rounds of Adam."""
+    chance = np.random.default_rng(1)
+    layers = {
+        "inner": chance.normal(0, np.sqrt(2 / x.shape[1]), (x.shape[1], HIDDEN)).astype(np.float32),
+        "inner_constant": np.zeros(HIDDEN, np.float32),
+        "outer": chance.normal(0, np.sqrt(2 / HIDDEN), (HIDDEN, LABELS)).astype(np.float32),
+        "outer_constant": np.zeros(LABELS, np.float32),
+    }
+    first, second = ({name: np.zeros_like(layer) for name, layer in layers.items()} for _ in range(2))
+    steps = EPOCHS * -(-len(x) // BATCH)
+    order = np.concatenate([chance.permutation(len(x)) for _ in range(EPOCHS)])
+    for step, batch in enumerate(np.array_split(order, steps), 1):
+        kept = (chance.random((len(batch), HIDDEN), np.float32) > DROPPED).astype(np.float32) / (1 - DROPPED)
+        slopes = downhill(layers, x[batch], labels[batch], kept)
+        for name, slope in slopes.items():
+            first[name] += 0.1 * (slope - first[name])
+            second[name] += 0.001 * (slope**2 - second[name])
+            mean, size = first[name] / (1 - 0.9**step), np.sqrt(second[name] / (1 - 0.999**step))
+            layers[name] -= RATE * (1 - 0.95 * step / steps) * mean / (size + 1e-8)
+    return layers
+
+
+def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats) -> network.Weights:
+    """The slope of the cross entropy for each layer. ``kept``: what is left of each hidden unit."""
+    raw = x @ layers["inner"] + layers["inner_constant"]
+    hidden = np.maximum(raw, 0) * kept
+    out = hidden @ layers["outer"] + layers["outer_constant"]
+    out = np.exp(out - out.max(axis=1, keepdims=True))
+    wrong = out / out.sum(axis=1, keepdims=True)
+    wrong[np.arange(len(x)), labels] -= 1
+    wrong /= len(x)
+    back = (wrong @ layers["outer"].T) * kept * (raw > 0)
+    return {
+        "inner": x.T @ back + DECAY * layers["inner"],
+        "inner_constant": back.sum(axis=0),
+        "outer": hidden.T @ wrong + DECAY * layers["outer"],
+        "outer_constant": wrong.sum(axis=0),
+    }
+
+
+def clashes_of(story: Sequence[Learned], weights: network.Weights) -> Sample:
+    """What a fresh story tells of the choice: of each clash its features, whether the network is right, and by how much."""
+    rules = Written()
+    mentions_in_story([each.article for each in story], likeness=rules)
+    rows, yes, weight = [], [], []
+    for number, each in enumerate(story):
+        seen = network.features(weights, each.forms, each.article.text, each.places)
+        labelled = choosing.Labelled(each.article.text, each.article.language, each.places, network.scores(weights, seen))
+        for clash in choosing.clashes(rules.drafts[number], labelled.names()):
+            gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
+            if gain:
+                rows.append(choosing.features(labelled, clash))
+                yes.append(float(gain > 0))
+                weight.append(abs(gain))
+    return Sample(np.array(rows), np.array(yes), np.array(weight))
+
+
+def worth(names: Sequence[Marked], spans: Sequence[Span]) -> float:
+    """How much is right in some spans. What overlaps a name that may be missed counts nothing."""
+    right = {(name.start, name.end) for name in names if not name.spare}
+    return sum(
+        1.0 if (span.start, span.end) in right else -WRONG
+        for span in spans
+        if (span.start, span.end) in right or not any(n.spare and span.start < n.end and n.start < span.end for n in names)
+    )
+
+
+def main() -> None:
+    """Fit, print and, if asked, write."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--write", action="store_true")
+    given = options.parse_args()
+    encoder = load()
+    known = [story_in(path, encoder) for folder in KNOWN for path in sorted(folder.glob("*.json"))]
+    fresh = [story_in(path, encoder) for path in sorted(FRESH.glob("*.json"))]
+    half = network_for([each for story in known for each in story])
+    samples = [clashes_of(story, half) for story in fresh]
+    choice, constant = logistic(samples)
+    tell(samples)
+    print(f"{len(known)} + {len(fresh)} stories\n{choice} {constant}")
+    if given.write:
+        weights = network_for([each for story in (*known, *fresh) for each in story])
+        np.savez_compressed(TAGGING / "network.npz", **{name: layer.astype(np.float16) for name, layer in weights.items()})
+        (TAGGING / "fitted.py").write_text(written(choice, constant, len(fresh)), encoding="utf-8")
+
+
+def tell(samples: Sequence[Sample]) -> None:
+    """Prints what the choice is worth on each fresh story, fitted without it: how much is right of ours, of the network's, as chosen."""
+    total = np.zeros(4)
+    for number, sample in enumerate(samples):
+        choice, constant = logistic([*samples[:number], *samples[number + 1 :]])
+        theirs = sample.features @ np.array(choice) + constant > 0
+        signed = np.where(sample.yes > 0, sample.weight, -sample.weight)
+        total += (len(sample.yes), signed.sum(), signed[theirs].sum(), signed[signed > 0].sum())
+    print("clashes {:.0f}; gained by the network alone {:.0f}, as chosen {:.0f}, at best {:.0f} names".format(*total))
+
+
+def written(choice: Sequence[float], constant: float, stories: int) -> str:
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    return (
+        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {stories} stories with marked names; see there."""\n\n'
+        f"#: For the features of ``choosing.features``.\nCHOICE = {tuple(choice)}\nCHOICE_CONSTANT = {constant}\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Where the rules and the network see other names in the same words, which of the two is right: told by a logistic regression."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from crosswire.align.tagging.fitted import CHOICE, CHOICE_CONSTANT
+from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
+from crosswire.align.tagging.passages import passage
+from crosswire.encoders.base import Floats, Integers
+from crosswire.model.span import Span
+from crosswire.text.names.drafts.draft import Draft
+
+_SIGNS = ("zh", "ja", "th", "lo", "km", "my")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A text in its language with the labels of its pieces: ``places`` int64 [pieces, 2], ``named`` float32 [pieces, labels], logarithms."""
+
+    text: str
+    language: str
+    places: Integers
+    named: Floats
+
+    def names(self) -> list[Span]:
+        """What the network takes for names, in order."""
+        runs = likeliest(self.named)
+        return [span for first, behind, _ in runs if (span := passage(self.text, self.language, self.places[first:behind]))]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """A stretch of words in which rules and network see other names, in order. Either may see none."""
+
+    ours: tuple[Draft, ...]
+    theirs: tuple[Span, ...]
+
+
+def clashes(ours: Sequence[Draft], theirs: Sequence[Span]) -> Iterator[Clash]:
+    """The stretches in which names of either overlap; those that both see alike are clashes, too."""
+    left: list[tuple[Span, Draft | None]] = sorted(
+        [*((one.span, one) for one in ours), *((one, None) for one in theirs)], key=lambda one: one[0]
+    )
+    while left:
+        end, size = left[0][0].end, 1
+        while size < len(left) and left[size][0].start < end:
+            end, size = max(end, left[size][0].end), size + 1
+        found, left = left[:size], left[size:]
+        yield Clash(tuple(draft for _, draft in found if draft), tuple(span for span, draft in found if draft is None))
+
+
+def is_theirs(labelled: Labelled, clash: Clash) -> bool:
+    """Whether the network is right rather than the rules."""
+    return float(np.dot(CHOICE, features(labelled, clash))) + CHOICE_CONSTANT > 0
+
+
+def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
+    """What speaks for one and the other."""
+    ours, theirs = [draft.span for draft in clash.ours], list(clash.theirs)
+    first, behind = pieces_at(labelled.places, min(one.start for one in (*ours, *theirs)), max(one.end for one in (*ours, *theirs)))
+    size = max(behind - first, 1)
+    for_ours, for_theirs = (_likelihood(labelled, spans, first, behind) for spans in (ours, theirs))
+    letters, their_letters = (sum(map(len, spans)) for spans in (ours, theirs))
+    return (
+        min((for_theirs - for_ours) / 5, 4.0),
+        np.exp(for_theirs / size),
+        np.exp(for_ours / size),
+        float(not ours),
+        float(not theirs),
+        float(their_letters > letters),
+        float(letters > their_letters),
+        np.log1p(letters),
+        np.log1p(their_letters),
+        float(labelled.language in _SIGNS),
+        float(labelled.language == "ko"),
+        float(labelled.language in ("ar", "fa", "ur")),
+        float(any(draft.known is not None for draft in clash.ours)),
+        float(bool(ours) and all(draft.sure for draft in clash.ours)),
+        float(len(ours) > 1),
+        float(len(theirs) > 1),
+    )
+
+
+def _likelihood(labelled: Labelled, spans: Sequence[Span], first: int, behind: int) -> float:
+    """How likely just these are the names in some pieces, whatever their types; a logarithm."""
+    total, free = 0.0, np.ones(behind - first, np.bool_)
+    for span in spans:
+        start, end = pieces_at(labelled.places, span.start, span.end)
+        if start < end:
+            total += float(of_each_type(labelled.named, start, end).max())
+            free[start - first : end - first] = False
+    return total + float(labelled.named[first:behind, 0][free].sum())

@@ -1,0 +1,71 @@
+"""A small network that tells from the forms of a text's pieces which of them are names of whom.
+
+It has one hidden layer, and sees of each piece its own form and those of its two neighbours, and how it is written. Its weights
+are written by ``evaluation/fit_names.py``.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from crosswire.encoders.base import Floats, Integers
+
+#: Standardised forms are made so much smaller, to be of the size of the other features.
+SCALE = 0.3
+_LEAST = 1e-6
+
+#: float32 arrays: ``mean``, ``spread`` [width], ``inner`` [features, hidden], ``inner_constant``, ``outer`` [hidden, labels], ``outer_constant``.
+Weights = dict[str, Floats]
+
+
+def labelled(forms: Floats, text: str, places: Integers) -> Floats:
+    """The logarithms of how likely each piece has each label, float32 [pieces, labels].
+
+    ``forms``: float32 [pieces, width], ``places``: int64 [pieces, 2], where the pieces stand in the text.
+    """
+    return scores(weights(), features(weights(), forms, text, places))
+
+
+@cache
+def weights() -> Weights:
+    with files(__package__).joinpath("network.npz").open("rb") as file, np.load(file) as arrays:
+        return {name: arrays[name].astype(np.float32) for name in arrays.files}
+
+
+def scores(network: Weights, features: Floats) -> Floats:
+    hidden = np.maximum(features @ network["inner"] + network["inner_constant"], 0)
+    raw = hidden @ network["outer"] + network["outer_constant"]
+    raw -= raw.max(axis=1, keepdims=True)
+    return np.asarray(np.log(np.exp(raw) / np.exp(raw).sum(axis=1, keepdims=True) + _LEAST), np.float32)
+
+
+def features(network: Weights, forms: Floats, text: str, places: Integers) -> Floats:
+    """What the network sees of each piece, float32 [pieces, features]."""
+    standard = (direction(forms) - network["mean"]) / network["spread"] * SCALE
+    none = np.zeros((1, standard.shape[1]), np.float32)
+    before, behind = np.vstack([none, standard[:-1]]), np.vstack([standard[1:], none])
+    return np.hstack([standard, before[: len(standard)], behind[len(behind) - len(standard) :], written(text, places)])
+
+
+def direction(forms: Floats) -> Floats:
+    """Forms of length 1."""
+    return np.asarray(forms / np.maximum(np.linalg.norm(forms, axis=1, keepdims=True), _LEAST), np.float32)
+
+
+def written(text: str, places: Integers) -> Floats:
+    """How each piece is written: with a capital, at a word's beginning, in capitals, with a figure, behind one with a capital, a mark."""
+    pieces = [text[start:end] for start, end in places]
+    capitals = [piece[:1].isupper() for piece in pieces]
+    table = [
+        [
+            capital,
+            start == 0 or not text[start - 1].isalnum(),
+            piece.isupper() and len(piece) > 1,
+            piece[:1].isdigit(),
+            before,
+            not any(map(str.isalnum, piece)),
+        ]
+        for piece, (start, _), capital, before in zip(pieces, places, capitals, [False, *capitals], strict=False)
+    ]
+    return np.array(table, np.float32).reshape(len(pieces), 6)

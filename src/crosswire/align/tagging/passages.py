@@ -1,0 +1,22 @@
+"""From the pieces of a name to its place in the text."""
+
+from crosswire.encoders.base import Integers
+from crosswire.model.span import Span
+
+#: Languages whose names need not be whole words: they stand beside others without a space, or bear what belongs to the sentence.
+_PARTS_OF_WORDS = ("zh", "ja", "ko", "ar", "fa", "ur", "th", "lo", "km", "my")
+
+
+def passage(text: str, language: str, places: Integers) -> Span | None:
+    """The characters of some pieces, as whole words where the language's names are. ``places``: int64 [pieces, 2]."""
+    start, end = int(places[0, 0]), int(places[-1, 1])
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if language not in _PARTS_OF_WORDS and start < end:
+        while start and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+            end += 1
+    return Span(start, end) if start < end else None
