@@ -29,6 +29,7 @@ from crosswire.extract.reading import read
 from crosswire.model.article import Article
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,9 +63,10 @@ class Written:
 
     def __init__(self) -> None:
         self.drafts: dict[int, list[Draft]] = {}
+        self.pages: dict[int, Page] = {}
 
-    def told(self, article: int, drafts: Sequence[Draft]) -> list[Told]:
-        self.drafts[article] = list(drafts)
+    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
+        self.pages[article], self.drafts[article] = page, list(drafts)
         return [Told(draft.span, {}) for draft in drafts]
 
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
@@ -157,7 +159,7 @@ def clashes_of(story: Sequence[Learned], weights: network.Weights) -> Sample:
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
         seen = network.features(weights, each.forms, each.article.text, each.places)
-        labelled = choosing.Labelled(each.article.text, each.article.language, each.places, network.scores(weights, seen))
+        labelled = choosing.Labelled(rules.pages[number], each.places, network.scores(weights, seen))
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
             if gain:

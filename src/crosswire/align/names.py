@@ -15,6 +15,7 @@ from crosswire.languages.codes import primary
 from crosswire.model.article import Article
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 
 #: Where an article has a name.
@@ -67,10 +68,10 @@ class NamesLikeness:
             Written(self._texts[article], self._languages[article], self._parts[article].places[:_MOST_PIECES]), cosines, free, least
         )
 
-    def told(self, article: int, drafts: Sequence[Draft]) -> list[Told]:
+    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
         """The names of an article as the rules and the network that knows names by the words around them see them together."""
         parts = self._parts[article]
-        return told(Labelled(self._texts[article], self._languages[article], parts.places, parts.named), drafts)
+        return told(Labelled(page, parts.places, parts.named), drafts)
 
     def _pieces(self, article: int, places: Sequence[Span]) -> tuple[Floats, Integers]:
         """The vectors of the pieces at some places, one place after the other, and how many each has."""

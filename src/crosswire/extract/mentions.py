@@ -11,7 +11,6 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
-from crosswire.text.names.drafts.told import as_told
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
 from crosswire.text.names.linking.meant_groups import Likeness
@@ -19,6 +18,7 @@ from crosswire.text.names.linking.settling import Settled, settled
 from crosswire.text.names.spreading import spread
 from crosswire.text.names.story.sounding import Story, story_for
 from crosswire.text.names.story.told import main_names
+from crosswire.text.names.telling import as_told
 
 
 def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
@@ -71,7 +71,7 @@ def _spread(page: Page, found: list[Draft], stories: Mapping[str, Story]) -> lis
 def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Likeness) -> list[Draft]:
     if any(recogniser.knows(page.vocabulary.code) for recogniser in aids.recognisers):
         return drafts
-    found = as_told(page, drafts, likeness.told(number, drafts))
+    found = as_told(page, drafts, likeness.told(number, page, drafts))
     for draft in found:
         draft.language = page.vocabulary.code
     return found

@@ -10,24 +10,29 @@ from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
 from crosswire.model.span import Span
+from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
 
 _SIGNS = ("zh", "ja", "th", "lo", "km", "my")
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text in its language with the labels of its pieces: ``places`` int64 [pieces, 2], ``named`` float32 [pieces, labels], logarithms."""
+    """A text with the labels of its pieces: ``places`` int64 [pieces, 2], ``named`` float32 [pieces, labels], logarithms."""
 
-    text: str
-    language: str
+    page: Page
     places: Integers
     named: Floats
 
     def names(self) -> list[Span]:
-        """What the network takes for names, in order."""
-        runs = likeliest(self.named)
-        return [span for first, behind, _ in runs if (span := passage(self.text, self.language, self.places[first:behind]))]
+        """What the network takes for names, in order; no name goes on in the next line."""
+        text, breaks = self.page.text, np.flatnonzero([mark == "\n" for mark in self.page.text])
+        ends = np.searchsorted(self.places[:, 0], breaks)
+        lines = zip([0, *ends], [*ends, len(self.places)], strict=True)
+        runs = [(start + first, start + behind) for start, end in lines for first, behind, _ in likeliest(self.named[start:end])]
+        found = (passage(text, self.page.vocabulary.code, self.places[first:behind]) for first, behind in runs)
+        return [bared(self.page, span) for span in found if span is not None]
 
 
 @dataclass(frozen=True)
@@ -73,9 +78,9 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(letters > their_letters),
         np.log1p(letters),
         np.log1p(their_letters),
-        float(labelled.language in _SIGNS),
-        float(labelled.language == "ko"),
-        float(labelled.language in ("ar", "fa", "ur")),
+        float(labelled.page.vocabulary.code in _SIGNS),
+        float(labelled.page.vocabulary.code == "ko"),
+        float(labelled.page.vocabulary.code in ("ar", "fa", "ur")),
         float(any(draft.known is not None for draft in clash.ours)),
         float(bool(ours) and all(draft.sure for draft in clash.ours)),
         float(len(ours) > 1),

@@ -43,7 +43,7 @@ def _beside(named: Iterable[Run], taken: set[int]) -> Iterator[Run]:
 
 
 def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft:
-    draft = _draft(page, one.start, one.end, matches)
+    draft = draft_at(page, one.start, one.end, matches)
     draft.short = latin(page.lower(one.short))
     draft.votes[MentionType.ORGANISATION] += 6
     return draft
@@ -51,7 +51,7 @@ def _long_draft(page: Page, one: Introduced, matches: dict[int, Match]) -> Draft
 
 def _quoted_draft(page: Page, one: Quoted, matches: dict[int, Match]) -> Draft:
     """A name in quotation marks: what it is a name of nobody knows, but no person's, unless a given name begins it."""
-    draft = _draft(page, one.start + one.firm, one.end, matches)
+    draft = draft_at(page, one.start + one.firm, one.end, matches)
     draft.span = Span(page.words[one.start].start, one.stop)
     draft.opening = False
     body = one.firm or one.paper
@@ -63,11 +63,12 @@ def _known_draft(page: Page, start: int, end: int, matches: dict[int, Match]) ->
     """The draft of a run; of one word, or of what the tables know, it is the same whenever the text is read."""
     draft = page.drafts.get((start, end))
     if draft is None or not (end - start == 1 or draft.known is not None):
-        draft = page.drafts[start, end] = _draft(page, start, end, matches)
+        draft = page.drafts[start, end] = draft_at(page, start, end, matches)
     return draft
 
 
-def _draft(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
+def draft_at(page: Page, start: int, end: int, matches: dict[int, Match]) -> Draft:
+    """The draft of some words. ``matches``: what the tables know of the text, by its first word."""
     match = matches.get(start)
     known = match.known if match is not None and _is_whole(page, match, end) and not _is_another(page, match, end) else None
     words = tuple(page.lower(place) for place in range(start, end) if place + 1 == end or not page.is_surname_article(place))

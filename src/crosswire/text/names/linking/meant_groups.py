@@ -9,6 +9,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
+from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.linking.clusters import Placed, key_of_words
@@ -24,7 +25,7 @@ class Likeness(Protocol):
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> Sequence[Sequence[float]]:
         """How alike each name of one article, with its places, is to each of another: where they are the likest."""
 
-    def told(self, article: int, drafts: Sequence[Draft]) -> Sequence[Told]:
+    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> Sequence[Told]:
         """The names of an article: those that the rules found, or what is more likely to be one."""
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:

@@ -1,0 +1,39 @@
+"""The names of an article as they are told by more than the rules: those of the rules among them, and others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosswire.text.names.capitals.cased import draft_at
+from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.known import matches_on
+from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.drafts.told import Told
+from crosswire.text.names.lexicon.gazetteer import bodies
+from crosswire.text.names.lexicon.places import places
+
+_PARTS = re.compile("[·・•‧=＝ \u00a0]+")
+
+
+def as_told(page: Page, drafts: Sequence[Draft], told: Sequence[Told]) -> list[Draft]:
+    """The names that are told, with what the rules know of those among them that they found."""
+    own = {draft.span: draft for draft in drafts}
+    return [_with_types(own.get(one.span) or _new(page, one), one) for one in told]
+
+
+def _with_types(draft: Draft, told: Told) -> Draft:
+    return replace(draft, votes=draft.votes + told.votes(), likely=told.likely())
+
+
+def _new(page: Page, told: Told) -> Draft:
+    """A name that the rules did not find."""
+    inside = [place for place, word in enumerate(page.words) if told.span.start <= word.start and word.end <= told.span.end]
+    draft = draft_at(page, inside[0], inside[-1] + 1, matches_on(page)) if page.cased and inside else _without_capitals(page, told)
+    return replace(draft, span=told.span, sure=told.likely() is not None)
+
+
+def _without_capitals(page: Page, told: Told) -> Draft:
+    words = [word for word in _PARTS.split(told.span.of(page.text).lower()) if word]
+    key = " ".join(words)
+    known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
+    return Draft(told.span, tuple(words), known)
