@@ -12,31 +12,39 @@ import argparse
 import datetime
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from fit import Sample, logistic
 
-from crosswire.align.contents import pieces_of
+from crosswire.align.contents import Contents, contents, pieces_of
+from crosswire.align.names import NamesLikeness
 from crosswire.align.tagging import choosing, network
 from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, pieces_at
 from crosswire.encoders.base import Encoder, Floats, Integers
 from crosswire.encoders.models import load
-from crosswire.extract.mentions import mentions_in_story
+from crosswire.extract.mentions import drafts_in_story
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
 from crosswire.model.span import Span
+from crosswire.text.names.drafts.aids import NO_AIDS
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
+from crosswire.text.names.linking import meant_chance
+from crosswire.text.names.linking.meant import LIKELY, Meant
+from crosswire.text.names.linking.meant_groups import Group
+from crosswire.text.names.linking.settling import settled
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the marks are read as the tests read them
 from tests.text.marked_names import Marked, unmarked  # noqa: E402
 
 TAGGING = ROOT / "src/crosswire/align/tagging"
+LINKING = ROOT / "src/crosswire/text/names/linking/fitted.py"
 KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
 FRESH = ROOT / "evaluation/learning/fresh"
 TYPES = ("PER", "ORG", "LOC", "MISC")
@@ -48,14 +56,19 @@ WRONG = 0.6
 
 @dataclass(frozen=True)
 class Learned:
-    """An article to learn from, with its forms, the labels of its pieces, and which of these count."""
+    """An article to learn from, with the forms of its pieces, their labels, and which of these count."""
 
     article: Article
     names: list[Marked]
+    parts: Contents
     forms: Floats
-    places: Integers
     labels: Integers
     counts: Integers
+
+    def seen_by(self, weights: network.Weights) -> "Learned":
+        """The same with what a network says of it."""
+        seen = network.features(weights, self.forms, self.article.text, self.parts.places)
+        return replace(self, parts=replace(self.parts, named=network.scores(weights, seen)))
 
 
 class Written:
@@ -83,10 +96,11 @@ def story_in(path: Path, encoder: Encoder) -> list[Learned]:
 
 def learned(name: str, language: str, text: str, names: list[Marked], encoder: Encoder) -> Learned:
     article = Article(name, text, language, "o")
-    pieces = pieces_of(text, [sentence for sentence in read(article).sentences if len(sentence.span)], encoder)
+    reading = read(article)
+    pieces = pieces_of(text, [sentence for sentence in reading.sentences if len(sentence.span)], encoder)
+    parts = contents(article, reading, encoder)
     forms = np.concatenate([each.forms for each in pieces if each.forms is not None])
-    places = np.concatenate([each.spans for each in pieces])
-    return Learned(article, names, forms, places, *labels_of(names, places))
+    return Learned(article, names, parts, forms, *labels_of(names, parts.places))
 
 
 def labels_of(names: Sequence[Marked], places: Integers) -> tuple[Integers, Integers]:
@@ -107,7 +121,7 @@ def network_for(articles: Sequence[Learned]) -> network.Weights:
     """The network that learns from some articles."""
     directions = np.concatenate([network.direction(each.forms) for each in articles])
     weights = {"mean": directions.mean(axis=0), "spread": directions.std(axis=0)}
-    x = np.concatenate([network.features(weights, each.forms, each.article.text, each.places)[each.counts] for each in articles])
+    x = np.concatenate([network.features(weights, each.forms, each.article.text, each.parts.places)[each.counts] for each in articles])
     return weights | trained(x, np.concatenate([each.labels[each.counts] for each in articles]))
 
 
@@ -152,14 +166,13 @@ def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats)
     }
 
 
-def clashes_of(story: Sequence[Learned], weights: network.Weights) -> Sample:
+def clashes_of(story: Sequence[Learned]) -> Sample:
     """What a fresh story tells of the choice: of each clash its features, whether the network is right, and by how much."""
     rules = Written()
-    mentions_in_story([each.article for each in story], likeness=rules)
+    drafts_in_story([each.article for each in story], NO_AIDS, rules)
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
-        seen = network.features(weights, each.forms, each.article.text, each.places)
-        labelled = choosing.Labelled(rules.pages[number], each.places, network.scores(weights, seen))
+        labelled = choosing.Labelled(rules.pages[number], each.parts.places, each.parts.named)
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
             if gain:
@@ -167,6 +180,30 @@ def clashes_of(story: Sequence[Learned], weights: network.Weights) -> Sample:
                 yes.append(float(gain > 0))
                 weight.append(abs(gain))
     return Sample(np.array(rows), np.array(yes), np.array(weight))
+
+
+def joins_of(story: Sequence[Learned]) -> Sample:
+    """What a story tells of joining by meaning: of each two groups that may be one their features, and whether they are."""
+    articles = [each.article for each in story]
+    likeness = NamesLikeness(articles, [each.parts for each in story])
+    pages, drafts = drafts_in_story(articles, NO_AIDS, likeness)
+    groups = settled(pages, drafts, NO_AIDS.aliases).compared()
+    meant = Meant(pages, groups, likeness)
+    rows, yes = [], []
+    for (one, other), scored in meant.scored(meant.tables()).items():
+        named = [entity(groups[number], story) for number in (one, other)]
+        if all(named) and meant.agree(one, other):
+            rows.append(meant_chance.features(groups[one], groups[other], scored))
+            yes.append(float(named[0] == named[1]))
+    return Sample(np.array(rows).reshape(len(rows), len(meant_chance.JOIN)), np.array(yes), np.ones(len(yes)))
+
+
+def entity(group: Group, story: Sequence[Learned]) -> str:
+    """Whom most of a group's names are marked to name; nobody where none is marked."""
+    marked = {(number, name.start, name.end): name.entity for number, each in enumerate(story) for name in each.names}
+    places = [(article, span.start, span.end) for article in group.articles for span in group.spans(article)]
+    found = Counter(marked[place] for place in places if place in marked)
+    return found.most_common(1)[0][0] if found else ""
 
 
 def worth(names: Sequence[Marked], spans: Sequence[Span]) -> float:
@@ -188,14 +225,17 @@ def main() -> None:
     known = [story_in(path, encoder) for folder in KNOWN for path in sorted(folder.glob("*.json"))]
     fresh = [story_in(path, encoder) for path in sorted(FRESH.glob("*.json"))]
     half = network_for([each for story in known for each in story])
-    samples = [clashes_of(story, half) for story in fresh]
-    choice, constant = logistic(samples)
-    tell(samples)
-    print(f"{len(known)} + {len(fresh)} stories\n{choice} {constant}")
+    unseen = [[each.seen_by(half) for each in story] for story in fresh]
+    clashes = [clashes_of(story) for story in unseen]
+    tell(clashes)
+    choosing.CHOICE, choosing.CHOICE_CONSTANT = logistic(clashes)
+    joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known))]
+    tell_joins(joins, len(unseen))
     if given.write:
         weights = network_for([each for story in (*known, *fresh) for each in story])
         np.savez_compressed(TAGGING / "network.npz", **{name: layer.astype(np.float16) for name, layer in weights.items()})
-        (TAGGING / "fitted.py").write_text(written(choice, constant, len(fresh)), encoding="utf-8")
+        (TAGGING / "fitted.py").write_text(written("choosing.features", "CHOICE", clashes), encoding="utf-8")
+        LINKING.write_text(written("meant_chance.features", "JOIN", joins), encoding="utf-8")
 
 
 def tell(samples: Sequence[Sample]) -> None:
@@ -209,11 +249,24 @@ def tell(samples: Sequence[Sample]) -> None:
     print("clashes {:.0f}; gained by the network alone {:.0f}, as chosen {:.0f}, at best {:.0f} names".format(*total))
 
 
-def written(choice: Sequence[float], constant: float, stories: int) -> str:
+def tell_joins(samples: Sequence[Sample], fresh: int) -> None:
+    """Prints how many pairs are rightly and wrongly joined in each story, fitted without it: in the fresh ones, and in all."""
+    totals = []
+    for number, sample in enumerate(samples):
+        weights, constant = logistic([*samples[:number], *samples[number + 1 :]])
+        chances = 1 / (1 + np.exp(-(sample.features @ np.array(weights) + constant)))
+        joined = chances >= LIKELY
+        totals.append((sample.yes.sum(), sample.yes[joined].sum(), (1 - sample.yes)[joined].sum()))
+    for name, part in (("fresh", totals[:fresh]), ("all", totals)):
+        print("pairs of {} stories {:.0f}: joined rightly {:.0f}, wrongly {:.0f}".format(name, *np.sum(part, axis=0)))
+
+
+def written(features: str, name: str, samples: Sequence[Sample]) -> str:
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    weights, constant = logistic(samples)
     return (
-        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {stories} stories with marked names; see there."""\n\n'
-        f"#: For the features of ``choosing.features``.\nCHOICE = {tuple(choice)}\nCHOICE_CONSTANT = {constant}\n"
+        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {len(samples)} stories with marked names; see there."""\n\n'
+        f"#: For the features of ``{features}``.\n{name} = {tuple(weights)}\n{name}_CONSTANT = {constant}\n"
     )
 
 

@@ -31,29 +31,26 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS, likenes
 
     With ``likeness`` names are also put together, and found, by what they mean where they stand.
     """
-    pages = pages_of([(article.text, article.language) for article in articles])
-    drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
-    if likeness is not None:
-        drafts = [
-            _told(n, page, found, aids, likeness) if page.cased else found
-            for n, (page, found) in enumerate(zip(pages, drafts, strict=True))
-        ]
-    stories = _stories(pages, drafts)
-    complete = [_spread(page, found, stories) for page, found in zip(pages, drafts, strict=True)]
-    if likeness is not None:
-        complete = [
-            found if page.cased else _told(n, page, found, aids, likeness)
-            for n, (page, found) in enumerate(zip(pages, complete, strict=True))
-        ]
+    pages, drafts = drafts_in_story(articles, aids, likeness)
     if likeness is None or len({page.vocabulary.code for page in pages}) < 2:
-        return settled(pages, complete, aids.aliases).mentions()
-    story, more = _meant(pages, complete, aids, likeness)
+        return settled(pages, drafts, aids.aliases).mentions()
+    story, more = _meant(pages, drafts, aids, likeness)
     if not any(more):
         return story.mentions()
-    complete = [without_overlap([*found, *new]) for found, new in zip(complete, more, strict=True)]
-    story = settled(pages, complete, aids.aliases)
+    drafts = [without_overlap([*found, *new]) for found, new in zip(drafts, more, strict=True)]
+    story = settled(pages, drafts, aids.aliases)
     story.join(likeness)
     return story.mentions()
+
+
+def drafts_in_story(articles: Sequence[Article], aids: Aids, likeness: Likeness | None) -> tuple[list[Page], list[list[Draft]]]:
+    """The articles made ready, and the names of each before it is settled whom they name."""
+    pages = pages_of([(article.text, article.language) for article in articles])
+    drafts = [_asked(page, found, aids) for page, found in zip(pages, drafts_of(pages), strict=True)]
+    drafts = [_told(n, page, drafts[n], aids, likeness) if page.cased else drafts[n] for n, page in enumerate(pages)]
+    stories = _stories(pages, drafts)
+    complete = [_spread(page, found, stories) for page, found in zip(pages, drafts, strict=True)]
+    return pages, [complete[n] if page.cased else _told(n, page, complete[n], aids, likeness) for n, page in enumerate(pages)]
 
 
 def _stories(pages: Sequence[Page], drafts: Sequence[list[Draft]]) -> dict[str, Story]:
@@ -68,8 +65,9 @@ def _spread(page: Page, found: list[Draft], stories: Mapping[str, Story]) -> lis
     return found if page.cased else spread(page, found, stories[page.vocabulary.code])
 
 
-def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Likeness) -> list[Draft]:
-    if any(recogniser.knows(page.vocabulary.code) for recogniser in aids.recognisers):
+def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Likeness | None) -> list[Draft]:
+    """The names of an article, told by their meaning too; a recogniser of the user's has the last word."""
+    if likeness is None or any(recogniser.knows(page.vocabulary.code) for recogniser in aids.recognisers):
         return drafts
     found = as_told(page, drafts, likeness.told(number, page, drafts))
     for draft in found:

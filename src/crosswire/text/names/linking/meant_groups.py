@@ -36,12 +36,17 @@ class Group:
     """The names of one entity, of several articles. ``entity``: which one it is, where tables or user say so."""
 
     def __init__(self, placed: Sequence[Placed], entity: str) -> None:
+        self._entity = entity
         self.known = bool(entity)
         self.land = is_land(entity)
         self._placed = placed
         self._by_article: dict[int, list[Draft]] = defaultdict(list)
         for article, draft in sorted(placed, key=lambda one: (-len(one[1].words), -len(one[1].span))):
             self._by_article[article].append(draft)
+
+    def with_others(self, other: "Group") -> "Group":
+        """The names of two groups that are one."""
+        return Group([*self._placed, *other._placed], self._entity or other._entity)
 
     @cached_property
     def articles(self) -> frozenset[int]:

@@ -1,7 +1,7 @@
 """Whom and what the names of a story name: one entity for all its names, one type for all of an entity's names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.model.mention import Mention, MentionType
@@ -44,22 +44,10 @@ class Settled:
 
     def join(self, likeness: Likeness) -> None:
         """Puts together the groups whose names mean the same."""
-        into: dict[int, int] = {}
-        groups = self.compared()
-        articles = {number: set(group.articles) for number, group in groups.items()}
-        whose = {number: group.belonging for number, group in groups.items()}
-        for pair in Meant(self.pages, groups, likeness).pairs():
-            one, other = (_followed(into, number) for number in pair)
-            apart = (
-                articles[one] & articles[other] or (one in self.entities and other in self.entities) or whose[one].is_apart(whose[other])
-            )
-            if one != other and not apart:
-                into[other] = one
-                whose[one] = whose[one].with_others(whose[other])
-                articles[one] |= articles[other]
-                self.groups[one] += self.groups.pop(other)
-                if other in self.entities:
-                    self.entities[one] = self.entities[other]
+        for one, other in Meant(self.pages, self.compared(), likeness).pairs():
+            self.groups[one] += self.groups.pop(other)
+            if other in self.entities:
+                self.entities[one] = self.entities[other]
 
     def mentions(self) -> list[tuple[Mention, ...]]:
         """The names of each article, each with its entity and the type of all of its names."""
@@ -94,12 +82,6 @@ def settled(pages: Sequence[Page], articles: Sequence[list[Draft]], aliases: Ali
         for article, draft in cluster.placed:
             groups[lone.owner.get(id(draft), root[number])].append((article, draft))
     return Settled(pages, articles, groups, entities, frozenset(lone.doubtful))
-
-
-def _followed(into: Mapping[int, int], number: int) -> int:
-    while number in into:
-        number = into[number]
-    return number
 
 
 def _mention(draft: Draft, entity: str, kind: MentionType, doubtful: bool) -> Mention:

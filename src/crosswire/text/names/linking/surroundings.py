@@ -48,16 +48,11 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
         shown = headed or is_located(page, draft, place) or (shown and last is not None and _is_other_town(page, last, draft))
-        draft.located = len(draft.words) == 1 and _is_shown(draft, MentionType.PLACE, shown)
-        draft.bodied = len(draft.words) == 1 and _is_shown(draft, MentionType.ORGANISATION, is_bodied(page, draft, place))
+        draft.located = len(draft.words) == 1 and (shown if draft.likely is None else draft.likely is MentionType.PLACE)
+        draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         if draft.known is not None and is_country_called_town(page, draft, place):
             draft.known = None
         last = draft
-
-
-def _is_shown(draft: Draft, kind: MentionType, by_rule: bool) -> bool:
-    """Whether a name is shown to be of a type: what it surely is goes before what the rules say."""
-    return by_rule if draft.likely is None else draft.likely is kind
 
 
 def _before(page: Page, draft: Draft, place: int, last: Draft | None) -> str:

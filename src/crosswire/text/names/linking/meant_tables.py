@@ -1,0 +1,41 @@
+"""How alike the names of two articles are, and how much more than either is to any other it may be."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+Scores = npt.NDArray[np.float32]
+Truths = npt.NDArray[np.bool_]
+
+#: A name of fewer letters is part of too many others.
+_SHORTEST_PART = 2
+
+
+def margins(scores: Scores, rivals: Truths, parts: Truths, their_rivals: Truths, their_parts: Truths) -> tuple[Scores, Scores]:
+    """How much more alike each two names are than the one is to the likest rival of the other, and the other way round: [ours, theirs].
+
+    ``scores``: [ours, theirs]. ``rivals``: [ours], which names the other article may not have and may be meant instead. ``parts``:
+    [ours, ours], which are part of one another: "Horizon" is no rival of "Horizon Docks". The same of theirs.
+    """
+    return scores - _likest_rival(scores, their_rivals, their_parts), scores - _likest_rival(scores.T, rivals, parts).T
+
+
+def _likest_rival(scores: Scores, rivals: Truths, parts: Truths) -> Scores:
+    """For each score in a row the highest of the row that is a rival's; nought at least."""
+    counts = rivals[None, :] & ~parts  # [names, whose rival]
+    highest = np.where(counts[None, :, :], scores[:, None, :], 0.0).max(axis=2, initial=0.0)
+    return np.asarray(highest, np.float32)
+
+
+def parts_among(forms: Sequence[frozenset[str]]) -> Truths:
+    """Which of the names of an article are part of one another, and each of itself: [names, names]. ``forms``: how each is written."""
+    return _pairwise(forms, lambda one, other: one is other or any(_is_part(first, second) for first in one for second in other))
+
+
+def _pairwise(forms: Sequence[frozenset[str]], holds: Callable[[frozenset[str], frozenset[str]], bool]) -> Truths:
+    return np.array([[holds(one, other) for other in forms] for one in forms], np.bool_).reshape(len(forms), len(forms))
+
+
+def _is_part(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _SHORTEST_PART and (one in other or other in one)
