@@ -172,10 +172,10 @@ def clashes_of(story: Sequence[Learned]) -> Sample:
     drafts_in_story([each.article for each in story], NO_AIDS, rules)
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
-        labelled = choosing.Labelled(rules.pages[number], each.parts.places, each.parts.named)
+        labelled = choosing.Labelled(rules.pages[number], each.parts.places, each.parts.named, each.parts.starts[each.parts.sentences])
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
-            if gain:
+            if gain and choosing.is_open(labelled.page, clash):
                 rows.append(choosing.features(labelled, clash))
                 yes.append(float(gain > 0))
                 weight.append(abs(gain))

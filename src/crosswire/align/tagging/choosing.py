@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.bared import bared
+from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 
@@ -19,20 +21,22 @@ _SIGNS = ("zh", "ja", "th", "lo", "km", "my")
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text with the labels of its pieces: ``places`` int64 [pieces, 2], ``named`` float32 [pieces, labels], logarithms."""
+    """A text with the labels of its pieces.
+
+    ``places``: int64 [pieces, 2]. ``named``: float32 [pieces, labels], logarithms. ``sentences``: int64, the first piece of each.
+    """
 
     page: Page
     places: Integers
     named: Floats
+    sentences: Integers
 
     def names(self) -> list[Span]:
-        """What the network takes for names, in order; no name goes on in the next line."""
-        text, breaks = self.page.text, np.flatnonzero([mark == "\n" for mark in self.page.text])
-        ends = np.searchsorted(self.places[:, 0], breaks)
-        lines = zip([0, *ends], [*ends, len(self.places)], strict=True)
-        runs = [(start + first, start + behind) for start, end in lines for first, behind, _ in likeliest(self.named[start:end])]
-        found = (passage(text, self.page.vocabulary.code, self.places[first:behind]) for first, behind in runs)
-        return [bared(self.page, span) for span in found if span is not None]
+        """What the network takes for names, in order; none goes on in the next sentence."""
+        parts = pairwise([*self.sentences, len(self.places)])
+        runs = [(start + first, start + behind) for start, end in parts for first, behind, _ in likeliest(self.named[start:end])]
+        found = (passage(self.page.text, self.page.vocabulary.code, self.places[first:behind]) for first, behind in runs)
+        return [bared(self.page, span) for span in found if span is not None and has_capital(self.page, span)]
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,14 @@ def clashes(ours: Sequence[Draft], theirs: Sequence[Span]) -> Iterator[Clash]:
 
 def is_theirs(labelled: Labelled, clash: Clash) -> bool:
     """Whether the network is right rather than the rules."""
-    return float(np.dot(CHOICE, features(labelled, clash))) + CHOICE_CONSTANT > 0
+    return is_open(labelled.page, clash) and float(np.dot(CHOICE, features(labelled, clash))) + CHOICE_CONSTANT > 0
+
+
+def is_open(page: Page, clash: Clash) -> bool:
+    """Whether the network may be right: not where it sees nothing in what the tables know, or a name in what cannot be one."""
+    if not clash.ours:
+        return all(is_overlooked(page, span) for span in clash.theirs)
+    return bool(clash.theirs) or not (page.cased and any(draft.known is not None for draft in clash.ours))
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:

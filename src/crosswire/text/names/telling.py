@@ -33,7 +33,7 @@ def _new(page: Page, told: Told) -> Draft:
 
 
 def _without_capitals(page: Page, told: Told) -> Draft:
-    words = [word for word in _PARTS.split(told.span.of(page.text).lower()) if word]
+    words = [word for word in _PARTS.split(told.span.of(page.text).lower()) if any(map(str.isalnum, word))]
     key = " ".join(words)
     known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
     return Draft(told.span, tuple(words), known)
