@@ -172,7 +172,13 @@ def clashes_of(story: Sequence[Learned]) -> Sample:
     drafts_in_story([each.article for each in story], NO_AIDS, rules)
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
-        labelled = choosing.Labelled(rules.pages[number], each.parts.places, each.parts.named, each.parts.starts[each.parts.sentences])
+        labelled = choosing.Labelled(
+            rules.pages[number],
+            each.parts.places,
+            each.parts.named,
+            each.parts.starts[each.parts.sentences],
+            [one.article.text for one in story],
+        )
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
             if gain and choosing.is_open(labelled.page, clash):

@@ -71,7 +71,7 @@ class NamesLikeness:
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
         """The names of an article as the rules and the network that knows names by the words around them see them together."""
         parts = self._parts[article]
-        return told(Labelled(page, parts.places, parts.named, parts.starts[parts.sentences]), drafts)
+        return told(Labelled(page, parts.places, parts.named, parts.starts[parts.sentences], self._texts), drafts)
 
     def _pieces(self, article: int, places: Sequence[Span]) -> tuple[Floats, Integers]:
         """The vectors of the pieces at some places, one place after the other, and how many each has."""

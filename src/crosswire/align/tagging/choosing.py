@@ -10,6 +10,7 @@ from crosswire.align.tagging.fitted import CHOICE, CHOICE_CONSTANT
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
@@ -24,12 +25,14 @@ class Labelled:
     """A text with the labels of its pieces.
 
     ``places``: int64 [pieces, 2]. ``named``: float32 [pieces, labels], logarithms. ``sentences``: int64, the first piece of each.
+    ``texts``: those of all articles of the story.
     """
 
     page: Page
     places: Integers
     named: Floats
     sentences: Integers
+    texts: Sequence[str]
 
     def names(self) -> list[Span]:
         """What the network takes for names, in order; none goes on in the next sentence."""
@@ -66,10 +69,16 @@ def is_theirs(labelled: Labelled, clash: Clash) -> bool:
 
 
 def is_open(page: Page, clash: Clash) -> bool:
-    """Whether the network may be right: not where it sees nothing in what the tables know, or a name in what cannot be one."""
+    """Whether the network may be right: not about the bodies and products that the tables know, nor where there can be no name.
+
+    A place that they know may be part of a longer name, but is no common word where names have capitals.
+    """
+    known = [draft.known for draft in clash.ours if draft.known is not None]
     if not clash.ours:
         return all(is_overlooked(page, span) for span in clash.theirs)
-    return bool(clash.theirs) or not (page.cased and any(draft.known is not None for draft in clash.ours))
+    if not clash.theirs:
+        return not (page.cased and known)
+    return all(one.type is MentionType.PLACE for one in known)
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
@@ -96,7 +105,15 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(bool(ours) and all(draft.sure for draft in clash.ours)),
         float(len(ours) > 1),
         float(len(theirs) > 1),
+        np.log1p(_fewest(labelled, ours)),
+        np.log1p(_fewest(labelled, theirs)),
     )
+
+
+def _fewest(labelled: Labelled, spans: Sequence[Span]) -> int:
+    """How often the rarest of some names stands in the articles of the story."""
+    names = {span.of(labelled.page.text) for span in spans}
+    return min((sum(text.count(name) for text in labelled.texts) for name in names), default=0)
 
 
 def _likelihood(labelled: Labelled, spans: Sequence[Span], first: int, behind: int) -> float:

@@ -1,5 +1,5 @@
 """Weights written by ``evaluation/fit_names.py`` on 2026-11-23, fitted on 17 stories with marked names; see there."""
 
 #: For the features of ``choosing.features``.
-CHOICE = (0.3217, 2.2445, -4.2976, -0.3177, 1.7738, 1.2321, 0.0174, -0.332, 0.3937, -0.7363, -1.8352, -1.7366, -0.5094, 0.3177, 1.6606, -0.8285)
-CHOICE_CONSTANT = -1.7212
+CHOICE = (0.3167, 2.2767, -4.368, -0.7263, 2.7664, 1.3567, -0.0747, -0.4134, 0.5937, -0.6807, -1.7628, -1.6784, -0.2373, 0.7263, 1.4142, -0.8588, -0.611, 0.6706)
+CHOICE_CONSTANT = -2.4955

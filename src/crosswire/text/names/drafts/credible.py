@@ -14,11 +14,13 @@ def has_capital(page: Page, span: Span) -> bool:
 def is_overlooked(page: Page, span: Span) -> bool:
     """Whether a passage may be a name though the rules find none in it.
 
-    They have looked at each single word with a capital and know why it is none; of 24 such in 17 stories 11 were names. Nor is one
-    that is all words of every day: of three none was.
+    They have looked at each single word with a capital and know why it is none: of 24 such in 17 stories 11 were names. Nor is it one
+    that is all words of every day, nor in a language whose nouns have capitals: of three and of eight none was.
     """
     if not page.cased:
         return True
+    if page.vocabulary.nouns_capital:
+        return False
     words = span.of(page.text).lower().split()
     nouns = COMMON_NOUNS.get(page.vocabulary.code, NO_NOUNS)
     return len(words) > 1 and not all(word in ordinary() or word in nouns or word in page.vocabulary.never for word in words)
