@@ -29,6 +29,8 @@ LIKE = 0.5
 _MOST = 60
 #: Shorter words of a name are articles and the like.
 _SHORTEST_WORD = 4
+#: So the entities of places begin.
+PLACE = "place:"
 
 ByEntity = dict[str, list[Mention]]
 
@@ -75,6 +77,9 @@ class Naming:
             return Absence(article, State.PARTLY, Nearest(place, 1.0), "It is named in another place of this article.")
         if double is not None:
             return Absence(article, State.UNSURE, double, "It may be named here in another form.")
+        shorter = self._shorter(number, entity)
+        if shorter is not None:
+            return Absence(article, State.UNSURE, Nearest(shorter.span, LIKE), "It may be named here in a shorter form.")
         if not self._story.readings[number].capitals:
             return Absence(article, State.UNSURE, None, "Names are found in this script only where they are known.")
         if self._says_what_it_is(entity):
@@ -92,6 +97,13 @@ class Naming:
         mention = next((self.named[number][double][0] for double in sorted(doubles) if double in self.named[number]), None)
         return Nearest(mention.span, LIKE) if mention else None
 
+    def _shorter(self, number: int, entity: str) -> Mention | None:
+        """The name in an article that is the beginning or the end of one of this entity's: "Model A" of "Model A EV"; a place's is not."""
+        ends = {end for form in self.forms[entity] for end in _ends(form)}
+        text = self._story.articles[number].text
+        found = (mentions[0] for name, mentions in sorted(self.named[number].items()) if not name.startswith(PLACE))
+        return next((mention for mention in found if mention.span.of(text) in ends), None) if ends else None
+
     def _like(self, number: int, entity: str) -> tuple[str, Nearest] | None:
         """The entity of this article that may be the same, among those that the articles with this one do not have."""
         tellers = [other for other, named in enumerate(self.named) if entity in named]
@@ -108,6 +120,13 @@ class Naming:
         forms = [re.escape(form) for form in self.forms[entity] if len(form) >= _SHORTEST]
         found = re.search(rf"(?<!\w)(?:{'|'.join(forms)})", self._story.articles[number].text) if forms else None
         return Span(found.start(), found.end()) if found else None
+
+
+def _ends(name: str) -> Iterator[str]:
+    """The shorter names that a name begins or ends with."""
+    words = name.split()
+    for size in range(1, len(words)):
+        yield from (" ".join(words[:size]), " ".join(words[size:]))
 
 
 def _describes(name: str) -> bool:
