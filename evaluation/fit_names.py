@@ -22,7 +22,7 @@ from fit import Sample, logistic
 
 from crosswire.align.contents import Contents, contents, pieces_of
 from crosswire.align.names import NamesLikeness
-from crosswire.align.tagging import choosing, network
+from crosswire.align.tagging import choosing, fitted, network
 from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, pieces_at
 from crosswire.encoders.base import Encoder, Floats, Integers
 from crosswire.encoders.models import load
@@ -34,6 +34,7 @@ from crosswire.text.names.drafts.aids import NO_AIDS
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
+from crosswire.text.names.linking import fitted as linking
 from crosswire.text.names.linking import meant_chance
 from crosswire.text.names.linking.meant import LIKELY, Meant
 from crosswire.text.names.linking.meant_groups import Group
@@ -201,7 +202,7 @@ def joins_of(story: Sequence[Learned]) -> Sample:
         if all(named) and meant.agree(one, other):
             rows.append(meant_chance.features(groups[one], groups[other], scored))
             yes.append(float(named[0] == named[1]))
-    return Sample(np.array(rows).reshape(len(rows), len(meant_chance.JOIN)), np.array(yes), np.ones(len(yes)))
+    return Sample(np.array(rows).reshape(len(rows), len(linking.JOIN)), np.array(yes), np.ones(len(yes)))
 
 
 def entity(group: Group, story: Sequence[Learned]) -> str:
@@ -234,12 +235,14 @@ def main() -> None:
     unseen = [[each.seen_by(half) for each in story] for story in fresh]
     clashes = [clashes_of(story) for story in unseen]
     tell(clashes)
-    choosing.CHOICE, choosing.CHOICE_CONSTANT = logistic(clashes)
+    weights, constant = logistic(clashes)
+    fitted.CHOICE, fitted.CHOICE_CONSTANT = tuple(weights), constant
     joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known))]
     tell_joins(joins, len(unseen))
     if given.write:
-        weights = network_for([each for story in (*known, *fresh) for each in story])
-        np.savez_compressed(TAGGING / "network.npz", **{name: layer.astype(np.float16) for name, layer in weights.items()})
+        network_weights = network_for([each for story in (*known, *fresh) for each in story])
+        with (TAGGING / "network.npz").open("wb") as file:
+            np.savez_compressed(file, allow_pickle=False, **{name: layer.astype(np.float16) for name, layer in network_weights.items()})
         (TAGGING / "fitted.py").write_text(written("choosing.features", "CHOICE", clashes), encoding="utf-8")
         LINKING.write_text(written("meant_chance.features", "JOIN", joins), encoding="utf-8")
 
@@ -270,9 +273,10 @@ def tell_joins(samples: Sequence[Sample], fresh: int) -> None:
 def written(features: str, name: str, samples: Sequence[Sample]) -> str:
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     weights, constant = logistic(samples)
+    lines = "".join(f"    {weight},\n" for weight in weights)
     return (
-        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {len(samples)} stories with marked names; see there."""\n\n'
-        f"#: For the features of ``{features}``.\n{name} = {tuple(weights)}\n{name}_CONSTANT = {constant}\n"
+        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {len(samples)} stories; see there."""\n\n'
+        f"#: For the features of ``{features}``.\n{name}: tuple[float, ...] = (\n{lines})\n{name}_CONSTANT = {constant}\n"
     )
 
 

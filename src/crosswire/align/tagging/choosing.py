@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from crosswire.align.tagging.fitted import CHOICE, CHOICE_CONSTANT
+from crosswire.align.tagging import fitted
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
@@ -65,7 +65,7 @@ def clashes(ours: Sequence[Draft], theirs: Sequence[Span]) -> Iterator[Clash]:
 
 def is_theirs(labelled: Labelled, clash: Clash) -> bool:
     """Whether the network is right rather than the rules."""
-    return is_open(labelled.page, clash) and float(np.dot(CHOICE, features(labelled, clash))) + CHOICE_CONSTANT > 0
+    return is_open(labelled.page, clash) and float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
 
 
 def is_open(page: Page, clash: Clash) -> bool:

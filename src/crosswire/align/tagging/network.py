@@ -15,7 +15,7 @@ from crosswire.encoders.base import Floats, Integers
 SCALE = 0.3
 _LEAST = 1e-6
 
-#: float32 arrays: ``mean``, ``spread`` [width], ``inner`` [features, hidden], ``inner_constant``, ``outer`` [hidden, labels], ``outer_constant``.
+#: float32 arrays: ``mean``, ``spread`` [width], ``inner`` [features, hidden], ``outer`` [hidden, labels], and a ``_constant`` of both.
 Weights = dict[str, Floats]
 
 

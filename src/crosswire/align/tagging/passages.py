@@ -43,5 +43,5 @@ def _closed(text: str, start: int, end: int) -> int:
     opened = next((mark for mark in reversed(text[start:end]) if mark in _CLOSING), None)
     if opened and text[end : end + 1] == _CLOSING[opened] and _CLOSING[opened] not in text[start:end].rpartition(opened)[2]:
         return end + 1
-    last = text[start:end].split(" ")[-1]
+    last = text[start:end].rsplit(" ", maxsplit=1)[-1]
     return end + (text[end : end + 1] == "." and "." in last.rstrip("."))

@@ -6,6 +6,7 @@ import numpy as np
 
 from crosswire.align.tagging.choosing import Labelled, clashes, is_theirs
 from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, TYPES, pieces_at
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.told import Told
@@ -24,7 +25,7 @@ def _spans(labelled: Labelled, ours: Sequence[Draft]) -> Iterator[Span]:
         yield from clash.theirs if list(clash.theirs) != spans and is_theirs(labelled, clash) else spans
 
 
-def _types(labelled: Labelled, span: Span) -> dict:
+def _types(labelled: Labelled, span: Span) -> dict[MentionType, float]:
     """The share of each type in the labels of its pieces."""
     first, behind = pieces_at(labelled.places, span.start, span.end)
     if first >= behind:

@@ -35,11 +35,15 @@ _SHORTEST = 4
 _MOST_NAMESAKES = 50
 
 
-def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
-    """Pairs of clusters that name the same, the surest first."""
+def told_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Pairs of clusters of which an article tells that they name the same."""
     yield from introduced_beside(clusters)
     yield from glosses(clusters)
     yield from nicknamed(clusters)
+
+
+def same_entities(clusters: Sequence[Cluster]) -> Iterator[Pair]:
+    """Other pairs of clusters that name the same, the surest first."""
     yield from _without_s(clusters)
     yield from in_other_cases(clusters)
     yield from _middle_names(clusters)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.linking.fitted import JOIN, JOIN_CONSTANT
+from crosswire.text.names.linking import fitted
 from crosswire.text.names.linking.meant_groups import Group
 
 #: More pairs of articles say little more.
@@ -22,7 +22,7 @@ class Scored(NamedTuple):
 
 def chance(one: Group, other: Group, scored: Sequence[Scored]) -> float:
     """The chance that two groups are one. ``scored``: for each two articles that have them."""
-    total = sum(weight * value for weight, value in zip(JOIN, features(one, other, scored), strict=True)) + JOIN_CONSTANT
+    total = sum(weight * value for weight, value in zip(fitted.JOIN, features(one, other, scored), strict=True)) + fitted.JOIN_CONSTANT
     return 1 / (1 + math.exp(-total))
 
 

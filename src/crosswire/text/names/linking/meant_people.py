@@ -18,15 +18,13 @@ _MOST = 6
 def may_sound_alike(names: Sequence[Draft], others: Sequence[Draft]) -> bool:
     """Whether any name sounds like any of the others, or cannot be told by its sound, as in the signs of the Far East."""
     ours, theirs = _spoken(names), _spoken(others)
-    if ours is None or theirs is None:
-        return True
-    return any(_alike(one, other) for one in ours for other in theirs)
+    return not (ours and theirs) or any(_alike(one, other) for one in ours for other in theirs)
 
 
-def _spoken(names: Iterable[Draft]) -> list[tuple[str, ...]] | None:
-    """The words of some names; nothing if one of them is in signs that other languages read otherwise."""
-    found = list(dict.fromkeys(tuple(part for word in draft.words for part in _PARTS.split(word) if part) for draft in names))[:_MOST]
-    return None if any(_is_native(words) for words in found) else found
+def _spoken(names: Iterable[Draft]) -> list[tuple[str, ...]]:
+    """The words of some names, without those in signs that other languages read otherwise."""
+    found = dict.fromkeys(tuple(part for word in draft.words for part in _PARTS.split(word) if part) for draft in names)
+    return [words for words in found if words and not _is_native(words)][:_MOST]
 
 
 def _is_native(words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from crosswire.model.mention import Mention, MentionType
 from crosswire.text.names.drafts.draft import Draft
@@ -14,11 +15,12 @@ from crosswire.text.names.linking.clubs import clubs_before_places
 from crosswire.text.names.linking.clusters import Cluster, Pair, Placed, gathered, key_of_words
 from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
-from crosswire.text.names.linking.likeness import regions_and_towns, same_entities
+from crosswire.text.names.linking.likeness import regions_and_towns, same_entities, told_entities
 from crosswire.text.names.linking.lone import Lone
 from crosswire.text.names.linking.meant import Meant
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.nicknames import note_nicknames
+from crosswire.text.names.linking.people_apart import PeopleApart
 from crosswire.text.names.linking.people_first import people_before_places
 from crosswire.text.names.linking.rivers_apart import rivers_apart
 from crosswire.text.names.linking.surroundings import look_around
@@ -95,15 +97,19 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
     for one, other in regions_and_towns(clusters):
         first, second = sorted((_root(root, one), _root(root, other)))
         root[second] = first
-    for one, other in same_entities(clusters):
+    people = PeopleApart(clusters)
+    pairs = chain(((pair, True) for pair in told_entities(clusters)), ((pair, False) for pair in same_entities(clusters)))
+    for (one, other), told in pairs:
         first, second = sorted((_root(root, one), _root(root, other)))
         if (
             first != second
             and not (entity[first] and entity[second])
             and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
+            and (told or not people.are_two(first, second))
         ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
+            people.join(first, second)
     return [_root(root, number) for number in range(len(clusters))]
 
 

@@ -48,11 +48,18 @@ def look_around(page: Page, drafts: Sequence[Draft]) -> None:
         dated = draft.known is None and headed
         draft.votes[MentionType.PLACE] += _DATED * (dated and draft.votes[MentionType.PERSON] < SURELY)
         shown = headed or is_located(page, draft, place) or (shown and last is not None and _is_other_town(page, last, draft))
-        draft.located = len(draft.words) == 1 and (shown if draft.likely is None else draft.likely is MentionType.PLACE)
+        draft.located = len(draft.words) == 1 and _is_town(draft, shown)
         draft.bodied = len(draft.words) == 1 and is_bodied(page, draft, place)
         if draft.known is not None and is_country_called_town(page, draft, place):
             draft.known = None
         last = draft
+
+
+def _is_town(draft: Draft, shown: bool) -> bool:
+    """Whether a name is a town's here: by what stands beside it, or by its meaning and a word such as "in" before it."""
+    if draft.likely is MentionType.PERSON:
+        return False
+    return shown or (draft.likely is MentionType.PLACE and draft.placed)
 
 
 def _before(page: Page, draft: Draft, place: int, last: Draft | None) -> str:
