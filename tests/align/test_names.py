@@ -32,7 +32,7 @@ def contents_of(words: Sequence[str], vectors: Floats) -> Contents:
     starts = np.cumsum([0, *(len(word) + 1 for word in words[:-1])])
     places = np.array([[start, start + len(word)] for start, word in zip(starts, words, strict=True)], np.int64)
     nothing = np.zeros(0, np.int64)
-    return Contents(vectors, places, np.ones(len(words), np.float32), (), nothing, nothing)
+    return Contents(vectors, places, np.ones(len(words), np.float32), (), nothing, nothing, np.zeros((len(words), 0), np.float32))
 
 
 def plainly(one: Floats, other: Floats) -> tuple[float, float]:

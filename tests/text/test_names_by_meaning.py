@@ -8,8 +8,11 @@ import pytest
 
 from crosswire.extract.mentions import mentions_in_story
 from crosswire.model.article import Article
+from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.finding import pages_of
 from crosswire.text.names.linking.meant_claims import free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
@@ -28,6 +31,9 @@ class Given:
 
     def _best(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> float:
         return max(self._likeness(self._words(one, place), self._words(other, another)) for place in places for another in others)
+
+    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
+        return [Told(draft.span, {}) for draft in drafts]
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         told = {self._words(other, place) for other, places in names.items() for place in places}
@@ -150,6 +156,18 @@ class Chance:
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
         return [[self._chance.random() for _ in others] for _ in names]
 
+    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
+        cuts = sorted(self._chance.randrange(len(page.text) + 1) for _ in range(self._chance.randrange(6)))
+        spans = [
+            Span(start, end)
+            for start, end in pairwise(cuts)
+            if page.text[start:end].strip() and any(map(str.isalnum, page.text[start:end]))
+        ]
+        told = [*(draft.span for draft in drafts), *spans] if self._chance.random() < 0.5 else [draft.span for draft in drafts]
+        apart = [span for number, span in enumerate(told) if not any(span.shares(other) for other in told[:number])]
+        kinds = list(MentionType)
+        return [Told(span, {self._chance.choice(kinds): self._chance.random()}) for span in sorted(apart)]
+
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         within = [span for span in free if len(span)]
         if not within or self._chance.random() < 0.5:
@@ -179,3 +197,11 @@ def test_no_likeness_whatever_breaks_what_names_are(seed: int) -> None:
 def test_without_a_second_language_nothing_is_compared() -> None:
     articles = [Article(name, LEAGUE_EN, "en", "o") for name in "ab"]
     assert mentions_in_story(articles, likeness=Given([], [])) == mentions_in_story(articles)
+
+
+def test_what_is_joined_is_compared_as_one() -> None:
+    """Of three names that may each be one with the next, the third is found by the second, though the first two say little of it."""
+    same = [{"liga boreal", "aurora league"}, {"aurora league", "ligue d'aube"}]
+    french = "Querelle au port\nLa Ligue d'Aube menace de faire grève, dit la Ligue d'Aube lundi. Lena Quast la dirige."
+    found = named(same, (LEAGUE_ES, "es"), (LEAGUE_EN, "en"), (french, "fr"))
+    assert found[0]["Liga Boreal"] == found[1]["Aurora League"] == found[2]["Ligue d'Aube"]

@@ -83,7 +83,7 @@ class E5:
         return Encoded(vectors, pieces.spans, -self._scores[pieces.ids], forms)
 
     def _states(self, ids: Integers) -> tuple[Floats, Floats]:
-        """Vectors and forms of one stretch, those of the prefix and the marks, too. One text a run: nothing depends on what else is encoded."""
+        """Vectors and forms of one stretch, with the prefix and the marks. One text a run: nothing depends on what else is encoded."""
         marked = np.concatenate([[BEGIN], self._prefix, ids, [END]])
         embeddings = unpack_q4(self._words[marked]) + self._positions[: len(marked)]
         vectors, forms = self._session.run(["vectors", "forms"], {"embeddings": embeddings})
