@@ -17,7 +17,7 @@ from crosswire.text.names.linking.clusters import Pair
 from crosswire.text.names.linking.meant_chance import Scored, chance
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_people import may_sound_alike
-from crosswire.text.names.linking.meant_tables import Scores, Truths, margins, parts_among
+from crosswire.text.names.linking.meant_tables import Scores, margins, parts_among
 
 #: Two groups are one from this chance on. What is less alike is not looked at.
 LIKELY, _LEAST = 0.6, 0.2
@@ -61,10 +61,23 @@ class Meant:
     def scored(self, tables: Mapping[Pair, Scores]) -> dict[Pair, list[Scored]]:
         """The pairs of groups that may be one, with how alike they are in each two articles."""
         met: dict[Pair, list[Scored]] = defaultdict(list)
-        for articles, table in tables.items():
-            for pair, scored in self._scored(*articles, table):
-                met[pair].append(scored)
+        has = {number: self._has(group) for number, group in self._groups.items()}
+        for (one, other), table in tables.items():
+            ours, theirs = (np.array([has[number] for number in self._at[article]]) for article in (one, other))
+            may_be = (table >= _LEAST) & (ours @ theirs.T == 0)
+            ahead, back = margins(table, ours[:, other] == 0, self._parts[one], theirs[:, one] == 0, self._parts[other])
+            firsts, seconds = np.nonzero(may_be)
+            values = zip(table[may_be].tolist(), ahead[may_be].tolist(), back[may_be].tolist(), strict=True)
+            for first, second, scored in zip(firsts.tolist(), seconds.tolist(), values, strict=True):
+                pair = self._at[one][first], self._at[other][second]
+                met[min(pair), max(pair)].append(scored)
         return met
+
+    def _has(self, group: Group) -> Scores:
+        """Which articles have a group, and, behind them, whether the tables do: no two that share one of these are one."""
+        found = np.zeros(len(self._languages) + 1, np.float32)
+        found[[*group.articles, *([len(self._languages)] if group.known else [])]] = 1
+        return found
 
     def _joined(self, one: int, other: int) -> bool:
         """Puts two groups together, if none of the pairs before has come between."""
@@ -102,15 +115,3 @@ class Meant:
         """Whether no article has both of two groups, nor the tables."""
         first, second = self._groups[one], self._groups[other]
         return one != other and not (first.known and second.known) and not first.articles & second.articles
-
-    def _rivals(self, article: int, other: int) -> Truths:
-        """Which groups of an article may be meant instead of one of its own: those that the other article does not name, too."""
-        return np.array([other not in self._groups[number].articles for number in self._at[article]], np.bool_)
-
-    def _scored(self, one: int, other: int, table: Scores) -> Iterator[tuple[Pair, Scored]]:
-        """The pairs of groups of two articles that may be one, with how alike they are."""
-        ahead, back = margins(table, self._rivals(one, other), self._parts[one], self._rivals(other, one), self._parts[other])
-        for first, second in np.argwhere(table >= _LEAST):
-            pair = self._at[one][first], self._at[other][second]
-            if self._may_be_one(*pair):
-                yield (min(pair), max(pair)), Scored(float(table[first, second]), float(ahead[first, second]), float(back[first, second]))

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.linking import fitted
@@ -12,12 +11,8 @@ from crosswire.text.names.linking.meant_groups import Group
 _ENOUGH = 4
 
 
-class Scored(NamedTuple):
-    """How alike two groups are in two articles, and how much more than either is to the likest rival of the other."""
-
-    score: float
-    ahead: float
-    ahead_back: float
+#: How alike two groups are in two articles, and how much more than either is to the likest rival of the other, one way and the other.
+Scored = tuple[float, float, float]
 
 
 def chance(one: Group, other: Group, scored: Sequence[Scored]) -> float:
@@ -28,14 +23,13 @@ def chance(one: Group, other: Group, scored: Sequence[Scored]) -> float:
 
 def features(one: Group, other: Group, scored: Sequence[Scored]) -> tuple[float, ...]:
     """What speaks for it and against it."""
-    mean, low, high = (
-        sum(values) / len(scored) for values in zip(*((each.score, min(each[1:]), max(each[1:])) for each in scored), strict=True)
-    )
+    scores, ahead, back = zip(*scored, strict=True)
+    mean = sum(scores) / len(scored)
     return (
         mean,
-        max(each.score for each in scored) - mean,
-        low,
-        high,
+        max(scores) - mean,
+        sum(map(min, ahead, back)) / len(scored),
+        sum(map(max, ahead, back)) / len(scored),
         float(min(len(scored), _ENOUGH)),
         float(one.type is other.type),
         float(MentionType.PERSON in (one.type, other.type)),
