@@ -105,7 +105,7 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
             first != second
             and not (entity[first] and entity[second])
             and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
-            and (told or not people.are_two(first, second))
+            and not (people.are_two(first, second) and not (told and _share_a_word(clusters[one], clusters[other])))
         ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
@@ -118,6 +118,11 @@ def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> b
     if not entity.startswith("place:"):
         return False
     return any(len(clusters[one].key) > 1 and clusters[one].votes()[MentionType.ORGANISATION] >= SURELY_BODY for one in pair)
+
+
+def _share_a_word(one: Cluster, other: Cluster) -> bool:
+    """ "Sebastião Quintela", called "Tião Quintela"."""
+    return not set(one.key).isdisjoint(other.key)
 
 
 def _root(root: list[int], number: int) -> int:
