@@ -109,7 +109,7 @@ def nicknamed(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     by_key = {cluster.key: number for number, cluster in enumerate(clusters)}
     parts = {word for cluster in clusters if len(cluster.key) > 1 and cluster.type is MentionType.PERSON for word in cluster.key[1:]}
     for number, cluster in enumerate(clusters):
-        for draft in cluster.drafts:
+        for draft in cluster.drafts if cluster.type is MentionType.PERSON else ():
             other = owner.get(id(draft.nickname), number) if draft.nickname is not None else number
             if other == number or clusters[other].entity or clusters[other].key[0] in parts:
                 continue

@@ -45,8 +45,15 @@ def venues(clusters: Sequence[Cluster]) -> Iterator[Pair]:
             if one.kind == other.kind and one.name != other.name and _alike(one, other):
                 yield one.number, other.number
         for other in found if not one.town and one.kind not in _AT_TOWNS else ():
-            if not other.kind and not is_town_of_river((one.kind,), other.located) and _alike(one, other):
+            firm = _is_firm(clusters[one.number], clusters[other.number])
+            if not other.kind and not firm and not is_town_of_river((one.kind,), other.located) and _alike(one, other):
                 yield one.number, other.number
+
+
+def _is_firm(venue: Cluster, other: Cluster) -> bool:
+    """Whether a venue that is a place, "Veldra Port", may be called after a firm "Veldra"."""
+    votes = other.votes()
+    return venue.type is MentionType.PLACE and votes[MentionType.ORGANISATION] >= SURELY > votes[MentionType.PLACE]
 
 
 def _alike(one: _Venue, other: _Venue) -> bool:
