@@ -3,32 +3,26 @@
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
     python evaluation/fit_names.py --write    writes network.npz and fitted.py
 
-The network (one hidden layer, cross entropy, Adam) learns from all stories whose names are marked and that are not kept unseen:
+The network (``training.py``) learns from all stories whose names are marked and that are not kept unseen:
 those of the tests, and those in ``evaluation/learning``. The choice is a logistic regression. It learns only from ``learning/fresh``,
 stories that no rule was made on, with a network that has not seen them: of others the rules would know too much.
 """
 
 import argparse
 import datetime
-import json
-import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from fit import Sample, logistic
+from marked_stories import Learned, story_in
+from training import network_for
 
-from crosswire.align.contents import Contents, contents, pieces_of
 from crosswire.align.names import NamesLikeness
-from crosswire.align.tagging import choosing, fitted, network
-from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, pieces_at
-from crosswire.encoders.base import Encoder, Floats, Integers
+from crosswire.align.tagging import choosing, fitted
 from crosswire.encoders.models import load
 from crosswire.extract.mentions import drafts_in_story
-from crosswire.extract.reading import read
-from crosswire.model.article import Article
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.aids import NO_AIDS
 from crosswire.text.names.drafts.draft import Draft
@@ -39,37 +33,15 @@ from crosswire.text.names.linking import meant_chance
 from crosswire.text.names.linking.meant import LIKELY, Meant
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.settling import settled
+from tests.text.marked_names import Marked
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))  # the marks are read as the tests read them
-from tests.text.marked_names import Marked, unmarked  # noqa: E402
-
 TAGGING = ROOT / "src/crosswire/align/tagging"
 LINKING = ROOT / "src/crosswire/text/names/linking/fitted.py"
 KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
 FRESH = ROOT / "evaluation/learning/fresh"
-TYPES = ("PER", "ORG", "LOC", "MISC")
-#: Neighbouring values of each were worth the same within 0.01 of F1; more layers or neighbours gained nothing.
-HIDDEN, EPOCHS, BATCH, RATE, DECAY, DROPPED = 256, 12, 256, 1e-3, 4e-5, 0.3
 #: A name too many is so much worse than one that is missed.
 WRONG = 0.6
-
-
-@dataclass(frozen=True)
-class Learned:
-    """An article to learn from, with the forms of its pieces, their labels, and which of these count."""
-
-    article: Article
-    names: list[Marked]
-    parts: Contents
-    forms: Floats
-    labels: Integers
-    counts: Integers
-
-    def seen_by(self, weights: network.Weights) -> "Learned":
-        """The same with what a network says of it."""
-        seen = network.features(weights, self.forms, self.article.text, self.parts.places)
-        return replace(self, parts=replace(self.parts, named=network.scores(weights, seen)))
 
 
 class Written:
@@ -88,83 +60,6 @@ class Written:
 
     def closest(self, *_: object) -> None:
         return None
-
-
-def story_in(path: Path, encoder: Encoder) -> list[Learned]:
-    entries = json.loads(path.read_text(encoding="utf-8"))["articles"]
-    return [learned(entry["id"], entry["language"], *unmarked(entry["text"]), encoder) for entry in entries]
-
-
-def learned(name: str, language: str, text: str, names: list[Marked], encoder: Encoder) -> Learned:
-    article = Article(name, text, language, "o")
-    reading = read(article)
-    pieces = pieces_of(text, [sentence for sentence in reading.sentences if len(sentence.span)], encoder)
-    parts = contents(article, reading, encoder)
-    forms = np.concatenate([each.forms for each in pieces if each.forms is not None])
-    return Learned(article, names, parts, forms, *labels_of(names, parts.places))
-
-
-def labels_of(names: Sequence[Marked], places: Integers) -> tuple[Integers, Integers]:
-    """The labels of some pieces, and the places of those that count: what may be a name or not is left out."""
-    labels, counts = np.zeros(len(places), np.int64), np.ones(len(places), np.bool_)
-    for name in names:
-        first, behind = pieces_at(places, name.start, name.end)
-        shared = np.minimum(places[first:behind, 1], name.end) - np.maximum(places[first:behind, 0], name.start)
-        own = first + np.flatnonzero(2 * shared >= places[first:behind, 1] - places[first:behind, 0])
-        if name.spare:
-            counts[own] = False
-        else:
-            labels[own[:1]], labels[own[1:]] = BEGIN + TYPES.index(name.type), GO_ON + TYPES.index(name.type)
-    return labels, np.flatnonzero(counts)
-
-
-def network_for(articles: Sequence[Learned]) -> network.Weights:
-    """The network that learns from some articles."""
-    directions = np.concatenate([network.direction(each.forms) for each in articles])
-    weights = {"mean": directions.mean(axis=0), "spread": directions.std(axis=0)}
-    x = np.concatenate([network.features(weights, each.forms, each.article.text, each.parts.places)[each.counts] for each in articles])
-    return weights | trained(x, np.concatenate([each.labels[each.counts] for each in articles]))
-
-
-def trained(x: Floats, labels: Integers) -> network.Weights:
-    """The layers of the network, after some rounds of Adam."""
-    chance = np.random.default_rng(1)
-    layers = {
-        "inner": chance.normal(0, np.sqrt(2 / x.shape[1]), (x.shape[1], HIDDEN)).astype(np.float32),
-        "inner_constant": np.zeros(HIDDEN, np.float32),
-        "outer": chance.normal(0, np.sqrt(2 / HIDDEN), (HIDDEN, LABELS)).astype(np.float32),
-        "outer_constant": np.zeros(LABELS, np.float32),
-    }
-    first, second = ({name: np.zeros_like(layer) for name, layer in layers.items()} for _ in range(2))
-    steps = EPOCHS * -(-len(x) // BATCH)
-    order = np.concatenate([chance.permutation(len(x)) for _ in range(EPOCHS)])
-    for step, batch in enumerate(np.array_split(order, steps), 1):
-        kept = (chance.random((len(batch), HIDDEN), np.float32) > DROPPED).astype(np.float32) / (1 - DROPPED)
-        slopes = downhill(layers, x[batch], labels[batch], kept)
-        for name, slope in slopes.items():
-            first[name] += 0.1 * (slope - first[name])
-            second[name] += 0.001 * (slope**2 - second[name])
-            mean, size = first[name] / (1 - 0.9**step), np.sqrt(second[name] / (1 - 0.999**step))
-            layers[name] -= RATE * (1 - 0.95 * step / steps) * mean / (size + 1e-8)
-    return layers
-
-
-def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats) -> network.Weights:
-    """The slope of the cross entropy for each layer. ``kept``: what is left of each hidden unit."""
-    raw = x @ layers["inner"] + layers["inner_constant"]
-    hidden = np.maximum(raw, 0) * kept
-    out = hidden @ layers["outer"] + layers["outer_constant"]
-    out = np.exp(out - out.max(axis=1, keepdims=True))
-    wrong = out / out.sum(axis=1, keepdims=True)
-    wrong[np.arange(len(x)), labels] -= 1
-    wrong /= len(x)
-    back = (wrong @ layers["outer"].T) * kept * (raw > 0)
-    return {
-        "inner": x.T @ back + DECAY * layers["inner"],
-        "inner_constant": back.sum(axis=0),
-        "outer": hidden.T @ wrong + DECAY * layers["outer"],
-        "outer_constant": wrong.sum(axis=0),
-    }
 
 
 def clashes_of(story: Sequence[Learned]) -> Sample:
