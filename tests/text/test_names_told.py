@@ -109,6 +109,9 @@ def test_two_people_whom_an_article_names_in_full_are_two() -> None:
     assert not PeopleApart(gathered(here, NO_ALIASES)).are_two(0, 2)
     assert not PeopleApart(gathered(elsewhere, NO_ALIASES)).are_two(0, 1)
     assert not PeopleApart(gathered([[quast, somebody("лена", "кваст")]], NO_ALIASES)).are_two(0, 1)
+    assert PeopleApart(gathered([[somebody("chih-wei", "ouyang"), somebody("chih-ming", "ouyang")]], NO_ALIASES)).are_two(0, 1), (
+        "an article writes one name in one way"
+    )
 
 
 def test_whoever_is_joined_brings_his_full_names() -> None:
