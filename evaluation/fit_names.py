@@ -64,17 +64,12 @@ class Written:
 
 def clashes_of(story: Sequence[Learned]) -> Sample:
     """What a fresh story tells of the choice: of each clash its features, whether the network is right, and by how much."""
-    rules = Written()
-    drafts_in_story([each.article for each in story], NO_AIDS, rules)
+    rules, articles = Written(), [each.article for each in story]
+    drafts_in_story(articles, NO_AIDS, rules)
+    likeness = NamesLikeness(articles, [each.parts for each in story])
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
-        labelled = choosing.Labelled(
-            rules.pages[number],
-            each.parts.places,
-            each.parts.named,
-            each.parts.starts[each.parts.sentences],
-            [one.article.text for one in story],
-        )
+        labelled = likeness.labelled(number, rules.pages[number])
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
             if gain and choosing.is_open(labelled.page, clash):

@@ -33,6 +33,7 @@ class NamesLikeness:
         self._texts = [article.text for article in articles]
         self._languages = [primary(article.language) for article in articles]
         self._rows = lru_cache(maxsize=20_000)(self._rows_at)
+        self._often = lru_cache(maxsize=20_000)(self._counted)
 
     def between(self, one: int, names: Sequence[Places], other: int, others: Sequence[Places]) -> list[list[float]]:
         """Of two names the highest likeness of their places; nought where there are no pieces.
@@ -70,8 +71,16 @@ class NamesLikeness:
 
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
         """The names of an article as the rules and the network that knows names by the words around them see them together."""
+        return told(self.labelled(article, page), drafts)
+
+    def labelled(self, article: int, page: Page) -> Labelled:
+        """An article with the labels of its pieces."""
         parts = self._parts[article]
-        return told(Labelled(page, parts.places, parts.named, parts.starts[parts.sentences], self._texts), drafts)
+        return Labelled(page, parts.places, parts.named, parts.starts[parts.sentences], self._often)
+
+    def _counted(self, words: str) -> int:
+        """How often words stand in the articles of the story."""
+        return sum(text.count(words) for text in self._texts)
 
     def _pieces(self, article: int, places: Sequence[Span]) -> tuple[Floats, Integers]:
         """The vectors of the pieces at some places, one place after the other, and how many each has."""

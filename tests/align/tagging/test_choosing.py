@@ -28,7 +28,7 @@ def labelled(sure: dict[str, int], text: str = TEXT, language: str = "en") -> La
                 named[place] = np.log(0.001)
                 named[place, (BEGIN if first == start else GO_ON) + kind] = np.log(0.99)
     ends = np.flatnonzero([text[last : last + 1] == "." for _, last in places])
-    return Labelled(page, places, named, np.array([0, *(ends[:-1] + 1)], np.int64), [text])
+    return Labelled(page, places, named, np.array([0, *(ends[:-1] + 1)], np.int64), text.count)
 
 
 def draft(name: str) -> Draft:
@@ -82,5 +82,5 @@ def test_types_are_told_and_nothing_without_a_network() -> None:
     (one,) = told(sees, [draft("Lisbon")])
     assert one.likely() is MentionType.PLACE
     assert one.votes()[MentionType.PLACE] == 6
-    silent = Labelled(sees.page, sees.places, np.zeros((len(sees.places), 0), np.float32), sees.sentences, [TEXT])
+    silent = Labelled(sees.page, sees.places, np.zeros((len(sees.places), 0), np.float32), sees.sentences, TEXT.count)
     assert [(each.span, each.types) for each in told(silent, [draft("Lisbon")])] == [(draft("Lisbon").span, {})]

@@ -1,6 +1,6 @@
 """Where the rules and the network see other names in the same words, which of the two is right: told by a logistic regression."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,14 +25,14 @@ class Labelled:
     """A text with the labels of its pieces.
 
     ``places``: int64 [pieces, 2]. ``named``: float32 [pieces, labels], logarithms. ``sentences``: int64, the first piece of each.
-    ``texts``: those of all articles of the story.
+    ``often``: tells how often words stand in the articles of the story.
     """
 
     page: Page
     places: Integers
     named: Floats
     sentences: Integers
-    texts: Sequence[str]
+    often: Callable[[str], int]
 
     def names(self) -> list[Span]:
         """What the network takes for names, in order; none goes on in the next sentence."""
@@ -113,7 +113,7 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
 def _fewest(labelled: Labelled, spans: Sequence[Span]) -> int:
     """How often the rarest of some names stands in the articles of the story."""
     names = {span.of(labelled.page.text) for span in spans}
-    return min((sum(text.count(name) for text in labelled.texts) for name in names), default=0)
+    return min(map(labelled.often, names), default=0)
 
 
 def _likelihood(labelled: Labelled, spans: Sequence[Span], first: int, behind: int) -> float:
