@@ -44,7 +44,7 @@ FRESH = ROOT / "evaluation/learning/fresh"
 WRONG = 0.6
 
 
-class Written:
+class RulesAlone:
     """Keeps what the rules find, as it is given to be chosen from."""
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class Written:
 
 def clashes_of(story: Sequence[Learned]) -> Sample:
     """What a fresh story tells of the choice: of each clash its features, whether the network is right, and by how much."""
-    rules, articles = Written(), [each.article for each in story]
+    rules, articles = RulesAlone(), [each.article for each in story]
     drafts_in_story(articles, NO_AIDS, rules)
     likeness = NamesLikeness(articles, [each.parts for each in story])
     rows, yes, weight = [], [], []

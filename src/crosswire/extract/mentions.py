@@ -69,10 +69,7 @@ def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Li
     """The names of an article, told by their meaning too; a recogniser of the user's has the last word."""
     if likeness is None or any(recogniser.knows(page.vocabulary.code) for recogniser in aids.recognisers):
         return drafts
-    found = as_told(page, drafts, likeness.told(number, page, drafts))
-    for draft in found:
-        draft.language = page.vocabulary.code
-    return found
+    return as_told(page, drafts, likeness.told(number, page, drafts))
 
 
 def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> tuple[Settled, list[list[Draft]]]:

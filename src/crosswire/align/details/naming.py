@@ -16,7 +16,7 @@ from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.lexicon.gazetteer import ordinary
+from crosswire.text.names.lexicon.gazetteer import is_place, ordinary
 from crosswire.text.names.lexicon.meanings import meanings_of
 from crosswire.text.tickers import tickers
 
@@ -29,8 +29,6 @@ LIKE = 0.5
 _MOST = 60
 #: Shorter words of a name are articles and the like.
 _SHORTEST_WORD = 4
-#: So the entities of places begin.
-PLACE = "place:"
 
 ByEntity = dict[str, list[Mention]]
 
@@ -101,7 +99,7 @@ class Naming:
         """The name in an article that is the beginning or the end of one of this entity's: "Model A" of "Model A EV"; a place's is not."""
         ends = {end for form in self.forms[entity] for end in _ends(form)}
         text = self._story.articles[number].text
-        found = (mentions[0] for name, mentions in sorted(self.named[number].items()) if not name.startswith(PLACE))
+        found = (mentions[0] for name, mentions in sorted(self.named[number].items()) if not is_place(name))
         return next((mention for mention in found if mention.span.of(text) in ends), None) if ends else None
 
     def _like(self, number: int, entity: str) -> tuple[str, Nearest] | None:

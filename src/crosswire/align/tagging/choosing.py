@@ -10,14 +10,13 @@ from crosswire.align.tagging import fitted
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
+from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
-
-_SIGNS = ("zh", "ja", "th", "lo", "km", "my")
 
 
 @dataclass(frozen=True)
@@ -52,15 +51,20 @@ class Clash:
 
 def clashes(ours: Sequence[Draft], theirs: Sequence[Span]) -> Iterator[Clash]:
     """The stretches in which names of either overlap; those that both see alike are clashes, too."""
-    left: list[tuple[Span, Draft | None]] = sorted(
-        [*((one.span, one) for one in ours), *((one, None) for one in theirs)], key=lambda one: one[0]
-    )
-    while left:
-        end, size = left[0][0].end, 1
-        while size < len(left) and left[size][0].start < end:
-            end, size = max(end, left[size][0].end), size + 1
-        found, left = left[:size], left[size:]
-        yield Clash(tuple(draft for _, draft in found if draft), tuple(span for span, draft in found if draft is None))
+    together: list[tuple[Span, Draft | None]] = []
+    end = 0
+    for span, draft in sorted([*((one.span, one) for one in ours), *((one, None) for one in theirs)], key=lambda one: one[0]):
+        if together and span.start >= end:
+            yield _clash(together)
+            together = []
+        together.append((span, draft))
+        end = max(end, span.end)
+    if together:
+        yield _clash(together)
+
+
+def _clash(together: Sequence[tuple[Span, Draft | None]]) -> Clash:
+    return Clash(tuple(draft for _, draft in together if draft), tuple(span for span, draft in together if draft is None))
 
 
 def is_theirs(labelled: Labelled, clash: Clash) -> bool:
@@ -85,7 +89,7 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
     """What speaks for one and the other."""
     ours, theirs = [draft.span for draft in clash.ours], list(clash.theirs)
     first, behind = pieces_at(labelled.places, min(one.start for one in (*ours, *theirs)), max(one.end for one in (*ours, *theirs)))
-    size = max(behind - first, 1)
+    size, language = max(behind - first, 1), labelled.page.vocabulary.code
     for_ours, for_theirs = (_likelihood(labelled, spans, first, behind) for spans in (ours, theirs))
     letters, their_letters = (sum(map(len, spans)) for spans in (ours, theirs))
     return (
@@ -98,9 +102,9 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(letters > their_letters),
         np.log1p(letters),
         np.log1p(their_letters),
-        float(labelled.page.vocabulary.code in _SIGNS),
-        float(labelled.page.vocabulary.code == "ko"),
-        float(labelled.page.vocabulary.code in ("ar", "fa", "ur")),
+        float(language in UNSPACED),
+        float(language == "ko"),
+        float(language in IN_ARABIC_LETTERS),
         float(any(draft.known is not None for draft in clash.ours)),
         float(bool(ours) and all(draft.sure for draft in clash.ours)),
         float(len(ours) > 1),

@@ -3,10 +3,11 @@
 import re
 
 from crosswire.encoders.base import Integers
+from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.model.span import Span
 
 #: Languages whose names need not be whole words: they stand beside others without a space, or bear what belongs to the sentence.
-_PARTS_OF_WORDS = ("zh", "ja", "ko", "ar", "fa", "ur", "th", "lo", "km", "my")
+_PARTS_OF_WORDS = (*UNSPACED, *IN_ARABIC_LETTERS, "ko")
 #: A name goes on behind these.
 _JOINING = ("-", "'", "’")
 #: No name ends with a small word.

@@ -25,6 +25,8 @@ LEGAL_AS_WRITTEN = frozenset(
         " Oy Oyj ASA ApS AŞ Tbk Pte Pty Sdn Bhd Berhad Kft Zrt Nyrt SRO EOOD OOD EAD JSC"
     )
 )
+#: Languages that write no spaces between words, and those in Arabic letters.
+UNSPACED, IN_ARABIC_LETTERS = ("zh", "ja", "th", "lo", "km", "my"), ("ar", "fa", "ur")
 #: Languages in which a paper keeps its article: "Le Monde", "De Standaard".
 ARTICLES_IN_TITLES = frozenset(words("nl fr it es pt en"))
 #: Languages in which a mountain or a river has the word for it first, and what somebody is in charge of stands behind the title.

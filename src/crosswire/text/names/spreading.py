@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.text.names.arabic.heard_whole import heard_whole
 from crosswire.text.names.arabic.told_in_arabic import told_in_arabic
 from crosswire.text.names.drafts.draft import Draft
@@ -20,9 +21,6 @@ from crosswire.text.names.story.hearing import heard
 from crosswire.text.names.story.katakana import heard_in_katakana
 from crosswire.text.names.story.sounding import Story, renamed_by_signs, renamed_by_sound
 from crosswire.text.names.story.syllables import spelt_out
-
-#: Languages whose letters are Arabic's, and those that write no spaces.
-_IN_ARABIC_LETTERS, _UNSPACED = ("ar", "fa", "ur"), ("zh", "ja", "th", "lo", "km", "my")
 
 
 def spread(page: Page, own: list[Draft], story: Story) -> list[Draft]:
@@ -58,6 +56,6 @@ def _sounding(page: Page, story: Story, own: Sequence[Draft]) -> Iterator[Draft]
         yield from heard_in_katakana(page, story)
     elif code == "zh":
         yield from spelt_out(page, story.names, own)
-    elif code not in _UNSPACED:
+    elif code not in UNSPACED:
         yield from heard(page, story.names, own)
-        yield from heard_whole(page, story.names) if code in _IN_ARABIC_LETTERS else ()
+        yield from heard_whole(page, story.names) if code in IN_ARABIC_LETTERS else ()

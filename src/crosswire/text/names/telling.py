@@ -1,6 +1,7 @@
 """The names of an article as they are told by more than the rules: those of the rules among them, and others."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,9 +28,10 @@ def _with_types(draft: Draft, told: Told) -> Draft:
 
 def _new(page: Page, told: Told) -> Draft:
     """A name that the rules did not find."""
-    inside = [place for place, word in enumerate(page.words) if told.span.start <= word.start and word.end <= told.span.end]
-    draft = draft_at(page, inside[0], inside[-1] + 1, matches_on(page)) if page.cased and inside else _without_capitals(page, told)
-    return replace(draft, span=told.span, sure=told.likely() is not None)
+    first = bisect_left(page.words, told.span.start, key=lambda word: word.start)
+    behind = bisect_right(page.words, told.span.end, key=lambda word: word.end)
+    draft = draft_at(page, first, behind, matches_on(page)) if page.cased and first < behind else _without_capitals(page, told)
+    return replace(draft, span=told.span, sure=told.likely() is not None, language=page.vocabulary.code)
 
 
 def _without_capitals(page: Page, told: Told) -> Draft:

@@ -23,7 +23,7 @@ class Told:
 
     def votes(self) -> Counter[MentionType]:
         """What it counts for each type."""
-        return Counter({kind: round(_VOTES * chance) for kind, chance in self.types.items() if round(_VOTES * chance)})
+        return Counter({kind: count for kind, chance in self.types.items() if (count := round(_VOTES * chance))})
 
     def likely(self) -> MentionType | None:
         """The type it surely is of."""

@@ -34,9 +34,14 @@ class Known:
     capitals: bool = False
 
 
+def is_place(entity: str) -> bool:
+    """Whether an entity is a place, by what it is called."""
+    return entity.startswith("place:")
+
+
 def is_land(entity: str) -> bool:
     """Whether an entity is a country or a part of the world, and no region or town in one."""
-    return entity.startswith("place:") and "-" not in entity
+    return is_place(entity) and "-" not in entity
 
 
 @dataclass(slots=True)

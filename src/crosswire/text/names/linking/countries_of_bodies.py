@@ -19,10 +19,6 @@ class Belonging(NamedTuple):
     countries: frozenset[str]
     abroad: bool
 
-    def with_others(self, other: "Belonging") -> "Belonging":
-        """That of two bodies that are one."""
-        return Belonging(self.countries | other.countries, self.abroad or other.abroad)
-
     def is_apart(self, other: "Belonging") -> bool:
         """Whether two bodies say different countries, or both nothing but "Foreign Ministry"."""
         if self.countries and other.countries:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.languages.naming.anywhere import PARTICLES
 from crosswire.languages.naming.arabic import ARTICLE
 from crosswire.model.mention import MentionType
+from crosswire.text.names.lexicon.gazetteer import is_land, is_place
 from crosswire.text.names.lexicon.skeleton import skeleton
 from crosswire.text.names.lexicon.sounds import script_of
 from crosswire.text.names.lexicon.vowels import spelt
@@ -78,7 +79,7 @@ def regions_and_towns(clusters: Sequence[Cluster]) -> Iterator[Pair]:
     """Places of one name of which the tables have a region and a town, in different articles: each language's table has one of them."""
     rooms: dict[str, list[int]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        if cluster.entity.startswith("place:") and "-" in cluster.entity:
+        if is_place(cluster.entity) and not is_land(cluster.entity):
             for key in {
                 way for draft in cluster.drafts for way in spelt(" ".join(draft.words).removeprefix(ARTICLE)) if len(way) >= _SHORTEST
             }:

@@ -1,6 +1,6 @@
 """How alike the names of two articles are, and how much more than either is to any other it may be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -30,11 +30,12 @@ def _likest_rival(scores: Scores, rivals: Truths, parts: Truths) -> Scores:
 
 def parts_among(forms: Sequence[frozenset[str]]) -> Truths:
     """Which of the names of an article are part of one another, and each of itself: [names, names]. ``forms``: how each is written."""
-    return _pairwise(forms, lambda one, other: one is other or any(_is_part(first, second) for first in one for second in other))
+    table = [[one is other or _share_a_part(one, other) for other in forms] for one in forms]
+    return np.array(table, np.bool_).reshape(len(forms), len(forms))
 
 
-def _pairwise(forms: Sequence[frozenset[str]], holds: Callable[[frozenset[str], frozenset[str]], bool]) -> Truths:
-    return np.array([[holds(one, other) for other in forms] for one in forms], np.bool_).reshape(len(forms), len(forms))
+def _share_a_part(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(_is_part(first, second) for first in one for second in other)
 
 
 def _is_part(one: str, other: str) -> bool:

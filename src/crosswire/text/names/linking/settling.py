@@ -11,6 +11,7 @@ from crosswire.text.names.drafts.kinds import SURELY_BODY, decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.shortened import shorten_cities, towns_of_saints
 from crosswire.text.names.lexicon.aliases import Aliases
+from crosswire.text.names.lexicon.gazetteer import is_place
 from crosswire.text.names.linking.clubs import clubs_before_places
 from crosswire.text.names.linking.clusters import Cluster, Pair, Placed, gathered, key_of_words
 from crosswire.text.names.linking.glosses import note_glosses
@@ -105,7 +106,7 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
             first != second
             and not (entity[first] and entity[second])
             and not _is_body_at_place(clusters, (one, other), entity[first] or entity[second])
-            and not (people.are_two(first, second) and not (told and _share_a_word(clusters[one], clusters[other])))
+            and ((told and _share_a_word(clusters[one], clusters[other])) or not people.are_two(first, second))
         ):
             entity[first] = entity[first] or entity[second]
             root[second] = first
@@ -115,7 +116,7 @@ def _joined(clusters: Sequence[Cluster]) -> list[int]:
 
 def _is_body_at_place(clusters: Sequence[Cluster], pair: Pair, entity: str) -> bool:
     """Whether a place that the tables know would become a body that is called after it: "Berlin Rescue Union"."""
-    if not entity.startswith("place:"):
+    if not is_place(entity):
         return False
     return any(len(clusters[one].key) > 1 and clusters[one].votes()[MentionType.ORGANISATION] >= SURELY_BODY for one in pair)
 
@@ -137,7 +138,7 @@ def _entity(entity: str, drafts: list[Draft], number: int) -> tuple[str, Mention
     votes: Counter[MentionType] = Counter()
     for draft in drafts:
         votes.update(draft.votes)
-    kind = MentionType.PLACE if entity.startswith("place:") else decided(votes)
+    kind = MentionType.PLACE if is_place(entity) else decided(votes)
     if entity:
         return entity, kind
     best = min(drafts, key=lambda draft: (not draft.words[0].isascii(), -len(draft.words), draft.words))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.lexicon.gazetteer import is_place
 from crosswire.text.names.lexicon.vowels import spelt
 from crosswire.text.names.linking.clusters import Cluster, Key, key_of_words
 
@@ -19,7 +20,7 @@ class Towns:
         self._known: dict[Key, int] = {
             key_of_words(draft.words): root[number]
             for number, cluster in enumerate(clusters)
-            if cluster.entity.startswith("place:")
+            if is_place(cluster.entity)
             for draft in cluster.drafts
         }
         #: The same by their sound, for other scripts.

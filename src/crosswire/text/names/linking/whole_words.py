@@ -1,17 +1,18 @@
 """Whether a passage is whole words, in languages that part them."""
 
+from crosswire.languages.naming.anywhere import UNSPACED
 from crosswire.languages.naming.registry import naming_of
 from crosswire.model.span import Span
 
-#: Languages that write no spaces, and one that writes endings onto names.
-_UNSPACED, _ONTO_NAMES = ("zh", "ja", "th", "lo", "km", "my"), "ko"
+#: A language that writes endings onto names.
+_ONTO_NAMES = "ko"
 
 
 def is_whole(text: str, span: Span, language: str) -> bool:
     """Whether no word goes on at either end; where words are not parted, any passage is."""
     if not len(span):
         return False
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return True
     ends = language == _ONTO_NAMES or not text[span.end : span.end + 1].isalnum()
     return ends and _begins(text, span.start, language)
