@@ -14,8 +14,9 @@ def has_capital(page: Page, span: Span) -> bool:
 def is_overlooked(page: Page, span: Span) -> bool:
     """Whether a passage may be a name though the rules find none in it.
 
-    They have looked at each single word with a capital and know why it is none: of 24 such in 17 stories 11 were names. Nor is it one
-    that is all words of every day, nor in a language whose nouns have capitals: of three and of eight none was.
+    They have looked at each single word with a capital and know why it is none. In 29 stories that the network had not seen, 5 of the 17
+    single words were names that it alone took for some, 2 of 5 passages that are all words of every day, 20 of 40 in German,
+    and 11 of the 14 others.
     """
     if not page.cased:
         return True

@@ -9,8 +9,8 @@ from crosswire.model.span import Span
 
 #: So much it counts that a passage is surely of a type; what is less likely counts as much less.
 _VOTES = 6
-#: From here on a type is sure. On 22 stories it had not seen the network was right on 119 of the 136 names of which it was sure by 0.9
-#: and the rules said another type. With 0.5 to 0.97 names were put together as well, within 0.01.
+#: From here on a type is sure. In 29 stories that the network had not seen it was right on 167 of the 200 names of which it was sure and
+#: the rules said another type, the rules on 32. With 0.5 to 0.97 names were put together as well, within 0.02.
 _SURE = 0.8
 
 
