@@ -12,15 +12,22 @@ import argparse
 import datetime
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from fit import Sample, logistic
-from marked_stories import Learned, story_in
-from training import network_for
+from marked_stories import Entry, Learned, Marks, entries_in, marks_of, story_in
+from renamed import Names
+from training import joining, network_for
 
 from crosswire.align.names import NamesLikeness
-from crosswire.align.tagging import choosing, fitted
+from crosswire.align.tagging import choosing, fitted, network
+from crosswire.encoders.base import Encoder, Floats
 from crosswire.encoders.models import load
 from crosswire.extract.mentions import drafts_in_story
 from crosswire.model.span import Span
@@ -28,7 +35,6 @@ from crosswire.text.names.drafts.aids import NO_AIDS
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
-from crosswire.text.names.linking import fitted as linking
 from crosswire.text.names.linking import meant_chance
 from crosswire.text.names.linking.meant import LIKELY, Meant
 from crosswire.text.names.linking.meant_groups import Group
@@ -37,11 +43,13 @@ from tests.text.marked_names import Marked
 
 ROOT = Path(__file__).resolve().parent.parent
 TAGGING = ROOT / "src/crosswire/align/tagging"
-LINKING = ROOT / "src/crosswire/text/names/linking/fitted.py"
+JOINING = ROOT / "src/crosswire/text/names/linking/joining.npz"
 KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
 FRESH = ROOT / "evaluation/learning/fresh"
 #: A name too many is so much worse than one that is missed.
 WRONG = 0.6
+#: So many copies with other names are made of each story. The fit of joins is tried on so many parts of the stories.
+COPIES, PARTS = 3, 4
 
 
 class RulesAlone:
@@ -57,6 +65,9 @@ class RulesAlone:
 
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
         return [[0.0] * len(others) for _ in names]
+
+    def around(self, article: int, names: Sequence[Sequence[Span]]) -> Floats:
+        return np.zeros((len(names), 1), np.float32)
 
     def closest(self, *_: object) -> None:
         return None
@@ -86,13 +97,14 @@ def joins_of(story: Sequence[Learned]) -> Sample:
     pages, drafts = drafts_in_story(articles, NO_AIDS, likeness)
     groups = settled(pages, drafts, NO_AIDS.aliases).compared()
     meant = Meant(pages, groups, likeness)
-    rows, yes = [], []
-    for (one, other), scored in meant.scored(meant.tables()).items():
-        named = [entity(groups[number], story) for number in (one, other)]
-        if all(named) and meant.agree(one, other):
-            rows.append(meant_chance.features(groups[one], groups[other], scored))
-            yes.append(float(named[0] == named[1]))
-    return Sample(np.array(rows).reshape(len(rows), len(linking.JOIN)), np.array(yes), np.ones(len(yes)))
+    named = {number: entity(group, story) for number, group in groups.items()}
+    met = {
+        (one, other): scored
+        for (one, other), scored in meant.scored(meant.tables()).items()
+        if named[one] and named[other] and meant_chance.may_be_one(groups[one], groups[other])
+    }
+    rows = np.array([meant_chance.features(groups, pair, scored, len(articles)) for pair, scored in met.items()])
+    return Sample(rows.reshape(len(met), -1 if met else 0), np.array([float(named[one] == named[other]) for one, other in met]), np.ones(len(met)))
 
 
 def entity(group: Group, story: Sequence[Learned]) -> str:
@@ -118,23 +130,56 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--write", action="store_true")
     given = options.parse_args()
-    encoder = load()
-    known = [story_in(path, encoder) for folder in KNOWN for path in sorted(folder.glob("*.json"))]
-    fresh = [story_in(path, encoder) for path in sorted(FRESH.glob("*.json"))]
-    half = network_for([each for story in known for each in story])
-    unseen = [[each.seen_by(half) for each in story] for story in fresh]
+    known, fresh = (prepared([path for folder in folders for path in sorted(folder.glob("*.json"))]) for folders in (KNOWN, (FRESH,)))
+    half = network_for(known.marks)
+    unseen = [[each.seen_by(half) for each in story] for story in fresh.stories]
     clashes = [clashes_of(story) for story in unseen]
     tell(clashes)
     weights, constant = logistic(clashes)
     fitted.CHOICE, fitted.CHOICE_CONSTANT = tuple(weights), constant
-    joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known))]
+    joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known.stories))]
     tell_joins(joins, len(unseen))
     if given.write:
-        network_weights = network_for([each for story in (*known, *fresh) for each in story])
-        with (TAGGING / "network.npz").open("wb") as file:
-            np.savez_compressed(file, allow_pickle=False, **{name: layer.astype(np.float16) for name, layer in network_weights.items()})
-        (TAGGING / "fitted.py").write_text(written("choosing.features", "CHOICE", clashes), encoding="utf-8")
-        LINKING.write_text(written("meant_chance.features", "JOIN", joins), encoding="utf-8")
+        save(TAGGING / "network.npz", network_for([*known.marks, *fresh.marks]), np.float16)
+        save(JOINING, joining(*pairs_in(joins)), np.float32)
+        (TAGGING / "fitted.py").write_text(written(clashes), encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Some stories, and the marks of their articles and of the copies with other names."""
+
+    stories: list[list[Learned]]
+    marks: list[Marks]
+
+
+def prepared(paths: Sequence[Path]) -> Prepared:
+    """The stories, encoded; by all processors, which takes minutes even so."""
+    names = Names(entry for path in paths for entry in entries_in(path))
+    tasks = [list(names.copies(entries_in(path), seed)) for path in paths for seed in range(COPIES)]
+    with ProcessPoolExecutor() as processes:
+        stories = list(processes.map(encoded_story, paths))
+        copies = list(processes.map(encoded_marks, tasks))
+    return Prepared(stories, [*(each.marks for story in stories for each in story), *chain.from_iterable(copies)])
+
+
+def encoded_story(path: Path) -> list[Learned]:
+    return story_in(path, encoder())
+
+
+def encoded_marks(entries: Sequence[Entry]) -> list[Marks]:
+    return [marks_of(entry, encoder()) for entry in entries]
+
+
+@cache
+def encoder() -> Encoder:
+    """One for each process."""
+    return load()
+
+
+def save(path: Path, weights: network.Weights, precision: type[np.floating[Any]]) -> None:
+    with path.open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **{name: np.asarray(layer, precision) for name, layer in weights.items()})
 
 
 def tell(samples: Sequence[Sample]) -> None:
@@ -149,24 +194,32 @@ def tell(samples: Sequence[Sample]) -> None:
 
 
 def tell_joins(samples: Sequence[Sample], fresh: int) -> None:
-    """Prints how many pairs are rightly and wrongly joined in each story, fitted without it: in the fresh ones, and in all."""
-    totals = []
-    for number, sample in enumerate(samples):
-        weights, constant = logistic([*samples[:number], *samples[number + 1 :]])
-        chances = 1 / (1 + np.exp(-(sample.features @ np.array(weights) + constant)))
-        joined = chances >= LIKELY
-        totals.append((sample.yes.sum(), sample.yes[joined].sum(), (1 - sample.yes)[joined].sum()))
-    for name, part in (("fresh", totals[:fresh]), ("all", totals)):
-        print("pairs of {} stories {:.0f}: joined rightly {:.0f}, wrongly {:.0f}".format(name, *np.sum(part, axis=0)))
+    """Prints how many pairs are joined rightly and wrongly, each part of the stories by a fit without it: in the fresh ones, and in all."""
+    totals = np.zeros((len(samples), 3))
+    for part in range(PARTS):
+        weights = joining(*pairs_in([sample for number, sample in enumerate(samples) if number % PARTS != part]))
+        for number, sample in enumerate(samples):
+            if number % PARTS == part and len(sample.yes):
+                joined = meant_chance.chances_of(weights, np.asarray(sample.features, np.float32)) >= LIKELY
+                totals[number] = sample.yes.sum(), sample.yes[joined].sum(), (1 - sample.yes)[joined].sum()
+    for name, some in (("fresh", totals[:fresh]), ("all", totals)):
+        print("pairs of {} stories {:.0f}: joined rightly {:.0f}, wrongly {:.0f}".format(name, *some.sum(axis=0)))
 
 
-def written(features: str, name: str, samples: Sequence[Sample]) -> str:
+def pairs_in(samples: Sequence[Sample]) -> tuple[Floats, Floats]:
+    """The features of the pairs of some stories, and which of them are one."""
+    some = [sample for sample in samples if len(sample.yes)]
+    rows, yes = (np.concatenate(values).astype(np.float32) for values in zip(*((each.features, each.yes) for each in some), strict=True))
+    return rows, yes
+
+
+def written(samples: Sequence[Sample]) -> str:
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     weights, constant = logistic(samples)
     lines = "".join(f"    {weight},\n" for weight in weights)
     return (
         f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {len(samples)} stories; see there."""\n\n'
-        f"#: For the features of ``{features}``.\n{name}: tuple[float, ...] = (\n{lines})\n{name}_CONSTANT = {constant}\n"
+        f"#: For the features of ``choosing.features``.\nCHOICE: tuple[float, ...] = (\n{lines})\nCHOICE_CONSTANT = {constant}\n"
     )
 
 

@@ -5,13 +5,15 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
+import numpy.typing as npt
 
 from crosswire.align.contents import Contents, contents, pieces_of
 from crosswire.align.tagging import network
 from crosswire.align.tagging.labels import BEGIN, GO_ON, pieces_at
-from crosswire.encoders.base import Encoder, Floats, Integers
+from crosswire.encoders.base import Encoder, Integers
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
 
@@ -21,35 +23,62 @@ from tests.text.marked_names import Marked, unmarked
 TYPES = ("PER", "ORG", "LOC", "MISC")
 
 
+class Entry(TypedDict):
+    """An article whose names are marked."""
+
+    id: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The pieces of an article with what is to be told of them. ``forms``: rounded, there are many; ``counts``: which of them count."""
+
+    text: str
+    places: Integers
+    forms: npt.NDArray[np.float16]
+    labels: Integers
+    counts: Integers
+
+
 @dataclass(frozen=True)
 class Learned:
-    """An article to learn from, with the forms of its pieces, their labels, and which of these count."""
+    """An article to learn from, ready to be compared with others."""
 
     article: Article
     names: list[Marked]
     parts: Contents
-    forms: Floats
-    labels: Integers
-    counts: Integers
+    marks: Marks
 
     def seen_by(self, weights: network.Weights) -> "Learned":
         """The same with what a network says of it."""
-        seen = network.features(weights, self.forms, self.article.text, self.parts.places)
+        seen = network.features(weights, self.marks.forms.astype(np.float32), self.article.text, self.parts.places)
         return replace(self, parts=replace(self.parts, named=network.scores(weights, seen)))
 
 
+def entries_in(path: Path) -> list[Entry]:
+    entries: list[Entry] = json.loads(path.read_text(encoding="utf-8"))["articles"]
+    return entries
+
+
 def story_in(path: Path, encoder: Encoder) -> list[Learned]:
-    entries = json.loads(path.read_text(encoding="utf-8"))["articles"]
-    return [learned(entry["id"], entry["language"], *unmarked(entry["text"]), encoder) for entry in entries]
+    return [learned(entry, encoder) for entry in entries_in(path)]
 
 
-def learned(name: str, language: str, text: str, names: list[Marked], encoder: Encoder) -> Learned:
-    article = Article(name, text, language, "o")
-    reading = read(article)
+def learned(entry: Entry, encoder: Encoder) -> Learned:
+    text, names = unmarked(entry["text"])
+    article = Article(entry["id"], text, entry["language"], "o")
+    return Learned(article, names, contents(article, read(article), encoder), marks_of(entry, encoder))
+
+
+def marks_of(entry: Entry, encoder: Encoder) -> Marks:
+    text, names = unmarked(entry["text"])
+    reading = read(Article(entry["id"], text, entry["language"], "o"))
     pieces = pieces_of(text, [sentence for sentence in reading.sentences if len(sentence.span)], encoder)
-    parts = contents(article, reading, encoder)
-    forms = np.concatenate([each.forms for each in pieces if each.forms is not None])
-    return Learned(article, names, parts, forms, *labels_of(names, parts.places))
+    forms = np.concatenate([each.forms for each in pieces if each.forms is not None]).astype(np.float16)
+    places = np.concatenate([each.spans for each in pieces])
+    return Marks(text, places, forms, *labels_of(names, places))
 
 
 def labels_of(names: Sequence[Marked], places: Integers) -> tuple[Integers, Integers]:

@@ -1,50 +1,117 @@
 """The network that tells names by the words around them learns: one hidden layer, cross entropy, Adam."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from marked_stories import Learned
+import numpy.typing as npt
+from marked_stories import Marks
 
 from crosswire.align.tagging import network
 from crosswire.align.tagging.labels import LABELS
 from crosswire.encoders.base import Floats, Integers
 
+#: What is the same in all stories is not made much of.
+LEAST_SPREAD = 1e-3
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How a network is built and learns."""
+
+    hidden: int
+    epochs: int
+    batch: int
+    rate: float
+    decay: float
+    dropped: float
+    labels: int = LABELS
+
+
 #: Neighbouring values of each were worth the same within 0.01 of F1; more layers or neighbours gained nothing.
-HIDDEN, EPOCHS, BATCH, RATE, DECAY, DROPPED = 256, 12, 256, 1e-3, 4e-5, 0.3
+NAMES = Shape(hidden=256, epochs=12, batch=256, rate=1e-3, decay=4e-5, dropped=0.3)
+#: Whether two groups of names are one: the mean of so many networks.
+JOINS, NETWORKS = Shape(hidden=32, epochs=40, batch=128, rate=2e-3, decay=8e-4, dropped=0.0, labels=2), 3
 
 
-def network_for(articles: Sequence[Learned]) -> network.Weights:
+def network_for(articles: Sequence[Marks]) -> network.Weights:
     """The network that learns from some articles."""
-    directions = np.concatenate([network.direction(each.forms) for each in articles])
-    weights = {"mean": directions.mean(axis=0), "spread": directions.std(axis=0)}
-    x = np.concatenate([network.features(weights, each.forms, each.article.text, each.parts.places)[each.counts] for each in articles])
-    return weights | trained(x, np.concatenate([each.labels[each.counts] for each in articles]))
+    directions = np.concatenate([network.direction(each.forms.astype(np.float32)).astype(np.float16) for each in articles])
+    weights = {"mean": directions.mean(axis=0, dtype=np.float32), "spread": directions.std(axis=0, dtype=np.float32)}
+    standard = network.standard(weights, directions).astype(np.float16)
+    spelt = np.concatenate([network.written(each.text, each.places) for each in articles])
+    rows = Rows(np.vstack([standard, np.zeros_like(standard[:1])]), neighbours(articles), spelt)
+    sizes = np.cumsum([0, *(len(each.labels) for each in articles)])
+    counts = np.concatenate([first + each.counts for first, each in zip(sizes, articles, strict=False)])
+    return weights | trained(rows.at, counts, np.concatenate([each.labels for each in articles]), NAMES)
 
 
-def trained(x: Floats, labels: Integers) -> network.Weights:
-    """The layers of the network, after some rounds of Adam."""
-    chance = np.random.default_rng(1)
+@dataclass(frozen=True)
+class Rows:
+    """What the network sees of each piece, put together when it is asked for: of all at once there is too much.
+
+    ``standard``: the forms, and a row of noughts; ``neighbours``: the rows of each piece and those beside it, [pieces, 3].
+    """
+
+    standard: npt.NDArray[np.float16]
+    neighbours: Integers
+    written: Floats
+
+    def at(self, pieces: Integers) -> Floats:
+        beside = self.standard[self.neighbours[pieces]].reshape(len(pieces), -1)
+        return np.hstack([beside.astype(np.float32), self.written[pieces]])
+
+
+def neighbours(articles: Sequence[Marks]) -> Integers:
+    """For each piece its row, that before and that behind it; behind the last row of all where an article begins and ends."""
+    sizes = [len(each.labels) for each in articles]
+    own = np.arange(sum(sizes))
+    before, behind = own - 1, own + 1
+    ends = np.cumsum(sizes)
+    before[ends - sizes], behind[ends - 1] = len(own), len(own)
+    return np.stack([own, before, behind], axis=1)
+
+
+def joining(rows: Floats, yes: Floats) -> network.Weights:
+    """The network that tells whether two groups of names are one. ``rows``: [pairs, features], ``yes``: 1 where they are."""
+    mean, spread = rows.mean(axis=0), np.maximum(rows.std(axis=0), LEAST_SPREAD)
+    x = np.asarray((rows - mean) / spread, np.float32)
+    several = [trained(x.__getitem__, np.arange(len(x)), yes.astype(np.int64), JOINS, seed) for seed in range(NETWORKS)]
+    return {
+        "mean": mean,
+        "spread": spread,
+        "inner": np.hstack([each["inner"] for each in several]),
+        "inner_constant": np.concatenate([each["inner_constant"] for each in several]),
+        "outer": np.concatenate([each["outer"][:, 1] - each["outer"][:, 0] for each in several]) / NETWORKS,
+        "outer_constant": np.mean([each["outer_constant"][1] - each["outer_constant"][0] for each in several]),
+    }
+
+
+def trained(at: Callable[[Integers], Floats], counts: Integers, labels: Integers, shape: Shape, seed: int = 1) -> network.Weights:
+    """The layers of a network, after some rounds of Adam. ``at``: what is seen of some places; ``counts``: those to learn from."""
+    chance = np.random.default_rng(seed)
+    width = at(counts[:1]).shape[1]
     layers = {
-        "inner": chance.normal(0, np.sqrt(2 / x.shape[1]), (x.shape[1], HIDDEN)).astype(np.float32),
-        "inner_constant": np.zeros(HIDDEN, np.float32),
-        "outer": chance.normal(0, np.sqrt(2 / HIDDEN), (HIDDEN, LABELS)).astype(np.float32),
-        "outer_constant": np.zeros(LABELS, np.float32),
+        "inner": chance.normal(0, np.sqrt(2 / width), (width, shape.hidden)).astype(np.float32),
+        "inner_constant": np.zeros(shape.hidden, np.float32),
+        "outer": chance.normal(0, np.sqrt(2 / shape.hidden), (shape.hidden, shape.labels)).astype(np.float32),
+        "outer_constant": np.zeros(shape.labels, np.float32),
     }
     first, second = ({name: np.zeros_like(layer) for name, layer in layers.items()} for _ in range(2))
-    steps = EPOCHS * -(-len(x) // BATCH)
-    order = np.concatenate([chance.permutation(len(x)) for _ in range(EPOCHS)])
+    steps = shape.epochs * -(-len(counts) // shape.batch)
+    order = np.concatenate([chance.permutation(counts) for _ in range(shape.epochs)])
     for step, batch in enumerate(np.array_split(order, steps), 1):
-        kept = (chance.random((len(batch), HIDDEN), np.float32) > DROPPED).astype(np.float32) / (1 - DROPPED)
-        slopes = downhill(layers, x[batch], labels[batch], kept)
+        kept = (chance.random((len(batch), shape.hidden), np.float32) > shape.dropped).astype(np.float32) / (1 - shape.dropped)
+        slopes = downhill(layers, at(batch), labels[batch], kept, shape.decay)
         for name, slope in slopes.items():
             first[name] += 0.1 * (slope - first[name])
             second[name] += 0.001 * (slope**2 - second[name])
             mean, size = first[name] / (1 - 0.9**step), np.sqrt(second[name] / (1 - 0.999**step))
-            layers[name] -= RATE * (1 - 0.95 * step / steps) * mean / (size + 1e-8)
+            layers[name] -= shape.rate * (1 - 0.95 * step / steps) * mean / (size + 1e-8)
     return layers
 
 
-def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats) -> network.Weights:
+def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats, decay: float) -> network.Weights:
     """The slope of the cross entropy for each layer. ``kept``: what is left of each hidden unit."""
     raw = x @ layers["inner"] + layers["inner_constant"]
     hidden = np.maximum(raw, 0) * kept
@@ -55,8 +122,8 @@ def downhill(layers: network.Weights, x: Floats, labels: Integers, kept: Floats)
     wrong /= len(x)
     back = (wrong @ layers["outer"].T) * kept * (raw > 0)
     return {
-        "inner": x.T @ back + DECAY * layers["inner"],
+        "inner": x.T @ back + decay * layers["inner"],
         "inner_constant": back.sum(axis=0),
-        "outer": hidden.T @ wrong + DECAY * layers["outer"],
+        "outer": hidden.T @ wrong + decay * layers["outer"],
         "outer_constant": wrong.sum(axis=0),
     }

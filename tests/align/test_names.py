@@ -8,6 +8,7 @@ import pytest
 
 from crosswire.align.contents import Contents
 from crosswire.align.names import NamesLikeness
+from crosswire.align.names_around import around
 from crosswire.align.names_found import Written, likest
 from crosswire.desk.comparing import named_by_meaning
 from crosswire.desk.reading import with_names
@@ -123,3 +124,24 @@ def entities(story: Story, form: str) -> set[str]:
     """The entities that a form names anywhere in a story."""
     each = zip(story.articles, story.readings, strict=True)
     return {mention.entity for article, reading in each for mention in reading.mentions if mention.span.of(article.text) == form}
+
+
+def test_around_a_name_is_what_stands_beside_it_in_its_sentence() -> None:
+    words = ["one", "Name", "two", "three", "Name", "four"]
+    part = contents_of(words, np.eye(6, WIDTH, dtype=np.float32))
+    heads = np.array([0, 3], np.int64)
+    part = Contents(part.vectors, part.places, part.weights, (), heads, np.array([0, 1], np.int64), part.named)
+    first, second, both = around(part, [[places(part, 1, 1)], [places(part, 4, 4)], [places(part, 1, 1), places(part, 4, 4)]])
+    assert first[0] == pytest.approx(first[2])
+    assert first[[1, 3, 4, 5]] == pytest.approx(0)
+    assert second[3] == pytest.approx(second[5])
+    assert second[:3] == pytest.approx(0)
+    assert both == pytest.approx((first + second) / np.sqrt(2))
+    assert np.linalg.norm(first) == pytest.approx(1)
+
+
+def test_around_a_name_that_is_all_there_is_stands_nothing() -> None:
+    part = contents_of(["Name"], np.eye(1, WIDTH, dtype=np.float32))
+    part = Contents(part.vectors, part.places, part.weights, (), np.zeros(1, np.int64), np.zeros(1, np.int64), part.named)
+    assert not around(part, [[places(part, 0, 0)]]).any()
+    assert around(part, []).shape == (0, WIDTH)

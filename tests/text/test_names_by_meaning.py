@@ -4,8 +4,10 @@ import random
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
+from crosswire.encoders.base import Floats
 from crosswire.extract.mentions import mentions_in_story
 from crosswire.model.article import Article
 from crosswire.model.mention import MentionType
@@ -31,6 +33,9 @@ class Given:
 
     def _best(self, one: int, places: Sequence[Span], other: int, others: Sequence[Span]) -> float:
         return max(self._likeness(self._words(one, place), self._words(other, another)) for place in places for another in others)
+
+    def around(self, article: int, names: Sequence[Sequence[Span]]) -> Floats:
+        return np.ones((len(names), 1), np.float32)
 
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
         return [Told(draft.span, {}) for draft in drafts]
@@ -155,6 +160,9 @@ class Chance:
 
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> list[list[float]]:
         return [[self._chance.random() for _ in others] for _ in names]
+
+    def around(self, article: int, names: Sequence[Sequence[Span]]) -> Floats:
+        return np.array([[self._chance.random()] for _ in names], np.float32).reshape(len(names), 1)
 
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
         cuts = sorted(self._chance.randrange(len(page.text) + 1) for _ in range(self._chance.randrange(6)))

@@ -7,6 +7,7 @@ from itertools import chain
 import numpy as np
 
 from crosswire.align.contents import Contents
+from crosswire.align.names_around import around
 from crosswire.align.names_found import Written, likest
 from crosswire.align.tagging.choosing import Labelled
 from crosswire.align.tagging.told import told
@@ -59,6 +60,10 @@ class NamesLikeness:
             back = np.add.reduceat(np.maximum.reduceat(cosines, rows, axis=0), columns, axis=1) / their_sizes[yours][None, :]
             table[np.ix_(mine, yours)] = (there + back) / 2
         return table
+
+    def around(self, article: int, names: Sequence[Places]) -> Floats:
+        """What stands around each name of an article in its sentences: float32 [names, width], vectors of length 1."""
+        return around(self._parts[article], names)
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         """Of the runs of pieces the one most like the names: the mean over articles of their likest name."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from crosswire.align.tagging import fitted
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
+from crosswire.align.tagging.lands import about_lands
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
@@ -17,6 +18,8 @@ from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+
+_TINY = 2
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,15 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(len(theirs) > 1),
         np.log1p(_fewest(labelled, ours)),
         np.log1p(_fewest(labelled, theirs)),
+        float(_is_tiny(ours)),
+        float(_is_tiny(theirs)),
+        *about_lands(labelled.page, *([span.of(labelled.page.text) for span in spans] for spans in (ours, theirs))),
     )
+
+
+def _is_tiny(spans: Sequence[Span]) -> bool:
+    """Whether there is but one name, of a sign or two."""
+    return len(spans) == 1 and len(spans[0]) <= _TINY
 
 
 def _fewest(labelled: Labelled, spans: Sequence[Span]) -> int:

@@ -42,10 +42,15 @@ def scores(network: Weights, features: Floats) -> Floats:
 
 def features(network: Weights, forms: Floats, text: str, places: Integers) -> Floats:
     """What the network sees of each piece, float32 [pieces, features]."""
-    standard = (direction(forms) - network["mean"]) / network["spread"] * SCALE
-    none = np.zeros((1, standard.shape[1]), np.float32)
-    before, behind = np.vstack([none, standard[:-1]]), np.vstack([standard[1:], none])
-    return np.hstack([standard, before[: len(standard)], behind[len(behind) - len(standard) :], written(text, places)])
+    own = standard(network, direction(forms))
+    none = np.zeros((1, own.shape[1]), np.float32)
+    before, behind = np.vstack([none, own[:-1]]), np.vstack([own[1:], none])
+    return np.hstack([own, before[: len(own)], behind[len(behind) - len(own) :], written(text, places)])
+
+
+def standard(network: Weights, directions: Floats) -> Floats:
+    """Forms of length 1, as far from the usual as is usual."""
+    return np.asarray((directions - network["mean"]) / network["spread"] * SCALE, np.float32)
 
 
 def direction(forms: Floats) -> Floats:

@@ -10,20 +10,20 @@ from itertools import combinations
 
 import numpy as np
 
-from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
-from crosswire.text.names.linking.meant_chance import Scored, chance
+from crosswire.text.names.linking.meant_chance import Scored, chances
 from crosswire.text.names.linking.meant_groups import Group, Likeness
-from crosswire.text.names.linking.meant_people import may_sound_alike
-from crosswire.text.names.linking.meant_tables import Scores, margins, parts_among
+from crosswire.text.names.linking.meant_tables import Scores, Truths, between, margins, parts_among
 
-#: Two groups are one from this chance on: 594 of 832 pairs in 84 stories were joined rightly, each story by a fit without it, and 71 pairs
-#: wrongly. What is less alike is not looked at.
+#: Two groups are one from this chance on; what is less alike is not looked at.
 LIKELY, _LEAST = 0.6, 0.2
 #: A passage is somebody's rather than another's if it is so much more alike.
 AHEAD = 0.03
+
+#: Of two articles: how alike each two names are, and what stands around them; [2, ours, theirs].
+Tables = Mapping[Pair, Scores]
 
 
 class Meant:
@@ -31,72 +31,87 @@ class Meant:
 
     def __init__(self, pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> None:
         self._languages, self._groups, self._likeness = [page.vocabulary.code for page in pages], dict(groups), likeness
-        #: The groups of each article, in the order of the tables.
+        #: The groups of each article, in the order of the tables; a group stands there as often as it is put together of several.
         self._at = [[number for number, group in groups.items() if article in group.articles] for article in range(len(pages))]
         self._places = [[groups[number].places(article) for number in at] for article, at in enumerate(self._at)]
         self._parts = [
             parts_among([frozenset(span.of(page.text).casefold() for span in groups[number].spans(article)) for number in at])
             for article, (page, at) in enumerate(zip(pages, self._at, strict=True))
         ]
+        spans = [[groups[number].spans(article) for number in at] for article, at in enumerate(self._at)]
+        #: Where in its article each first stands, and how often, as a logarithm.
+        self._first = [
+            np.array([min(span.start for span in each) / len(page.text) for each in found], np.float32)
+            for page, found in zip(pages, spans, strict=True)
+        ]
+        self._often = [np.log(np.array(list(map(len, found)), np.float32)) for found in spans]
 
     def pairs(self) -> Iterator[Pair]:
         """Pairs of groups that name the same, the surest first; a group's second is from then on part of its first."""
         tables = self.tables()
-        while joined := [pair for pair in self._likely(tables) if self._joined(*pair)]:
+        while joined := self._round(tables):
             yield from joined
 
-    def tables(self) -> dict[Pair, Scores]:
-        """How alike the names of each two articles in two languages are."""
+    def _round(self, tables: Tables) -> list[Pair]:
+        """What is put together before all are compared anew."""
+        found = chances(self._groups, self.scored(tables), len(self._languages))
+        likely = sorted((-each, pair) for pair, each in found.items() if each >= LIKELY)
+        grown: set[int] = set()
+        return [pair for _, pair in likely if self._joined(*pair, grown)]
+
+    def tables(self) -> Tables:
+        """How alike the names of each two articles in two languages are, and what stands around them."""
+        around = [self._likeness.around(article, places) for article, places in enumerate(self._places)]
         return {
-            (one, other): np.array(self._likeness.between(one, self._places[one], other, self._places[other]), np.float32)
+            (one, other): np.stack([self._alike(one, other), around[one] @ around[other].T]).astype(np.float32)
             for one, other in combinations(range(len(self._languages)), 2)
             if self._languages[one] != self._languages[other] and self._at[one] and self._at[other]
         }
 
-    def _likely(self, tables: Mapping[Pair, Scores]) -> list[Pair]:
-        met = self.scored(tables)
-        chances = {pair: chance(self._groups[pair[0]], self._groups[pair[1]], scored) for pair, scored in met.items()}
-        likely = sorted((-each, pair) for pair, each in chances.items() if each >= LIKELY)
-        return [pair for _, pair in likely if self.agree(*pair)]
+    def _alike(self, one: int, other: int) -> Scores:
+        return np.array(self._likeness.between(one, self._places[one], other, self._places[other]), np.float32)
 
-    def scored(self, tables: Mapping[Pair, Scores]) -> dict[Pair, list[Scored]]:
-        """The pairs of groups that may be one, with how alike they are in each two articles."""
+    def scored(self, tables: Tables) -> dict[Pair, list[Scored]]:
+        """The pairs of groups that may be one, with what is known of each two articles."""
         met: dict[Pair, list[Scored]] = defaultdict(list)
-        has = {number: self._has(group) for number, group in self._groups.items()}
         for (one, other), table in tables.items():
-            ours, theirs = (np.array([has[number] for number in self._at[article]]) for article in (one, other))
-            may_be = (table >= _LEAST) & (ours @ theirs.T == 0)
-            ahead, back = margins(table, ours[:, other] == 0, self._parts[one], theirs[:, one] == 0, self._parts[other])
-            firsts, seconds = np.nonzero(may_be)
-            values = zip(table[may_be].tolist(), ahead[may_be].tolist(), back[may_be].tolist(), strict=True)
+            ours, theirs = self._at[one], self._at[other]
+            firsts, seconds = np.nonzero((table[0] >= _LEAST) & self._may_be(ours, theirs))
+            values = self._values(one, other, table)[:, firsts, seconds].T.tolist()
             for first, second, scored in zip(firsts.tolist(), seconds.tolist(), values, strict=True):
-                pair = self._at[one][first], self._at[other][second]
-                met[min(pair), max(pair)].append(scored)
+                pair = ours[first], theirs[second]
+                met[min(pair), max(pair)].append(tuple(scored))
         return met
 
-    def _has(self, group: Group) -> Scores:
-        """Which articles have a group, and, behind them, whether the tables do: no two that share one of these are one."""
-        found = np.zeros(len(self._languages) + 1, np.float32)
-        found[[*group.articles, *([len(self._languages)] if group.known else [])]] = 1
-        return found
+    def _may_be(self, ours: Sequence[int], theirs: Sequence[int]) -> Truths:
+        """Which two are not the same group, nor both told by the tables: [ours, theirs]."""
+        mine, yours = (np.array([self._groups[number].known for number in at], np.bool_) for at in (ours, theirs))
+        return np.not_equal.outer(ours, theirs) & ~np.logical_and.outer(mine, yours)
 
-    def _joined(self, one: int, other: int) -> bool:
-        """Puts two groups together, if none of the pairs before has come between."""
-        if one not in self._groups or other not in self._groups or self._has(self._groups[one]) @ self._has(self._groups[other]):
+    def _values(self, one: int, other: int, table: Scores) -> Scores:
+        """What is known of each two names of two articles: [values, ours, theirs]."""
+        rivals, their_rivals = self._rivals(one, other), self._rivals(other, one)
+        ahead, back = margins(table[0], rivals, self._parts[one], their_rivals, self._parts[other])
+        itself, their_self = (np.equal.outer(at, at) for at in (self._at[one], self._at[other]))
+        ahead_around, back_around = margins(table[1], rivals, itself, their_rivals, their_self)
+        far, often = (between(each[one], each[other]) for each in (self._first, self._often))
+        return np.stack([table[0], ahead, back, table[1], ahead_around, back_around, far, often])
+
+    def _rivals(self, article: int, other: int) -> Truths:
+        """Which groups of an article another one does not have, and may be meant instead."""
+        return np.array([other not in self._groups[number].articles for number in self._at[article]], np.bool_)
+
+    def _joined(self, one: int, other: int, grown: set[int]) -> bool:
+        """Puts two groups together, if no pair before has come between. ``grown``: those that are more by now than was compared."""
+        if one not in self._groups or other not in self._groups or (self._groups[one].known and self._groups[other].known):
             return False
-        if self._groups[one].belonging.is_apart(self._groups[other].belonging):
+        if not grown.isdisjoint((one, other)) and self._groups[one].articles & self._groups[other].articles:
             return False
+        grown.add(one)
         self._groups[one] = self._groups[one].with_others(self._groups.pop(other))
         for at in self._at:
             at[:] = [one if number == other else number for number in at]
         return True
-
-    def agree(self, first: int, second: int) -> bool:
-        """Whether two groups are not of two countries, and sound alike if one of them is somebody."""
-        one, other = self._groups[first], self._groups[second]
-        if one.belonging.is_apart(other.belonging):
-            return False
-        return MentionType.PERSON not in (one.type, other.type) or may_sound_alike(one.names, other.names)
 
     def is_ahead(self, article: int, span: Span, number: int) -> bool:
         """Whether a passage is more like the names of a group than like any other name of the articles that have it."""

@@ -1,5 +1,7 @@
 """The names of a story by whom they name, as they are compared by what they mean."""
 
+import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -14,9 +16,14 @@ from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.linking.clusters import Placed, key_of_words
 from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
+from crosswire.text.names.linking.meant_people import parts_of
+from crosswire.text.names.linking.meant_tables import Scores
 
 #: So many of the longest names of a group are compared of each article.
 _MOST_NAMES = 4
+#: So many of its spellings.
+_MOST_FORMS = 6
+_FIGURES = re.compile(r"[0-9]+")
 
 
 class Likeness(Protocol):
@@ -24,6 +31,9 @@ class Likeness(Protocol):
 
     def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> Sequence[Sequence[float]]:
         """How alike each name of one article, with its places, is to each of another: where they are the likest."""
+
+    def around(self, article: int, names: Sequence[Sequence[Span]]) -> Scores:
+        """What stands around each name of an article, with its places: float32 [names, width], vectors of length 1."""
 
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> Sequence[Told]:
         """The names of an article: those that the rules found, or what is more likely to be one."""
@@ -63,6 +73,27 @@ class Group:
     @cached_property
     def type(self) -> MentionType:
         return decided(self.votes)
+
+    @cached_property
+    def shares(self) -> dict[MentionType, float]:
+        """The share of each type, the more so the more speaks for it."""
+        most = max(self.votes.values(), default=0)
+        raised = {kind: math.exp(self.votes[kind] - most) for kind in MentionType}
+        return {kind: value / sum(raised.values()) for kind, value in raised.items()}
+
+    @cached_property
+    def forms(self) -> list[tuple[str, ...]]:
+        """Its spellings, each by its words; parts of words where these are joined by a dot or a hyphen."""
+        return list(dict.fromkeys(map(parts_of, self.names)))[:_MOST_FORMS]
+
+    @cached_property
+    def figures(self) -> set[str]:
+        """What figures its names have."""
+        return {figure for words in self.forms for word in words for figure in _FIGURES.findall(word)}
+
+    def longest(self, article: int) -> int:
+        """How many words the longest of its names in an article has."""
+        return max(len(parts_of(draft)) for draft in self._by_article[article])
 
     @cached_property
     def names(self) -> list[Draft]:

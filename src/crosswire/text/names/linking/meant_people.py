@@ -23,8 +23,13 @@ def may_sound_alike(names: Sequence[Draft], others: Sequence[Draft]) -> bool:
 
 def _spoken(names: Iterable[Draft]) -> list[tuple[str, ...]]:
     """The words of some names, without those in signs that other languages read otherwise."""
-    found = dict.fromkeys(tuple(part for word in draft.words for part in _PARTS.split(word) if part) for draft in names)
+    found = dict.fromkeys(map(parts_of, names))
     return [words for words in found if words and not _is_native(words)][:_MOST]
+
+
+def parts_of(draft: Draft) -> tuple[str, ...]:
+    """The words of a name, parted where a dot or a hyphen joins them."""
+    return tuple(part for word in draft.words for part in _PARTS.split(word) if part) or draft.words
 
 
 def _is_native(words: Sequence[str]) -> bool:

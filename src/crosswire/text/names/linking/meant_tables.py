@@ -40,3 +40,8 @@ def _share_a_part(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _is_part(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _SHORTEST_PART and (one in other or other in one)
+
+
+def between(ours: Scores, theirs: Scores) -> Scores:
+    """For each two numbers how far they are from each other: [ours, theirs]."""
+    return np.asarray(np.abs(ours[:, None] - theirs[None, :]), np.float32)

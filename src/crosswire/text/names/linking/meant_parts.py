@@ -1,0 +1,45 @@
+"""How the words of two names stand to each other, whatever they mean: one part of the other, inflected, or its first letters."""
+
+from collections.abc import Iterable, Sequence
+
+#: The words of a name, in small letters.
+Words = tuple[str, ...]
+
+#: Inflected words have so many first letters in common, all but the last two; a word and one inside another name one more.
+_STEM, _STEM_INSIDE, _ENDING, _LONGEST_ENDING = 3, 4, 2, 3
+#: An acronym may leave out so many words: "Court of Arbitration for Sport".
+_LEFT_OUT = 3
+
+
+def is_short(names: Iterable[Words], others: Sequence[Words]) -> bool:
+    """Whether a name of either is part of one of the other, or the same in another case."""
+    return any(_inside(*sorted((one, other), key=len)) or _inflected(one, other) for one in names for other in others)
+
+
+def _inside(short: Words, long: Words) -> bool:
+    return len(short) < len(long) and all(any(word == one or _same_stem(word, one, _STEM_INSIDE) for one in long) for word in short)
+
+
+def _inflected(one: Words, other: Words) -> bool:
+    return len(one) == len(other) and all(
+        _same_stem(word, another, _STEM) and abs(len(word) - len(another)) <= _LONGEST_ENDING
+        for word, another in zip(one, other, strict=True)
+    )
+
+
+def _same_stem(one: str, other: str, least: int) -> bool:
+    shortest = min(len(one), len(other))
+    stem = max(least, shortest - _ENDING)
+    return shortest >= least and one[:stem] == other[:stem]
+
+
+def are_initials(names: Sequence[Words], others: Sequence[Words]) -> bool:
+    """Whether a name of either is made of the first letters of one of the other."""
+    return any(_initials(long, short) for ours, theirs in ((names, others), (others, names)) for long in ours for short in theirs)
+
+
+def _initials(long: Words, short: Words) -> bool:
+    if len(long) < 2 or len(short) != 1 or len(short[0]) < 2:
+        return False
+    letters, first = iter("".join(word[0] for word in long)), short[0]
+    return 0 <= len(long) - len(first) <= _LEFT_OUT * (len(first) > 2) and all(letter in letters for letter in first)
