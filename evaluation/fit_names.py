@@ -104,7 +104,8 @@ def joins_of(story: Sequence[Learned]) -> Sample:
         if named[one] and named[other] and meant_chance.may_be_one(groups[one], groups[other])
     }
     rows = np.array([meant_chance.features(groups, pair, scored, len(articles)) for pair, scored in met.items()])
-    return Sample(rows.reshape(len(met), -1 if met else 0), np.array([float(named[one] == named[other]) for one, other in met]), np.ones(len(met)))
+    same = np.array([float(named[one] == named[other]) for one, other in met])
+    return Sample(rows.reshape(len(met), -1 if met else 0), same, np.ones(len(met)))
 
 
 def entity(group: Group, story: Sequence[Learned]) -> str:

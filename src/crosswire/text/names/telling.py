@@ -23,7 +23,7 @@ def as_told(page: Page, drafts: Sequence[Draft], told: Sequence[Told]) -> list[D
 
 
 def _with_types(draft: Draft, told: Told) -> Draft:
-    return replace(draft, votes=draft.votes + told.votes(), likely=told.likely())
+    return replace(draft, votes=draft.votes + told.votes(), likely=told.likely(), surely_place=told.is_surely_place())
 
 
 def _new(page: Page, told: Told) -> Draft:

@@ -14,14 +14,12 @@ def has_capital(page: Page, span: Span) -> bool:
 def is_overlooked(page: Page, span: Span) -> bool:
     """Whether a passage may be a name though the rules find none in it.
 
-    They have looked at each single word with a capital and know why it is none. In 29 stories that the network had not seen, 5 of the 17
-    single words were names that it alone took for some, 2 of 5 passages that are all words of every day, 20 of 40 in German,
-    and 11 of the 14 others.
+    They have looked at each single word with a capital and know why it is none; but where all nouns have one they cannot tell. In 83
+    stories that the network had not seen, 34 of the 114 single words were names that it alone took for some, 4 of 11 passages that
+    are all words of every day, and 56 of 96 in German.
     """
-    if not page.cased:
+    if not page.cased or page.vocabulary.nouns_capital:
         return True
-    if page.vocabulary.nouns_capital:
-        return False
     words = span.of(page.text).lower().split()
     nouns = COMMON_NOUNS.get(page.vocabulary.code, NO_NOUNS)
     return len(words) > 1 and not all(word in ordinary() or word in nouns or word in page.vocabulary.never for word in words)

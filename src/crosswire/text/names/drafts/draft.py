@@ -47,3 +47,5 @@ class Draft:
     bodied: bool = False
     #: What it surely is by the words around it, whatever others of its name are.
     likely: MentionType | None = None
+    #: Whether it is a place by the words around it, even if somebody is called so.
+    surely_place: bool = False

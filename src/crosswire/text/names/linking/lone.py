@@ -49,7 +49,7 @@ class Lone:
                 self._give(draft, club, MentionType.ORGANISATION)
         elif draft.bodied:
             self._give(draft, self._clubs.alone(draft) if club is None else club, MentionType.ORGANISATION)
-        elif draft.located or self._is_early_town(draft, article):
+        elif draft.located or draft.surely_place or self._is_early_town(draft, article):
             self._give(draft, self._towns.of(draft, person), MentionType.PLACE)
         elif club is not None:
             self._person_or_club(draft, article, person, club)

@@ -33,7 +33,7 @@ def people_before_places(page: Page, drafts: Sequence[Draft]) -> None:
         surnames.update(_by_surname(page, [draft]))
         givens.update(_by_given_name(page, draft))
         lone = draft.known is not None and len(draft.words) == 1 and draft.sure and everybody
-        if not lone or draft.located or draft.bodied or draft.before in page.vocabulary.locating:
+        if not lone or draft.located or draft.surely_place or draft.bodied or draft.before in page.vocabulary.locating:
             continue
         # what a headline has behind "of" may be the town that the text begins with
         of_town = draft.before in OF and draft.known is not None and draft.known.entity in towns

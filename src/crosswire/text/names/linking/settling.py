@@ -25,6 +25,7 @@ from crosswire.text.names.linking.people_apart import PeopleApart
 from crosswire.text.names.linking.people_first import people_before_places
 from crosswire.text.names.linking.rivers_apart import rivers_apart
 from crosswire.text.names.linking.surroundings import look_around
+from crosswire.text.names.linking.towns import FIRST_TOWN
 
 _PREFIX = {MentionType.PERSON: "per", MentionType.ORGANISATION: "org", MentionType.PLACE: "place", MentionType.OTHER: "misc"}
 
@@ -42,7 +43,9 @@ class Settled:
 
     def compared(self) -> dict[int, Group]:
         """The groups, as they are compared by what they mean: those that surely are names, of somebody."""
-        groups = {number: Group(placed, self.entities.get(number, "")) for number, placed in self.groups.items() if number >= 0}
+        groups = {
+            number: Group(placed, self.entities.get(number, "")) for number, placed in self.groups.items() if not FIRST_TOWN < number < 0
+        }
         return {number: group for number, group in groups.items() if group.sure}
 
     def join(self, likeness: Likeness) -> None:

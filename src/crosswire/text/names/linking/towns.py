@@ -8,7 +8,7 @@ from crosswire.text.names.lexicon.vowels import spelt
 from crosswire.text.names.linking.clusters import Cluster, Key, key_of_words
 
 #: Groups of towns are numbered from here downwards, apart from all other groups.
-_FIRST = -1_000_000
+FIRST_TOWN = -1_000_000
 _SHORTEST_SOUND = 4
 
 
@@ -28,7 +28,12 @@ class Towns:
             sound: number for (*_, last), number in self._known.items() for sound in spelt(last) if len(sound) >= _SHORTEST_SOUND
         }
         #: Names that an article shows to be towns'.
-        self._told = {(article, key_of_words(draft.words)) for cluster in clusters for article, draft in cluster.placed if draft.located}
+        self._told = {
+            (article, key_of_words(draft.words))
+            for cluster in clusters
+            for article, draft in cluster.placed
+            if draft.located or draft.surely_place
+        }
         self._found: dict[int | Key, int] = {}
 
     def is_told(self, town: Draft, article: int) -> bool:
@@ -43,4 +48,4 @@ class Towns:
         sounding = {self._by_sound[sound] for sound in spelt(town.words[-1]) if sound in self._by_sound}
         if len(sounding) == 1:
             return next(iter(sounding))
-        return self._found.setdefault(key if person is None else person, _FIRST - len(self._found))
+        return self._found.setdefault(key if person is None else person, FIRST_TOWN - len(self._found))
