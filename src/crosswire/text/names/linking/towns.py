@@ -28,12 +28,8 @@ class Towns:
             sound: number for (*_, last), number in self._known.items() for sound in spelt(last) if len(sound) >= _SHORTEST_SOUND
         }
         #: Names that an article shows to be towns'.
-        self._told = {
-            (article, key_of_words(draft.words))
-            for cluster in clusters
-            for article, draft in cluster.placed
-            if draft.located or draft.surely_place
-        }
+        placed = [one for cluster in clusters for one in cluster.placed]
+        self._told = {(article, key_of_words(draft.words)) for article, draft in placed if draft.located or draft.surely_place}
         self._found: dict[int | Key, int] = {}
 
     def is_told(self, town: Draft, article: int) -> bool:
