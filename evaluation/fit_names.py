@@ -98,14 +98,10 @@ def joins_of(story: Sequence[Learned]) -> Sample:
     groups = settled(pages, drafts, NO_AIDS.aliases).compared()
     meant = Meant(pages, groups, likeness)
     named = {number: entity(group, story) for number, group in groups.items()}
-    met = {
-        (one, other): scored
-        for (one, other), scored in meant.scored(meant.tables()).items()
-        if named[one] and named[other] and meant_chance.may_be_one(groups[one], groups[other])
-    }
-    rows = np.array([meant_chance.features(groups, pair, scored, len(articles)) for pair, scored in met.items()])
-    same = np.array([float(named[one] == named[other]) for one, other in met])
-    return Sample(rows.reshape(len(met), -1 if met else 0), same, np.ones(len(met)))
+    pairs, rows = meant_chance.Chances(len(articles)).features(groups, *meant.scored(meant.tables()))
+    known = [place for place, pair in enumerate(pairs) if all(named[number] for number in pair)]
+    same = [float(named[pairs[place][0]] == named[pairs[place][1]]) for place in known]
+    return Sample(rows[known].astype(np.float64), np.array(same), np.ones(len(same)))
 
 
 def entity(group: Group, story: Sequence[Learned]) -> str:

@@ -4,7 +4,6 @@ Rules about letters, sounds and tables of words come first; this is for what the
 "Управління портів". Two groups that are put together are compared as one with what is left.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -13,7 +12,8 @@ import numpy as np
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
-from crosswire.text.names.linking.meant_chance import Scored, chances
+from crosswire.text.names.linking.meant_chance import Chances
+from crosswire.text.names.linking.meant_evidence import Numbers, together
 from crosswire.text.names.linking.meant_groups import Group, Likeness
 from crosswire.text.names.linking.meant_tables import Scores, Truths, between, margins, parts_among
 
@@ -44,6 +44,7 @@ class Meant:
             np.array([min(span.start for span in each) / len(page.text) for each in found], np.float32)
             for page, found in zip(pages, spans, strict=True)
         ]
+        self._chances = Chances(len(pages))
         self._often = [np.log(np.array(list(map(len, found)), np.float32)) for found in spans]
 
     def pairs(self) -> Iterator[Pair]:
@@ -54,7 +55,7 @@ class Meant:
 
     def _round(self, tables: Tables) -> list[Pair]:
         """What is put together before all are compared anew."""
-        found = chances(self._groups, self.scored(tables), len(self._languages))
+        found = self._chances.of(self._groups, *self.scored(tables))
         likely = sorted((-each, pair) for pair, each in found.items() if each >= LIKELY)
         grown: set[int] = set()
         return [pair for _, pair in likely if self._joined(*pair, grown)]
@@ -71,21 +72,19 @@ class Meant:
     def _alike(self, one: int, other: int) -> Scores:
         return np.array(self._likeness.between(one, self._places[one], other, self._places[other]), np.float32)
 
-    def scored(self, tables: Tables) -> dict[Pair, list[Scored]]:
-        """The pairs of groups that may be one, with what is known of each two articles."""
-        met: dict[Pair, list[Scored]] = defaultdict(list)
+    def scored(self, tables: Tables) -> tuple[Numbers, Scores]:
+        """The pairs of groups that may be one, and what the articles tell of each; as ``together`` gives them."""
+        pairs, values = [], []
         for (one, other), table in tables.items():
-            ours, theirs = self._at[one], self._at[other]
+            ours, theirs = (np.array(self._at[article], np.int64) for article in (one, other))
             firsts, seconds = np.nonzero((table[0] >= _LEAST) & self._may_be(ours, theirs))
-            values = self._values(one, other, table)[:, firsts, seconds].T.tolist()
-            for first, second, scored in zip(firsts.tolist(), seconds.tolist(), values, strict=True):
-                pair = ours[first], theirs[second]
-                met[min(pair), max(pair)].append(tuple(scored))
-        return met
+            pairs.append(np.sort(np.stack([ours[firsts], theirs[seconds]], axis=1), axis=1))
+            values.append(self._values(one, other, table)[:, firsts, seconds])
+        return together(pairs, values)
 
-    def _may_be(self, ours: Sequence[int], theirs: Sequence[int]) -> Truths:
+    def _may_be(self, ours: Numbers, theirs: Numbers) -> Truths:
         """Which two are not the same group, nor both told by the tables: [ours, theirs]."""
-        mine, yours = (np.array([self._groups[number].known for number in at], np.bool_) for at in (ours, theirs))
+        mine, yours = (np.array([self._groups[number].known for number in at.tolist()], np.bool_) for at in (ours, theirs))
         return np.not_equal.outer(ours, theirs) & ~np.logical_and.outer(mine, yours)
 
     def _values(self, one: int, other: int, table: Scores) -> Scores:

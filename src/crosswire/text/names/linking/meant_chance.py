@@ -1,7 +1,7 @@
 """How likely two groups of names that are alike in meaning are one: a small network on how alike they are, and where."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -9,26 +9,45 @@ import numpy as np
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.linking.clusters import Pair
+from crosswire.text.names.linking.meant_evidence import Numbers
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_parts import are_initials, is_short
 from crosswire.text.names.linking.meant_people import may_sound_alike
 from crosswire.text.names.linking.meant_tables import Scores
 
-#: More pairs of articles say little more; nor do more rivals.
-_ENOUGH, _RIVALS = 4, 2
-
-#: Of two groups in two articles: how alike their names are, how much more than either is to the likest rival of the other, the same
-#: of what stands around them, how far apart they first stand, and how much oftener one stands.
-Scored = tuple[float, float, float, float, float, float, float, float]
+#: More rivals say little more.
+_RIVALS = 2
 
 
-def chances(groups: dict[int, Group], met: dict[Pair, list[Scored]], articles: int) -> dict[Pair, float]:
-    """The chance that two groups are one, of each pair that may be. ``articles``: how many the story has."""
-    pairs = [pair for pair in met if may_be_one(*(groups[number] for number in pair))]
-    if not pairs:
-        return {}
-    rows = np.array([features(groups, pair, met[pair], articles) for pair in pairs], np.float32)
-    return dict(zip(pairs, chances_of(weights(), rows).tolist(), strict=True))
+class Chances:
+    """The chances of the pairs of a story. What is asked of two groups whatever else is put together is asked once.
+
+    ``articles``: how many the story has.
+    """
+
+    def __init__(self, articles: int) -> None:
+        self._articles = articles
+        self._asked: dict[tuple[Group, Group], list[float] | None] = {}
+
+    def of(self, groups: Mapping[int, Group], pairs: Numbers, alike: Scores) -> dict[Pair, float]:
+        """The chance that two groups are one, of each pair that may be. ``alike``: what ``meant_evidence`` knows of the pairs."""
+        met, rows = self.features(groups, pairs, alike)
+        return dict(zip(met, chances_of(weights(), rows).tolist(), strict=True)) if met else {}
+
+    def features(self, groups: Mapping[int, Group], pairs: Numbers, alike: Scores) -> tuple[list[Pair], Scores]:
+        """Which pairs nothing rules out, and all that speaks for them and against, [pairs, features]."""
+        met = [(one, other) for one, other in pairs.tolist()]
+        told = [self._told(groups, pair) for pair in met]
+        may_be = [place for place, row in enumerate(told) if row is not None]
+        rows = np.array([told[place] for place in may_be], np.float32).reshape(len(may_be), -1 if may_be else 0)
+        return [met[place] for place in may_be], np.hstack([alike[may_be], rows])
+
+    def _told(self, groups: Mapping[int, Group], pair: Pair) -> list[float] | None:
+        """What the names themselves say; nothing where they cannot be of one."""
+        both = groups[pair[0]], groups[pair[1]]
+        if both not in self._asked:
+            self._asked[both] = [*_kinds(*both, self._articles), *_written(groups, *both)] if may_be_one(*both) else None
+        return self._asked[both]
 
 
 def may_be_one(one: Group, other: Group) -> bool:
@@ -56,30 +75,6 @@ def chances_of(network: dict[str, Scores], rows: Scores) -> Scores:
     return np.asarray(1 / (1 + np.exp(-(hidden @ network["outer"] + network["outer_constant"]))), np.float32)
 
 
-def features(groups: dict[int, Group], pair: Pair, scored: Sequence[Scored], articles: int) -> list[float]:
-    """What speaks for it and against it."""
-    one, other = (groups[number] for number in pair)
-    return [*_alike(scored), *_kinds(one, other, articles), *_written(groups, one, other)]
-
-
-def _alike(scored: Sequence[Scored]) -> list[float]:
-    alike, ahead, back, around, ahead_around, back_around, far, often = zip(*scored, strict=True)
-    size = len(scored)
-    means = [sum(values) / size for values in (alike, around, ahead_around, back_around, far, often)]
-    return [
-        means[0],
-        max(alike) - means[0],
-        sum(map(min, ahead, back)) / size,
-        sum(map(max, ahead, back)) / size,
-        float(min(size, _ENOUGH)),
-        means[1],
-        max(around) - means[1],
-        min(means[2:4]),
-        max(means[2:4]),
-        *means[4:],
-    ]
-
-
 def _kinds(one: Group, other: Group, articles: int) -> list[float]:
     is_person = MentionType.PERSON in (one.type, other.type)
     return [
@@ -92,7 +87,7 @@ def _kinds(one: Group, other: Group, articles: int) -> list[float]:
     ]
 
 
-def _written(groups: dict[int, Group], one: Group, other: Group) -> list[float]:
+def _written(groups: Mapping[int, Group], one: Group, other: Group) -> list[float]:
     """How the words of their names stand to each other, and whether both stand in one article."""
     shared = one.articles & other.articles
     sizes = [max(map(len, group.forms)) for group in (one, other)]
@@ -114,7 +109,7 @@ def _written(groups: dict[int, Group], one: Group, other: Group) -> list[float]:
     ]
 
 
-def _rivals(groups: dict[int, Group], one: Group, other: Group) -> int:
+def _rivals(groups: Mapping[int, Group], one: Group, other: Group) -> int:
     """How many more groups of the articles that have both the shorter name may be short for."""
     shared = one.articles & other.articles
     short = min(one, other, key=lambda group: max(map(len, group.forms)))
