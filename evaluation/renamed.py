@@ -81,14 +81,15 @@ class Names:
         return chance.choice(own if own and (language in UNSPACED or chance.random() < 1 / 2) else any_language)
 
     def _alike(self, words: str, kind: str, language: str, chance: random.Random) -> str:
-        """A whole name of as many words, or about as many signs; an acronym for an acronym."""
-        all_of_it = self._whole[language, kind, 0]
-        if words.isupper() and len(words) <= _ACRONYM:
+        """A whole name of as many words, or about as many signs; an acronym for an acronym, and in a dateline one in capitals."""
+        all_of_it, in_dateline = self._whole[language, kind, 0], kind == "LOC" and words.isupper()
+        if words.isupper() and len(words) <= _ACRONYM and not in_dateline:
             return chance.choice([name for name in self._whole[language, kind, 1] if name.isupper()] or [words])
         if language in (*UNSPACED, "ko"):
             return chance.choice([name for name in all_of_it if abs(len(name) - len(words)) <= _OTHER_LENGTH])
         as_long = self._whole[language, kind, _words(words)]
-        return chance.choice(as_long if len(as_long) > _TOO_FEW else all_of_it)
+        other = chance.choice(as_long if len(as_long) > _TOO_FEW else all_of_it)
+        return other.upper() if in_dateline else other
 
 
 def _words(words: str) -> int:
