@@ -1,11 +1,12 @@
-"""Fit what tells names by the words around them: the network and the choice between it and the rules, in src/crosswire/align/tagging.
+"""Fit what tells names by the words around them, and what puts them together by what they mean.
 
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
-    python evaluation/fit_names.py --write    writes network.npz and fitted.py
+    python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, and joining.npz in text/names/linking
 
-The network (``training.py``) learns from all stories whose names are marked and that are not kept unseen:
-those of the tests, and those in ``evaluation/learning``. The choice is a logistic regression. It learns only from ``learning/fresh``,
-stories that no rule was made on, with a network that has not seen them: of others the rules would know too much.
+It takes a quarter of an hour on two cores. The network (``training.py``) learns from all stories whose names are marked and that
+are not kept unseen: those of the tests, and those in ``evaluation/learning``; and from copies of these with other names
+(``renamed.py``). The choice between it and the rules is a logistic regression. It learns only from ``learning/fresh``, stories that no
+rule was made on, with a network that has not seen them: of others the rules would know too much.
 """
 
 import argparse

@@ -2,7 +2,7 @@
 
 Each name of an article is exchanged for one of the same type that another article has, in the same language if there are any; the parts
 of people's names are exchanged one by one. The same name always becomes the same other one. Taken up into what is learnt, three such
-copies of each story made F1 on stories not seen 0.91 instead of 0.90, before rules and stories come in.
+copies of each story made the F1 of the network alone 0.919 instead of 0.912, on 17 stories it had not seen.
 """
 
 import random

@@ -27,7 +27,7 @@ _MOST_PIECES = 4_000
 
 
 class NamesLikeness:
-    """The likeness of places of a story's articles, as ``text.names.linking.meant_groups`` asks for it."""
+    """The likeness of places of a story's articles, as ``text.names.linking.likeness_asked`` asks for it."""
 
     def __init__(self, articles: Sequence[Article], parts: Sequence[Contents]) -> None:
         self._parts = parts

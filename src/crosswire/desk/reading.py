@@ -16,7 +16,7 @@ from crosswire.model.report import Failure
 from crosswire.model.story import Story
 from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 from crosswire.text.names.lexicon.aliases import NO_ALIASES
-from crosswire.text.names.linking.meant_groups import Likeness
+from crosswire.text.names.linking.likeness_asked import Likeness
 
 
 def come_in(paths: Sequence[str], settings: Settings) -> Iterator[Article | Failure]:

@@ -12,8 +12,8 @@ from crosswire.text.names.drafts.overlap import without_overlap
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.recognised import with_recognised
 from crosswire.text.names.finding import drafts_of, pages_of
+from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
-from crosswire.text.names.linking.meant_groups import Likeness
 from crosswire.text.names.linking.settling import Settled, settled
 from crosswire.text.names.spreading import spread
 from crosswire.text.names.story.sounding import Story, story_for

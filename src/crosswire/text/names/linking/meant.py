@@ -12,9 +12,10 @@ import numpy as np
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
+from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.meant_chance import Chances
 from crosswire.text.names.linking.meant_evidence import Numbers, together
-from crosswire.text.names.linking.meant_groups import Group, Likeness
+from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_tables import Scores, Truths, between, margins, parts_among
 
 #: Two groups are one from this chance on; what is less alike is not looked at.

@@ -6,10 +6,11 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.meant import Meant
 from crosswire.text.names.linking.meant_claims import Found, claimed, free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
-from crosswire.text.names.linking.meant_groups import Group, Likeness
+from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_people import may_sound_alike
 
 #: So alike a passage must be to a name that two articles in other languages have, or more. On 50 invented stories 44 of 53 passages

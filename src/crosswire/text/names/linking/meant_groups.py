@@ -3,43 +3,23 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Protocol
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
-from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.linking.clusters import Placed, key_of_words
 from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
 from crosswire.text.names.linking.meant_people import parts_of
-from crosswire.text.names.linking.meant_tables import Scores
 
 #: So many of the longest names of a group are compared of each article.
 _MOST_NAMES = 4
 #: So many of its spellings.
 _MOST_FORMS = 6
 _FIGURES = re.compile(r"[0-9]+")
-
-
-class Likeness(Protocol):
-    """Tells how alike words of two articles are in their contexts: by the vectors of an encoder. 1 is the same."""
-
-    def between(self, one: int, names: Sequence[Sequence[Span]], other: int, others: Sequence[Sequence[Span]]) -> Sequence[Sequence[float]]:
-        """How alike each name of one article, with its places, is to each of another: where they are the likest."""
-
-    def around(self, article: int, names: Sequence[Sequence[Span]]) -> Scores:
-        """What stands around each name of an article, with its places: float32 [names, width], vectors of length 1."""
-
-    def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> Sequence[Told]:
-        """The names of an article: those that the rules found, or what is more likely to be one."""
-
-    def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
-        """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so, if ``least``."""
 
 
 class Group:

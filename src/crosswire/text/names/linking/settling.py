@@ -17,9 +17,10 @@ from crosswire.text.names.linking.clusters import Cluster, Pair, Placed, gathere
 from crosswire.text.names.linking.glosses import note_glosses
 from crosswire.text.names.linking.heads import Heads
 from crosswire.text.names.linking.likeness import regions_and_towns, same_entities, told_entities
+from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.lone import Lone
 from crosswire.text.names.linking.meant import Meant
-from crosswire.text.names.linking.meant_groups import Group, Likeness
+from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.nicknames import note_nicknames
 from crosswire.text.names.linking.people_apart import PeopleApart
 from crosswire.text.names.linking.people_first import people_before_places
