@@ -53,8 +53,8 @@ class Learned:
 
     def seen_by(self, weights: network.Weights) -> "Learned":
         """The same with what a network says of it."""
-        seen = network.features(weights, self.marks.forms.astype(np.float32), self.article.text, self.parts.places)
-        return replace(self, parts=replace(self.parts, named=network.scores(weights, seen)))
+        named = network.labelled_by(weights, self.marks.forms.astype(np.float32), self.article.text, self.parts.places)
+        return replace(self, parts=replace(self.parts, named=named))
 
 
 def entries_in(path: Path) -> list[Entry]:

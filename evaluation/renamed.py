@@ -1,7 +1,8 @@
 """The marked stories with other names in them: what stands around a name is to be learnt, not the name.
 
-Each name of an article is exchanged for one of the same type that another article has, in the same language if there are any; the parts
-of people's names are exchanged one by one. The same name always becomes the same other one. Taken up into what is learnt, three such
+Most names of an article are exchanged for one of the same type in the same language, of any article; the parts of people's names one by
+one, also for those of other languages in the same letters. In one copy of an article the same name becomes the same other one wherever it
+is exchanged. Taken up into what is learnt, three such
 copies of each story made the F1 of the network alone 0.919 instead of 0.912, on 17 stories it had not seen.
 """
 
@@ -81,15 +82,15 @@ class Names:
         return chance.choice(own if own and (language in UNSPACED or chance.random() < 1 / 2) else any_language)
 
     def _alike(self, words: str, kind: str, language: str, chance: random.Random) -> str:
-        """A whole name of as many words, or about as many signs; an acronym for an acronym, and in a dateline one in capitals."""
-        all_of_it, in_dateline = self._whole[language, kind, 0], kind == "LOC" and words.isupper()
-        if words.isupper() and len(words) <= _ACRONYM and not in_dateline:
+        """A whole name of as many words, or about as many signs; an acronym for an acronym, and a place in capitals for one."""
+        all_of_it, is_place = self._whole[language, kind, 0], kind == "LOC" and words.isupper()
+        if words.isupper() and len(words) <= _ACRONYM and not is_place:
             return chance.choice([name for name in self._whole[language, kind, 1] if name.isupper()] or [words])
         if language in (*UNSPACED, "ko"):
             return chance.choice([name for name in all_of_it if abs(len(name) - len(words)) <= _OTHER_LENGTH])
         as_long = self._whole[language, kind, _words(words)]
         other = chance.choice(as_long if len(as_long) > _TOO_FEW else all_of_it)
-        return other.upper() if in_dateline else other
+        return other.upper() if is_place else other
 
 
 def _words(words: str) -> int:

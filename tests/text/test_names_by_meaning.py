@@ -1,6 +1,7 @@
 """Names put together, and found, by what they mean: with likenesses that are given, and with chance ones."""
 
 import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -16,9 +17,11 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.finding import pages_of
+from crosswire.text.names.linking.meant import Meant
 from crosswire.text.names.linking.meant_claims import free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
-from crosswire.text.names.linking.meant_people import may_sound_alike
+from crosswire.text.names.linking.meant_groups import Group
+from crosswire.text.names.linking.meant_people import may_sound_alike, spoken
 from tests.text.test_names_hostile import CHANGES, texts
 
 
@@ -118,8 +121,33 @@ def test_names_of_one_article_stay_two() -> None:
     ],
 )
 def test_whether_somebody_sounds_like_somebody(one: str, other: str, alike: bool) -> None:
-    drafts = [[Draft(Span(0, 1), tuple(name.split()))] for name in (one, other)]
-    assert may_sound_alike(*drafts) is alike
+    ours, theirs = (spoken([Draft(Span(0, 1), tuple(name.split()))]) for name in (one, other))
+    assert may_sound_alike(ours, theirs) is alike
+
+
+def test_what_has_another_figure_is_another_however_alike() -> None:
+    told = ("Race\nThe ferry Aurora 1 won, Lena Quast said.", "en"), ("Regata\nIl traghetto Aurora 2 ha vinto, disse Lena Quast.", "it")
+    texts = [text for text, _ in told]
+    articles = [Article(f"{number}", text, language, "o") for number, (text, language) in enumerate(told)]
+
+    class Ferries(Given):
+        def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> list[Told]:
+            start = page.text.find("Aurora")
+            return [Told(Span(start, start + len("Aurora 1")), {MentionType.OTHER: 0.97})]
+
+    english, italian = mentions_in_story(articles, likeness=Ferries(texts, [{"aurora 1", "aurora 2"}], 0.99))
+    assert english[0].entity != italian[0].entity
+
+
+def test_a_group_that_has_grown_is_asked_again_whether_it_may_be_another() -> None:
+    """ "Aurora" may be the first or the second, not both."""
+    names = ["Aurora 1", "Aurora", "Aurora 2"]
+    pages = pages_of([(f"{name} won.", language) for name, language in zip(names, ("en", "it", "es"), strict=True)])
+    drafts = [Draft(Span(0, len(name)), tuple(name.lower().split()), votes=Counter({MentionType.OTHER: 5})) for name in names]
+    groups = {number: Group([(number, draft)], "") for number, draft in enumerate(drafts)}
+    same = [set(map(str.lower, names))]
+    joined = list(Meant(pages, groups, Given([page.text for page in pages], same, 0.99)).pairs())
+    assert len(joined) == 1
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ _BESIDE = " \u00a0・·"
 
 
 def about_lands(page: Page, ours: Sequence[str], theirs: Sequence[str]) -> tuple[float, ...]:
-    """Whether either has a land among its names, and parts it from what follows, alone or with it; and whether theirs has a place."""
+    """Of ours and theirs in turn: whether a land is among the names, whether they part a land from the name that the other sees whole, and
+    whether they leave a land out that the other has in the name. At last whether any of theirs is a place.
+    """
     return (
         float(any(_is_land(page, name) for name in ours)),
         float(any(_is_land(page, name) for name in theirs)),

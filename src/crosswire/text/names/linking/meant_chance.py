@@ -14,7 +14,8 @@ from crosswire.text.names.linking.meant_told import may_be_one, told
 
 
 class Chances:
-    """The chances of the pairs of a story. What is asked of two groups whatever else is put together is asked once.
+    """The chances of the pairs of a story. What two groups' names say is asked when they first meet: rivals that are one
+    by then count as two.
 
     ``articles``: how many the story has.
     """

@@ -11,7 +11,7 @@ from crosswire.text.names.linking.meant import Meant
 from crosswire.text.names.linking.meant_claims import Found, claimed, free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
 from crosswire.text.names.linking.meant_groups import Group
-from crosswire.text.names.linking.meant_people import may_sound_alike
+from crosswire.text.names.linking.meant_people import may_sound_alike, spoken
 
 #: So alike a passage must be to a name that two articles in other languages have, or more. On 50 invented stories 44 of 53 passages
 #: found so are the whole name, 7 have it in part, 2 have none. Of names that one article alone has, three of four were wrong.
@@ -67,4 +67,4 @@ class Search:
 def _may_be(page: Page, span: Span, group: Group) -> bool:
     """Whether a passage sounds like somebody, if he is meant."""
     passage = Draft(span, tuple(span.of(page.text).lower().split()))
-    return group.type is not MentionType.PERSON or may_sound_alike([passage], group.names)
+    return group.type is not MentionType.PERSON or may_sound_alike(spoken([passage]), group.spoken)

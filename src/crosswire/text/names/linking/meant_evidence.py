@@ -12,6 +12,8 @@ _ENOUGH = 4
 #: Two groups must be so much alike somewhere, and in the better direction no less than any rival on average: of 1175 pairs that the
 #: network puts together 12 are not, of all 13062 two thirds.
 LEAST_ALIKE = 0.25
+#: So many things are known of a pair.
+FEATURES = 11
 
 Numbers = npt.NDArray[np.int64]
 
@@ -24,7 +26,7 @@ def together(pairs: Sequence[Numbers], values: Sequence[Scores]) -> tuple[Number
     apart they first stand, and how much oftener one stands, [8, compared].
     """
     if not sum(map(len, pairs)):
-        return np.zeros((0, 2), np.int64), np.zeros((0, 11), np.float32)
+        return np.zeros((0, 2), np.int64), np.zeros((0, FEATURES), np.float32)
     both, own, counts = np.unique(np.concatenate(pairs), axis=0, return_inverse=True, return_counts=True)
     order = np.argsort(own.reshape(-1), kind="stable")
     sorted_values = np.concatenate(values, axis=1)[:, order]

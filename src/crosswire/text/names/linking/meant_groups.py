@@ -13,13 +13,13 @@ from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.lexicon.gazetteer import is_land
 from crosswire.text.names.linking.clusters import Placed, key_of_words
 from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
-from crosswire.text.names.linking.meant_people import parts_of
+from crosswire.text.names.linking.meant_people import parts_of, spoken
 
 #: So many of the longest names of a group are compared of each article.
 _MOST_NAMES = 4
 #: So many of its spellings.
 _MOST_FORMS = 6
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = re.compile(r"\d+")
 
 
 class Group:
@@ -67,9 +67,14 @@ class Group:
         return list(dict.fromkeys(map(parts_of, self.names)))[:_MOST_FORMS]
 
     @cached_property
-    def figures(self) -> set[str]:
-        """What figures its names have."""
-        return {figure for words in self.forms for word in words for figure in _FIGURES.findall(word)}
+    def figures(self) -> set[int]:
+        """What figures its names have, in whatever signs."""
+        return {int(figure) for draft in self.names for word in draft.words for figure in _FIGURES.findall(word)[:_MOST_FORMS]}
+
+    @cached_property
+    def spoken(self) -> list[tuple[str, ...]]:
+        """Its names by their words, where these tell how they sound."""
+        return spoken(self.names)
 
     def longest(self, article: int) -> int:
         """How many words the longest of its names in an article has."""

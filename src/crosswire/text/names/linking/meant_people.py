@@ -11,18 +11,20 @@ from crosswire.text.names.lexicon.vowels import ratio
 #: longer name. On 50 invented stories the right ones had 0.63 and more, two spokesmen 0.58, two of one surname one word of 0.36.
 _LEAST, _LEAST_EACH = 0.6, 0.45
 _PARTS = re.compile("[·・•‧＝ -]+")
+#: The words of a name.
+Spoken = tuple[str, ...]
+
 #: No more names of one person are compared.
 _MOST = 6
 
 
-def may_sound_alike(names: Sequence[Draft], others: Sequence[Draft]) -> bool:
-    """Whether any name sounds like any of the others, or cannot be told by its sound, as in the signs of the Far East."""
-    ours, theirs = _spoken(names), _spoken(others)
+def may_sound_alike(ours: Sequence[Spoken], theirs: Sequence[Spoken]) -> bool:
+    """Whether any name sounds like any of the others, or there are none by whose sound it can be told."""
     return not (ours and theirs) or any(_alike(one, other) for one in ours for other in theirs)
 
 
-def _spoken(names: Iterable[Draft]) -> list[tuple[str, ...]]:
-    """The words of some names, without those in signs that other languages read otherwise."""
+def spoken(names: Iterable[Draft]) -> list[Spoken]:
+    """The words of some names, without those in signs of the Far East, which other languages read otherwise."""
     found = dict.fromkeys(map(parts_of, names))
     return [words for words in found if words and not _is_native(words)][:_MOST]
 

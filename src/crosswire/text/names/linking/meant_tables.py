@@ -10,6 +10,8 @@ Truths = npt.NDArray[np.bool_]
 
 #: A name of fewer letters is part of too many others.
 _SHORTEST_PART = 2
+#: Of so many of the likest rivals one is no part of a name.
+_MOST_PARTS = 16
 
 
 def margins(scores: Scores, rivals: Truths, parts: Truths, their_rivals: Truths, their_parts: Truths) -> tuple[Scores, Scores]:
@@ -22,10 +24,12 @@ def margins(scores: Scores, rivals: Truths, parts: Truths, their_rivals: Truths,
 
 
 def _likest_rival(scores: Scores, rivals: Truths, parts: Truths) -> Scores:
-    """For each score in a row the highest of the row that is a rival's; nought at least."""
-    counts = rivals[None, :] & ~parts  # [names, whose rival]
-    highest = np.where(counts[None, :, :], scores[:, None, :], 0.0).max(axis=2, initial=0.0)
-    return np.asarray(highest, np.float32)
+    """For each score in a row the highest of the row that is a rival's; nought at least. A name is part of few others."""
+    counted = np.where(rivals[None, :], np.maximum(scores, 0.0), 0.0)
+    likest = np.argsort(-counted, axis=1, kind="stable")[:, :_MOST_PARTS]
+    values = np.take_along_axis(counted, likest, axis=1)  # [rows, likest]
+    highest = np.where(parts[:, likest], 0.0, values[None, :, :]).max(axis=2, initial=0.0)  # [whose rival, rows]
+    return np.asarray(highest.T, np.float32)
 
 
 def parts_among(forms: Sequence[frozenset[str]]) -> Truths:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection
+from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.linking.meant_groups import Group
@@ -20,7 +21,7 @@ def may_be_one(one: Group, other: Group) -> bool:
     """
     if one.belonging.is_apart(other.belonging) or (one.figures and other.figures and one.figures.isdisjoint(other.figures)):
         return False
-    if MentionType.PERSON in (one.type, other.type) and not may_sound_alike(one.names, other.names):
+    if MentionType.PERSON in (one.type, other.type) and not may_sound_alike(one.spoken, other.spoken):
         return False
     return one.articles.isdisjoint(other.articles) or is_short(one.forms, other.forms) or are_initials(one.forms, other.forms)
 
@@ -69,4 +70,4 @@ def _rivals(groups: Collection[Group], one: Group, other: Group) -> int:
     shared = one.articles & other.articles
     short = min(one, other, key=lambda group: max(map(len, group.forms)))
     others = (group for group in groups if group is not one and group is not other and group.articles & shared)
-    return min(sum(is_short(short.forms, group.forms) for group in others), _RIVALS)
+    return len(list(islice((group for group in others if is_short(short.forms, group.forms)), _RIVALS)))

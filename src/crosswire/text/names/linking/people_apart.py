@@ -7,7 +7,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.lexicon.sounds import script_of
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.linking.clusters import Cluster
-from crosswire.text.names.linking.meant_people import may_sound_alike
+from crosswire.text.names.linking.meant_people import may_sound_alike, spoken
 
 #: No more full names of somebody in one article are compared.
 _MOST = 4
@@ -28,7 +28,7 @@ class PeopleApart:
         """Whether an article has a full name of each, and these do not sound alike."""
         first, second = self._full[one], self._full[other]
         return any(
-            _are_two(ours.words, theirs.words) or not may_sound_alike([ours], [theirs])
+            _are_two(ours.words, theirs.words) or not may_sound_alike(spoken([ours]), spoken([theirs]))
             for article in first.keys() & second.keys()
             for ours in first[article][:_MOST]
             for theirs in second[article][:_MOST]

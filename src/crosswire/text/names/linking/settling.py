@@ -43,9 +43,9 @@ class Settled:
     doubtful: frozenset[int]
 
     def compared(self) -> dict[int, Group]:
-        """The groups, as they are compared by what they mean: those that surely are names, of somebody."""
-        somebodys = {number: placed for number, placed in self.groups.items() if not FIRST_TOWN < number < 0}
-        groups = {number: Group(placed, self.entities.get(number, "")) for number, placed in somebodys.items()}
+        """The groups, as they are compared by what they mean: those that surely are names, less those of which nobody can tell whose."""
+        told = {number: placed for number, placed in self.groups.items() if not FIRST_TOWN < number < 0}
+        groups = {number: Group(placed, self.entities.get(number, "")) for number, placed in told.items()}
         return {number: group for number, group in groups.items() if group.sure}
 
     def join(self, likeness: Likeness) -> None:
