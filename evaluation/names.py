@@ -17,6 +17,7 @@ from itertools import combinations
 from pathlib import Path
 
 from crosswire.desk.comparing import named_by_meaning
+from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load
 from crosswire.extract.mentions import mentions_in_story
 from crosswire.extract.reading import read
@@ -51,9 +52,16 @@ class Tally:
     def f1(self) -> float:
         return 2 * self.right / max(self.marked + self.said, 1)
 
+    @property
+    def precision(self) -> float:
+        return self.pairs_right / max(self.pairs_right + self.pairs_wrong, 1)
+
+    @property
+    def recall(self) -> float:
+        return self.pairs_right / max(self.pairs_right + self.pairs_missed, 1)
+
     def linked(self) -> str:
-        precision = self.pairs_right / max(self.pairs_right + self.pairs_wrong, 1)
-        return f"linked: precision {precision:.3f}, recall {self.pairs_right / max(self.pairs_right + self.pairs_missed, 1):.3f}"
+        return f"linked: precision {self.precision:.3f}, recall {self.recall:.3f}"
 
 
 def main() -> None:
@@ -61,16 +69,21 @@ def main() -> None:
     encoder = load()
     totals = {"all by rules": Tally(), "all by meaning, too": Tally()}
     for path in sorted(folder.glob("*.json")):
-        entries = json.loads(path.read_text(encoding="utf-8"))["articles"]
-        names = [unmarked(entry["text"]) for entry in entries]
-        articles = tuple(Article(entry["id"], text, entry["language"], "o") for entry, (text, _) in zip(entries, names, strict=True))
-        marked = [each for _, each in names]
-        story = named_by_meaning(Story(articles, tuple(map(read, articles))), encoder)
-        found = (mentions_in_story(articles), [reading.mentions for reading in story.readings])
-        for name, mentions, total in zip((path.stem, "  by meaning, too"), found, totals.values(), strict=True):
-            total.add(_tell(name, articles, marked, mentions))
+        for total, tally in zip(totals.values(), tallies(path, encoder), strict=True):
+            total.add(tally)
     for name, total in totals.items():
         print(f"{name:20} F1 {total.f1:.3f}  {total.linked()}")
+
+
+def tallies(path: Path, encoder: Encoder) -> tuple[Tally, Tally]:
+    """What was right in a story by rules, and by meaning, too; it is printed as well."""
+    entries = json.loads(path.read_text(encoding="utf-8"))["articles"]
+    names = [unmarked(entry["text"]) for entry in entries]
+    articles = tuple(Article(entry["id"], text, entry["language"], "o") for entry, (text, _) in zip(entries, names, strict=True))
+    marked = [each for _, each in names]
+    by_rules = _tell(path.stem, articles, marked, mentions_in_story(articles))
+    story = named_by_meaning(Story(articles, tuple(map(read, articles))), encoder)
+    return by_rules, _tell("  by meaning, too", articles, marked, [reading.mentions for reading in story.readings])
 
 
 def _tell(name: str, articles: Sequence[Article], marked: Sequence[list[Marked]], found: Sequence[Sequence[Mention]]) -> Tally:
