@@ -3,11 +3,13 @@
 import re
 
 from crosswire.encoders.base import Integers
-from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
+from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, LEGAL, UNSPACED
 from crosswire.model.span import Span
 
 #: Languages whose names need not be whole words: they stand beside others without a space, or bear what belongs to the sentence.
 _PARTS_OF_WORDS = (*UNSPACED, *IN_ARABIC_LETTERS, "ko")
+#: No name ends with these, but for what closes it.
+_MARKS = ' \n\t\u00a0,;:.–—(«„“‘"、，。：；'
 #: A name goes on behind these.
 _JOINING = ("-", "'", "’")
 #: No name ends with a small word.
@@ -20,8 +22,7 @@ def passage(text: str, language: str, places: Integers) -> Span | None:
     start, end = int(places[0, 0]), int(places[-1, 1])
     while start < end and not text[start].isalnum():
         start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    end = start + len(text[start:end].rstrip(_MARKS))
     if language not in _PARTS_OF_WORDS and start < end:
         while start and text[start - 1].isalnum():
             start -= 1
@@ -45,4 +46,4 @@ def _closed(text: str, start: int, end: int) -> int:
     if opened and text[end : end + 1] == _CLOSING[opened] and _CLOSING[opened] not in text[start:end].rpartition(opened)[2]:
         return end + 1
     last = text[start:end].rsplit(" ", maxsplit=1)[-1]
-    return end + (text[end : end + 1] == "." and "." in last.rstrip("."))
+    return end + (text[end : end + 1] == "." and ("." in last or last.lower() in LEGAL))
