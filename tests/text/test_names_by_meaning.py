@@ -22,6 +22,7 @@ from crosswire.text.names.linking.meant_claims import free_stretches
 from crosswire.text.names.linking.meant_extents import fitted
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_people import may_sound_alike, spoken
+from crosswire.text.names.linking.meant_told import may_be_one
 from tests.text.test_names_hostile import CHANGES, texts
 
 
@@ -241,3 +242,12 @@ def test_what_is_joined_is_compared_as_one() -> None:
     french = "Querelle au port\nLa Ligue d'Aube menace de faire grève, dit la Ligue d'Aube lundi. Lena Quast la dirige."
     found = named(same, (LEAGUE_ES, "es"), (LEAGUE_EN, "en"), (french, "fr"))
     assert found[0]["Liga Boreal"] == found[1]["Aurora League"] == found[2]["Ligue d'Aube"]
+
+
+def test_a_club_is_not_the_town_it_is_called_after_however_alike() -> None:
+    town = Group([(0, Draft(Span(0, 9), ("são", "paulo"), votes=Counter({MentionType.PLACE: 5})))], "place:city-3448439")
+    club = Group([(1, Draft(Span(0, 12), ("são", "paulo", "fc"), votes=Counter({MentionType.ORGANISATION: 9})))], "")
+    state = Group([(1, Draft(Span(0, 9), ("sao", "paulo"), votes=Counter({MentionType.PLACE: 5})))], "")
+    assert not may_be_one(town, club)
+    assert not may_be_one(club, town)
+    assert may_be_one(town, state)

@@ -10,7 +10,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
-from crosswire.text.names.lexicon.gazetteer import is_land
+from crosswire.text.names.lexicon.gazetteer import is_land, is_place
 from crosswire.text.names.linking.clusters import Placed, key_of_words
 from crosswire.text.names.linking.countries_of_bodies import NOWHERE, Belonging, belonging
 from crosswire.text.names.linking.meant_people import parts_of, spoken
@@ -29,6 +29,7 @@ class Group:
         self._entity = entity
         self.known = bool(entity)
         self.land = is_land(entity)
+        self.place = is_place(entity)
         self._placed = placed
         self._by_article: dict[int, list[Draft]] = defaultdict(list)
         for article, draft in sorted(placed, key=lambda one: (-len(one[1].words), -len(one[1].span))):

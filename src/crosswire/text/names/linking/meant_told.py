@@ -16,14 +16,21 @@ _RIVALS = 2
 def may_be_one(one: Group, other: Group) -> bool:
     """Whether nothing rules it out that two groups are one.
 
-    They are not of two countries, nor "Brenta 1" and "Brenta 2"; they sound alike if one of them is somebody; and if an article has
-    both, one is short for the other.
+    They are not a body and the place that it is called after, not of two countries, nor "Brenta 1" and "Brenta 2"; they sound alike if
+    one of them is somebody; and if an article has both, one is short for the other.
     """
     if one.belonging.is_apart(other.belonging) or (one.figures and other.figures and one.figures.isdisjoint(other.figures)):
+        return False
+    if _is_body_at_place(one, other) or _is_body_at_place(other, one):
         return False
     if MentionType.PERSON in (one.type, other.type) and not may_sound_alike(one.spoken, other.spoken):
         return False
     return one.articles.isdisjoint(other.articles) or is_short(one.forms, other.forms) or are_initials(one.forms, other.forms)
+
+
+def _is_body_at_place(body: Group, place: Group) -> bool:
+    """ "São Paulo FC" and São Paulo."""
+    return place.place and body.type is MentionType.ORGANISATION and max(map(len, body.forms)) > 1
 
 
 def told(groups: Collection[Group], one: Group, other: Group, articles: int) -> list[float]:
