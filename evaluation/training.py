@@ -1,4 +1,4 @@
-"""The network that tells names by the words around them learns: one hidden layer, cross entropy, Adam."""
+"""The networks that tell names by the words around them and put them together learn: one hidden layer, cross entropy, Adam."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

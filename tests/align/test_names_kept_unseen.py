@@ -1,4 +1,4 @@
-"""Names in stories that were marked before the program saw them, and that nothing was made on: no worse than at first sight."""
+"""Names in stories that were marked before the program saw them, and that nothing is learnt from: hardly worse than at first sight."""
 
 import sys
 from pathlib import Path
@@ -11,7 +11,7 @@ from names import Tally, tallies  # noqa: E402
 from crosswire.encoders.base import Encoder  # noqa: E402
 
 #: The last ones written, six articles each: Latin, Cyrillic, Arabic and Chinese script in every one. At first sight F1 was 0.947, and of
-#: the links 0.986 were right and 0.872 found.
+#: the links 0.986 were right and 0.872 found; then 0.868, for an aircraft and an airline in a real brief.
 LAST = ("babyfood-recall", "ferry-merger", "glacier-lake-flood", "munhava-hospital", "peru-runoff", "quince-painting")
 
 

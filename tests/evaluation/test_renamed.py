@@ -28,7 +28,7 @@ def test_only_names_change_and_each_is_marked_as_before() -> None:
             assert [rest for _, rest in MARKS.findall(before["text"])] == [rest for _, rest in MARKS.findall(after["text"])]
 
 
-def test_names_do_change_and_a_name_always_into_the_same() -> None:
+def test_names_do_change_and_a_name_into_the_same_or_not_at_all() -> None:
     copies = [list(Names(ENTRIES).copies(ENTRIES, seed)) for seed in range(8)]
     assert any(before["text"] != after["text"] for each in copies for before, after in zip(ENTRIES, each, strict=True))
     for chinese in (each[2]["text"] for each in copies):

@@ -116,7 +116,6 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         np.log1p(_fewest(labelled, theirs)),
         float(_is_tiny(ours)),
         float(_is_tiny(theirs)),
-        float(labelled.page.vocabulary.nouns_capital and not ours),
         *about_lands(labelled.page, *([span.of(labelled.page.text) for span in spans] for spans in (ours, theirs))),
     )
 

@@ -10,8 +10,8 @@ _BESIDE = " \u00a0・·"
 
 
 def about_lands(page: Page, ours: Sequence[str], theirs: Sequence[str]) -> tuple[float, ...]:
-    """Of ours and theirs in turn: whether a land is among the names, whether they part a land from the name that the other sees whole, and
-    whether they leave a land out that the other has in the name. At last whether any of theirs is a place.
+    """Whether a land is among the names, of ours and of theirs; then, of theirs and of ours, whether they part a land from a name that the
+    other sees whole, and whether they leave one out that the other has in it; at last whether any of theirs is a place.
     """
     return (
         float(any(_is_land(page, name) for name in ours)),
