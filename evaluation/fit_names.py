@@ -50,7 +50,7 @@ FRESH = ROOT / "evaluation/learning/fresh"
 #: A name too many is so much worse than one that is missed.
 WRONG = 0.6
 #: So many copies with other names are made of each story. The fit of joins is tried on so many parts of the stories.
-COPIES, PARTS = 3, 4
+COPIES, PARTS = 2, 4
 
 
 class RulesAlone:
@@ -84,7 +84,7 @@ def clashes_of(story: Sequence[Learned]) -> Sample:
         labelled = likeness.labelled(number, rules.pages[number])
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
-            if gain and choosing.is_open(labelled.page, clash):
+            if gain:
                 rows.append(choosing.features(labelled, clash))
                 yes.append(float(gain > 0))
                 weight.append(abs(gain))
@@ -176,8 +176,10 @@ def encoder() -> Encoder:
 
 
 def save(path: Path, weights: network.Weights, precision: type[np.floating[Any]]) -> None:
+    """Writes the weights, tables of them less precisely."""
+    rounded = {name: np.asarray(layer, precision if np.ndim(layer) > 1 else np.float32) for name, layer in weights.items()}
     with path.open("wb") as file:
-        np.savez_compressed(file, allow_pickle=False, **{name: np.asarray(layer, precision) for name, layer in weights.items()})
+        np.savez_compressed(file, allow_pickle=False, **rounded)
 
 
 def tell(samples: Sequence[Sample]) -> None:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from crosswire.align.contents import Contents, contents, pieces_of
 from crosswire.align.tagging import network
 from crosswire.align.tagging.labels import BEGIN, GO_ON, pieces_at
+from crosswire.align.tagging.units import Units, units_of
 from crosswire.encoders.base import Encoder, Integers
 from crosswire.extract.reading import read
 from crosswire.model.article import Article
@@ -33,10 +34,13 @@ class Entry(TypedDict):
 
 @dataclass(frozen=True)
 class Marks:
-    """The pieces of an article with what is to be told of them. ``forms``: rounded, there are many; ``counts``: which of them count."""
+    """The units of an article with what is to be told of them.
+
+    ``forms``: of the pieces, rounded, there are many; ``counts``: which of the units count.
+    """
 
     text: str
-    places: Integers
+    units: Units
     forms: npt.NDArray[np.float16]
     labels: Integers
     counts: Integers
@@ -53,7 +57,7 @@ class Learned:
 
     def seen_by(self, weights: network.Weights) -> "Learned":
         """The same with what a network says of it."""
-        named = network.labelled_by(weights, self.marks.forms.astype(np.float32), self.article.text, self.parts.places)
+        named = network.labelled_by(weights, self.marks.forms.astype(np.float32), self.article.text, self.marks.units)
         return replace(self, parts=replace(self.parts, named=named))
 
 
@@ -77,12 +81,12 @@ def marks_of(entry: Entry, encoder: Encoder) -> Marks:
     reading = read(Article(entry["id"], text, entry["language"], "o"))
     pieces = pieces_of(text, [sentence for sentence in reading.sentences if len(sentence.span)], encoder)
     forms = np.concatenate([each.forms for each in pieces if each.forms is not None]).astype(np.float16)
-    places = np.concatenate([each.spans for each in pieces])
-    return Marks(text, places, forms, *labels_of(names, places))
+    units = units_of(text, np.concatenate([each.spans for each in pieces]))
+    return Marks(text, units, forms, *labels_of(names, units.places))
 
 
 def labels_of(names: Sequence[Marked], places: Integers) -> tuple[Integers, Integers]:
-    """The labels of some pieces, and the places of those that count: what may be a name or not is left out."""
+    """The labels of some units, and the places of those that count: what may be a name or not is left out."""
     labels, counts = np.zeros(len(places), np.int64), np.ones(len(places), np.bool_)
     for name in names:
         first, behind = pieces_at(places, name.start, name.end)

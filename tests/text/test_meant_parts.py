@@ -15,6 +15,8 @@ FEDERATION = ("nordic", "rowing", "federation")
         (("вантала",), ("армо", "ванталу")),
         (("армо", "вантала"), ("армо", "ванталы")),
         (("rowing",), FEDERATION),
+        (("海测局",), ("远湾海洋测量局",)),
+        (("모안처",), ("모래안전처",)),
     ],
 )
 def test_a_part_of_a_name_is_short_for_it_in_any_case(one: tuple[str, ...], other: tuple[str, ...]) -> None:
@@ -23,7 +25,14 @@ def test_a_part_of_a_name_is_short_for_it_in_any_case(one: tuple[str, ...], othe
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [(("quast",), ("lena", "quist")), (("li",), ("lisa", "quast")), (("lena", "quast"), ("lena", "brandt")), (("quast",), ("brandt",))],
+    [
+        (("quast",), ("lena", "quist")),
+        (("li",), ("lisa", "quast")),
+        (("lena", "quast"), ("lena", "brandt")),
+        (("quast",), ("brandt",)),
+        (("测海局",), ("远湾海洋测量局",)),
+        (("局",), ("远湾局",)),
+    ],
 )
 def test_other_words_are_not(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert not is_short([one], [other])

@@ -251,3 +251,14 @@ def test_a_club_is_not_the_town_it_is_called_after_however_alike() -> None:
     assert not may_be_one(town, club)
     assert not may_be_one(club, town)
     assert may_be_one(town, state)
+
+
+def test_what_one_article_has_twice_is_one_only_in_brackets() -> None:
+    short, other = (
+        Draft(Span(at, at + 3), (word,), votes=Counter({MentionType.ORGANISATION: 5})) for at, word in ((30, "nrf"), (60, "ksb"))
+    )
+    full = Draft(Span(0, 28), ("unión", "nacional", "de", "remo"), votes=Counter({MentionType.ORGANISATION: 5}), bracketed=short)
+    league, acronym, stranger = (Group([(0, draft)], "") for draft in (full, short, other))
+    assert may_be_one(league, acronym)
+    assert may_be_one(acronym, league.with_others(Group([(1, other)], "")))
+    assert not may_be_one(league, stranger)

@@ -10,7 +10,6 @@ from crosswire.extract.mentions import mentions_in_story
 from crosswire.model.article import Article
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
@@ -63,24 +62,6 @@ def test_a_type_that_is_told_counts() -> None:
     for kind in (MentionType.ORGANISATION, MentionType.PLACE, MentionType.OTHER):
         (found,) = told({"Veldra Montis": kind}, (text, "en"))
         assert found["Veldra Montis"][0] is kind
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "passage", "name"),
-    [
-        ("카스텔마르국제영화제가 열렸다. 카스텔마르국제영화제는", "ko", "카스텔마르국제영화제가", "카스텔마르국제영화제"),
-        ("이가은 감독은", "ko", "이가은", "이가은"),
-        ("ノルドリスの船は", "ja", "ノルドリスの", "ノルドリス"),
-        ("高橋はるかは", "ja", "高橋はるか", "高橋はるか"),
-        ("قال إن نوردليس دفعت لنوردليس", "ar", "لنوردليس", "نوردليس"),
-        ("وصل إلى والكويت", "ar", "والكويت", "الكويت"),
-        ("Nordlys paid", "en", "Nordlys", "Nordlys"),
-    ],
-)
-def test_what_is_written_onto_a_name_is_not_of_it(text: str, language: str, passage: str, name: str) -> None:
-    (page,) = pages_of([(text, language)])
-    start = text.index(passage)
-    assert bared(page, Span(start, start + len(passage))).of(text) == name
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import numpy as np
 
 from crosswire.align.cosines import best_cosines
 from crosswire.align.tagging.network import labelled
+from crosswire.align.tagging.units import units_of
 from crosswire.encoders.base import Encoded, Encoder, Floats, Integers
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, Sentence
@@ -36,8 +37,9 @@ class Contents:
 
     ``vectors``: float32 [pieces, width], length 1. ``places``: int64 [pieces, 2], their characters. ``weights``: float32 [pieces].
     ``clauses``: the places of the clauses; ``starts``: int64 [clauses], the first piece of each; ``sentences``: int64 [sentences],
-    the first clause of each. ``named``: float32 [pieces, labels], how likely each piece is which part of which name
-    (``tagging.labels``), in logarithms; no labels where the encoder does not tell.
+    the first clause of each. ``units``: int64 [units, 2], the places of what is labelled (``tagging.units``). ``named``: float32
+    [units, labels], how likely each is which part of which name (``tagging.labels``), in logarithms; no labels where the encoder
+    does not tell.
     """
 
     vectors: Floats
@@ -46,6 +48,7 @@ class Contents:
     clauses: tuple[Span, ...]
     starts: Integers
     sentences: Integers
+    units: Integers
     named: Floats
 
 
@@ -58,13 +61,14 @@ def contents(article: Article, reading: Reading, encoder: Encoder) -> Contents:
     vectors = centred(vectors, encoder.background)
     places = np.concatenate([e.spans for e, _ in kept]) if kept else np.zeros((0, 2), np.int64)
     forms = [e.forms for e, _ in kept if e.forms is not None]
-    named = labelled(np.concatenate(forms), article.text, places) if forms else np.zeros((len(places), 0), np.float32)
+    units = units_of(article.text, places)
+    named = labelled(np.concatenate(forms), article.text, units) if forms else np.zeros((len(units.places), 0), np.float32)
     rarity = np.concatenate([e.rarity for e, _ in kept]) if kept else np.zeros(0, np.float32)
     firsts = np.cumsum([0] + [len(e.vectors) for e, _ in kept])[:-1]
     starts = np.array([first + at for first, (_, found) in zip(firsts, kept, strict=True) for _, at in found], np.int64)
     clauses = tuple(span for _, found in kept for span, _ in found)
     heads = np.cumsum([0] + [len(found) for _, found in kept])[:-1].astype(np.int64)
-    return Contents(vectors, places, weights(vectors, rarity, starts[heads]), clauses, starts, heads, named)
+    return Contents(vectors, places, weights(vectors, rarity, starts[heads]), clauses, starts, heads, units.places, named)
 
 
 def pieces_of(text: str, sentences: list[Sentence], encoder: Encoder) -> list[Encoded]:

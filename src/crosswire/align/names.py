@@ -79,9 +79,10 @@ class NamesLikeness:
         return told(self.labelled(article, page), drafts)
 
     def labelled(self, article: int, page: Page) -> Labelled:
-        """An article with the labels of its pieces."""
+        """An article with the labels of its units."""
         parts = self._parts[article]
-        return Labelled(page, parts.places, parts.named, parts.starts[parts.sentences], self._often)
+        sentences = np.searchsorted(parts.units[:, 0], parts.places[parts.starts[parts.sentences], 0])
+        return Labelled(page, parts.units, parts.named, sentences, self._often)
 
     def _counted(self, words: str) -> int:
         """How often words stand in the articles of the story."""

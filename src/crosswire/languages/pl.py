@@ -6,7 +6,7 @@ WORDS = LanguageWords(
     code="pl",
     abbreviations=words(
         "dr prof mgr inż hab gen płk kpt ppłk por ks św bp abp ul al pl tel godz tys mln mld zł gr r w m.in np tzn tj itp"
-        " por pow woj gm art ust pkt str nr im ok proc"
+        " por pow woj gm art ust pkt str nr im ok proc ds"
     ),
     starters=words(
         "w we na z ze za do od po przy dla o u on ona ono oni my wy ja to ten ta te jak co kiedy gdy jeśli ale i a lub"

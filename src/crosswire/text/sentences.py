@@ -12,7 +12,7 @@ from crosswire.languages.registry import words_of
 from crosswire.languages.words import LanguageWords
 from crosswire.model.span import Span
 from crosswire.text.lines import lines, trimmed
-from crosswire.text.short_forms import is_short_form
+from crosswire.text.short_forms import is_in_legal_form, is_short_form
 
 _CLOSERS = "'\"”’»«)\\]」』】）〉》›“"
 #: Marks that end a sentence with no space after them (Chinese, Japanese, Arabic, Urdu, Hindi, Armenian, Amharic).
@@ -67,7 +67,7 @@ def _ends(text: str, rest: Span, match: re.Match[str], words: LanguageWords) -> 
     if match.group()[0] == "." and match.group()[:2] != "..":
         word = _WORD.match(text, at, rest.end)
         begins = word is not None and word.group().lower() in words.starters
-        return not is_short_form(text, Span(rest.start, match.start()), begins, words)
+        return not is_in_legal_form(text, match.start()) and not is_short_form(text, Span(rest.start, match.start()), begins, words)
     return not _speaker_follows(text, match, rest, words)
 
 

@@ -11,6 +11,9 @@ _LONGEST = 24
 _LONGEST_PART = 3
 #: Titles and saints keep their English or Latin short form in many languages.
 _ANYWHERE = frozenset({"Dr", "Prof", "Mr", "Mrs", "Ms", "St"})
+#: A full stop inside the legal form of a firm or club: "Pte. Ltd.", "Sdn. Bhd.", "Co. KG", "e. V.".
+_LEGAL = re.compile(r"(?:\b(?:Co|Corp|Pte|Pty|Pvt|Sdn)\.(?=[ \xa0]?(?:Ltd|Limited|Bhd|Inc|LLC|KG|KGaA)\b)|\be\.(?=[ \xa0]V\.))")
+_BEFORE_LEGAL = 5
 _TOKEN = re.compile(r"[^\s(\[\"'“„«‘’/–—-]*$")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
@@ -32,6 +35,11 @@ def is_short_form(text: str, before: Span, begins: bool, words: LanguageWords) -
     if "." in token:
         return all(len(part) <= _LONGEST_PART for part in token.split("."))
     return words.ordinals and _ROMAN.match(token) is not None
+
+
+def is_in_legal_form(text: str, stop: int) -> bool:
+    """Whether the full stop at a place is one inside a legal form."""
+    return any(match.end() == stop + 1 for match in _LEGAL.finditer(text, max(0, stop - _BEFORE_LEGAL), stop + _LONGEST))
 
 
 def _last_token(text: str, before: Span) -> str:

@@ -14,7 +14,6 @@ from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.drafts.bared import bared
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
@@ -24,9 +23,9 @@ _TINY = 2
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text with the labels of its pieces.
+    """A text with the labels of its units.
 
-    ``places``: int64 [pieces, 2]. ``named``: float32 [pieces, labels], logarithms. ``sentences``: int64, the first piece of each.
+    ``places``: int64 [units, 2]. ``named``: float32 [units, labels], logarithms. ``sentences``: int64, the first unit of each.
     ``often``: tells how often words stand in the articles of the story.
     """
 
@@ -40,8 +39,8 @@ class Labelled:
         """What the network takes for names, in order; none goes on in the next sentence."""
         parts = pairwise([*self.sentences, len(self.places)])
         runs = [(start + first, start + behind) for start, end in parts for first, behind, _ in likeliest(self.named[start:end])]
-        found = (passage(self.page.text, self.page.vocabulary.code, self.places[first:behind]) for first, behind in runs)
-        return [bared(self.page, span) for span in found if span is not None and has_capital(self.page, span)]
+        found = (passage(self.page.text, self.page.vocabulary, self.places[first:behind]) for first, behind in runs)
+        return [span for span in found if span is not None and has_capital(self.page, span)]
 
 
 @dataclass(frozen=True)
@@ -72,20 +71,7 @@ def _clash(together: Sequence[tuple[Span, Draft | None]]) -> Clash:
 
 def is_theirs(labelled: Labelled, clash: Clash) -> bool:
     """Whether the network is right rather than the rules."""
-    return is_open(labelled.page, clash) and float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
-
-
-def is_open(page: Page, clash: Clash) -> bool:
-    """Whether the network may be right: not about the bodies and products that the tables know, nor where there can be no name.
-
-    A place that they know may be part of a longer name, but is no common word where names have capitals.
-    """
-    known = [draft.known for draft in clash.ours if draft.known is not None]
-    if not clash.ours:
-        return all(is_overlooked(page, span) for span in clash.theirs)
-    if not clash.theirs:
-        return not (page.cased and known)
-    return all(one.type is MentionType.PLACE for one in known)
+    return float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
@@ -95,9 +81,10 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
     size, language = max(behind - first, 1), labelled.page.vocabulary.code
     for_ours, for_theirs = (_likelihood(labelled, spans, first, behind) for spans in (ours, theirs))
     letters, their_letters = (sum(map(len, spans)) for spans in (ours, theirs))
+    likely = np.exp(for_theirs / size)
     return (
         min((for_theirs - for_ours) / 5, 4.0),
-        np.exp(for_theirs / size),
+        likely,
         np.exp(for_ours / size),
         float(not ours),
         float(not theirs),
@@ -117,6 +104,23 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(_is_tiny(ours)),
         float(_is_tiny(theirs)),
         *about_lands(labelled.page, *([span.of(labelled.page.text) for span in spans] for spans in (ours, theirs))),
+        *_of_what_is_known(labelled.page, clash, likely),
+    )
+
+
+def _of_what_is_known(page: Page, clash: Clash, likely: float) -> tuple[float, ...]:
+    """What the rules have looked at and taken for no name, and how likely it is one; and what the tables know as another name or none.
+
+    A place that they know may be part of a longer name, but is hardly a common word where names have capitals.
+    """
+    passed_over = float(not clash.ours and not all(is_overlooked(page, span) for span in clash.theirs))
+    known = [draft.known for draft in clash.ours if draft.known is not None]
+    return (
+        passed_over,
+        passed_over * likely,
+        passed_over * page.vocabulary.nouns_capital,
+        float(not clash.theirs and page.cased and bool(known)),
+        float(bool(clash.ours) and bool(clash.theirs) and any(one.type is not MentionType.PLACE for one in known)),
     )
 
 

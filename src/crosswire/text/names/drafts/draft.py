@@ -35,6 +35,8 @@ class Draft:
     #: Titles right beside it, and whether these are a woman's, "f", or a man's, "m".
     titles: frozenset[str] = frozenset()
     sexes: frozenset[str] = frozenset()
+    #: The name that stands in brackets behind it.
+    bracketed: "Draft | None" = None
     #: The same name in another script, that stands in brackets behind it.
     gloss: "Draft | None" = None
     #: What the text says that somebody of this name is called.

@@ -119,4 +119,4 @@ def _sounds(draft: Draft) -> list[str]:
         *first_cases(last, draft.language),
         *((last[:-1],) if last.isascii() and last.endswith("s") else ()),
     )
-    return list(dict.fromkeys(sound for form in forms for sound in spelt(form)))
+    return list(dict.fromkeys(sound for form in forms if form for sound in spelt(form)))

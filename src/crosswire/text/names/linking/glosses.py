@@ -19,15 +19,17 @@ _LATIN_END = "\u0250"
 
 
 def note_glosses(page: Page, drafts: Sequence[Draft]) -> None:
-    """Notes in each draft the one that stands in brackets behind it, where only one of the two is in Latin letters."""
+    """Notes in each draft the one that stands in brackets behind it; if only one of the two is in Latin letters, it is a gloss."""
     for draft, other in pairwise(drafts):
-        if draft.sure and other.sure and _is_gloss(page.text, draft, other):
-            draft.gloss = other
+        if _OPEN.fullmatch(page.text, draft.span.end, other.span.start) and _CLOSE.match(page.text, other.span.end):
+            draft.bracketed = other
+            if draft.sure and other.sure and _is_gloss(page.text, draft, other):
+                draft.gloss = other
 
 
 def _is_gloss(text: str, draft: Draft, other: Draft) -> bool:
     latin, other_latin = (one.span.of(text)[:1] < _LATIN_END for one in (draft, other))
-    if latin == other_latin or not _OPEN.fullmatch(text, draft.span.end, other.span.start) or not _CLOSE.match(text, other.span.end):
+    if latin == other_latin:
         return False
     return not (draft.known is not None and other.known is not None) and _same_type(draft, other)
 

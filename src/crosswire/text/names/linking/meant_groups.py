@@ -77,6 +77,18 @@ class Group:
         """Its names by their words, where these tell how they sound."""
         return spoken(self.names)
 
+    def brackets(self, other: "Group") -> bool:
+        """Whether a name of the other stands in brackets behind one of its own."""
+        return not self._bracketed.isdisjoint(other._drafts)
+
+    @cached_property
+    def _bracketed(self) -> frozenset[int]:
+        return frozenset(id(draft.bracketed) for _, draft in self._placed if draft.bracketed is not None)
+
+    @cached_property
+    def _drafts(self) -> frozenset[int]:
+        return frozenset(id(draft) for _, draft in self._placed)
+
     def longest(self, article: int) -> int:
         """How many words the longest of its names in an article has."""
         return max(len(parts_of(draft)) for draft in self._by_article[article])

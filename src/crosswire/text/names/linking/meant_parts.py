@@ -1,10 +1,13 @@
 """How the words of two names stand to each other, whatever they mean: one part of the other, inflected, or its first letters."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 #: The words of a name, in small letters.
 Words = tuple[str, ...]
 
+#: Two signs or more of Chinese, Japanese or Korean.
+_SIGNS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 #: Inflected words have so many first letters in common, all but the last two; a word and one inside another name one more.
 _STEM, _STEM_INSIDE, _ENDING, _LONGEST_ENDING = 3, 4, 2, 3
 #: An acronym may leave out so many words: "Court of Arbitration for Sport".
@@ -12,8 +15,19 @@ _LEFT_OUT = 3
 
 
 def is_short(names: Iterable[Words], others: Sequence[Words]) -> bool:
-    """Whether a name of either is part of one of the other, or the same in another case."""
-    return any(_inside(*sorted((one, other), key=len)) or _inflected(one, other) for one in names for other in others)
+    """Whether a name of either is part of one of the other, or the same in another case; or made of some of its signs, in order."""
+    return any(
+        _inside(*sorted((one, other), key=len)) or _inflected(one, other) or _in_signs("".join(one), "".join(other))
+        for one in names
+        for other in others
+    )
+
+
+def _in_signs(one: str, other: str) -> bool:
+    """ "海事局" and "中国海事局", "식약처" and "식품의약품안전처"."""
+    short, long = sorted((one, other), key=len)
+    signs = iter(long)
+    return _SIGNS.fullmatch(short) is not None and len(short) < len(long) and all(sign in signs for sign in short)
 
 
 def _inside(short: Words, long: Words) -> bool:

@@ -17,7 +17,7 @@ def may_be_one(one: Group, other: Group) -> bool:
     """Whether nothing rules it out that two groups are one.
 
     They are not a body and the place that it is called after, not of two countries, nor "Brenta 1" and "Brenta 2"; they sound alike if
-    one of them is somebody; and if an article has both, one is short for the other.
+    one of them is somebody; and if an article has both, one is short for the other, or stands in brackets behind it.
     """
     if one.belonging.is_apart(other.belonging) or (one.figures and other.figures and one.figures.isdisjoint(other.figures)):
         return False
@@ -25,7 +25,17 @@ def may_be_one(one: Group, other: Group) -> bool:
         return False
     if MentionType.PERSON in (one.type, other.type) and not may_sound_alike(one.spoken, other.spoken):
         return False
-    return one.articles.isdisjoint(other.articles) or is_short(one.forms, other.forms) or are_initials(one.forms, other.forms)
+    return (
+        one.articles.isdisjoint(other.articles)
+        or is_short(one.forms, other.forms)
+        or are_initials(one.forms, other.forms)
+        or _bracketed(one, other)
+    )
+
+
+def _bracketed(one: Group, other: Group) -> bool:
+    """Whether a name of either stands in brackets behind one of the other: "Federación Nacional de Remo (NRF)"."""
+    return one.brackets(other) or other.brackets(one)
 
 
 def _is_body_at_place(body: Group, place: Group) -> bool:
@@ -67,6 +77,7 @@ def _written(groups: Collection[Group], one: Group, other: Group) -> list[float]
         float(_rivals(groups, one, other) if short and shared else 0),
         float(short and bool(shared)),
         float(initials and bool(shared)),
+        float(_bracketed(one, other)),
         float(both_long),
         float(both_long and MentionType.PERSON in (one.type, other.type)),
     ]

@@ -27,7 +27,8 @@ def _any(forms: Iterable[str]) -> str:
 
 _QUOTED = re.compile("[“「『]([\u4e00-\u9fff]{2,8})[”」』]")
 _SIGNED = re.compile(
-    f"(?:^|(?<=[\n（(【]))([\u4e00-\u9fff]{{1,7}}?(?:{_any(SIGNED)}))(?=[讯訊电電]|[ 　)）】]|[\u4e00-\u9fff]{{2,6}}[电電讯訊])"
+    f"(?:^|(?<=[\n（(【]))([\u4e00-\u9fff]{{1,7}}?(?:{_any(SIGNED)}))(?=[讯訊电電]|[ 　)）】／/]|"
+    f"[\u4e00-\u9fff·]{{2,8}}(?:(?:\\d{{1,2}}月)?\\d{{1,2}}日)?[电電讯訊])"
 )
 _EVENTS = re.compile(_any(EVENTS_BEHIND))
 
