@@ -2,8 +2,8 @@
 
 Most names of an article are exchanged for one of the same type in the same language, of any article; the parts of people's names one by
 one, also for those of other languages in the same letters. In one copy of an article the same name becomes the same other one wherever it
-is exchanged. Taken up into what is learnt, three such
-copies of each story made the F1 of the network alone 0.919 instead of 0.912, on 17 stories it had not seen.
+is exchanged. Taken up into what is learnt from 159 stories, three such copies of each made the F1 of the network alone 0.919
+instead of 0.912, on 17 stories it had not seen.
 """
 
 import random

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from crosswire.align.tagging.choosing import Clash, Labelled, clashes, features, is_theirs
-from crosswire.align.tagging.fitted import CHOICE
+from crosswire.align.tagging.choosing import Clash, Labelled, are_theirs, clashes, features, weights
 from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS
 from crosswire.align.tagging.told import told
 from crosswire.model.mention import MentionType
@@ -49,13 +48,14 @@ def test_names_end_with_their_sentence() -> None:
 
 def test_a_network_that_is_sure_is_believed() -> None:
     sees = labelled({"Tidal Data Office": 1})
-    assert is_theirs(sees, Clash((draft("Data Office"),), (draft("Tidal Data Office").span,)))
-    assert is_theirs(labelled({}), Clash((draft("Harbour Nine"),), ()))
-    assert not is_theirs(labelled({"Harbour Nine": 1}), Clash((draft("Harbour Nine"),), (draft("Harbour").span,)))
+    assert are_theirs(sees, [Clash((draft("Data Office"),), (draft("Tidal Data Office").span,))]) == [True]
+    assert are_theirs(labelled({}), [Clash((draft("Harbour Nine"),), ())]) == [True]
+    assert are_theirs(labelled({"Harbour Nine": 1}), [Clash((draft("Harbour Nine"),), (draft("Harbour").span,))]) == [False]
+    assert are_theirs(sees, []) == []
 
 
 def test_there_is_a_weight_for_each_feature() -> None:
-    assert len(features(labelled({"Lisbon": 2}), Clash((draft("Lisbon"),), ()))) == len(CHOICE)
+    assert len(features(labelled({"Lisbon": 2}), Clash((draft("Lisbon"),), ()))) == len(weights()["mean"])
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
-"""Where the rules and the network see other names in the same words, which of the two is right: told by a logistic regression."""
+"""Where the rules and the network see other names in the same words, which of the two is right: told by another small network."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 import numpy as np
 
-from crosswire.align.tagging import fitted
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.lands import about_lands
 from crosswire.align.tagging.passages import passage
@@ -17,8 +18,10 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.linking.meant_chance import chances_of
 
 _TINY = 2
+EVEN = 0.5
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,19 @@ def _clash(together: Sequence[tuple[Span, Draft | None]]) -> Clash:
     return Clash(tuple(draft for _, draft in together if draft), tuple(span for span, draft in together if draft is None))
 
 
-def is_theirs(labelled: Labelled, clash: Clash) -> bool:
-    """Whether the network is right rather than the rules."""
-    return float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
+def are_theirs(labelled: Labelled, found: Sequence[Clash]) -> list[bool]:
+    """Of each clash whether the network is right rather than the rules."""
+    if not found:
+        return []
+    chances = chances_of(weights(), np.array([features(labelled, clash) for clash in found], np.float32))
+    return [chance > EVEN for chance in chances.tolist()]
+
+
+@cache
+def weights() -> dict[str, Floats]:
+    """As ``meant_chance`` has them, for the features."""
+    with files(__package__).joinpath("choosing.npz").open("rb") as file, np.load(file) as arrays:
+        return {name: arrays[name].astype(np.float32) for name in arrays.files}
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
