@@ -1,7 +1,7 @@
 """Fit what tells names by the words around them, and what puts them together by what they mean.
 
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
-    python evaluation/fit_names.py --write    writes network.npz and choosing.npz in align/tagging, and joining.npz in text/names/linking
+    python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, and joining.npz in text/names/linking
 
 It takes an hour on two cores. The network (``training.py``) learns from all stories whose names are marked and that are not kept
 unseen: those of the tests, and those in ``evaluation/learning``; and from copies of these with other names (``renamed.py``). The choice
@@ -10,6 +10,7 @@ of others the rules would know too much.
 """
 
 import argparse
+import datetime
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -20,13 +21,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fit import Sample
+from fit import Sample, logistic
 from marked_stories import Entry, Learned, Marks, entries_in, marks_of, story_in
 from renamed import Names
 from training import joining, network_for
 
 from crosswire.align.names import NamesLikeness
-from crosswire.align.tagging import choosing, network
+from crosswire.align.tagging import choosing, fitted, network
 from crosswire.encoders.base import Encoder, Floats
 from crosswire.encoders.models import load
 from crosswire.extract.mentions import drafts_in_story
@@ -50,8 +51,6 @@ FRESH = ROOT / "evaluation/learning/fresh"
 WRONG = 0.6
 #: So many copies with other names are made of each story. The fit of joins is tried on so many parts of the stories.
 COPIES, PARTS = 2, 4
-#: A clash counts once for so much that is won or lost by it, and so often at most.
-COUNTED, MOST_TIMES = 0.4, 8
 
 
 class RulesAlone:
@@ -85,7 +84,7 @@ def clashes_of(story: Sequence[Learned]) -> Sample:
         labelled = likeness.labelled(number, rules.pages[number])
         for clash in choosing.clashes(rules.drafts[number], labelled.names()):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
-            if gain:
+            if gain and choosing.is_open(labelled.page, clash):
                 rows.append(choosing.features(labelled, clash))
                 yes.append(float(gain > 0))
                 weight.append(abs(gain))
@@ -134,14 +133,13 @@ def main() -> None:
     unseen = [[each.seen_by(half) for each in story] for story in fresh.stories]
     clashes = [clashes_of(story) for story in unseen]
     tell(clashes)
-    choice = choosing_between(clashes)
-    choosing.weights = lambda: choice  # what is put together is what is found with it
+    fitted.CHOICE, fitted.CHOICE_CONSTANT = weights_of(clashes)
     joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known.stories))]
     tell_joins(joins, len(unseen))
     if given.write:
         save(TAGGING / "network.npz", network_for([*known.marks, *fresh.marks]), np.float16)
         save(JOINING, joining(*pairs_in(joins)), np.float32)
-        save(TAGGING / "choosing.npz", choice, np.float32)
+        (TAGGING / "fitted.py").write_text(written(clashes), encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -183,12 +181,10 @@ def save(path: Path, weights: network.Weights, precision: type[np.floating[Any]]
         np.savez_compressed(file, allow_pickle=False, **rounded)
 
 
-def choosing_between(samples: Sequence[Sample]) -> network.Weights:
-    """The network for the choice. A clash by which much is won or lost counts more than others."""
-    some = [sample for sample in samples if len(sample.yes)]
-    rows, yes, gains = (np.concatenate(values) for values in zip(*((each.features, each.yes, each.weight) for each in some), strict=True))
-    times = np.clip(np.round(gains / COUNTED), 1, MOST_TIMES).astype(np.int64)
-    return joining(np.repeat(rows, times, axis=0).astype(np.float32), np.repeat(yes, times).astype(np.float32))
+def weights_of(samples: Sequence[Sample]) -> tuple[tuple[float, ...], float]:
+    """Those of the choice, and its constant."""
+    weights, constant = logistic(samples)
+    return tuple(weights), constant
 
 
 def tell(samples: Sequence[Sample]) -> None:
@@ -197,9 +193,9 @@ def tell(samples: Sequence[Sample]) -> None:
     """
     total = np.zeros(4)
     for part in range(PARTS):
-        choice = choosing_between([sample for number, sample in enumerate(samples) if number % PARTS != part])
+        choice, constant = weights_of([sample for number, sample in enumerate(samples) if number % PARTS != part])
         for sample in (sample for number, sample in enumerate(samples) if number % PARTS == part and len(sample.yes)):
-            theirs = meant_chance.chances_of(choice, np.asarray(sample.features, np.float32)) > choosing.EVEN
+            theirs = sample.features @ np.array(choice) + constant > 0
             signed = np.where(sample.yes > 0, sample.weight, -sample.weight)
             total += (len(sample.yes), signed.sum(), signed[theirs].sum(), signed[signed > 0].sum())
     print("clashes {:.0f}; gained by the network alone {:.0f}, as chosen {:.0f}, at best {:.0f} names".format(*total))
@@ -223,6 +219,16 @@ def pairs_in(samples: Sequence[Sample]) -> tuple[Floats, Floats]:
     some = [sample for sample in samples if len(sample.yes)]
     rows, yes = (np.concatenate(values).astype(np.float32) for values in zip(*((each.features, each.yes) for each in some), strict=True))
     return rows, yes
+
+
+def written(samples: Sequence[Sample]) -> str:
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    weights, constant = weights_of(samples)
+    lines = "".join(f"    {weight},\n" for weight in weights)
+    return (
+        f'"""Weights written by ``evaluation/fit_names.py`` on {today}, fitted on {len(samples)} stories; see there."""\n\n'
+        f"#: For the features of ``choosing.features``.\nCHOICE: tuple[float, ...] = (\n{lines})\nCHOICE_CONSTANT = {constant}\n"
+    )
 
 
 if __name__ == "__main__":

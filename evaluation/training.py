@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from marked_stories import Marks
 
 from crosswire.align.tagging import network
@@ -49,7 +48,7 @@ def network_for(articles: Sequence[Marks]) -> network.Weights:
         neighbours(articles),
         np.concatenate([first + each.units.pieces for first, each in zip(pieces, articles, strict=False)]),
         np.concatenate([network.written(each.text, each.units) for each in articles]),
-        np.concatenate([network.signs_at(signs, each.text, each.units) for each in articles]).astype(np.int32),
+        np.concatenate([network.signs_at(signs, each.text, each.units) for each in articles]),
         3 * (len(signs) + 1),
     )
     counts = np.concatenate([first + each.counts for first, each in zip(units, articles, strict=False)])
@@ -67,12 +66,12 @@ class Seen:
     """What is seen of some places. ``values``: [places, features]; ``rows``: which of the features behind these each has, [places, k]."""
 
     values: Floats
-    rows: npt.NDArray[np.int32]
+    rows: Integers
 
     @property
-    def all_rows(self) -> npt.NDArray[np.int32]:
+    def all_rows(self) -> Integers:
         """The rows of the weights for ``rows``: behind those for the values."""
-        return self.rows + self.values.shape[1]
+        return np.asarray(self.rows + self.values.shape[1], np.int64)
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ class Rows:
     neighbours: Integers
     pieces: Integers
     written: Floats
-    signs: npt.NDArray[np.int32]
+    signs: Integers
     known: int
 
     def at(self, units: Integers) -> Seen:
@@ -103,7 +102,7 @@ class Pairs:
     known: int = 0
 
     def at(self, pairs: Integers) -> Seen:
-        return Seen(self.values[pairs], np.zeros((len(pairs), 0), np.int32))
+        return Seen(self.values[pairs], np.zeros((len(pairs), 0), np.int64))
 
 
 def neighbours(articles: Sequence[Marks]) -> Integers:

@@ -33,7 +33,7 @@ def contents_of(words: Sequence[str], vectors: Floats) -> Contents:
     starts = np.cumsum([0, *(len(word) + 1 for word in words[:-1])])
     places = np.array([[start, start + len(word)] for start, word in zip(starts, words, strict=True)], np.int64)
     nothing = np.zeros(0, np.int64)
-    return Contents(vectors, places, np.ones(len(words), np.float32), (), nothing, nothing, np.zeros((len(words), 0), np.float32))
+    return Contents(vectors, places, np.ones(len(words), np.float32), (), nothing, nothing, places, np.zeros((len(words), 0), np.float32))
 
 
 def plainly(one: Floats, other: Floats) -> tuple[float, float]:
@@ -130,7 +130,7 @@ def test_around_a_name_is_what_stands_beside_it_in_its_sentence() -> None:
     words = ["one", "Name", "two", "three", "Name", "four"]
     part = contents_of(words, np.eye(6, WIDTH, dtype=np.float32))
     heads = np.array([0, 3], np.int64)
-    part = Contents(part.vectors, part.places, part.weights, (), heads, np.array([0, 1], np.int64), part.named)
+    part = Contents(part.vectors, part.places, part.weights, (), heads, np.array([0, 1], np.int64), part.units, part.named)
     first, second, both = around(part, [[places(part, 1, 1)], [places(part, 4, 4)], [places(part, 1, 1), places(part, 4, 4)]])
     assert first[0] == pytest.approx(first[2])
     assert first[[1, 3, 4, 5]] == pytest.approx(0)
@@ -142,6 +142,6 @@ def test_around_a_name_is_what_stands_beside_it_in_its_sentence() -> None:
 
 def test_around_a_name_that_is_all_there_is_stands_nothing() -> None:
     part = contents_of(["Name"], np.eye(1, WIDTH, dtype=np.float32))
-    part = Contents(part.vectors, part.places, part.weights, (), np.zeros(1, np.int64), np.zeros(1, np.int64), part.named)
+    part = Contents(part.vectors, part.places, part.weights, (), np.zeros(1, np.int64), np.zeros(1, np.int64), part.units, part.named)
     assert not around(part, [[places(part, 0, 0)]]).any()
     assert around(part, []).shape == (0, WIDTH)

@@ -1,13 +1,12 @@
-"""Where the rules and the network see other names in the same words, which of the two is right: told by another small network."""
+"""Where the rules and the network see other names in the same words, which of the two is right: told by a logistic regression."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 import numpy as np
 
+from crosswire.align.tagging import fitted
 from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
 from crosswire.align.tagging.lands import about_lands
 from crosswire.align.tagging.passages import passage
@@ -18,10 +17,8 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.credible import has_capital, is_overlooked
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
-from crosswire.text.names.linking.meant_chance import chances_of
 
 _TINY = 2
-EVEN = 0.5
 
 
 @dataclass(frozen=True)
@@ -72,19 +69,22 @@ def _clash(together: Sequence[tuple[Span, Draft | None]]) -> Clash:
     return Clash(tuple(draft for _, draft in together if draft), tuple(span for span, draft in together if draft is None))
 
 
-def are_theirs(labelled: Labelled, found: Sequence[Clash]) -> list[bool]:
-    """Of each clash whether the network is right rather than the rules."""
-    if not found:
-        return []
-    chances = chances_of(weights(), np.array([features(labelled, clash) for clash in found], np.float32))
-    return [chance > EVEN for chance in chances.tolist()]
+def is_theirs(labelled: Labelled, clash: Clash) -> bool:
+    """Whether the network is right rather than the rules."""
+    return is_open(labelled.page, clash) and float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
 
 
-@cache
-def weights() -> dict[str, Floats]:
-    """As ``meant_chance`` has them, for the features."""
-    with files(__package__).joinpath("choosing.npz").open("rb") as file, np.load(file) as arrays:
-        return {name: arrays[name].astype(np.float32) for name in arrays.files}
+def is_open(page: Page, clash: Clash) -> bool:
+    """Whether the network may be right: not about the bodies and products that the tables know, nor where there can be no name.
+
+    A place that they know may be part of a longer name, but is no common word where names have capitals.
+    """
+    known = [draft.known for draft in clash.ours if draft.known is not None]
+    if not clash.ours:
+        return all(is_overlooked(page, span) for span in clash.theirs)
+    if not clash.theirs:
+        return not (page.cased and known)
+    return all(one.type is MentionType.PLACE for one in known)
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
@@ -94,10 +94,9 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
     size, language = max(behind - first, 1), labelled.page.vocabulary.code
     for_ours, for_theirs = (_likelihood(labelled, spans, first, behind) for spans in (ours, theirs))
     letters, their_letters = (sum(map(len, spans)) for spans in (ours, theirs))
-    likely = np.exp(for_theirs / size)
     return (
         min((for_theirs - for_ours) / 5, 4.0),
-        likely,
+        np.exp(for_theirs / size),
         np.exp(for_ours / size),
         float(not ours),
         float(not theirs),
@@ -117,23 +116,6 @@ def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
         float(_is_tiny(ours)),
         float(_is_tiny(theirs)),
         *about_lands(labelled.page, *([span.of(labelled.page.text) for span in spans] for spans in (ours, theirs))),
-        *_of_what_is_known(labelled.page, clash, likely),
-    )
-
-
-def _of_what_is_known(page: Page, clash: Clash, likely: float) -> tuple[float, ...]:
-    """What the rules have looked at and taken for no name, and how likely it is one; and what the tables know as another name or none.
-
-    A place that they know may be part of a longer name, but is hardly a common word where names have capitals.
-    """
-    passed_over = float(not clash.ours and not all(is_overlooked(page, span) for span in clash.theirs))
-    known = [draft.known for draft in clash.ours if draft.known is not None]
-    return (
-        passed_over,
-        passed_over * likely,
-        passed_over * page.vocabulary.nouns_capital,
-        float(not clash.theirs and page.cased and bool(known)),
-        float(bool(clash.ours) and bool(clash.theirs) and any(one.type is not MentionType.PLACE for one in known)),
     )
 
 

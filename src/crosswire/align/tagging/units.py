@@ -1,8 +1,8 @@
 """What is labelled: the pieces of a text, and the parts of those in which a name may begin or end.
 
 An encoder's piece may hold the end of a name and what belongs to the sentence: "ルの", "在中国", "부는", "وبال". So signs that are
-written without spaces are labelled one by one, and so are the letters that Arabic writes onto the next word. Of 8,000 marked names in
-Arabic, Chinese, Japanese and Korean one in 25 begins or ends within a piece.
+written without spaces are labelled one by one, and so are the letters that Arabic writes onto the next word. Of 26,000 marked names in
+Arabic, Chinese, Japanese and Korean one in 35 begins or ends within a piece.
 """
 
 import re
