@@ -35,7 +35,7 @@ TOGETHER, SHORT = "all", "short"
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "evaluation/floors.json"
 #: How far below the figure reached a floor is set: machines differ in the last digits, and a few facts tip with them. Of exclusives
-#: there are so few that the same code has 0.86 of them right on one kind of processor, and 0.81 on another (AVX2 alone, without VNNI).
+#: there are so few that the same code has 0.84 or more of them right on one machine, and 0.81 on another (AVX2, no VNNI).
 SLACK = 0.02
 
 
