@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "evaluation"))
 
@@ -10,16 +12,21 @@ from names import Tally, tallies  # noqa: E402
 
 from crosswire.encoders.base import Encoder  # noqa: E402
 
-#: The last ones written, six articles each: Latin, Cyrillic, Arabic and Chinese script in every one. At first sight F1 was 0.947, and of
-#: the links 0.986 were right and 0.872 found; then 0.868, for an aircraft and an airline in a real brief.
-LAST = ("babyfood-recall", "ferry-merger", "glacier-lake-flood", "munhava-hospital", "peru-runoff", "quince-painting")
+#: Six articles each: Latin, Cyrillic, Arabic and Chinese script in every one. At first sight F1 was 0.947, and of the links 0.986 were
+#: right and 0.872 found; now it is 0.951, 0.985 and 0.881.
+PLAIN = ("babyfood-recall", "ferry-merger", "glacier-lake-flood", "munhava-hospital", "peru-runoff", "quince-painting")
+#: The last ones written, with more traps. At first sight: 0.919, 0.908 and 0.745.
+LAST = ("barge-line", "cable-car", "energy-auction", "island-outbreak", "lost-manuscript", "stripped-title")
 
 
-def test_what_was_found_and_put_together_at_first_sight_still_is(e5: Encoder) -> None:
+@pytest.mark.parametrize(("stories", "f1", "precision", "recall"), [(PLAIN, 0.945, 0.98, 0.87), (LAST, 0.91, 0.89, 0.73)])
+def test_what_was_found_and_put_together_at_first_sight_still_is(
+    stories: tuple[str, ...], f1: float, precision: float, recall: float, e5: Encoder
+) -> None:
     total = Tally()
-    for name in LAST:
+    for name in stories:
         _, by_meaning = tallies(ROOT / f"evaluation/named/{name}.json", e5)
         total.add(by_meaning)
-    assert total.f1 >= 0.94
-    assert total.precision >= 0.98
-    assert total.recall >= 0.865
+    assert total.f1 >= f1
+    assert total.precision >= precision
+    assert total.recall >= recall

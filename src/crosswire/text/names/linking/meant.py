@@ -19,8 +19,8 @@ from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_tables import Scores, Truths, between, margins, parts_among
 from crosswire.text.names.linking.meant_told import may_be_one
 
-#: Two groups are one from this chance on: 1870 of 2213 pairs in 159 stories were joined rightly, each quarter of the stories by a fit
-#: without it, and 181 pairs wrongly. What is less alike is not looked at.
+#: Two groups are one from this chance on: 3452 of 5463 pairs in 299 stories were joined rightly, each quarter of the stories by a fit
+#: without it, and 527 pairs wrongly; from 0.5 on 302 more rightly, and 254 wrongly. What is less alike is not looked at.
 LIKELY, _LEAST = 0.6, 0.2
 #: A passage is somebody's rather than another's if it is so much more alike.
 AHEAD = 0.03
