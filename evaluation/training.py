@@ -1,13 +1,13 @@
 """The networks that tell names by the words around them and put them together learn: one hidden layer, cross entropy, Adam."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from marked_stories import Marks
+from seen import Pairs, Rows, Seen, neighbours, usual_signs
 
-from crosswire.align.tagging import network
+from crosswire.align.tagging import network, spelling
 from crosswire.align.tagging.labels import LABELS
 from crosswire.encoders.base import Floats, Integers
 
@@ -30,8 +30,6 @@ class Shape:
 
 #: Neighbouring values of each were worth the same within 0.01 of F1; two layers of the encoder learnt anew gained 0.005 at most.
 NAMES = Shape(hidden=384, epochs=5, batch=1024, rate=2e-3, decay=4e-5, dropped=0.3)
-#: So many signs are told apart.
-SIGNS = 400
 #: Whether two groups of names are one: the mean of so many networks.
 JOINS, NETWORKS = Shape(hidden=32, epochs=40, batch=128, rate=2e-3, decay=8e-4, dropped=0.0, labels=2), 3
 
@@ -47,72 +45,12 @@ def network_for(articles: Sequence[Marks]) -> network.Weights:
         np.vstack([standard, np.zeros_like(standard[:1])]),
         neighbours(articles),
         np.concatenate([first + each.units.pieces for first, each in zip(pieces, articles, strict=False)]),
-        np.concatenate([network.written(each.text, each.units) for each in articles]),
-        np.concatenate([network.signs_at(signs, each.text, each.units) for each in articles]),
+        np.concatenate([spelling.written(each.text, each.units) for each in articles]),
+        np.concatenate([spelling.signs_at(signs, each.text, each.units) for each in articles]),
         3 * (len(signs) + 1),
     )
     counts = np.concatenate([first + each.counts for first, each in zip(units, articles, strict=False)])
     return weights | trained(rows, counts, np.concatenate([each.labels for each in articles]), NAMES)
-
-
-def usual_signs(articles: Sequence[Marks]) -> Floats:
-    """The code points of the signs that are most often units, in order."""
-    found = Counter(each.text[start] for each in articles for start, end in each.units.places.tolist() if end == start + 1)
-    return np.sort(np.array([ord(sign) for sign, _ in found.most_common(SIGNS)], np.float32))
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What is seen of some places. ``values``: [places, features]; ``rows``: which of the features behind these each has, [places, k]."""
-
-    values: Floats
-    rows: Integers
-
-    @property
-    def all_rows(self) -> Integers:
-        """The rows of the weights for ``rows``: behind those for the values."""
-        return np.asarray(self.rows + self.values.shape[1], np.int64)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """What the network sees of each unit, put together when it is asked for: of all at once there is too much.
-
-    ``standard``: the forms, and a row of noughts; ``neighbours``: for each piece its row and those of the pieces around it; ``pieces``: the
-    piece of each unit; ``signs``: which of the ``known`` features behind the others each has.
-    """
-
-    standard: Floats
-    neighbours: Integers
-    pieces: Integers
-    written: Floats
-    signs: Integers
-    known: int
-
-    def at(self, units: Integers) -> Seen:
-        beside = self.standard[self.neighbours[self.pieces[units]]].reshape(len(units), -1)
-        return Seen(np.hstack([beside, self.written[units]]), self.signs[units])
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """What is seen of pairs of groups, [pairs, features]."""
-
-    values: Floats
-    known: int = 0
-
-    def at(self, pairs: Integers) -> Seen:
-        return Seen(self.values[pairs], np.zeros((len(pairs), 0), np.int64))
-
-
-def neighbours(articles: Sequence[Marks]) -> Integers:
-    """For each piece its row and those of the pieces around it; the last row, of noughts, where an article begins and ends."""
-    sizes = [len(each.forms) for each in articles]
-    firsts, last = np.cumsum([0, *sizes]), sum(sizes)
-    found = [
-        np.where(near < size, first + near, last) for size, first in zip(sizes, firsts, strict=False) for near in [network.beside(size)]
-    ]
-    return np.concatenate(found)
 
 
 def joining(rows: Floats, yes: Floats) -> network.Weights:

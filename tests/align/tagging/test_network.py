@@ -3,7 +3,8 @@
 import numpy as np
 
 from crosswire.align.tagging.labels import LABELS
-from crosswire.align.tagging.network import NEAR, WRITTEN, Weights, beside, labelled, labelled_by, signs_at, weights, written
+from crosswire.align.tagging.network import NEAR, Weights, beside, labelled, labelled_by, weights
+from crosswire.align.tagging.spelling import WRITTEN, signs_at, written
 from crosswire.align.tagging.units import Units, units_of
 from crosswire.encoders.base import Floats, Integers
 
