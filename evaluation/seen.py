@@ -22,15 +22,13 @@ def usual_signs(articles: Sequence[Marks]) -> Floats:
 
 @dataclass(frozen=True)
 class Seen:
-    """What is seen of some places. ``values``: [places, features]; ``rows``: which of the features behind these each has, [places, k]."""
+    """What is seen of some places.
+
+    ``values``: float32 [places, features]; ``rows``: of the weights behind those for the values, the rows of what each has, [places, k].
+    """
 
     values: Floats
     rows: Integers
-
-    @property
-    def all_rows(self) -> Integers:
-        """The rows of the weights for ``rows``: behind those for the values."""
-        return np.asarray(self.rows + self.values.shape[1], np.int64)
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,8 @@ class Rows:
 
     def at(self, units: Integers) -> Seen:
         beside = self.standard[self.neighbours[self.pieces[units]]].reshape(len(units), -1)
-        return Seen(np.hstack([beside, self.written[units]]), self.signs[units])
+        values = np.hstack([beside, self.written[units]])
+        return Seen(values, self.signs[units] + values.shape[1])
 
 
 @dataclass(frozen=True)

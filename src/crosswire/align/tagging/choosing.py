@@ -131,7 +131,7 @@ def _fewest(labelled: Labelled, spans: Sequence[Span]) -> int:
 
 
 def _likelihood(labelled: Labelled, spans: Sequence[Span], first: int, behind: int) -> float:
-    """How likely just these are the names in some pieces, whatever their types; a logarithm."""
+    """How likely just these are the names in some units, whatever their types; a logarithm."""
     total, free = 0.0, np.ones(behind - first, np.bool_)
     for span in spans:
         start, end = pieces_at(labelled.places, span.start, span.end)

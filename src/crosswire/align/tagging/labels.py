@@ -1,4 +1,4 @@
-"""What a piece of a text can be: part of no name, the first of a name's of one of four types, or a later one of it."""
+"""What a unit of a text can be: part of no name, the first of a name's of one of four types, or a later one of it."""
 
 from collections.abc import Sequence
 
@@ -17,12 +17,12 @@ for _label in range(GO_ON, LABELS):
     _FORBIDDEN[:, _label] = -np.inf
     _FORBIDDEN[[_label, _label - len(TYPES)], _label] = 0.0
 
-#: The first piece of a name, the one behind its last, and which type.
+#: The first unit of a name, the one behind its last, and which type.
 Run = tuple[int, int, int]
 
 
 def likeliest(scores: Floats) -> list[Run]:
-    """The names of the likeliest sequence of labels. ``scores``: float32 [pieces, labels], logarithms (Viterbi's algorithm)."""
+    """The names of the likeliest sequence of labels. ``scores``: float32 [units, labels], logarithms (Viterbi's algorithm)."""
     if not len(scores):
         return []
     best, back = scores[0] + _FORBIDDEN[0], np.zeros(scores.shape, np.int64)
@@ -52,5 +52,5 @@ def of_each_type(scores: Floats, first: int, behind: int) -> Floats:
 
 
 def pieces_at(places: Integers, start: int, end: int) -> tuple[int, int]:
-    """The first piece that shares a character with a stretch of text, and the one behind the last. ``places``: int64 [pieces, 2]."""
+    """The first piece, or unit, that shares a character with a stretch of text, and the one behind the last. ``places``: int64 [n, 2]."""
     return int(np.searchsorted(places[:, 1], start, side="right")), int(np.searchsorted(places[:, 0], end))

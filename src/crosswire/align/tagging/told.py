@@ -26,7 +26,7 @@ def _spans(labelled: Labelled, ours: Sequence[Draft]) -> Iterator[Span]:
 
 
 def _types(labelled: Labelled, span: Span) -> dict[MentionType, float]:
-    """The share of each type in the labels of its pieces."""
+    """The share of each type in the labels of its units."""
     first, behind = pieces_at(labelled.places, span.start, span.end)
     if first >= behind:
         return {}
