@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.names.linking.meant_parts import are_initials, is_short
+from crosswire.text.names.linking.meant_parts import are_beginnings, are_initials, is_short
 
 FEDERATION = ("nordic", "rowing", "federation")
 
@@ -48,3 +48,24 @@ def test_initials_are_in_their_order_and_no_word_is_one() -> None:
     assert not are_initials([("fnr",)], [FEDERATION])
     assert not are_initials([("n",)], [("nordic",)])
     assert not are_initials([("nordic", "rowing")], [FEDERATION])
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "expected"),
+    [
+        ("kemlaut", ("kementerian", "kelautan"), False),
+        ("kemlaut", ("kementerian", "laut"), True),
+        ("минречпорт", ("министерство", "речных", "портов"), True),
+        ("минпорт", ("министерство", "речных", "портов"), True),
+        ("министерство", ("министерство", "речных", "портов"), False),
+        ("нрф", ("министерство", "речных", "портов"), False),
+        ("mr", ("ministry", "rivers"), False),
+    ],
+)
+def test_a_short_name_may_be_put_together_of_beginnings(short: str, long: tuple[str, ...], expected: bool) -> None:
+    assert are_beginnings([(short,)], [long]) is expected
+    assert are_beginnings([long], [(short,)]) is expected
+
+
+def test_looking_for_beginnings_ends() -> None:
+    assert not are_beginnings([("a" * 5_000 + "b",)], [("a" * 5_000,) * 5_000])

@@ -53,7 +53,11 @@ HOSTILE = {
     "datelines": "Aa, 3 mar (Bb Cc) – " * 1500,
     "no letters": "…!? 123 " * 3000,
 }
-SECONDS = 2.0
+#: Hostile texts take at most 6.6 times as long as a plain one of their length; what grows with the square of the length takes hundreds.
+TIMES = 20
+PLAIN = "\n".join(
+    f"Anna Berg{n % 7} met the minister of Norway in Oslo on Monday, and the firm said it would pay {n} million." for n in range(250)
+)
 
 
 def article(text: str, language: str, name: str = "a") -> Article:
@@ -84,13 +88,25 @@ def test_finds(language: str, marked: str) -> None:
     assert [shown(text, one) for one in found] == [(name.start, text[name.start : name.end], name.type) for name in names if not name.spare]
 
 
+@pytest.fixture(scope="module")
+def a_letter() -> float:
+    """How long a letter of a plain text takes on this machine, in seconds."""
+    return min(seconds_of(PLAIN, "en") for _ in range(3)) / len(PLAIN)
+
+
+def seconds_of(text: str, language: str) -> float:
+    start = time.process_time()
+    mentions_of(article(text, language))
+    return time.process_time() - start
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("language", ["en", "de", "ar", "zh", "ko"])
-def test_time_grows_with_the_text_alone(name: str, language: str) -> None:
+def test_time_grows_with_the_text_alone(a_letter: float, name: str, language: str) -> None:
     text = HOSTILE[name]
     start = time.process_time()
     found = mentions_of(article(text, language))
-    assert time.process_time() - start < SECONDS
+    assert time.process_time() - start < TIMES * a_letter * len(text)
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
 
 
@@ -102,10 +118,10 @@ ARABIC = " ".join(f"قال توم {a}ي{b}ا{c}" for a in "بتجدرزسفقك�
 
 
 @pytest.mark.parametrize(("text", "language"), [(SIGNS, "zh"), (ARABIC, "ar"), ("アンナ・ベルク オービット " * 1500, "ja")])
-def test_time_to_look_for_the_names_of_others_grows_with_the_texts_alone(text: str, language: str) -> None:
+def test_time_to_look_for_the_names_of_others_grows_with_the_texts_alone(a_letter: float, text: str, language: str) -> None:
     start = time.process_time()
     mentions_in_story([article(PEOPLE, "en", "a"), article(text, language, "b")])
-    assert time.process_time() - start < 2 * SECONDS
+    assert time.process_time() - start < TIMES * a_letter * (len(PEOPLE) + len(text))
 
 
 def test_names_stand_in_order_without_overlap() -> None:

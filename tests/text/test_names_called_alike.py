@@ -1,5 +1,6 @@
 """Names that two things of a story share, and names in several forms that are one."""
 
+from crosswire.text.names.lexicon.inflection import first_cases
 from tests.text.test_names_told_apart import entities
 
 RIVER_AND_TOWN = [
@@ -51,3 +52,23 @@ def test_surnames_nearly_alike_are_two_peoples() -> None:
     found = entities([("en", NEARLY_ALIKE)])
     assert found["Bonal"] == found["Andriy Bonal"]
     assert found["Bonall"] == found["Marek Bonall"] != found["Bonal"]
+
+
+def test_a_man_named_in_full_in_another_case_alone_is_called_by_his_surname() -> None:
+    text = (
+        "Суд дал время.\nАдвокат Романа Латышева не смог приехать. Нина Латышева, юрист порта, сказала, что решение обжалуют."
+        " По словам Латышевой, решение готово. Латышев отказался говорить с прессой."
+    )
+    found = entities([("ru", text)])
+    assert found["Латышев"] == found["Романа Латышева"] != found["Нина Латышева"]
+    assert found["Латышевой"] == found["Нина Латышева"]
+
+
+def test_bulgarian_surnames_have_no_cases() -> None:
+    text = (
+        "Изложба на карти.\nКартата показа Любомир Ракарски, заедно с Данаил Тонкачев. Невена Тонкачева, негова сестра, мълча."
+        " По думите на Тонкачева изложбата е готова. Според Тонкачев тя е малка."
+    )
+    assert not first_cases("тонкачева", "bg")
+    found = entities([("bg", text)])
+    assert found["Тонкачева"] == found["Невена Тонкачева"] != found["Данаил Тонкачев"] == found["Тонкачев"]

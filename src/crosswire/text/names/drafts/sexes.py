@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from crosswire.languages.naming.arabic import AND
 from crosswire.languages.naming.sexes import ARABIC_VERBS, MEN_IN_A, REPLIED, SPOKE, SURNAMES
 from crosswire.text.names.drafts.page import Page
+from crosswire.text.names.lexicon.gazetteer import given
+from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.skeleton import latin
 
 _NOBODY = frozenset[str]()
@@ -66,11 +68,21 @@ def _by_arabic_verb(verb: str) -> frozenset[str]:
     return _NOBODY
 
 
-def is_womans(forms: Iterable[str]) -> bool:
-    """Whether a given name ends as those of women do, in some of its forms in the story, and in none as those of men."""
-    plain = {latin(form) for form in forms if form[:1] < _EUROPE_END}
+def is_womans(forms: Iterable[tuple[str, str]]) -> bool:
+    """Whether a given name ends as those of women do, in some of its forms in the story, and in none as those of men.
+
+    ``forms``: each with its language. Where all of them may be cases of a man's name nobody can tell: "Глеба".
+    """
+    known = [(form, language) for form, language in forms if form[:1] < _EUROPE_END]
+    plain = {latin(form) for form, _ in known}
     return (
         any(form.endswith("a") for form in plain)
         and all(form[-1:] in "aeiouy" and form[-1:] != "o" for form in plain)
         and plain.isdisjoint(MEN_IN_A)
+        and not all(_may_be_a_mans(form, language) for form, language in known)
     )
+
+
+def _may_be_a_mans(form: str, language: str) -> bool:
+    """Whether a given name may be a man's in another case."""
+    return any(first in given() and latin(first)[-1:] not in "aeiouy" for first in first_cases(form, language))

@@ -44,6 +44,8 @@ _LATIN = tuple(
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e/"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
 )  # fmt: skip
+#: Slavic languages that have lost their cases.
+_CASELESS = frozenset(("bg", "mk"))
 _OWN_FEMALES = frozenset(("cs", "sk"))
 #: Languages that put an s to a name, without an apostrophe.
 _GENITIVE = frozenset(("de", "sv", "no", "nb", "da", "nl"))
@@ -56,6 +58,8 @@ def first_cases(word: str, language: str) -> tuple[str, ...]:
 
 
 def _first_cases(word: str, language: str) -> Iterator[str]:
+    if language in _CASELESS:
+        return
     if "\u0400" <= word[0] <= "\u04ff":
         for ending, firsts in _CYRILLIC:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:

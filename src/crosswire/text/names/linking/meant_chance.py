@@ -1,13 +1,12 @@
 """How likely two groups of names that are alike in meaning are one: a small network on how alike they are, and where."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 import numpy as np
 
 from crosswire.text.names.linking.clusters import Pair
-from crosswire.text.names.linking.meant_evidence import Numbers
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_tables import Scores
 from crosswire.text.names.linking.meant_told import may_be_one, told
@@ -24,18 +23,17 @@ class Chances:
         self._articles = articles
         self._asked: dict[tuple[Group, Group], list[float] | None] = {}
 
-    def of(self, groups: Mapping[int, Group], pairs: Numbers, alike: Scores) -> dict[Pair, float]:
+    def of(self, groups: Mapping[int, Group], pairs: Sequence[Pair], alike: Scores) -> dict[Pair, float]:
         """The chance that two groups are one, of each pair that may be. ``alike``: what ``meant_evidence`` knows of the pairs."""
         met, rows = self.features(groups, pairs, alike)
         return dict(zip(met, chances_of(weights(), rows).tolist(), strict=True)) if met else {}
 
-    def features(self, groups: Mapping[int, Group], pairs: Numbers, alike: Scores) -> tuple[list[Pair], Scores]:
+    def features(self, groups: Mapping[int, Group], pairs: Sequence[Pair], alike: Scores) -> tuple[list[Pair], Scores]:
         """Which pairs nothing rules out, and all that speaks for them and against, [pairs, features]."""
-        met = [(one, other) for one, other in pairs.tolist()]
-        found = [self._told(groups, pair) for pair in met]
+        found = [self._told(groups, pair) for pair in pairs]
         may_be = [place for place, row in enumerate(found) if row is not None]
         rows = np.array([found[place] for place in may_be], np.float32).reshape(len(may_be), -1 if may_be else 0)
-        return [met[place] for place in may_be], np.hstack([alike[may_be], rows])
+        return [pairs[place] for place in may_be], np.hstack([alike[may_be], rows])
 
     def _told(self, groups: Mapping[int, Group], pair: Pair) -> list[float] | None:
         """What the names themselves say; nothing where they cannot be of one."""

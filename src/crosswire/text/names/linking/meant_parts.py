@@ -12,6 +12,8 @@ _SIGNS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 _STEM, _STEM_INSIDE, _ENDING, _LONGEST_ENDING = 3, 4, 2, 3
 #: An acronym may leave out so many words: "Court of Arbitration for Sport".
 _LEFT_OUT = 3
+#: Fewer letters begin too many words, more are no short name; no more words are looked at.
+_PUT_TOGETHER, _MOST_WORDS = range(3, 17), 12
 
 
 def is_short(names: Iterable[Words], others: Sequence[Words]) -> bool:
@@ -57,3 +59,27 @@ def _initials(long: Words, short: Words) -> bool:
         return False
     letters, first = iter("".join(word[0] for word in long)), short[0]
     return 0 <= len(long) - len(first) <= _LEFT_OUT * (len(first) > 2) and all(letter in letters for letter in first)
+
+
+def are_beginnings(names: Sequence[Words], others: Sequence[Words]) -> bool:
+    """Whether a name of either is put together of the beginnings of words of the other: "Kemenkeu" of "Kementerian Keuangan"."""
+    return any(
+        len(short) == 1 and len(short[0]) in _PUT_TOGETHER and len(long) > 1 and _put_together(short[0], long)
+        for ours, theirs in ((names, others), (others, names))
+        for long in ours
+        for short in theirs
+    )
+
+
+def _put_together(short: str, long: Words) -> bool:
+    """Whether its letters are, in order, beginnings of the words, of the first and of one more at least."""
+    first = _begun(short, long[0])
+    reached = set(range(1, first + 1))
+    for word in long[1:_MOST_WORDS]:
+        reached |= {place + size for place in reached for size in range(1, _begun(short[place:], word) + 1)}
+    return len(short) in reached and first < len(short)
+
+
+def _begun(letters: str, word: str) -> int:
+    """How many first letters are the same."""
+    return next((size for size, (one, other) in enumerate(zip(letters, word, strict=False)) if one != other), min(len(letters), len(word)))

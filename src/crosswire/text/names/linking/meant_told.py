@@ -6,7 +6,7 @@ from itertools import islice
 
 from crosswire.model.mention import MentionType
 from crosswire.text.names.linking.meant_groups import Group
-from crosswire.text.names.linking.meant_parts import are_initials, is_short
+from crosswire.text.names.linking.meant_parts import are_beginnings, are_initials, is_short
 from crosswire.text.names.linking.meant_people import may_sound_alike
 
 #: More rivals say little more.
@@ -25,10 +25,15 @@ def may_be_one(one: Group, other: Group) -> bool:
         return False
     if MentionType.PERSON in (one.type, other.type) and not may_sound_alike(one.spoken, other.spoken):
         return False
+    return one.articles.isdisjoint(other.articles) or may_be_short(one, other)
+
+
+def may_be_short(one: Group, other: Group) -> bool:
+    """Whether one is written as a short form of the other, or stands in brackets behind it."""
     return (
-        one.articles.isdisjoint(other.articles)
-        or is_short(one.forms, other.forms)
+        is_short(one.forms, other.forms)
         or are_initials(one.forms, other.forms)
+        or are_beginnings(one.forms, other.forms)
         or _bracketed(one, other)
     )
 
@@ -78,6 +83,7 @@ def _written(groups: Collection[Group], one: Group, other: Group) -> list[float]
         float(short and bool(shared)),
         float(initials and bool(shared)),
         float(_bracketed(one, other)),
+        float(are_beginnings(one.forms, other.forms)),
         float(both_long),
         float(both_long and MentionType.PERSON in (one.type, other.type)),
     ]

@@ -23,7 +23,7 @@ class Person:
     titles: dict[int, set[str]] = field(default_factory=dict)
     #: The surname as any article writes it, with the language, and the given name.
     written: set[tuple[str, str]] = field(default_factory=set)
-    given: set[str] = field(default_factory=set)
+    given: set[tuple[str, str]] = field(default_factory=set)
     #: The surname as each article writes it.
     surnames: dict[int, set[str]] = field(default_factory=dict)
     #: "f" and "m", as titles and verbs tell in any article.

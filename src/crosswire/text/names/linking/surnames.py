@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from crosswire.languages.naming.anywhere import SLAVIC
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.lexicon.far_east_letters import is_hangul
@@ -80,13 +81,13 @@ class FullNames:
             known.titles.setdefault(article, set()).update(draft.titles)
             known.written.add((draft.words[-1], draft.language))
             known.surnames.setdefault(article, set()).add(draft.written or draft.words[-1])
-            known.given.add(draft.words[0])
+            known.given.add((draft.words[0], draft.language))
             known.sexes |= draft.sexes
             known.sentences.setdefault(article, set()).add(draft.sentence)
 
     def of(self, draft: Draft, article: int) -> tuple[int | None, bool]:
         """The one person a surname can mean where it stands, if there is one; and whether there are several."""
-        found = self._beginnings.get((article, draft.words[0])) or self._called(draft) or self._by_given_name(draft, article)
+        found = self._beginnings.get((article, draft.words[0])) or self._called(draft, article) or self._by_given_name(draft, article)
         if len(found) > _MOST_NAMESAKES:
             return None, True
         here = {one for one in found if article in self._people[one].first}
@@ -102,7 +103,7 @@ class FullNames:
 
     def named(self, draft: Draft, article: int) -> tuple[int | None, int]:
         """Where an article first names somebody of that surname in full, if it does, and how many articles do at most."""
-        people = [self._people[one] for one in self._called(draft) or self._by_given_name(draft, article)]
+        people = [self._people[one] for one in self._called(draft, article) or self._by_given_name(draft, article)]
         first = min((one.first[article] for one in people if article in one.first), default=None)
         return first, max((len(one.first) for one in people), default=0)
 
@@ -112,14 +113,20 @@ class FullNames:
         self._people[person].sexes |= draft.sexes
         self._people[person].sentences.setdefault(article, set()).add(draft.sentence)
 
-    def _called(self, draft: Draft) -> set[int]:
+    def _called(self, draft: Draft, article: int) -> set[int]:
         """Those of the surname: as it is written, in another case, or by its sound in another script."""
         last = draft.words[-1]
         (plain,) = key_of_words((last,))
         found = self._by_surname.get(plain)
         for form in first_cases(last, draft.language) if found is None else ():
             found = found or self._by_surname.get(key_of_words((form,))[0])
-        return (found or set()) | self._sounding(plain, last) or self._by_first.get(plain, set())
+        found = (found or set()) | self._sounding(plain, last) or self._by_first.get(plain, set())
+        return found or self._in_other_cases(last, draft.language, article)
+
+    def _in_other_cases(self, surname: str, language: str, article: int) -> set[int]:
+        """Those of an article whom it names in full in another case alone: of "Глеба Астахова" the surname is "Астахов"."""
+        people = self._people.items() if language in SLAVIC else ()
+        return {one for one, person in people if article in person.first and latin(surname) in person.spellings()}
 
     def _by_given_name(self, draft: Draft, article: int) -> set[int]:
         """Those whom the article has named in full before with this given name; where a town may be meant, none."""
