@@ -17,8 +17,8 @@ HER_VERB = "ت"
 NOUNS = {
     "قطر": frozenset(
         words(
-            "عملية عمليات زورق زوارق قاطرة قاطرات سفينة سفن قارب قوارب حبل حبال نصف يبلغ بلغ بدأ بدء جرى تم يتم يجري أثناء خلال أعمال محاولة"
-            " محاولات خدمة خدمات شاحنة شاحنات"
+            "عملية عمليات زورق زوارق قاطرة قاطرات سفينة سفن قارب قوارب حبل حبال نصف يبلغ بلغ ينتظر يتوقع بدأ بدء جرى تم يتم يجري أثناء خلال"
+            " أعمال محاولة محاولات خدمة خدمات شاحنة شاحنات"
         )
     )
 }
@@ -27,3 +27,5 @@ TOWNS = frozenset(("صور",))
 BEHIND_TOWNS = frozenset(words("اللبنانية اللبناني العمانية الجنوبية"))
 #: Names of people, which are lands with the article alone: "هند".
 ONLY_WITH_ARTICLE = frozenset(("هند",))
+#: Of words for a kind of body or place with the article those that are names: the Gulf, Al Jazeera.
+CALLED = frozenset(("الخليج", "الجزيرة"))

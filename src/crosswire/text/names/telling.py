@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.text.names.arabic.arabic_lands import in_its_land, is_no_name, without_land
 from crosswire.text.names.capitals.cased import draft_at
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.known import matches_on
@@ -19,7 +20,9 @@ _PARTS = re.compile("[·・•‧=＝ \u00a0]+")
 def as_told(page: Page, drafts: Sequence[Draft], told: Sequence[Told]) -> list[Draft]:
     """The names that are told, with what the rules know of those among them that they found."""
     own = {draft.span: draft for draft in drafts}
-    return [_with_types(own.get(one.span) or _new(page, one), one) for one in told]
+    cut = (one if one.span in own else replace(one, span=without_land(page, one.span)) for one in told)
+    kept = (one for one in cut if one.span in own or not is_no_name(page, one.span))
+    return [_with_types(own.get(one.span) or _new(page, one), one) for one in kept]
 
 
 def _with_types(draft: Draft, told: Told) -> Draft:
@@ -38,4 +41,4 @@ def _without_capitals(page: Page, told: Told) -> Draft:
     words = [word for word in _PARTS.split(told.span.of(page.text).lower()) if any(map(str.isalnum, word))]
     key = " ".join(words)
     known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
-    return Draft(told.span, tuple(words), known)
+    return Draft(told.span, tuple(words), in_its_land(page, told.span.end, known))
