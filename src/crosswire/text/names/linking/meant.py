@@ -20,9 +20,10 @@ from crosswire.text.names.linking.meant_tables import Scores, Truths, between, m
 from crosswire.text.names.linking.meant_told import may_be_one
 from crosswire.text.names.linking.meant_within import COMPARED, Within, with_short
 
-#: Two groups are one from this chance on: 4326 of 6822 pairs in 347 stories were joined rightly, each quarter of the stories by a fit
-#: without it, and 696 pairs wrongly. What is less alike is not looked at.
-LIKELY, _LEAST = 0.6, 0.2
+#: Two groups are one from this chance on. In 220 stories that no rule was made on, each half judged by a fit without it, 0.953 of the
+#: pairs of names put together were right and 0.722 were found; from 0.6 on 0.940 and 0.734. Names that are not one, put together, make a
+#: report wrong everywhere; names left apart make it longer. What is less alike than ``_LEAST`` is not looked at.
+LIKELY, _LEAST = 0.8, 0.2
 #: A passage is somebody's rather than another's if it is so much more alike.
 AHEAD = 0.03
 
