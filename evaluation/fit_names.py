@@ -100,7 +100,7 @@ def joins_of(story: Sequence[Learned]) -> Sample:
     groups = settled(pages, drafts, NO_AIDS.aliases).compared()
     meant = Meant(pages, groups, likeness)
     named = {number: entity(group, story) for number, group in groups.items()}
-    pairs, rows = meant_chance.Chances(len(articles)).features(groups, *meant.scored(meant.tables()))
+    pairs, rows = meant_chance.Chances(len(articles)).features(groups, *meant.scored())
     known = [place for place, pair in enumerate(pairs) if all(named[number] for number in pair)]
     same = [float(named[pairs[place][0]] == named[pairs[place][1]]) for place in known]
     return Sample(rows[known].astype(np.float64), np.array(same), np.ones(len(same)))

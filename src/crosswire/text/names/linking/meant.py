@@ -5,6 +5,7 @@ Rules about letters, sounds and tables of words come first; this is for what the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -13,22 +14,19 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
 from crosswire.text.names.linking.likeness_asked import Likeness
+from crosswire.text.names.linking.meant_abroad import Abroad
 from crosswire.text.names.linking.meant_chance import Chances
-from crosswire.text.names.linking.meant_evidence import Numbers, together
 from crosswire.text.names.linking.meant_groups import Group
-from crosswire.text.names.linking.meant_tables import Scores, Truths, between, margins, parts_among
+from crosswire.text.names.linking.meant_tables import Scores, parts_among
 from crosswire.text.names.linking.meant_told import may_be_one
 from crosswire.text.names.linking.meant_within import COMPARED, Within, with_short
 
 #: Two groups are one from this chance on. In 220 stories that no rule was made on, each half judged by a fit without it, 0.953 of the
 #: pairs of names put together were right and 0.722 were found; from 0.6 on 0.940 and 0.734. Names that are not one, put together, make a
-#: report wrong everywhere; names left apart make it longer. What is less alike than ``_LEAST`` is not looked at.
-LIKELY, _LEAST = 0.8, 0.2
+#: report wrong everywhere; names left apart make it longer.
+LIKELY = 0.8
 #: A passage is somebody's rather than another's if it is so much more alike.
 AHEAD = 0.03
-
-#: Of two articles: how alike each two names are, and what stands around them; [2, ours, theirs].
-Tables = Mapping[Pair, Scores]
 
 
 class Meant:
@@ -51,72 +49,44 @@ class Meant:
         ]
         self._often = [np.log(np.array(list(map(len, found)), np.float32)) for found in spans]
         self._chances = Chances(len(pages))
-        self._within = Within(list(map(self._alike_within, range(len(pages)))), self._first, self._often)
 
     def pairs(self) -> Iterator[Pair]:
         """Pairs of groups that name the same, the surest first; a group's second is from then on part of its first."""
-        tables = self.tables()
-        while joined := self._round(tables):
+        while joined := self._round():
             yield from joined
 
-    def _round(self, tables: Tables) -> list[Pair]:
+    def _round(self) -> list[Pair]:
         """What is put together before all are compared anew."""
-        found = self._chances.of(self._groups, *self.scored(tables))
+        found = self._chances.of(self._groups, *self.scored())
         likely = sorted((-each, pair) for pair, each in found.items() if each >= LIKELY)
         grown: set[int] = set()
         kept_first = [(other, one) if one < 0 <= other else (one, other) for _, (one, other) in likely]
         return [pair for pair in kept_first if self._joined(*pair, grown)]
 
-    def tables(self) -> Tables:
+    def scored(self) -> tuple[list[Pair], Scores]:
+        """The pairs of groups that may be one, and what the articles tell of each: [pairs, features]."""
+        return with_short(*self._abroad.told(self._groups, self._at), self._within.told(self._groups, self._at))
+
+    @cached_property
+    def _abroad(self) -> Abroad:
         """How alike the names of each two articles in two languages are, and what stands around them."""
         around = [self._likeness.around(article, places) for article, places in enumerate(self._places)]
-        return {
+        tables = {
             (one, other): np.stack([self._alike(one, other), around[one] @ around[other].T]).astype(np.float32)
             for one, other in combinations(range(len(self._languages)), 2)
             if self._languages[one] != self._languages[other] and self._at[one] and self._at[other]
         }
+        return Abroad(tables, self._parts, self._first, self._often)
 
-    def _alike(self, one: int, other: int) -> Scores:
-        return np.array(self._likeness.between(one, self._places[one], other, self._places[other]), np.float32)
+    @cached_property
+    def _within(self) -> Within:
+        """How alike the first names of each article are to each other."""
+        tables = [self._alike(article, article, COMPARED) for article in range(len(self._places))]
+        return Within(tables, self._first, self._often)
 
-    def _alike_within(self, article: int) -> Scores:
-        """How alike the first names of an article are to each other."""
-        places = self._places[article][:COMPARED]
-        return np.array(self._likeness.between(article, places, article, places), np.float32)
-
-    def scored(self, tables: Tables) -> tuple[list[Pair], Scores]:
-        """The pairs of groups that may be one, and what the articles tell of each: [pairs, features]."""
-        met, rows = self._alike_abroad(tables)
-        return with_short(met, rows, self._within.told(self._groups, self._at))
-
-    def _alike_abroad(self, tables: Tables) -> tuple[list[Pair], Scores]:
-        """The same of names in two languages."""
-        pairs, values = [], []
-        for (one, other), table in tables.items():
-            ours, theirs = (np.array(self._at[article], np.int64) for article in (one, other))
-            firsts, seconds = np.nonzero((table[0] >= _LEAST) & self._may_be(ours, theirs))
-            pairs.append(np.sort(np.stack([ours[firsts], theirs[seconds]], axis=1), axis=1))
-            values.append(self._values(one, other, table)[:, firsts, seconds])
-        met, rows = together(pairs, values)
-        return [(first, second) for first, second in met.tolist()], rows
-
-    def _may_be(self, ours: Numbers, theirs: Numbers) -> Truths:
-        """Which two are not the same group, nor both told by the tables: [ours, theirs]."""
-        mine, yours = (np.array([self._groups[number].known for number in at.tolist()], np.bool_) for at in (ours, theirs))
-        return np.not_equal.outer(ours, theirs) & ~np.logical_and.outer(mine, yours)
-
-    def _values(self, one: int, other: int, table: Scores) -> Scores:
-        """What is known of each two names of two articles: [values, ours, theirs]."""
-        rivals, their_rivals = self._rivals(one, other), self._rivals(other, one)
-        itself, their_self = (np.equal.outer(at, at) for at in (self._at[one], self._at[other]))
-        ahead, back = margins(table[0], rivals, self._parts[one] | itself, their_rivals, self._parts[other] | their_self)
-        ahead_around, back_around = margins(table[1], rivals, itself, their_rivals, their_self)
-        far, often = (between(each[one], each[other]) for each in (self._first, self._often))
-        return np.stack([table[0], ahead, back, table[1], ahead_around, back_around, far, often])
-
-    def _rivals(self, article: int, other: int) -> Truths:
-        """Which groups of an article another one does not have, and may be meant instead."""
-        return np.array([other not in self._groups[number].articles for number in self._at[article]], np.bool_)
+    def _alike(self, one: int, other: int, most: int | None = None) -> Scores:
+        ours, theirs = self._places[one][:most], self._places[other][:most]
+        return np.array(self._likeness.between(one, ours, other, theirs), np.float32)
 
     def _joined(self, one: int, other: int, grown: set[int]) -> bool:
         """Puts two groups together, if no pair before has come between. ``grown``: those that are more by now than was compared."""
