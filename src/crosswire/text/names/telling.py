@@ -5,8 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosswire.text.names.arabic.arabic_lands import in_its_land, is_no_name, without_land
 from crosswire.text.names.capitals.cased import draft_at
+from crosswire.text.names.drafts.arabic_lands import in_its_land, is_no_name, without_land
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.known import matches_on
 from crosswire.text.names.drafts.page import Page

@@ -11,7 +11,7 @@ from crosswire.languages.naming.kinds import SHORT_TOWNS
 from crosswire.languages.naming.trades import CLUBS_ARABIC
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.arabic.arabic_lands import in_its_land, is_rather_a_word
+from crosswire.text.names.drafts.arabic_lands import in_its_land, is_rather_a_word
 from crosswire.text.names.drafts.bare import bare_forms, bare_word
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.foreigners import in_latin, with_dots
