@@ -32,7 +32,7 @@ def is_rather_a_word(page: Page, place: int, key: str) -> bool:
         return False
     written, before = page.lower(place), _VOWELS.sub("", page.lower(place - 1)) if place and page.gap(place) == " " else ""
     if key in ADJECTIVES:
-        return ARTICLE in written[: len(written) - len(key)] or _is_behind_noun(before, written == key)
+        return ARTICLE in written[: len(written) - len(key)] or _is_adjective(before, written == key)
     if key in NOUNS:
         return not NOUNS[key].isdisjoint((before, _bare(before)))
     if key in TOWNS:
@@ -72,8 +72,8 @@ def in_its_land(page: Page, end: int, known: Known | None) -> Known | None:
     return known if not land or region == land else None
 
 
-def _is_behind_noun(before: str, alone: bool) -> bool:
-    """Whether the word before is a noun that may be called financial, and nothing of which a land is said."""
+def _is_adjective(before: str, alone: bool) -> bool:
+    """Whether the word before may be called financial, and is nothing that is said of a land. ``alone``: with nothing written onto it."""
     if not alone:
         return before.endswith(OF_A_MAN)  # "administrative and financial"
     if not before or before in SMALL_WORDS or before in TOWNS_BEFORE or _bare(before) in BEFORE_LANDS:

@@ -71,7 +71,7 @@ def _by_arabic_verb(verb: str) -> frozenset[str]:
 def is_womans(forms: Iterable[tuple[str, str]]) -> bool:
     """Whether a given name ends as those of women do, in some of its forms in the story, and in none as those of men.
 
-    ``forms``: each with its language. Where all of them may be cases of a man's name nobody can tell: "Глеба".
+    ``forms``: each with its language. Where all of them may be cases of a man's name nobody can tell: "Романа".
     """
     known = [(form, language) for form, language in forms if form[:1] < _EUROPE_END]
     plain = {latin(form) for form, _ in known}

@@ -1,4 +1,4 @@
-"""Names in two languages that mean the same, told by the vectors of their words where they stand.
+"""Names that mean the same, in two languages or short and full in one article, told by the vectors of their words where they stand.
 
 Rules about letters, sounds and tables of words come first; this is for what they leave apart: "Autoridad de Puertos" and
 "Управління портів". Two groups that are put together are compared as one with what is left.

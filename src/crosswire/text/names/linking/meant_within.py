@@ -16,7 +16,7 @@ from crosswire.text.names.linking.meant_told import may_be_short
 WITHIN = 5
 #: More articles say little more. So many names of an article are compared.
 _MOST, COMPARED = 4, 300
-#: Names at two places of an article's list, or of two articles' lists.
+#: Two names, by their places in an article's list.
 Places = tuple[int, int]
 
 
@@ -45,8 +45,9 @@ class Within:
     def _may_be(self, groups: Mapping[int, Group], one: int, other: int) -> bool:
         if one == other or (groups[one].known and groups[other].known):
             return False
+        # whose a surname is the rules know better
         if MentionType.PERSON in (groups[one].type, groups[other].type):
-            return False  # whose a surname is the rules know better
+            return False
         both = groups[min(one, other)], groups[max(one, other)]
         if both not in self._asked:
             self._asked[both] = may_be_short(*both)
@@ -68,7 +69,10 @@ def _leads(table: Scores, places: Sequence[Places]) -> list[float]:
 
 def _other(best: Sequence[float], own: float) -> float:
     """Of the two highest the one that is not a pair's own; nought where there is none."""
-    return best[0] if len(best) > 1 and best[1] == own else best[-1] if best[-1] != own else 0.0
+    left = list(best)
+    if own in left:
+        left.remove(own)
+    return max(left, default=0.0)
 
 
 def with_short(pairs: Sequence[Pair], rows: Scores, within: Mapping[Pair, Scores]) -> tuple[list[Pair], Scores]:

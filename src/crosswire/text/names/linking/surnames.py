@@ -124,7 +124,7 @@ class FullNames:
         return found or self._in_other_cases(last, draft.language, article)
 
     def _in_other_cases(self, surname: str, language: str, article: int) -> set[int]:
-        """Those of an article whom it names in full in another case alone: of "Глеба Астахова" the surname is "Астахов"."""
+        """Those of an article whom it names in full in another case alone: of "Романа Латышева" the surname is "Латышев"."""
         people = self._people.items() if language in SLAVIC else ()
         return {one for one, person in people if article in person.first and latin(surname) in person.spellings()}
 

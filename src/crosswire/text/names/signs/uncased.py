@@ -110,7 +110,7 @@ def _known_at(text: str, place: int, language: str) -> Draft | None:
             form = text[place : place + size]
             known = forms.get(form, language) if 1 < size == len(form) else None
             if known is not None and not _is_of_mayor(text, place + size) and not goes_on(text, place, place + size) and form not in never:
-                return _of_known(Span(place, place + size), (form,), known, known)
+                return _of_known(Span(place, place + size), (form,), known)
     return None
 
 
@@ -133,7 +133,9 @@ def _spaced_at(page: Page, place: int) -> tuple[Draft | None, int]:
         for span, key in bare_word(page, place) if size == 1 else bare_forms(page, place, size):
             known = bodies().get(key, page.vocabulary.code) or places().get(key, page.vocabulary.code)
             if known is not None and _is_long_enough(page, place, key, known) and not is_rather_a_word(page, place, key):
-                return _of_known(span, tuple(key.split()), known, in_its_land(page, span.end, known)), place + size
+                draft = _of_known(span, tuple(key.split()), known)
+                draft.known = in_its_land(page, span.end, known)
+                return draft, place + size
     return _person(page, place)
 
 
@@ -190,8 +192,7 @@ def _could_be_given(page: Page, place: int) -> bool:
     return lower in given() and len(lower) > 2 and lower not in CLUBS_ARABIC
 
 
-def _of_known(span: Span, words: tuple[str, ...], known: Known, told: Known | None) -> Draft:
-    """What the tables know; ``told`` is what it is here, if not another of its name."""
-    draft = Draft(span, words, told)
+def _of_known(span: Span, words: tuple[str, ...], known: Known) -> Draft:
+    draft = Draft(span, words, known)
     draft.votes[known.type] += 6
     return draft
