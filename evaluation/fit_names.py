@@ -83,9 +83,9 @@ def clashes_of(story: Sequence[Learned]) -> Sample:
     rows, yes, weight = [], [], []
     for number, each in enumerate(story):
         labelled = likeness.labelled(number, rules.pages[number])
-        for clash in choosing.clashes(rules.drafts[number], labelled.names()):
+        for clash in choosing.clashes(rules.drafts[number], labelled.names):
             gain = worth(each.names, clash.theirs) - worth(each.names, [draft.span for draft in clash.ours])
-            if gain and choosing.is_open(labelled.page, clash):
+            if gain and choosing.is_open(labelled, clash):
                 rows.append(choosing.features(labelled, clash))
                 yes.append(float(gain > 0))
                 weight.append(abs(gain))

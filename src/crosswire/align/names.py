@@ -9,7 +9,7 @@ import numpy as np
 from crosswire.align.contents import Contents
 from crosswire.align.names_around import around
 from crosswire.align.names_found import Written, likest
-from crosswire.align.tagging.choosing import Labelled
+from crosswire.align.tagging.labelled import Labelled
 from crosswire.align.tagging.told import told
 from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.codes import primary

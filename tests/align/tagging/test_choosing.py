@@ -3,15 +3,17 @@
 import numpy as np
 import pytest
 
-from crosswire.align.tagging.choosing import Clash, Labelled, clashes, features, is_open, is_theirs
+from crosswire.align.tagging.choosing import Clash, clashes, features, is_open, is_theirs
 from crosswire.align.tagging.fitted import CHOICE
-from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS
+from crosswire.align.tagging.labelled import Labelled
+from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, TYPES
 from crosswire.align.tagging.told import told
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.finding import drafts_of, pages_of
 
+PERSON, ORGANISATION, PLACE, OTHER = range(len(TYPES))
 TEXT = "The Tidal Data Office in Lisbon fined Harbour Nine. Nobody knew why."
 
 
@@ -44,7 +46,7 @@ def test_what_overlaps_is_one_clash() -> None:
 
 
 def test_names_end_with_their_sentence() -> None:
-    assert [span.of(TEXT) for span in labelled({"Harbour Nine. Nobody": 1}).names()] == ["Harbour Nine"]
+    assert [span.of(TEXT) for span in labelled({"Harbour Nine. Nobody": 1}).names] == ["Harbour Nine"]
 
 
 def test_a_network_that_is_sure_is_believed() -> None:
@@ -70,11 +72,26 @@ def test_there_is_a_weight_for_each_feature() -> None:
     ],
 )
 def test_what_may_be_chosen(ours: list[str], theirs: list[str], language: str, text: str, is_so: bool) -> None:
-    page = pages_of([(text, language)])[0]
-    own = tuple(one for one in drafts_of([page])[0] if one.span.of(text) in ours)
+    sees = labelled({}, text, language)
+    own = tuple(one for one in drafts_of([sees.page])[0] if one.span.of(text) in ours)
     spans = tuple(Span(text.index(name), text.index(name) + len(name)) for name in theirs)
     assert [one.span.of(text) for one in own] == ours
-    assert is_open(page, Clash(own, spans)) is is_so
+    assert is_open(sees, Clash(own, spans)) is is_so
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "language", "text", "is_so"),
+    [
+        ("Nobody", PERSON, "en", TEXT, True),
+        ("Nobody", OTHER, "en", TEXT, False),
+        ("Neue Hoffnung", ORGANISATION, "de", "Die Neue Hoffnung fuhr.", True),
+        ("Hoffnung", ORGANISATION, "de", "Die Hoffnung fuhr.", False),
+        ("Hoffnung", PLACE, "de", "Sie fuhr nach Hoffnung.", True),
+    ],
+)
+def test_what_a_network_may_be_sure_of(name: str, kind: int, language: str, text: str, is_so: bool) -> None:
+    start = text.index(name)
+    assert is_open(labelled({name: kind}, text, language), Clash((), (Span(start, start + len(name)),))) is is_so
 
 
 def test_types_are_told_and_nothing_without_a_network() -> None:

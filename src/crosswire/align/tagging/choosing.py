@@ -1,46 +1,22 @@
 """Where the rules and the network see other names in the same words, which of the two is right: told by a logistic regression."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
 from crosswire.align.tagging import fitted
-from crosswire.align.tagging.labels import likeliest, of_each_type, pieces_at
+from crosswire.align.tagging.labelled import Labelled
+from crosswire.align.tagging.labels import of_each_type, pieces_at
 from crosswire.align.tagging.lands import about_lands
-from crosswire.align.tagging.passages import passage
-from crosswire.encoders.base import Floats, Integers
+from crosswire.align.tagging.sure import is_sure
 from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.drafts.credible import has_capital, is_overlooked
+from crosswire.text.names.drafts.credible import is_overlooked
 from crosswire.text.names.drafts.draft import Draft
-from crosswire.text.names.drafts.page import Page
 
 _TINY = 2
-
-
-@dataclass(frozen=True)
-class Labelled:
-    """A text with the labels of its units.
-
-    ``places``: int64 [units, 2]. ``named``: float32 [units, labels], logarithms. ``sentences``: int64, the first unit of each.
-    ``often``: tells how often words stand in the articles of the story.
-    """
-
-    page: Page
-    places: Integers
-    named: Floats
-    sentences: Integers
-    often: Callable[[str], int]
-
-    def names(self) -> list[Span]:
-        """What the network takes for names, in order; none goes on in the next sentence."""
-        parts = pairwise([*self.sentences, len(self.places)])
-        runs = [(start + first, start + behind) for start, end in parts for first, behind, _ in likeliest(self.named[start:end])]
-        found = (passage(self.page.text, self.page.vocabulary, self.places[first:behind]) for first, behind in runs)
-        return [span for span in found if span is not None and has_capital(self.page, span)]
 
 
 @dataclass(frozen=True)
@@ -71,19 +47,19 @@ def _clash(together: Sequence[tuple[Span, Draft | None]]) -> Clash:
 
 def is_theirs(labelled: Labelled, clash: Clash) -> bool:
     """Whether the network is right rather than the rules."""
-    return is_open(labelled.page, clash) and float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
+    return is_open(labelled, clash) and float(np.dot(fitted.CHOICE, features(labelled, clash))) + fitted.CHOICE_CONSTANT > 0
 
 
-def is_open(page: Page, clash: Clash) -> bool:
+def is_open(labelled: Labelled, clash: Clash) -> bool:
     """Whether the network may be right: not about the bodies and products that the tables know, nor where there can be no name.
 
     A place that they know may be part of a longer name, but is no common word where names have capitals.
     """
     known = [draft.known for draft in clash.ours if draft.known is not None]
     if not clash.ours:
-        return all(is_overlooked(page, span) for span in clash.theirs)
+        return all(is_overlooked(labelled.page, span) or is_sure(labelled, span) for span in clash.theirs)
     if not clash.theirs:
-        return not (page.cased and known)
+        return not (labelled.page.cased and known)
     return all(one.type is MentionType.PLACE for one in known)
 
 

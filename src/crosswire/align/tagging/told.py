@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from crosswire.align.tagging.choosing import Labelled, clashes, is_theirs
+from crosswire.align.tagging.choosing import clashes, is_theirs
+from crosswire.align.tagging.labelled import Labelled
 from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, TYPES, pieces_at
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
@@ -20,7 +21,7 @@ def told(labelled: Labelled, ours: Sequence[Draft]) -> list[Told]:
 
 
 def _spans(labelled: Labelled, ours: Sequence[Draft]) -> Iterator[Span]:
-    for clash in clashes(ours, labelled.names()):
+    for clash in clashes(ours, labelled.names):
         spans = [draft.span for draft in clash.ours]
         yield from clash.theirs if list(clash.theirs) != spans and is_theirs(labelled, clash) else spans
 
