@@ -15,6 +15,7 @@ from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
 from crosswire.text.names.drafts.credible import is_overlooked
 from crosswire.text.names.drafts.draft import Draft
+from crosswire.text.names.drafts.page import Page
 
 _TINY = 2
 
@@ -51,16 +52,26 @@ def is_theirs(labelled: Labelled, clash: Clash) -> bool:
 
 
 def is_open(labelled: Labelled, clash: Clash) -> bool:
-    """Whether the network may be right: not about the bodies and products that the tables know, nor where there can be no name.
+    """Whether the network may be right: not against the bodies and products that the tables know, nor where there can be no name.
 
-    A place that they know may be part of a longer name, but is no common word where names have capitals.
+    What they know may be part of a longer name, as "Red Cross" is of "Hellenic Red Cross", but is no common word where names have capitals.
     """
     known = [draft.known for draft in clash.ours if draft.known is not None]
     if not clash.ours:
         return all(is_overlooked(labelled.page, span) or is_sure(labelled, span) for span in clash.theirs)
     if not clash.theirs:
         return not (labelled.page.cased and known)
-    return all(one.type is MentionType.PLACE for one in known)
+    return all(one.type is MentionType.PLACE for one in known) or _is_more(labelled.page, clash)
+
+
+def _is_more(page: Page, clash: Clash) -> bool:
+    """Whether the network sees one name around all of ours, other than a word beside a single one: "EV Foxconn", "Lufthansa-Tochter".
+
+    Of 59 such names in 220 stories that neither knew, 49 were right; of such words in real news none of 3.
+    """
+    if page.cased and len(clash.ours) == 1 and len(clash.ours[0].words) == 1:
+        return False
+    return len(clash.theirs) == 1 and all(clash.theirs[0].shares(draft.span) == len(draft.span) for draft in clash.ours)
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:
