@@ -94,13 +94,14 @@ def test_interrupted(crosswire: Crosswire, story: Path, monkeypatch: pytest.Monk
 STARTER = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 from crosswire.cli.main import main
 sys.exit(main())
 """
 
 
 def start(*argv: str, **environment: str) -> "subprocess.Popen[bytes]":
-    # whoever runs the tests in the background has a shell that ignores Ctrl-C, and children inherit that
+    # whoever runs the tests in the background, or with nohup, has a shell that ignores Ctrl-C or a hangup, and children inherit that
     command = [sys.executable, "-c", STARTER, *argv]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **environment})
 
