@@ -37,8 +37,8 @@ class Labelled:
         found = (passage(self.page.text, self.page.vocabulary, self.places[first:behind]) for first, behind in runs)
         return [span for span in found if span is not None and has_capital(self.page, span)]
 
-    def sure(self, span: Span) -> tuple[int, float]:
-        """Of which type a passage is most likely a name, and how likely so, a unit on average."""
+    def likeliest_type(self, span: Span) -> tuple[int, float]:
+        """As a name of which of ``labels.TYPES`` a passage is likeliest, and how likely it is one, a unit on average."""
         first, behind = pieces_at(self.places, span.start, span.end)
         types = of_each_type(self.named, first, behind) if first < behind else np.full(1, -np.inf, np.float32)
         return int(types.argmax()), float(np.exp(types.max() / max(behind - first, 1)))
