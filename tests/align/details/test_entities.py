@@ -65,6 +65,11 @@ def test_a_known_form_in_the_text_is_no_gap_even_where_no_name_was_recognised() 
     assert states(found["place:1"]) == {"a1": State.PARTLY}
 
 
+def test_a_name_that_stands_in_capitals_in_a_dateline() -> None:
+    found = whole(story(("Brodzin burns.", {"Brodzin": "place:1"}), ("BRODZIN (KPA) - A town burns.", {}), aside="BRODZIN (KPA)"))
+    assert states(found["place:1"]) == {"a1": State.PARTLY}
+
+
 def test_another_name_that_may_be_the_same_leaves_it_open() -> None:
     two = story(("Brodzin burns.", {"Brodzin": "place:1"}), ("Brodsin brennt.", {"Brodsin": "place:2"}))
     assert states(whole(two, twins)["place:1"]) == {"a1": State.UNSURE}

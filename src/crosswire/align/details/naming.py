@@ -114,9 +114,10 @@ class Naming:
         return (best[1], Nearest(best[2], round(best[0], 3))) if best[0] >= LIKE else None
 
     def _found(self, number: int, entity: str) -> Span | None:
-        """The first place of any known form of a name, as a word or the beginning of one."""
-        forms = [re.escape(form) for form in self.forms[entity] if len(form) >= _SHORTEST]
-        found = re.search(rf"(?<!\w)(?:{'|'.join(forms)})", self._story.articles[number].text) if forms else None
+        """The first place of any known form of a name, as a word or the beginning of one; in capitals, too, as datelines have it."""
+        forms = [form for form in self.forms[entity] if len(form) >= _SHORTEST]
+        either = "|".join(map(re.escape, [*forms, *map(str.upper, forms)]))
+        found = re.search(rf"(?<!\w)(?:{either})", self._story.articles[number].text) if forms else None
         return Span(found.start(), found.end()) if found else None
 
 
