@@ -1,7 +1,8 @@
 """Fit what tells names by the words around them, and what puts them together by what they mean.
 
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
-    python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, and joining.npz in text/names/linking
+    python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, joining.npz in text/names/linking, and
+                                              extents.npz in align
 
 It takes an hour on two cores. The network (``training.py``) learns from all stories whose names are marked and that are not kept
 unseen: those of the tests, and those in ``evaluation/learning``; and from copies of these with other names (``renamed.py``). The choice
@@ -26,7 +27,7 @@ from marked_stories import Entry, Learned, Marks, entries_in, marks_of, story_in
 from renamed import Names
 from training import joining, network_for
 
-from crosswire.align.names import NamesLikeness
+from crosswire.align.names import LIKELIER, NamesLikeness
 from crosswire.align.tagging import choosing, fitted, network
 from crosswire.encoders.base import Encoder, Floats
 from crosswire.encoders.models import load
@@ -38,6 +39,7 @@ from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.linking import meant_chance
 from crosswire.text.names.linking.meant import LIKELY, Meant
+from crosswire.text.names.linking.meant_further import names_shared
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.settling import settled
 from tests.text.marked_names import Marked
@@ -45,6 +47,7 @@ from tests.text.marked_names import Marked
 ROOT = Path(__file__).resolve().parent.parent
 TAGGING = ROOT / "src/crosswire/align/tagging"
 JOINING = ROOT / "src/crosswire/text/names/linking/joining.npz"
+EXTENTS = ROOT / "src/crosswire/align/extents.npz"
 KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
 FRESH = ROOT / "evaluation/learning/fresh"
 #: A name too many is so much worse than one that is missed.
@@ -72,6 +75,9 @@ class RulesAlone:
         return np.zeros((len(names), 1), np.float32)
 
     def closest(self, *_: object) -> None:
+        return None
+
+    def extent(self, _: object) -> None:
         return None
 
 
@@ -106,6 +112,24 @@ def joins_of(story: Sequence[Learned]) -> Sample:
     return Sample(rows[known].astype(np.float64), np.array(same), np.ones(len(same)))
 
 
+def extents_of(story: Sequence[Learned]) -> Sample:
+    """What a story tells of how far names go: of each name that several languages have, and each other passage that it may be, the features,
+    and whether that is right rather than the name.
+    """
+    articles = [each.article for each in story]
+    likeness = NamesLikeness(articles, [each.parts for each in story])
+    pages, drafts = drafts_in_story(articles, NO_AIDS, likeness)
+    joined = settled(pages, drafts, NO_AIDS.aliases)
+    joined.join(likeness)
+    rows, yes = [], []
+    for name, _ in names_shared(pages, joined.compared()):
+        right = {Span(marked.start, marked.end) for marked in story[name.article].names if not marked.spare}
+        found, told = likeness.extents(name)
+        rows += list(told)
+        yes += [float(each.span in right and name.span not in right) for each in found]
+    return Sample(np.array(rows), np.array(yes), np.ones(len(yes)))
+
+
 def entity(group: Group, story: Sequence[Learned]) -> str:
     """Whom most of a group's names are marked to name; nobody where none is marked."""
     marked = {(number, name.start, name.end): name.entity for number, each in enumerate(story) for name in each.names}
@@ -137,9 +161,12 @@ def main() -> None:
     fitted.CHOICE, fitted.CHOICE_CONSTANT = weights_of(clashes)
     joins = [joins_of(story) for story in (*unseen, *([each.seen_by(half) for each in story] for story in known.stories))]
     tell_joins(joins, len(unseen))
+    further = [extents_of(story) for story in unseen]
+    tell_extents(further)
     if given.write:
         save(TAGGING / "network.npz", network_for([*known.marks, *fresh.marks]), np.float16)
         save(JOINING, joining(*pairs_in(joins)), np.float32)
+        save(EXTENTS, joining(*pairs_in(further)), np.float32)
         (TAGGING / "fitted.py").write_text(written(clashes), encoding="utf-8")
 
 
@@ -213,6 +240,17 @@ def tell_joins(samples: Sequence[Sample], fresh: int) -> None:
                 totals[number] = sample.yes.sum(), sample.yes[joined].sum(), (1 - sample.yes)[joined].sum()
     for name, some in (("fresh", totals[:fresh]), ("all", totals)):
         print("pairs of {} stories {:.0f}: joined rightly {:.0f}, wrongly {:.0f}".format(name, *some.sum(axis=0)))
+
+
+def tell_extents(samples: Sequence[Sample]) -> None:
+    """Prints how many names would be changed rightly and wrongly, each part of the stories by a fit without it."""
+    right = wrong = 0
+    for part in range(PARTS):
+        weights = joining(*pairs_in([sample for number, sample in enumerate(samples) if number % PARTS != part]))
+        for sample in (sample for number, sample in enumerate(samples) if number % PARTS == part and len(sample.yes)):
+            changed = meant_chance.chances_of(weights, np.asarray(sample.features, np.float32)) >= LIKELIER
+            right, wrong = right + int(sample.yes[changed].sum()), wrong + int((1 - sample.yes)[changed].sum())
+    print(f"other extents of names: {right} right, {wrong} wrong")
 
 
 def pairs_in(samples: Sequence[Sample]) -> tuple[Floats, Floats]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from marked_stories import Marks
 
 from crosswire.align.tagging import network
@@ -35,11 +36,11 @@ class Seen:
 class Rows:
     """What the network sees of each unit, put together when it is asked for: of all at once there is too much.
 
-    ``standard``: the forms, and a row of noughts; ``neighbours``: for each piece its row and those of the pieces around it; ``pieces``: the
-    piece of each unit; ``signs``: which of the ``known`` features behind the others each has.
+    ``standard``: the forms, rounded, and a row of noughts; ``neighbours``: for each piece its row and those of the pieces around it;
+    ``pieces``: the piece of each unit; ``signs``: which of the ``known`` features behind the others each has.
     """
 
-    standard: Floats
+    standard: npt.NDArray[np.float16]
     neighbours: Integers
     pieces: Integers
     written: Floats
@@ -47,7 +48,7 @@ class Rows:
     known: int
 
     def at(self, units: Integers) -> Seen:
-        beside = self.standard[self.neighbours[self.pieces[units]]].reshape(len(units), -1)
+        beside = network.side_by_side(self.standard, self.neighbours[self.pieces[units]])
         values = np.hstack([beside, self.written[units]])
         return Seen(values, self.signs[units] + values.shape[1])
 

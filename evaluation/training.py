@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from marked_stories import Marks
 from seen import Pairs, Rows, Seen, neighbours, usual_signs
 
@@ -37,13 +38,11 @@ JOINS, NETWORKS = Shape(hidden=32, epochs=40, batch=128, rate=2e-3, decay=8e-4, 
 
 def network_for(articles: Sequence[Marks]) -> network.Weights:
     """The network that learns from some articles."""
-    directions = np.concatenate([network.direction(each.forms.astype(np.float32)).astype(np.float16) for each in articles])
-    weights = {"mean": directions.mean(axis=0, dtype=np.float32), "spread": directions.std(axis=0, dtype=np.float32)}
-    standard = network.standard(weights, directions.astype(np.float32))
+    weights = usual(articles)
     weights["signs"] = signs = usual_signs(articles)
     pieces, units = (np.cumsum([0, *sizes]) for sizes in zip(*((len(each.forms), len(each.labels)) for each in articles), strict=True))
     rows = Rows(
-        np.vstack([standard, np.zeros_like(standard[:1])]),
+        standard(weights, articles),
         neighbours(articles),
         np.concatenate([first + each.units.pieces for first, each in zip(pieces, articles, strict=False)]),
         np.concatenate([spelling.written(each.text, each.units) for each in articles]),
@@ -52,6 +51,22 @@ def network_for(articles: Sequence[Marks]) -> network.Weights:
     )
     counts = np.concatenate([first + each.counts for first, each in zip(units, articles, strict=False)])
     return weights | trained(rows, counts, np.concatenate([each.labels for each in articles]), NAMES)
+
+
+def usual(articles: Sequence[Marks]) -> network.Weights:
+    """The mean and the spread of the forms of some articles, added up article by article: they are many."""
+    total, squares, count = 0.0, 0.0, 0
+    for each in articles:
+        forms = network.direction(each.forms.astype(np.float32)).astype(np.float64)
+        total, squares, count = total + forms.sum(axis=0), squares + (forms**2).sum(axis=0), count + len(forms)
+    mean, square = total / count, squares / count
+    return {"mean": np.asarray(mean, np.float32), "spread": np.asarray(np.sqrt(square - mean**2), np.float32)}
+
+
+def standard(weights: network.Weights, articles: Sequence[Marks]) -> npt.NDArray[np.float16]:
+    """The forms of all articles as the network sees them, rounded, and noughts for where there are none."""
+    forms = (network.standard(weights, network.direction(each.forms.astype(np.float32))) for each in articles)
+    return np.concatenate([*(each.astype(np.float16) for each in forms), np.zeros((1, *weights["mean"].shape), np.float16)])
 
 
 def joining(rows: Floats, yes: Floats) -> network.Weights:

@@ -6,7 +6,7 @@ import numpy as np
 
 from crosswire.encoders.base import Floats
 from crosswire.encoders.e5.encoder import BEGIN, E5, END, PREFIX
-from crosswire.encoders.e5.graph import LAYERS
+from crosswire.encoders.e5.graph import FORMS, LAYERS
 from crosswire.encoders.e5.vocabulary import Vocabulary
 from crosswire.encoders.e5.weights import PackedWeights, unpack_q4
 
@@ -32,25 +32,32 @@ def attended(x: Floats, weights: PackedWeights, layer: str) -> Floats:
     return linear((share @ value).transpose(1, 0, 2).reshape(len(x), -1), weights, f"{layer}.ao")
 
 
-def vectors(text: str, weights: PackedWeights, vocabulary: Vocabulary) -> Floats:
-    """The first layers of the model, with nothing rounded but the weights themselves."""
+def states(text: str, weights: PackedWeights, vocabulary: Vocabulary) -> list[Floats]:
+    """The hidden states of the first layers of the model, with nothing rounded but the weights themselves."""
     ids = [BEGIN, *vocabulary.cut(PREFIX).ids, *vocabulary.cut(text).ids, END]
     words = unpack_q4(weights.packed_rows("emb.word", weights.hidden)[ids])
     positions = weights.tensor("emb.pos").reshape(-1, weights.hidden)[: len(ids)]
     x = normalised(words + positions + weights.tensor("emb.type")[: weights.hidden], weights, "emb.ln")
+    found = []
     for number in range(LAYERS):
         layer = f"l{number}"
         x = normalised(x + attended(x, weights, layer), weights, f"{layer}.aln")
         inner = linear(x, weights, f"{layer}.fi")
         inner = 0.5 * inner * (1 + ERROR(inner * math.sqrt(0.5)))
         x = normalised(x + linear(inner, weights, f"{layer}.fo"), weights, f"{layer}.oln")
-    return x[1 + len(vocabulary.cut(PREFIX).ids) : -1]
+        found.append(x[1 + len(vocabulary.cut(PREFIX).ids) : -1])
+    return found
+
+
+def cosines(ours: Floats, theirs: Floats) -> Floats:
+    assert ours.shape == theirs.shape
+    return np.asarray((ours * theirs).sum(axis=1) / np.linalg.norm(ours, axis=1) / np.linalg.norm(theirs, axis=1), np.float32)
 
 
 def test_the_graph_agrees_with_32_bit_floats(weights: PackedWeights, vocabulary: Vocabulary, e5: E5) -> None:
     (found,) = e5.encode([TEXT])
-    wanted = vectors(TEXT, weights, vocabulary)
-    cosines = (found.vectors * wanted).sum(axis=1) / np.linalg.norm(found.vectors, axis=1) / np.linalg.norm(wanted, axis=1)
-    assert found.vectors.shape == wanted.shape
-    assert cosines.mean() > 0.999
-    assert cosines.min() > 0.99
+    wanted = states(TEXT, weights, vocabulary)
+    assert found.forms is not None
+    for ours, layer in ((found.vectors, LAYERS), *zip(found.forms.transpose(1, 0, 2), FORMS.values(), strict=True)):
+        assert cosines(ours, wanted[layer - 1]).mean() > 0.999
+        assert cosines(ours, wanted[layer - 1]).min() > 0.99

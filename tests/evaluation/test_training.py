@@ -24,7 +24,7 @@ def article(seed: int) -> Marks:
     text, names = unmarked(TEXT * 6)
     places = np.array([(at, min(at + 2, len(text))) for at in range(0, len(text), 2)], np.int64)
     units = units_of(text, places)
-    forms = np.random.default_rng(seed).normal(size=(len(places), 8)).astype(np.float16)
+    forms = np.random.default_rng(seed).normal(size=(len(places), len(network.BESIDE), 4)).astype(np.float16)
     return Marks(text, units, forms, *labels_of(names, units.places))
 
 

@@ -8,9 +8,11 @@ import numpy as np
 
 from crosswire.align.contents import Contents
 from crosswire.align.names_around import around
+from crosswire.align.names_extents import features, sights, weights
 from crosswire.align.names_found import Written, likest
+from crosswire.align.tagging.extents import Extent, extents
 from crosswire.align.tagging.labelled import Labelled
-from crosswire.align.tagging.told import told
+from crosswire.align.tagging.told import told, types_of
 from crosswire.encoders.base import Floats, Integers
 from crosswire.languages.codes import primary
 from crosswire.model.article import Article
@@ -18,12 +20,16 @@ from crosswire.model.span import Span
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
+from crosswire.text.names.linking.meant_chance import chances_of
+from crosswire.text.names.linking.shared import Shared
 
 #: Where an article has a name.
 Places = Sequence[Span]
 
 #: Names are looked for in so many pieces of an article: they stand early.
 _MOST_PIECES = 4_000
+#: A name goes as far as another passage does from this chance on.
+LIKELIER = 0.5
 
 
 class NamesLikeness:
@@ -83,6 +89,26 @@ class NamesLikeness:
         parts = self._parts[article]
         sentences = np.searchsorted(parts.units[:, 0], parts.places[parts.starts[parts.sentences], 0])
         return Labelled(page, parts.units, parts.named, sentences, self._often)
+
+    def extent(self, name: Shared) -> Told | None:
+        """Another passage that is likelier what is named."""
+        found, rows = self.extents(name)
+        chances = chances_of(weights(), rows) if found else np.zeros(1, np.float32)
+        best = int(chances.argmax())
+        labelled = self.labelled(name.article, name.page)
+        return Told(found[best].span, types_of(labelled, found[best].span)) if chances[best] >= LIKELIER else None
+
+    def extents(self, name: Shared) -> tuple[list[Extent], Floats]:
+        """Other passages that may be meant by a name, and what speaks for each: float32 [passages, features]."""
+        found = extents(self.labelled(name.article, name.page), name.span, name.taken)
+        if not found:
+            return [], np.zeros((0, 0), np.float32)
+        spans = [name.span, *(each.span for each in found)]
+        alike = [np.max(self._of_places(name.article, spans, other, places), axis=1) for other, places in name.others.items()]
+        now, *then = np.mean(alike, axis=0).tolist()
+        seen = sights(self._parts[name.article], self._parts, name.others)
+        rows = [features(name, each, (now, like - now), seen.told(name.span, each.span)) for each, like in zip(found, then, strict=True)]
+        return found, np.array(rows, np.float32)
 
     def _counted(self, words: str) -> int:
         """How often words stand in the articles of the story."""

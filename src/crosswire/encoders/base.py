@@ -17,7 +17,7 @@ class Encoded:
 
     ``vectors``: float32 [n, width]. ``spans``: int64 [n, 2], the characters of the text each piece stands for.
     ``rarity``: float32 [n], minus the natural logarithm of how often the piece occurs in running text.
-    ``forms``: float32 [n, width], what tells best which pieces are names; None where an encoder has no such thing.
+    ``forms``: float32 [n, layers, width], what tells best which pieces are names; None where an encoder has no such thing.
     """
 
     vectors: Floats

@@ -14,11 +14,12 @@ from crosswire.text.names.drafts.recognised import with_recognised
 from crosswire.text.names.finding import drafts_of, pages_of
 from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.meant_elsewhere import meant_elsewhere
+from crosswire.text.names.linking.meant_further import Changes, meant_further
 from crosswire.text.names.linking.settling import Settled, settled
 from crosswire.text.names.spreading import spread
 from crosswire.text.names.story.sounding import Story, story_for
 from crosswire.text.names.story.told import main_names
-from crosswire.text.names.telling import as_told
+from crosswire.text.names.telling import as_told, with_changes
 
 
 def mentions_of(article: Article, aids: Aids = NO_AIDS) -> tuple[Mention, ...]:
@@ -34,9 +35,10 @@ def mentions_in_story(articles: Sequence[Article], aids: Aids = NO_AIDS, likenes
     pages, drafts = drafts_in_story(articles, aids, likeness)
     if likeness is None or len({page.vocabulary.code for page in pages}) < 2:
         return settled(pages, drafts, aids.aliases).mentions()
-    story, more = _meant(pages, drafts, aids, likeness)
-    if not any(more):
+    story, changes, more = _meant(pages, drafts, aids, likeness)
+    if not any(changes) and not any(more):
         return story.mentions()
+    drafts = [with_changes(page, found, changed) for page, found, changed in zip(pages, drafts, changes, strict=True)]
     drafts = [without_overlap([*found, *new]) for found, new in zip(drafts, more, strict=True)]
     story = settled(pages, drafts, aids.aliases)
     story.join(likeness)
@@ -72,15 +74,18 @@ def _told(number: int, page: Page, drafts: list[Draft], aids: Aids, likeness: Li
     return as_told(page, drafts, likeness.told(number, page, drafts))
 
 
-def _meant(pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness) -> tuple[Settled, list[list[Draft]]]:
-    """The story settled, and for each article the names that are found by what they mean.
+def _meant(
+    pages: Sequence[Page], complete: Sequence[list[Draft]], aids: Aids, likeness: Likeness
+) -> tuple[Settled, list[Changes], list[list[Draft]]]:
+    """The story settled, and for each article the names that go further than was thought and those that are found, by what they mean.
 
     To settle whom names name notes this and that in them: here in copies.
     """
     copies = [[replace(draft, votes=draft.votes.copy()) for draft in found] for found in complete]
     story = settled(pages, copies, aids.aliases)
     story.join(likeness)
-    return story, meant_elsewhere(pages, story.compared(), likeness)
+    groups = story.compared()
+    return story, meant_further(pages, groups, likeness), meant_elsewhere(pages, groups, likeness)
 
 
 def _asked(page: Page, drafts: list[Draft], aids: Aids) -> list[Draft]:

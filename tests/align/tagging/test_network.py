@@ -3,12 +3,12 @@
 import numpy as np
 
 from crosswire.align.tagging.labels import LABELS
-from crosswire.align.tagging.network import NEAR, Weights, beside, labelled, labelled_by, weights
+from crosswire.align.tagging.network import BESIDE, NEAR, Weights, beside, labelled, labelled_by, weights
 from crosswire.align.tagging.spelling import WRITTEN, signs_at, written
 from crosswire.align.tagging.units import Units, units_of
 from crosswire.encoders.base import Floats, Integers
 
-WIDTH = 4
+LAYERS, WIDTH = len(BESIDE), 4
 
 
 def pieces(*places: tuple[int, int]) -> Integers:
@@ -22,13 +22,13 @@ def network(**rows: float) -> Weights:
         inner[int(name.removeprefix("row"))] = value
     outer = np.zeros((1, LABELS), np.float32)
     outer[0, 0] = 1
-    nothing, signs = np.zeros(WIDTH, np.float32), np.array([ord("の"), ord("在")], np.float32)
+    nothing, signs = np.zeros((LAYERS, WIDTH), np.float32), np.array([ord("の"), ord("在")], np.float32)
     constants = {"inner_constant": np.zeros(1, np.float32), "outer_constant": np.zeros(LABELS, np.float32)}
     return {"mean": nothing, "spread": nothing + 1, "signs": signs, "inner": inner, "outer": outer} | constants
 
 
 def forms(count: int) -> Floats:
-    return np.ones((count, WIDTH), np.float32)
+    return np.ones((count, LAYERS, WIDTH), np.float32)
 
 
 def test_how_units_are_written() -> None:
@@ -48,8 +48,7 @@ def test_signs_have_rows_of_their_own() -> None:
 
 
 def test_each_unit_has_a_chance_of_each_label() -> None:
-    width = len(weights()["mean"])
-    some = np.random.default_rng(3).normal(size=(3, width)).astype(np.float32)
+    some = np.random.default_rng(3).normal(size=(3, *weights()["mean"].shape)).astype(np.float32)
     units = units_of("abc在の", pieces((0, 1), (1, 3), (3, 5)))
     chances = np.exp(labelled(some, "abc在の", units))
     assert chances.shape == (4, LABELS)

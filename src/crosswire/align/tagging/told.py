@@ -17,7 +17,7 @@ def told(labelled: Labelled, ours: Sequence[Draft]) -> list[Told]:
     """The names, in order, with how likely each is of each type."""
     if labelled.named.shape[1] != LABELS:
         return [Told(draft.span, {}) for draft in ours]
-    return [Told(span, _types(labelled, span)) for span in _spans(labelled, ours)]
+    return [Told(span, types_of(labelled, span)) for span in _spans(labelled, ours)]
 
 
 def _spans(labelled: Labelled, ours: Sequence[Draft]) -> Iterator[Span]:
@@ -26,7 +26,7 @@ def _spans(labelled: Labelled, ours: Sequence[Draft]) -> Iterator[Span]:
         yield from clash.theirs if list(clash.theirs) != spans and is_theirs(labelled, clash) else spans
 
 
-def _types(labelled: Labelled, span: Span) -> dict[MentionType, float]:
+def types_of(labelled: Labelled, span: Span) -> dict[MentionType, float]:
     """The share of each type in the labels of its units."""
     first, behind = pieces_at(labelled.places, span.start, span.end)
     if first >= behind:

@@ -78,16 +78,16 @@ class E5:
         step = MOST_PIECES - len(self._prefix)
         own = slice(1 + len(self._prefix), -1)
         runs = [[states[own] for states in self._states(pieces.ids[at : at + step])] for at in range(0, len(pieces.ids), step)]
-        nothing = np.zeros((0, self.background.size), np.float32)
-        vectors, forms = map(np.concatenate, zip(*runs, strict=True)) if runs else (nothing, nothing)
+        nothing = np.zeros((0, len(self._session.get_outputs()) - 1, self.background.size), np.float32)
+        vectors, forms = map(np.concatenate, zip(*runs, strict=True)) if runs else (nothing[:, 0], nothing)
         return Encoded(vectors, pieces.spans, -self._scores[pieces.ids], forms)
 
     def _states(self, ids: Integers) -> tuple[Floats, Floats]:
         """Vectors and forms of one stretch, with the prefix and the marks. One text a run: nothing depends on what else is encoded."""
         marked = np.concatenate([[BEGIN], self._prefix, ids, [END]])
         embeddings = unpack_q4(self._words[marked]) + self._positions[: len(marked)]
-        vectors, forms = self._session.run(["vectors", "forms"], {"embeddings": embeddings})
-        return vectors, forms
+        vectors, *forms = self._session.run(None, {"embeddings": embeddings})
+        return vectors, np.stack(forms, axis=1)
 
 
 def opened(network: bytes, options: onnxruntime.SessionOptions) -> onnxruntime.InferenceSession:

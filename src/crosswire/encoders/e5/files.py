@@ -22,7 +22,7 @@ from crosswire.encoders.e5.weights import SHA256, PackedWeights, packaged_file, 
 from crosswire.errors import ModelError
 
 #: Raised when the graph or the layout of the files changes.
-LAYOUT = 4
+LAYOUT = 5
 FORM = "int4"
 NETWORK, REST, WORDS, ARRAYS = "network.onnx", "rest.onnx", "words.npy", "arrays.npz"
 VOCABULARY, REPLACEMENTS = "pieces.txt", "replacements.json"

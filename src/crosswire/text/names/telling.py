@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from crosswire.text.names.capitals.cased import draft_at
 from crosswire.text.names.drafts.arabic_lands import in_its_land, is_no_name, without_land
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.known import matches_on
+from crosswire.text.names.drafts.overlap import without_overlap
+from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.lexicon.gazetteer import bodies
@@ -23,6 +25,12 @@ def as_told(page: Page, drafts: Sequence[Draft], told: Sequence[Told]) -> list[D
     cut = (one if one.span in own else replace(one, span=without_land(page, one.span)) for one in told)
     kept = (one for one in cut if one.span in own or not is_no_name(page, one.span))
     return [_with_types(own.get(one.span) or _new(page, one), one) for one in kept]
+
+
+def with_changes(page: Page, drafts: Sequence[Draft], changes: Mapping[Span, Told]) -> list[Draft]:
+    """The names, those at some places told anew."""
+    new = {place: as_told(page, (), [told]) for place, told in changes.items()}
+    return without_overlap([draft for one in drafts for draft in (new.get(one.span) or [one])]) if new else list(drafts)
 
 
 def _with_types(draft: Draft, told: Told) -> Draft:

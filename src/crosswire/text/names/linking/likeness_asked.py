@@ -8,6 +8,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.linking.meant_tables import Scores
+from crosswire.text.names.linking.shared import Shared
 
 
 class Likeness(Protocol):
@@ -21,6 +22,9 @@ class Likeness(Protocol):
 
     def told(self, article: int, page: Page, drafts: Sequence[Draft]) -> Sequence[Told]:
         """The names of an article: those that the rules found, or what is more likely to be one."""
+
+    def extent(self, name: Shared) -> Told | None:
+        """The passage that is rather named than the name itself, if there is one."""
 
     def closest(self, article: int, names: Mapping[int, Sequence[Span]], free: Sequence[Span], least: float) -> tuple[float, Span] | None:
         """The passage within one of the ``free`` stretches that is most like the names, by article, and how much so, if ``least``."""
