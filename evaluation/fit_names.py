@@ -113,8 +113,8 @@ def joins_of(story: Sequence[Learned]) -> Sample:
 
 
 def extents_of(story: Sequence[Learned]) -> Sample:
-    """What a story tells of how far names go: of each name that several languages have, and each other passage that it may be, the features,
-    and whether that is right rather than the name.
+    """What a story tells of how far names go: of each name that several languages have, and each other passage that it may be, the
+    features, and whether that is right rather than the name.
     """
     articles = [each.article for each in story]
     likeness = NamesLikeness(articles, [each.parts for each in story])
@@ -122,7 +122,7 @@ def extents_of(story: Sequence[Learned]) -> Sample:
     joined = settled(pages, drafts, NO_AIDS.aliases)
     joined.join(likeness)
     rows, yes = [], []
-    for name, _ in names_shared(pages, joined.compared()):
+    for name, _ in names_shared(pages, joined.compared(), [{} for _ in pages]):
         right = {Span(marked.start, marked.end) for marked in story[name.article].names if not marked.spare}
         found, told = likeness.extents(name)
         rows += list(told)

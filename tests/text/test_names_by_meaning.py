@@ -23,6 +23,7 @@ from crosswire.text.names.linking.meant_extents import fitted
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_people import may_sound_alike, spoken
 from crosswire.text.names.linking.meant_told import may_be_one
+from crosswire.text.names.linking.shared import Shared
 from tests.text.test_names_hostile import CHANGES, texts
 
 
@@ -51,6 +52,9 @@ class Given:
             span = Span(start, start + len(word))
             if start >= 0 and any(one.start <= span.start and span.end <= one.end for one in free):
                 return self._alike, span
+        return None
+
+    def extent(self, name: Shared) -> Told | None:
         return None
 
     def _words(self, article: int, place: Span) -> str:
@@ -212,6 +216,12 @@ class Chance:
         span = self._chance.choice(within)
         start = self._chance.randrange(span.start, span.end)
         return 0.9, Span(start, self._chance.randrange(start, span.end) + 1)
+
+    def extent(self, name: Shared) -> Told | None:
+        letters = [at for at, letter in enumerate(name.page.text) if letter.isalnum()]
+        start = self._chance.choice(letters)
+        end = self._chance.choice([at for at in letters if at >= start]) + 1
+        return Told(Span(start, end), {self._chance.choice(list(MentionType)): 0.7}) if self._chance.random() < 0.3 else None
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -101,6 +101,7 @@ class NamesLikeness:
     def extents(self, name: Shared) -> tuple[list[Extent], Floats]:
         """Other passages that may be meant by a name, and what speaks for each: float32 [passages, features]."""
         found = extents(self.labelled(name.article, name.page), name.span, name.taken)
+        found = [each for each in found if not any(each.span.shares(span) for span in name.fixed)]
         if not found:
             return [], np.zeros((0, 0), np.float32)
         spans = [name.span, *(each.span for each in found)]

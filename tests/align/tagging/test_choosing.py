@@ -69,6 +69,7 @@ def test_there_is_a_weight_for_each_feature() -> None:
         (["Lisbon"], [], "en", TEXT, False),
         (["Lisbon"], ["Lisbon fined"], "en", TEXT, True),
         (["Reuters"], ["Reuters said"], "en", "So Reuters said at noon.", False),
+        (["Reuters", "iFunkuhren"], ["Reuters iFunkuhren"], "de", "Der Preis von Reuters iFunkuhren stieg.", False),
         (["United Nations"], ["United Nations said"], "en", "So the United Nations said.", True),
         (["联合国"], ["联合国港务局"], "zh", "昨天联合国港务局表示。", True),
         (["United Nations"], ["Nations"], "en", "So the United Nations said.", False),

@@ -65,13 +65,18 @@ def is_open(labelled: Labelled, clash: Clash) -> bool:
 
 
 def _is_more(page: Page, clash: Clash) -> bool:
-    """Whether the network sees one name around all of ours, other than a word beside a single one: "Reuters-Büro".
+    """Whether the network sees one name around all of ours, other than a word beside a single one: "Reuters-Büro", "Reuters iFunkuhren".
 
-    Of 59 such names in 220 stories that neither knew, 49 were right; of such words in real news none of 3.
+    Of 59 such names in 220 stories that neither knew, 49 were right; of such words in real news none of 4.
     """
-    if page.cased and len(clash.ours) == 1 and len(clash.ours[0].words) == 1:
+    sizes = [len(draft.words) for draft in clash.ours]
+    if page.cased and (sizes == [1] or (sizes == [1, 1] and len(clash.theirs) == 1 and _words(page, clash.theirs[0]) == len(sizes))):
         return False
     return len(clash.theirs) == 1 and all(clash.theirs[0].shares(draft.span) == len(draft.span) for draft in clash.ours)
+
+
+def _words(page: Page, span: Span) -> int:
+    return len(span.of(page.text).split())
 
 
 def features(labelled: Labelled, clash: Clash) -> tuple[float, ...]:

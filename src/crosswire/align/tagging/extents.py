@@ -41,8 +41,9 @@ def extents(labelled: Labelled, span: Span, taken: Sequence[Span]) -> list[Exten
         return []
     first, behind = _sentence(labelled, own[0])
     inside = max(first, own[0] - REACH), max(own[1], min(behind, own[1] + REACH))
-    others = [_units(labelled, other) for other in taken if other != span]
-    near = [(units, _gain(labelled.named, units)) for units in others if units[0] < inside[1] and inside[0] < units[1]]
+    beside = Span(int(labelled.places[inside[0], 0]), int(labelled.places[inside[1] - 1, 1]))
+    others = [pieces_at(labelled.places, other.start, other.end) for other in taken if other != span and other.shares(beside)]
+    near = [(units, _gain(labelled.named, units)) for units in others]
     best: dict[Span, Extent] = {}
     for found in _around(labelled, own, inside, near):
         if found.span != span and found.span.shares(span) and (found.span not in best or found.gained > best[found.span].gained):
@@ -64,7 +65,7 @@ def _around(labelled: Labelled, own: Units, inside: Units, near: Sequence[tuple[
 
 
 def _gains(named: Floats) -> Floats:
-    """How much likelier it is that a name begins at the first unit and ends behind it, behind the next, and so on, than that there is none."""
+    """How much likelier it is that a name begins at the first unit than that there is none: one that ends behind it, behind the next..."""
     types = named[0, BEGIN:GO_ON] + np.vstack([np.zeros(GO_ON - BEGIN, np.float32), np.cumsum(named[1:, GO_ON:], axis=0)])
     return np.asarray(types.max(axis=1) - np.cumsum(named[:, 0]), np.float32)
 
@@ -73,10 +74,6 @@ def _gain(named: Floats, units: Units) -> float:
     if units[0] >= units[1]:
         return 0.0
     return float(of_each_type(named, *units).max() - named[units[0] : units[1], 0].sum())
-
-
-def _units(labelled: Labelled, span: Span) -> Units:
-    return pieces_at(labelled.places, span.start, span.end)
 
 
 def _sentence(labelled: Labelled, unit: int) -> Units:

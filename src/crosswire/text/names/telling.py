@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from crosswire.model.span import Span
 from crosswire.text.names.capitals.cased import draft_at
 from crosswire.text.names.drafts.arabic_lands import in_its_land, is_no_name, without_land
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.known import matches_on
 from crosswire.text.names.drafts.overlap import without_overlap
-from crosswire.model.span import Span
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.told import Told
 from crosswire.text.names.lexicon.gazetteer import bodies

@@ -23,24 +23,34 @@ Changes = dict[Span, Told]
 def meant_further(pages: Sequence[Page], groups: Mapping[int, Group], likeness: Likeness) -> list[Changes]:
     """For each article the names that are rather some more words, or some less."""
     changes: list[Changes] = [{} for _ in pages]
-    for name, places in names_shared(pages, groups):
+    for name, places in names_shared(pages, groups, changes):
         told = likeness.extent(name)
         if told is not None:
             changes[name.article] |= dict(_everywhere(name, told, places))
     return changes
 
 
-def names_shared(pages: Sequence[Page], groups: Mapping[int, Group]) -> Iterator[tuple[Shared, Sequence[Span]]]:
-    """The names that articles in several languages have, each once for its words in an article, and where else it has these."""
+def names_shared(pages: Sequence[Page], groups: Mapping[int, Group], changes: Sequence[Changes]) -> Iterator[tuple[Shared, Sequence[Span]]]:
+    """The names that articles in several languages have, each once for its words in an article, and where else it has these. What the
+    tables know, other than towns, goes as far as they say.
+
+    ``changes``: what has been changed until a name is asked for; two articles that each went by the other's old name would swap theirs.
+    """
     taken = [[span for group in groups.values() for span in group.spans(article)] for article in range(len(pages))]
+    free = [group for group in groups.values() if not group.land and (group.place or not group.known)]
+    fixed = [[span for group in groups.values() if group.known and not group.place for span in group.spans(n)] for n in range(len(pages))]
     named = _named(pages, taken)
-    for group in [group for group in groups.values() if not group.land][:_MOST_NAMES]:
+    for group in free[:_MOST_NAMES]:
         for article in sorted(group.articles):
             page, code = pages[article], pages[article].vocabulary.code
             others = [other for other in sorted(group.articles) if pages[other].vocabulary.code != code][:_MOST_ARTICLES]
-            asked = {other: group.places(other) for other in others}
-            for places in _by_words(page, group.spans(article)) if asked else ():
-                yield Shared(article, page, places[0], group.type, group.known, asked, taken[article], named), places
+            for places in _by_words(page, group.spans(article)) if others else ():
+                asked = {other: [_now(span, changes[other]) for span in group.places(other)] for other in others}
+                yield Shared(article, page, places[0], group.type, group.known, asked, taken[article], fixed[article], named), places
+
+
+def _now(span: Span, changes: Changes) -> Span:
+    return changes[span].span if span in changes else span
 
 
 def _named(pages: Sequence[Page], taken: Sequence[Sequence[Span]]) -> dict[str, frozenset[int]]:

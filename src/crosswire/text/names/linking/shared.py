@@ -12,8 +12,8 @@ from crosswire.text.names.drafts.page import Page
 class Shared:
     """A name of an article that others have too.
 
-    ``others``: by article where those in other languages have it; ``taken``: where any name stands in this one; ``known``: whether the
-    tables know it; ``named``: by the words of names, which articles have them.
+    ``others``: by article where those in other languages have it; ``taken``: where any name stands in this one; ``fixed``: where
+    those stand that no other takes in; ``known``: whether the tables know it; ``named``: by the words of names, which articles have them.
     """
 
     article: int
@@ -23,6 +23,7 @@ class Shared:
     known: bool
     others: Mapping[int, Sequence[Span]]
     taken: Sequence[Span]
+    fixed: Sequence[Span]
     named: Mapping[str, frozenset[int]]
 
     def elsewhere(self, words: str) -> int:
