@@ -4,7 +4,7 @@
     python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, joining.npz in text/names/linking, and
                                               extents.npz in align
 
-It takes an hour on two cores. The network (``training.py``) learns from all stories whose names are marked and that are not kept
+It takes two hours on two cores. The network (``training.py``) learns from all stories whose names are marked and that are not kept
 unseen: those of the tests, and those in ``evaluation/learning``; and from copies of these with other names (``renamed.py``). The choice
 between it and the rules learns only from ``learning/fresh``, stories that no rule was made on, with a network that has not seen them:
 of others the rules would know too much.

@@ -28,7 +28,8 @@ Places = Sequence[Span]
 
 #: Names are looked for in so many pieces of an article: they stand early.
 _MOST_PIECES = 4_000
-#: A name goes as far as another passage does from this chance on.
+#: A name goes as far as another passage does from this chance on. In 220 stories, each half judged by a fit without it, F1 of all names was
+#: 0.8846 from 0.5 on, as from 0.4, 0.8843 from 0.6, 0.8835 from 0.7, and 0.8817 without; from 0.5 and 0.6 on most links were found, 0.729.
 LIKELIER = 0.5
 
 
