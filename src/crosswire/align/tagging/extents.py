@@ -13,8 +13,8 @@ from crosswire.model.span import Span
 
 #: A name begins and ends at most so many units away, and begins where that is at least so likely.
 REACH, MAY_BEGIN = 8, 0.03
-#: What is less likely than the name by more than e to the power of this is not asked for, and no more than the likeliest few. In 220 stories,
-#: with 8 and up to eight a name, 127 were changed rightly and 50 not; with 8 and two 147 and 58; with 5 and eight 117 and 44.
+#: What is less likely than the name by more than e to the power of this is not asked for, and no more than the likeliest few. In 220
+#: stories, with 8 and up to eight a name, 127 were changed rightly and 50 not; with 8 and two 147 and 58; with 5 and eight 117 and 44.
 FALL, MOST = 5.0, 3
 
 #: The first unit of a passage, and the one behind its last.
