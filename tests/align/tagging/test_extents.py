@@ -1,5 +1,7 @@
 """Where else a name may begin and end."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from crosswire.align.tagging.extents import MOST, Extent, extents
@@ -62,3 +64,7 @@ def test_no_name_goes_on_in_the_next_sentence() -> None:
 def test_what_begins_nowhere_and_what_has_no_unit_has_no_other_extent() -> None:
     assert extents(labelled(), place("Lena"), []) == []
     assert extents(SEES, Span(0, 0), []) == []
+
+
+def test_an_encoder_that_tells_no_labels_tells_no_extents() -> None:
+    assert extents(replace(SEES, named=SEES.named[:, :0]), place("Tidal Data Office"), []) == []

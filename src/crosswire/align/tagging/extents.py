@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crosswire.align.tagging.labelled import Labelled
-from crosswire.align.tagging.labels import BEGIN, GO_ON, of_each_type, pieces_at
+from crosswire.align.tagging.labels import BEGIN, GO_ON, LABELS, of_each_type, pieces_at
 from crosswire.align.tagging.passages import passage
 from crosswire.encoders.base import Floats
 from crosswire.model.span import Span
@@ -35,9 +35,12 @@ class Extent:
 
 
 def extents(labelled: Labelled, span: Span, taken: Sequence[Span]) -> list[Extent]:
-    """The likeliest passages that share words with a name, other than itself. ``taken``: where other names stand."""
+    """The likeliest passages that share words with a name, other than itself; none by an encoder that tells no labels.
+
+    ``taken``: where other names stand.
+    """
     own = pieces_at(labelled.places, span.start, span.end)
-    if own[0] >= own[1]:
+    if own[0] >= own[1] or labelled.named.shape[1] != LABELS:
         return []
     first, behind = _sentence(labelled, own[0])
     inside = max(first, own[0] - REACH), max(own[1], min(behind, own[1] + REACH))
