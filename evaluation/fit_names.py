@@ -1,4 +1,4 @@
-"""Fit what tells names by the words around them, and what puts them together by what they mean.
+"""Fit what tells names by the words around them, what puts them together by what they mean, and what tells how far they go.
 
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
     python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, joining.npz in text/names/linking, and

@@ -18,8 +18,8 @@ from crosswire.text.names.linking.shared import Shared
 
 #: So many pieces beside a name of another article are looked at, in its sentence.
 _BESIDE = 10
-#: So many of the passages that have been asked for belong, at most.
-_MOST_ARTICLES = 5
+#: More articles that have the name, and more units by which an end moves, count as so many.
+_MOST_ARTICLES, _FAR = 5, 6
 #: A name in another article: the vectors of its pieces, and of those beside it.
 _Sight = tuple[Floats, Floats]
 
@@ -79,8 +79,7 @@ def features(name: Shared, extent: Extent, alike: tuple[float, float], told: Seq
         *alike,
         min(len(name.others), _MOST_ARTICLES),
         extent.covered,
-        max(-6, min(6, extent.earlier)),
-        max(-6, min(6, extent.later)),
+        *(max(-_FAR, min(_FAR, moved)) for moved in (extent.earlier, extent.later)),
         float(np.log(len(now))),
         float(code in UNSPACED),
         float(code == "ko"),

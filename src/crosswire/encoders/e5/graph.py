@@ -83,16 +83,14 @@ class Builder:
 def assemble(weights: PackedWeights) -> onnx.ModelProto:
     """The first ten layers as an ONNX model."""
     build = begun(weights)
-    state, states = build.normalise("embeddings", "emb.ln"), {}
-    for number in range(LAYERS):
-        state = states[number + 1] = build.layer(state, f"l{number}")
-    return finish(build, "embeddings", vectors=state, **{name: states[number] for name, number in FORMS.items()})
+    states = layers(build, build.normalise("embeddings", "emb.ln"), range(LAYERS))
+    return finish(build, "embeddings", vectors=states[-1], **{name: states[number - 1] for name, number in FORMS.items()})
 
 
 def assemble_rest(weights: PackedWeights) -> onnx.ModelProto:
     """The last two layers."""
     build = begun(weights)
-    return finish(build, "states", vectors=layers(build, "states", range(LAYERS, ALL_LAYERS)))
+    return finish(build, "states", vectors=layers(build, "states", range(LAYERS, ALL_LAYERS))[-1])
 
 
 def begun(weights: PackedWeights) -> Builder:
@@ -106,10 +104,12 @@ def begun(weights: PackedWeights) -> Builder:
     return build
 
 
-def layers(build: Builder, x: str, numbers: range) -> str:
+def layers(build: Builder, x: str, numbers: range) -> list[str]:
+    """What each layer gives, one after the other."""
+    states = [x]
     for number in numbers:
-        x = build.layer(x, f"l{number}")
-    return x
+        states.append(build.layer(states[-1], f"l{number}"))
+    return states[1:]
 
 
 def finish(build: Builder, given: str, **outputs: str) -> onnx.ModelProto:
