@@ -2,7 +2,7 @@
 
     python evaluation/fit_names.py            fits, prints what the fit is worth, writes nothing
     python evaluation/fit_names.py --write    writes network.npz and fitted.py in align/tagging, joining.npz in text/names/linking, and
-                                              extents.npz in align
+                                              extents.npz in align/names
 
 It takes two hours on two cores. The network (``training.py``) learns from all stories whose names are marked and that are not kept
 unseen: those of the tests, and those in ``evaluation/learning``; and from copies of these with other names (``renamed.py``). The choice
@@ -27,7 +27,8 @@ from marked_stories import Entry, Learned, Marks, entries_in, marks_of, story_in
 from renamed import Names
 from training import joining, network_for
 
-from crosswire.align.names import LIKELIER, NamesLikeness
+from crosswire.align.names.extents import LIKELIER
+from crosswire.align.names.likeness import NamesLikeness
 from crosswire.align.tagging import choosing, fitted, network
 from crosswire.encoders.base import Encoder, Floats
 from crosswire.encoders.models import load
@@ -47,7 +48,7 @@ from tests.text.marked_names import Marked
 ROOT = Path(__file__).resolve().parent.parent
 TAGGING = ROOT / "src/crosswire/align/tagging"
 JOINING = ROOT / "src/crosswire/text/names/linking/joining.npz"
-EXTENTS = ROOT / "src/crosswire/align/extents.npz"
+EXTENTS = ROOT / "src/crosswire/align/names/extents.npz"
 KNOWN = (ROOT / "tests/specs/names/stories", ROOT / "evaluation/learning/known")
 FRESH = ROOT / "evaluation/learning/fresh"
 #: A name too many is so much worse than one that is missed.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.align.aligning import Progress, encoded
 from crosswire.align.contents import Contents
-from crosswire.align.names import NamesLikeness
+from crosswire.align.names.likeness import NamesLikeness
 from crosswire.align.points import align
 from crosswire.desk.encoding import one_thread
 from crosswire.desk.reading import with_names

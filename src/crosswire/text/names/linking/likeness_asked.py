@@ -1,4 +1,4 @@
-"""What names ask of an encoder; ``align/names.py`` is it."""
+"""What names ask of an encoder; ``align/names/likeness.py`` is it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Protocol

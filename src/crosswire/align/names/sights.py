@@ -1,25 +1,17 @@
-"""How far a name goes, by the same name in other languages: what stands in theirs belongs to it, what stands beside theirs does not."""
+"""What stands in the names that others have for the same, and beside these."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
 from crosswire.align.contents import Contents
-from crosswire.align.tagging.extents import Extent
 from crosswire.align.tagging.labels import pieces_at
 from crosswire.encoders.base import Floats
-from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
-from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.names.linking.shared import Shared
 
 #: So many pieces beside a name of another article are looked at, in its sentence.
 _BESIDE = 10
-#: More articles that have the name, and more units by which an end moves, count as so many.
-_MOST_ARTICLES, _FAR = 5, 6
 #: A name in another article: the vectors of its pieces, and of those beside it.
 _Sight = tuple[Floats, Floats]
 
@@ -65,35 +57,3 @@ def _compared(part: Floats, rest: Floats, name: Floats, beside: Floats) -> tuple
     outside = float((part @ beside.T).max(axis=1).mean()) if len(beside) else 0.0
     others = (rest @ name.T).max(axis=0) if len(rest) else np.zeros(len(name), np.float32)
     return inside, inside - outside, float(np.maximum(cosines.max(axis=0) - others, 0).mean())
-
-
-def features(name: Shared, extent: Extent, alike: tuple[float, float], told: Sequence[float]) -> tuple[float, ...]:
-    """What speaks for a passage instead of a name, and against it.
-
-    ``alike``: how like the name is to the others', and how much more so the passage; ``told``: of ``Sights``.
-    """
-    text, code = name.page.text, name.page.vocabulary.code
-    words, now = extent.span.of(text), name.span.of(text)
-    return (
-        extent.gained,
-        *alike,
-        min(len(name.others), _MOST_ARTICLES),
-        extent.covered,
-        *(max(-_FAR, min(_FAR, moved)) for moved in (extent.earlier, extent.later)),
-        float(np.log(len(now))),
-        float(code in UNSPACED),
-        float(code == "ko"),
-        float(code in IN_ARABIC_LETTERS),
-        *(float(name.type is kind) for kind in (MentionType.ORGANISATION, MentionType.PERSON, MentionType.PLACE)),
-        float(name.known),
-        *(float(np.log1p(text.count(each))) for each in (words, now)),
-        *(float(np.log1p(name.elsewhere(each))) for each in (words, now)),
-        *told,
-    )
-
-
-@cache
-def weights() -> dict[str, Floats]:
-    """As ``meant_chance.weights``; written by ``evaluation/fit_names.py``."""
-    with files(__package__).joinpath("extents.npz").open("rb") as file, np.load(file) as arrays:
-        return {name: arrays[name].astype(np.float32) for name in arrays.files}

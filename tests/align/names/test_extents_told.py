@@ -3,7 +3,8 @@
 import numpy as np
 
 from crosswire.align.contents import Contents
-from crosswire.align.names_extents import features, sights, weights
+from crosswire.align.names.extents import features, weights
+from crosswire.align.names.sights import sights
 from crosswire.align.tagging.extents import Extent
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from crosswire.align.contents import Contents
-from crosswire.align.names import NamesLikeness
-from crosswire.align.names_around import around
-from crosswire.align.names_found import Written, likest
+from crosswire.align.names.around import around
+from crosswire.align.names.found import Written, likest
+from crosswire.align.names.likeness import NamesLikeness
 from crosswire.desk.comparing import named_by_meaning
 from crosswire.desk.reading import with_names
 from crosswire.encoders.base import Encoder, Floats
@@ -112,7 +112,7 @@ def test_only_whole_words_are_found() -> None:
 
 def test_the_real_encoder_puts_translated_names_together(e5: Encoder) -> None:
     """What the rules leave apart, since no table has the words: "Social Left" and "Sociaal Links"."""
-    folder = Path(__file__).parents[2] / "examples/tram-strike"
+    folder = Path(__file__).parents[3] / "examples/tram-strike"
     articles = tuple(article for article in read_articles([folder]) if isinstance(article, Article))
     bare = Story(articles, tuple(map(read, articles)))
     by_rules, by_meaning = with_names(bare, NO_AIDS), named_by_meaning(bare, e5)
