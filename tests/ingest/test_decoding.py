@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,6 +77,8 @@ def test_a_stray_nul_in_an_old_encoding() -> None:
         bytes(range(256)) * 100,
         b"\x7fELF\x02\x01",
         b"a\x01b\x02" * 500,
+        codecs.BOM_UTF16_LE + random.Random(1).randbytes(4000),
+        codecs.BOM_UTF32_BE + random.Random(1).randbytes(4000),
     ],
 )
 def test_no_text(refused: Refused, content: bytes) -> None:

@@ -29,8 +29,9 @@ _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 
 #: Signs that every text has; read from the wrong side, UTF-16 has hardly any of them.
 _EVERYWHERE = "\n .,\u3001\u3002\uff0c"
-#: Of a text, nearly all characters can be printed; of chance bytes read as UTF-16 many belong to nothing.
-_PRINTABLE = 0.9
+#: Of a text, nearly all characters can be printed; of chance bytes read as UTF-16 many belong to nothing. Where a mark says that it is
+#: that, a few may be broken however short it is.
+_MEANINGLESS, _FEW_BROKEN = 0.1, 4
 _LOOKED_AT = 10_000
 
 
@@ -57,11 +58,24 @@ def encoding_of_mark(data: bytes) -> tuple[str, int] | None:
 def _decoded(data: bytes, subject: str) -> str:
     marked = encoding_of_mark(data)
     if marked:
-        return data[marked[1] :].decode(marked[0], errors="replace")
+        return _as_marked(data[marked[1] :], marked[0], subject)
     kind = known_format(data)
     if kind:
         raise InputError(subject, f"is not text but {kind}")
     return data.decode(_encoding(data, subject), errors="replace")
+
+
+def _as_marked(data: bytes, name: str, subject: str) -> str:
+    text = data.decode(name, errors="replace")
+    head = text[:_LOOKED_AT].replace("\ufffd", "\0")
+    if name != "utf-8" and _meaningless(head) > max(_FEW_BROKEN, _MEANINGLESS * len(head)):
+        raise InputError(subject, "is not text")
+    return text
+
+
+def _meaningless(text: str) -> int:
+    """How many characters are neither blanks nor can be printed."""
+    return sum(not (sign.isprintable() or sign.isspace()) for sign in text)
 
 
 def _encoding(data: bytes, subject: str) -> str:
@@ -103,6 +117,6 @@ def _common_signs(data: bytes, name: str) -> int:
     except UnicodeDecodeError:
         return 0
     head = text[:_LOOKED_AT]
-    if mostly_control(text) or sum(map(str.isprintable, head)) < _PRINTABLE * (len(head) - head.count("\n")):
+    if mostly_control(text) or _meaningless(head) > _MEANINGLESS * len(head):
         return 0
     return sum(map(text.count, _EVERYWHERE))
