@@ -15,6 +15,7 @@ from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.linking.clusters import Pair
 from crosswire.text.names.linking.likeness_asked import Likeness
 from crosswire.text.names.linking.meant_abroad import Abroad
+from crosswire.text.names.linking.meant_beside import Beside
 from crosswire.text.names.linking.meant_chance import Chances
 from crosswire.text.names.linking.meant_groups import Group
 from crosswire.text.names.linking.meant_tables import Scores, parts_among
@@ -48,6 +49,7 @@ class Meant:
             for page, found in zip(pages, spans, strict=True)
         ]
         self._often = [np.log(np.array(list(map(len, found)), np.float32)) for found in spans]
+        self._beside = Beside(pages, groups)
         self._chances = Chances(len(pages))
 
     def pairs(self) -> Iterator[Pair]:
@@ -65,7 +67,9 @@ class Meant:
 
     def scored(self) -> tuple[list[Pair], Scores]:
         """The pairs of groups that may be one, and what the articles tell of each: [pairs, features]."""
-        return with_short(*self._abroad.told(self._groups, self._at), self._within.told(self._groups, self._at))
+        return with_short(
+            *self._abroad.told(self._groups, self._at, self._beside.tables(self._at)), self._within.told(self._groups, self._at)
+        )
 
     @cached_property
     def _abroad(self) -> Abroad:
@@ -96,6 +100,7 @@ class Meant:
             return False
         grown.add(one)
         self._groups[one] = self._groups[one].with_others(self._groups.pop(other))
+        self._beside.join((one, other))
         for at in self._at:
             at[:] = [one if number == other else number for number in at]
         return True

@@ -28,14 +28,17 @@ class Abroad:
     def __init__(self, tables: Mapping[Pair, Scores], parts: Sequence[Truths], first: Sequence[Scores], often: Sequence[Scores]) -> None:
         self._tables, self._parts, self._first, self._often = tables, parts, first, often
 
-    def told(self, groups: Groups, at: At) -> tuple[list[Pair], Scores]:
-        """The pairs, the lower number first, and what is known of each: [pairs, features]."""
+    def told(self, groups: Groups, at: At, beside: Sequence[Scores]) -> tuple[list[Pair], Scores]:
+        """The pairs, the lower number first, and what is known of each: [pairs, features].
+
+        ``beside``: for each article what else is named beside its groups, [groups, width].
+        """
         pairs, values = [], []
         for (one, other), table in self._tables.items():
             ours, theirs = (np.array(at[article], np.int64) for article in (one, other))
             firsts, seconds = np.nonzero((table[0] >= _LEAST) & _may_be(groups, ours, theirs))
             pairs.append(np.sort(np.stack([ours[firsts], theirs[seconds]], axis=1), axis=1))
-            values.append(self._values(groups, at, (one, other), table)[:, firsts, seconds])
+            values.append(self._values(groups, at, (one, other), np.stack([*table, beside[one] @ beside[other].T]))[:, firsts, seconds])
         met, rows = together(pairs, values)
         return [(first, second) for first, second in met.tolist()], rows
 
@@ -45,9 +48,9 @@ class Abroad:
         rivals, their_rivals = _rivals(groups, at[one], other), _rivals(groups, at[other], one)
         itself, their_self = (np.equal.outer(each, each) for each in (at[one], at[other]))
         ahead, back = margins(table[0], rivals, self._parts[one] | itself, their_rivals, self._parts[other] | their_self)
-        ahead_around, back_around = margins(table[1], rivals, itself, their_rivals, their_self)
+        around, named = (margins(each, rivals, itself, their_rivals, their_self) for each in table[1:])
         far, often = (between(each[one], each[other]) for each in (self._first, self._often))
-        return np.stack([table[0], ahead, back, table[1], ahead_around, back_around, far, often])
+        return np.stack([table[0], ahead, back, table[1], *around, table[2], *named, far, often])
 
 
 def _may_be(groups: Groups, ours: Numbers, theirs: Numbers) -> Truths:

@@ -13,7 +13,7 @@ _ENOUGH = 4
 #: network puts together 26 are not, of all 13062 three quarters. In a brief without rivals an aircraft was as alike an airline as 0.25.
 LEAST_ALIKE = 0.3
 #: So many things are known of a pair.
-FEATURES = 11
+FEATURES = 15
 
 Numbers = npt.NDArray[np.int64]
 
@@ -22,8 +22,8 @@ def together(pairs: Sequence[Numbers], values: Sequence[Scores]) -> tuple[Number
     """The pairs of groups that are alike enough, [pairs, 2], and what is known of each, [pairs, features].
 
     ``pairs``: of each two articles which groups were compared, [compared, 2], the lower number first. ``values``: for each of these how
-    alike the names are, how much more than either is to the likest rival of the other, the same of what stands around them, how far
-    apart they first stand, and how much oftener one stands, [8, compared].
+    alike the names are, how much more than either is to the likest rival of the other, the same of what stands around them and of what is
+    named beside them, how far apart they first stand, and how much oftener one stands, [11, compared].
     """
     if not sum(map(len, pairs)):
         return np.zeros((0, 2), np.int64), np.zeros((0, FEATURES), np.float32)
@@ -37,22 +37,23 @@ def together(pairs: Sequence[Numbers], values: Sequence[Scores]) -> tuple[Number
 
 
 def _features(values: Scores, starts: Numbers, counts: Numbers) -> Scores:
-    alike, ahead, back, around, ahead_around, back_around, far, often = values
+    alike, ahead, back, around, ahead_around, back_around, beside, ahead_beside, back_beside, far, often = values
 
     def mean(some: Scores) -> Scores:
         return np.asarray(np.add.reduceat(some, starts) / counts, np.float32)
 
-    around_ways = np.stack([mean(ahead_around), mean(back_around)])
+    def told(some: Scores, *ways: Scores) -> list[Scores]:
+        both = np.stack([mean(way) for way in ways])
+        return [mean(some), np.maximum.reduceat(some, starts) - mean(some), both.min(axis=0), both.max(axis=0)]
+
     columns = [
         mean(alike),
         np.maximum.reduceat(alike, starts) - mean(alike),
         mean(np.minimum(ahead, back)),
         mean(np.maximum(ahead, back)),
         np.minimum(counts, _ENOUGH),
-        mean(around),
-        np.maximum.reduceat(around, starts) - mean(around),
-        around_ways.min(axis=0),
-        around_ways.max(axis=0),
+        *told(around, ahead_around, back_around),
+        *told(beside, ahead_beside, back_beside),
         mean(far),
         mean(often),
     ]

@@ -39,7 +39,9 @@ class Within:
             places = [(x, y) for x, y in every if self._may_be(groups, numbers[x], numbers[y])]
             for (x, y), lead in zip(places, _leads(table, places), strict=True):
                 first, second = sorted((numbers[x], numbers[y]))
-                found[first, second].append([float(table[x, y]), lead, *self._standing(article, x, y)])
+                found[first, second].append(
+                    [float(table[x, y]), lead, *self._standing(article, *_by_length(groups, article, numbers, x, y))]
+                )
         return {pair: np.array([min(len(rows), _MOST), *np.mean(rows, axis=0)], np.float32) for pair, rows in found.items()}
 
     def _may_be(self, groups: Mapping[int, Group], one: int, other: int) -> bool:
@@ -53,9 +55,14 @@ class Within:
             self._asked[both] = may_be_short(*both)
         return self._asked[both]
 
-    def _standing(self, article: int, one: int, other: int) -> Iterator[float]:
-        """How far apart they first stand, and how much oftener one does."""
-        yield from (abs(float(each[article][one] - each[article][other])) for each in (self._first, self._often))
+    def _standing(self, article: int, short: int, long: int) -> Iterator[float]:
+        """How far behind the longer one the shorter first stands, and how much oftener it does."""
+        yield from (float(each[article][short] - each[article][long]) for each in (self._first, self._often))
+
+
+def _by_length(groups: Mapping[int, Group], article: int, numbers: Sequence[int], one: int, other: int) -> list[int]:
+    """The one that is shorter in an article, and the longer: an article has the full name first, and the short one oftener."""
+    return sorted((one, other), key=lambda place: len(groups[numbers[place]].spans(article)[0]))
 
 
 def _leads(table: Scores, places: Sequence[Places]) -> list[float]:
