@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from crosswire.text.names.lexicon.gazetteer import UNCASED
+from crosswire.text.names.lexicon.gazetteer import has_capitals
 from crosswire.text.names.lexicon.places import drawer_of
 
 
@@ -21,11 +21,11 @@ def _in_groups(forms: Iterable[str]) -> list[str]:
     groups: tuple[list[str], ...] = ([], [], [])
     for form in forms:
         plain = _is_plain(form)
-        groups[0 if plain else 2 if form[:1] >= UNCASED else 1].append(form.lower() if plain else form)
+        groups[0 if plain else 2 if not has_capitals(form) else 1].append(form.lower() if plain else form)
     return [form for group in groups for form in group]
 
 
 def _is_plain(form: str) -> bool:
     """Whether a form has letters and spaces alone, in a script with capitals, and is no code such as "US"."""
     key = form.lower()
-    return "".join(key.split(" ")).isalpha() and key < UNCASED and not form.isupper()
+    return "".join(key.split(" ")).isalpha() and has_capitals(key) and not form.isupper()

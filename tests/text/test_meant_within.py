@@ -15,7 +15,7 @@ BODY, SOMEBODY = MentionType.ORGANISATION, MentionType.PERSON
 
 
 def group(words: str, kind: MentionType = BODY, article: int = 0, entity: str = "") -> Group:
-    return Group([(article, Draft(Span(0, 5), tuple(words.split()), votes=Counter({kind: 5})))], entity)
+    return Group([(article, Draft(Span(0, len(words)), tuple(words.split()), votes=Counter({kind: 5})))], entity)
 
 
 def within(names: int) -> Within:
@@ -49,9 +49,16 @@ def test_how_much_more_alike_it_is_to_the_one_than_to_the_other() -> None:
     groups = {0: group("nordic rowing federation"), 1: group("nordic rescue fund"), 2: group("nrf")}
     found = within(3).told(groups, [[0, 1, 2]])
     assert set(found) == {(0, 2), (1, 2)}
-    # how many articles, how alike, by how much more, how far, how often
+    # how many articles, how alike, by how much more, how far behind the longer one the shorter stands, how much oftener
     assert found[0, 2] == pytest.approx([1, 0.7, 0.3, 1, 0])
     assert found[1, 2] == pytest.approx([1, 0.4, -0.3, 0.5, 0])
+
+
+def test_a_short_name_before_the_full_one_is_told_from_one_behind() -> None:
+    before, behind = (
+        {0: group(one), 1: group(other)} for one, other in (("nrf", "nordic rowing federation"), ("nordic rowing federation", "nrf"))
+    )
+    assert within(2).told(before, [[0, 1]])[0, 1][3] == -within(2).told(behind, [[0, 1]])[0, 1][3] == -1
 
 
 def test_pairs_of_both_kinds_are_told_side_by_side() -> None:

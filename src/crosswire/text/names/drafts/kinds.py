@@ -23,7 +23,7 @@ from crosswire.text.names.drafts.named_firms import says_firm
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.drafts.romanised import is_romanised_korean
 from crosswire.text.names.drafts.saints import is_saint, saints_end
-from crosswire.text.names.lexicon.gazetteer import UNCASED, Known, family, given, ordinary
+from crosswire.text.names.lexicon.gazetteer import Known, family, given, has_capitals, ordinary
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.letters import Word
 from crosswire.text.names.lexicon.meanings import part_of_land
@@ -129,7 +129,7 @@ def heard_in(heard: Mapping[int, set[Sound]], words: Sequence[str]) -> bool:
 
 def _at_places(page: Page, lowers: list[str]) -> Counter[MentionType]:
     """A place with another word is a place or a body, as "South India" or "Paris Council": nobody's name, unless a given name begins it."""
-    known = cased_places() if lowers[0] < UNCASED else places()
+    known = cased_places() if has_capitals(lowers[0]) else places()
     first, last = (known.get(lower, page.vocabulary.code, capitals=False) is not None for lower in (lowers[0], lowers[-1]))
     if len(lowers) == _PAIR and last and part_of_land(lowers[0]):
         return Counter({PLACE: 4})  # "Trung Sulawesi"

@@ -1,5 +1,6 @@
 """Names that the tables know, found in a text with capitals: the longest first."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.model.mention import MentionType
@@ -13,6 +14,8 @@ from crosswire.text.names.lexicon.skeleton import latin
 _WEAK, _LEAST_WEAK, _PAIR = ("en", "er"), 4, 2
 #: The last part of a name with a hyphen may be too short for its ending to be known: "Ате".
 _JOINED, _MARKS = 3, ("-", "‑", "'", "’", "ʼ")
+#: A name of a land that has more letters is hardly a German noun.
+_SHORT_LAND = 4
 _SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
@@ -88,7 +91,7 @@ def _inflected(page: Page, place: int, forms: Forms | CasedPlaces) -> Known | No
     for first in first_cases(word.lower, page.vocabulary.code):
         for form in _spellings(first):
             known = forms.get(form, page.vocabulary.code, capitals=False)
-            if known is not None and first not in ordinary():
+            if known is not None and (first not in ordinary() or (is_land(known.entity) and not word.opening)):
                 return known
     return None
 
@@ -164,8 +167,9 @@ def _trusted(page: Page, place: int, known: Known) -> bool:
         return False
     if not page.vocabulary.nouns_capital and not word.opening and word.text[0].isupper():
         return True
+    if page.vocabulary.nouns_capital and is_land(known.entity) and len(word.text) > _SHORT_LAND:
+        # what is small in other languages says nothing: Spanish has "china", French "jordanien"
+        return not page.evidence.small_in.get(page.vocabulary.code, Counter())[word.lower]
     if word.lower in ordinary():
-        if page.vocabulary.nouns_capital and is_land(known.entity) and len(word.text) > 4 and not page.small(word.lower):
-            return True
         return page.is_name(word.lower) or (_behind_in(page, place, known) and not page.small(word.lower))
     return page.small(word.lower) <= page.evidence.middle[word.lower]

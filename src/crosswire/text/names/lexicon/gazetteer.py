@@ -86,7 +86,7 @@ class Forms:
 
     def _measure(self, key: str) -> None:
         first = first_of(key)
-        size = key.count(" ") + 1 if key < UNCASED else len(key)
+        size = key.count(" ") + 1 if has_capitals(key) else len(key)
         self.lengths[first] = self.lengths.get(first, 0) | 1 << min(size, _LONGEST_FORM)
 
 
@@ -95,9 +95,14 @@ def _bits(mask: int) -> tuple[int, ...]:
     return tuple(size for size in range(mask.bit_length() - 1, 0, -1) if mask >> size & 1)
 
 
+def has_capitals(text: str) -> bool:
+    """Whether a text begins in a script with capitals: Greek, Cyrillic, Armenian, or Latin with the letters of Vietnamese."""
+    return text < UNCASED or "\u1e00" <= text[0] < "\u2000"
+
+
 def first_of(key: str) -> str:
     """What a form is looked for by: its first word, or its first sign in scripts without capitals."""
-    return key.partition(" ")[0] if key < UNCASED else key[:1]
+    return key.partition(" ")[0] if has_capitals(key) else key[:1]
 
 
 def small(text: str) -> str:
@@ -117,7 +122,7 @@ def marked(form: str, known: Known) -> tuple[str, Known]:
         return form, known
     form, _, language = form.partition("@")
     bare = form.replace(".", "")
-    if language or (len(bare) <= _LONGEST_CODE and bare.isupper() and bare[0] < UNCASED):
+    if language or (len(bare) <= _LONGEST_CODE and bare.isupper() and has_capitals(bare)):
         return form, replace(known, language=language, capitals=bare.isupper())
     return form, known
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from crosswire.text.names.lexicon.inflection_uralic import URALIC, without_ending
+
 #: Endings of Slavic cases in Cyrillic, and what the first case has there.
 _CYRILLIC = tuple(
     (ending, first.split("/"))
@@ -39,7 +41,8 @@ _LATIN = tuple(
         ("sce", "ska"), ("ce", "ka"), ("dze", "ga"), ("owi", ""), ("rze", "r/ra"), ("ście", "st/sta"), ("cie", "t/ta"),
         ("dzie", "d/da"), ("le", "l/ł/ła/la"), ("nie", "n/na"), ("owi", ""), ("owie", "ów"), ("iego", "i"),
         ("ého", "ý/é/í"), ("ému", "ý/é/í"), ("ém", "ý/é/í"), ("ým", "ý/é"), ("skou", "ská"), ("skej", "ská"),
-        ("ii", "ia"), ("ni", "ňa"), ("ti", "ťa"), ("di", "ďa"), ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),
+        ("ně", "ň"), ("ní", "ň"), ("ii", "ia"), ("ni", "ňa/ň"), ("ti", "ťa"), ("di", "ďa"),
+        ("ię", "ia"), ("ią", "ia"), ("ie", "/a/ia"), ("em", "/o"),
         ("om", "/o"), ("im", "i/"), ("ym", "y/"), ("ej", "a"), ("ego", "y/e"), ("emu", "y/e"), ("iem", ""), ("ę", "a"),
         ("ą", "a"), ("y", "a/"), ("i", "a/ia/e/"), ("u", "/o/a"), ("a", "/o"), ("e", "a/"), ("ě", "a/"), ("ou", "a"), ("o", "a"),
     )
@@ -61,20 +64,26 @@ def _first_cases(word: str, language: str) -> Iterator[str]:
     if language in _CASELESS:
         return
     if "\u0400" <= word[0] <= "\u04ff":
-        for ending, firsts in _CYRILLIC:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                yield from (word.removesuffix(ending) + first for first in firsts)
-        yield from (
-            word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1
-        )
+        yield from _in_cyrillic(word)
     elif language in _SLAVIC and len(word) > _SHORTEST_STEM:
         if language in _OWN_FEMALES:
             yield from _of_women(word)
         for ending, firsts in _LATIN:
             if word.endswith(ending):
                 yield from (word.removesuffix(ending) + first for first in firsts)
+    elif language in URALIC:
+        yield from without_ending(word, language)
     elif language in _GENITIVE and word.endswith("s") and len(word) > _SHORTEST_STEM + 1:
         yield word[:-1]
+
+
+def _in_cyrillic(word: str) -> Iterator[str]:
+    for ending, firsts in _CYRILLIC:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield from (word.removesuffix(ending) + first for first in firsts)
+    yield from (
+        word.removesuffix(ending) + first for ending, first in _FLEETING if word.endswith(ending) and len(word) > _SHORTEST_STEM + 1
+    )
 
 
 def _of_women(word: str) -> Iterator[str]:

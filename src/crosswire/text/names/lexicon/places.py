@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from crosswire.model.mention import MentionType
-from crosswire.text.names.lexicon.gazetteer import UNCASED, Forms, Known, aliases, first_of, key_of, marked, table
+from crosswire.text.names.lexicon.gazetteer import Forms, Known, aliases, first_of, has_capitals, key_of, marked, table
 
 #: Letters of the first word by which forms are put into drawers: three make 12,000 drawers of eight forms.
 _LETTERS = 3
@@ -69,11 +69,11 @@ class CasedPlaces:
 
     def longest(self, first: str) -> int:
         """As ``Forms.longest``."""
-        return self._places.longest(first) if first < UNCASED else 0
+        return self._places.longest(first) if has_capitals(first) else 0
 
     def get(self, key: str, language: str, capitals: bool = True) -> Known | None:
         """As ``Forms.get``."""
-        return self._places.get(key, language, capitals) if key < UNCASED else None
+        return self._places.get(key, language, capitals) if has_capitals(key) else None
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.drafts.kinds import decided
 from crosswire.text.names.drafts.page import Page
 from crosswire.text.names.lexicon.far_east_letters import SIGNS
-from crosswire.text.names.lexicon.gazetteer import UNCASED
+from crosswire.text.names.lexicon.gazetteer import has_capitals
 from crosswire.text.names.linking.clusters import Cluster, Pair, by_draft
 
 _FARTHEST, _BEHIND, _MOST_BETWEEN, _VOTES = 70, 40, 2, 4
@@ -81,7 +81,7 @@ def _has(between: str, cues: Sequence[str]) -> bool:
     last = max((place for place, word in enumerate(found) if word.lower() in cues), default=None)
     if last is None:
         return False
-    return cues[0] >= UNCASED or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
+    return not has_capitals(cues[0]) or all(word in FILLING or word[0].isupper() for word in found[last + 1 :])
 
 
 def _is_told_behind(page: Page, draft: Draft) -> bool:

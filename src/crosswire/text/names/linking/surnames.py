@@ -8,7 +8,7 @@ from crosswire.languages.naming.anywhere import SLAVIC
 from crosswire.model.mention import MentionType
 from crosswire.text.names.drafts.draft import Draft
 from crosswire.text.names.lexicon.far_east_letters import is_hangul
-from crosswire.text.names.lexicon.gazetteer import UNCASED, family, given
+from crosswire.text.names.lexicon.gazetteer import family, given, has_capitals
 from crosswire.text.names.lexicon.inflection import first_cases
 from crosswire.text.names.lexicon.sign_readings import is_sign
 from crosswire.text.names.lexicon.skeleton import latin, skeleton
@@ -59,7 +59,7 @@ class FullNames:
         self._by_sound[skeleton(cluster.key[-1])].add((script_of(cluster.drafts[0].words[-1]), person))
         for article, draft in cluster.placed:
             self._firsts[article, draft.words[0]].add(person)
-            if draft.words[0] < UNCASED:
+            if has_capitals(draft.words[0]):
                 self._first_words[article][draft.words[0], person] = None
             for form in (draft.words[0], *first_cases(draft.words[0], draft.language)):
                 if form in given():
@@ -142,14 +142,14 @@ class FullNames:
     def _by_sound_of_given(self, draft: Draft, article: int) -> set[int]:
         """The same in a script without capitals, where the full name may go by the spelling of another article."""
         word = draft.words[0]
-        if word < UNCASED or not draft.votes[MentionType.PERSON] or len(word) < _SHORTEST_GIVEN:
+        if has_capitals(word) or not draft.votes[MentionType.PERSON] or len(word) < _SHORTEST_GIVEN:
             return set()
         here = islice(self._first_words[article], _MOST_NAMESAKES)
         return {person for first, person in here if ratio(word, first, _LEAST_RATIO) >= _LEAST_RATIO}
 
     def _so_written_here(self, people: set[int], draft: Draft, article: int) -> set[int]:
         """Of Koval and Kowal the one whom the article writes so, where the word is no case of the other's surname."""
-        if len(people) < 2 or (draft.words[-1] >= UNCASED and not draft.written):
+        if len(people) < 2 or (not has_capitals(draft.words[-1]) and not draft.written):
             return people
         word, language = draft.written or draft.words[-1], draft.language
         so = {one for one in people if word in self._people[one].surnames.get(article, ())}
