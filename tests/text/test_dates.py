@@ -1,7 +1,6 @@
 """Dates and times of the year, in a file of cases per language, and how they are put on the calendar."""
 
 import json
-import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 from crosswire.model.timex import Modifier
 from crosswire.text.dates.expressions import dates_of
 from crosswire.text.dates.resolving import resolve
+from tests.timing import grows_with_the_text_alone
 
 SPECS = sorted((Path(__file__).parent.parent / "specs" / "dates").glob("*.json"))
 FRIDAY = date(2025, 11, 21)
@@ -175,14 +175,12 @@ def test_modifiers_are_words_of_the_model() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1" * 1_000_000, "1.1." * 250_000, "1e" * 100_000, "2025-" * 50_000, "May " * 20_000, "last " * 30_000, "early of " * 20_000,
-        "3 to " * 30_000, "a few " * 30_000, "2019 to " * 15_000, "-" * 300_000, "十" * 20_000, "between 3 and " * 10_000,
+        "1" * 1_000_000, "1.1." * 250_000, "1e" * 100_000, "2025-" * 50_000, "May " * 10_000, "last " * 12_000, "early of " * 10_000,
+        "3 to " * 12_000, "a few " * 12_000, "2019 to " * 6_000, "-" * 300_000, "十" * 20_000, "between 3 and " * 10_000,
         "\u0301" * 200_000, "March to March and " * 5_000,
     ],
     ids=lambda text: text[:8],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_hostile_texts_take_linear_time(text: str, language: str) -> None:
-    begun = time.process_time()
-    dates_of(text, language, FRIDAY)
-    assert time.process_time() - begun < 20
+    assert grows_with_the_text_alone(lambda part: dates_of(part, language, FRIDAY), text)

@@ -18,7 +18,9 @@ from crosswire.text.names.lexicon.occurrences import occurrences
 from crosswire.text.names.lexicon.places import places
 
 _FIRST, _AFTER = (f"[{SPELLING}](?:[{SPELLING}]|[{inner}](?=[{SPELLING}])){{0,7}}" for inner in (INNER, INNER_BEHIND))
-_FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}")
+#: Between the two halves of a surname: "福布斯-韦斯特".
+_HYPHEN = "[-‐–－]"
+_FOREIGN = re.compile(rf"(?:路易)?{_FIRST}(?:[·・•‧]{_AFTER}){{1,3}}(?:{_HYPHEN}{_AFTER})?")
 _OF_SIGNS = re.compile(rf"{_FIRST}[·・•‧]([一-鿿]{{2}})(?![·・•‧])")
 _KATAKANA = re.compile(
     r"(?:[\u30a1-\u30fa\u30fc]{2,15}|(?<![\u30a1-\u30fa\u30fc・])[イオノユリソハマナコクホウヨ])(?:[・=＝](?:[\u30a1-\u30fa\u30fc]{2,15}|[\u30a1-\u30fa](?=[・=＝]))){1,4}"

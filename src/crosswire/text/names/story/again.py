@@ -16,7 +16,8 @@ from crosswire.text.names.lexicon.chinese import is_sign, is_word
 from crosswire.text.names.lexicon.vowels import ratio
 from crosswire.text.names.story.sounding import Story
 
-_SPLIT = re.compile("[·・•‧=＝ -]")
+#: A hyphen between signs of Chinese is within a surname: "福布斯-韦斯特".
+_SPLIT = re.compile("[·・•‧=＝ ]|(?<![\u4e00-\u9fff])-")
 _DOTS = frozenset("·・•‧=＝")
 _MOST_SURNAMES, _SHORTEST_FIRST, _TWO = 100, 3, 2
 
