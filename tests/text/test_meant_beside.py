@@ -48,6 +48,13 @@ def test_a_figure_is_the_same_with_other_marks_and_in_other_signs() -> None:
     assert (first @ third.T).tolist() == [[0]]
 
 
+def test_two_figures_beside_each_other_are_two() -> None:
+    told, _ = beside(("Karvala 2026 480", "Tessin 480", "Mirel 1 250"), (("Karvala", "", ""), ("", "Tessin", ""), ("", "", "Mirel")))
+    first, second, third = told.tables([[0], [1], [2]])
+    assert (first @ second.T).item() > 0
+    assert (first @ third.T).item() == 0
+
+
 def test_what_is_further_and_in_other_sentences_counts_less() -> None:
     near, far, across = "Karvala 480 .", "Karvala 11 12 13 480.", "Karvala. The 480."
     other = "Tessin 480"
