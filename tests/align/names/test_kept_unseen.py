@@ -13,9 +13,9 @@ from names import Tally, tallies  # noqa: E402
 from crosswire.encoders.base import Encoder  # noqa: E402
 
 #: Six articles each: Latin, Cyrillic, Arabic and Chinese script in every one. At first sight F1 was 0.947, and of the links 0.986 were
-#: right and 0.872 found; now it is 0.961, 0.990 and 0.882.
+#: right and 0.872 found; now it is 0.959, 0.988 and 0.882.
 PLAIN = ("babyfood-recall", "ferry-merger", "glacier-lake-flood", "munhava-hospital", "peru-runoff", "quince-painting")
-#: The last ones written, with more traps. At first sight: 0.916, 0.871 and 0.736; now 0.918, 0.940 and 0.743.
+#: The last ones written, with more traps. At first sight: 0.916, 0.871 and 0.736; now 0.918, 0.932 and 0.745.
 LAST = ("dish-two-falcons", "forged-disc-formosa", "kapitan-gromov-reefer", "kudu-bank-heron", "lome-wheat-refused", "meridian-tb-halt")
 
 
