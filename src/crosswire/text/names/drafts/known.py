@@ -14,9 +14,9 @@ from crosswire.text.names.lexicon.skeleton import latin
 _WEAK, _LEAST_WEAK, _PAIR = ("en", "er"), 4, 2
 #: The last part of a name with a hyphen may be too short for its ending to be known: "Ате".
 _JOINED, _MARKS = 3, ("-", "‑", "'", "’", "ʼ")
+_SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: A name of a land that has more letters is hardly a German noun.
 _SHORT_LAND = 4
-_SHORT, _ENDINGS = 3, frozenset("еиыуюі")
 #: Languages that put accents to foreign names as they are spoken.
 _ACCENTED = frozenset(("es", "pt", "fr", "it", "ca", "gl"))
 

@@ -10,7 +10,7 @@ from crosswire.model.mention import MentionType
 
 #: How signs inside a name are read: all join words.
 _JOINING = str.maketrans(dict.fromkeys("-'’‘ʼ,&‑–·・/", " "))
-#: From here on scripts have no capitals, save Georgian and a few that the press does not write.
+#: From here on scripts have no capitals, save Georgian, a few that the press does not write, and the blocks that ``has_capitals`` names.
 UNCASED = "\u0590"
 _LONGEST_CODE = 5
 #: Longer forms are neither codes nor marked with a language.

@@ -34,8 +34,8 @@ def _long(stem: str) -> Iterator[str]:
 def _stems(stem: str) -> Iterator[str]:
     """Names that end with a consonant get a vowel before endings, and one before the last is made twice as long: "Ruotsiin"."""
     yield stem
-    for one in {stem, stem[:-1]} if stem[-2:] == 2 * stem[-1:] else {stem}:
+    # always in one order: of two that are known the first counts
+    for one in (stem, stem[:-1]) if stem[-2:] == 2 * stem[-1:] else (stem,):
         if one[-1] in _VOWELS:
-            yield one
-            yield one[:-1]
+            yield from (one, one[:-1])
             yield from (one[:-1].removesuffix(weak) + strong + one[-1] for weak, strong in _WEAKENED if one[:-1].endswith(weak))

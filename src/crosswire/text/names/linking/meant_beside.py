@@ -70,8 +70,7 @@ class Beside:
         ]
 
     def _near(self, article: int) -> _Near:
-        named, sentences = self._named[article], self._sentences[article]
-        found = [_apart(named, sentences, places) for places in range(1, _REACH + 1)]
+        found = [_apart(self._named[article], self._sentences[article], places) for places in range(1, _REACH + 1)]
         rows, beside, values = (np.concatenate(each) for each in zip(*chain(found, ((b, a, c) for a, b, c in found)), strict=True))
         kept = (rows != beside) & (rows < self._names)
         return rows[kept], beside[kept], values[kept]
@@ -85,9 +84,9 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
             yield match.start(), int(digits)
 
 
-def _apart(named: Numbers, sentences: Numbers, places: int) -> _Near:
-    """What stands so many places before what, and how near that is."""
-    crossed = sentences[places:] - sentences[:-places]
+def _apart(named: Numbers, inside: Numbers, places: int) -> _Near:
+    """What stands so many places before what, and how near that is. ``inside``: the sentence of each."""
+    crossed = inside[places:] - inside[:-places]
     return named[:-places], named[places:], np.asarray(np.exp((1 - places) / _FAR) * _NEXT_SENTENCE**crossed, np.float32)
 
 
