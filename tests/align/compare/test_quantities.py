@@ -193,9 +193,25 @@ def test_what_measures_something_else_is_not_compared(one: str, other: str) -> N
 
 def test_the_same_digits_may_be_the_same_value_in_spite_of_the_unit() -> None:
     """A unit that was not read must not part "31 votes" from "31"; which pairs are tried first is for the matching to say."""
-    assert verdict("20 metres", "20 euros") is Verdict.SAME
+    assert compare(read("31 votes"), number(31)) is Verdict.SAME
+    assert verdict("20 people", "20 euros") is Verdict.SAME
+    assert verdict("20 metres", "20 euros") is Verdict.OPEN
+    assert verdict("three days", "three months") is Verdict.UNLIKE
     assert not comparable(dimension(read("20 metres")), dimension(read("20 euros")))
     assert comparable(dimension(read("31 votes")), dimension(number(31, kind=QuantityKind.FIGURE)))
+
+
+def test_a_bare_number_is_no_stretch_of_time_of_about_its_size() -> None:
+    """In base units, seconds, everything small would be within a rounding of it."""
+    assert compare(number(46, kind=QuantityKind.NUMBER), read("three weeks")) is Verdict.UNLIKE
+    assert compare(number(31, kind=QuantityKind.NUMBER), read("15 minutes")) is Verdict.UNLIKE
+    assert compare(number(71, kind=QuantityKind.NUMBER), read("71 years")) is Verdict.SAME
+
+
+def test_days_are_counted_against_months() -> None:
+    assert verdict("90 days", "three months") is Verdict.COMPATIBLE
+    assert verdict("12 weeks", "three months") is Verdict.COMPATIBLE
+    assert verdict("40 days", "three months") is Verdict.UNLIKE
 
 
 def test_numbers_too_far_apart_count_different_things() -> None:

@@ -91,8 +91,6 @@ def test_a_region_is_read_like_its_language() -> None:
     assert details("31 pessoas", language="pt-BR").reads_words(0, "quantity")
 
 
-def test_what_moves_while_a_story_develops() -> None:
-    text = "31 people died. The bridge is 31 metres long."
-    found = details(text)
-    assert found.moves(0, Span(0, 15))
-    assert not found.moves(0, Span(16, len(text)))
+def test_of_whom_a_number_tells() -> None:
+    text = "31 people died, 12 were hurt on a bridge 31 metres long."
+    assert [sorted(each.tells) for each in details(text).within(0, Span(0, len(text)))] == [["dead"], ["hurt"], []]

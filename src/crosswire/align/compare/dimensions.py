@@ -4,6 +4,8 @@ Factors are the international definitions (NIST SP 811); months and years are co
 number of days.
 """
 
+from dataclasses import replace
+
 from crosswire.model.quantity import Quantity, QuantityKind
 
 #: CLDR identifier -> (dimension, how many base units).
@@ -73,7 +75,9 @@ UNITS: dict[str, tuple[str, float]] = {
 OPEN_UNITS = frozenset({"degree"})
 #: A number without a unit, and digits that name or order: each may be what another passage gives a noun or an age to.
 BARE, FIGURE, CLOCK = "number", "figure", "clock"
-TEMPERATURE = "temperature"
+TEMPERATURE, TIME, MONTHS = "temperature", "time", "months"
+#: The shortest month and the longest, in days.
+_SHORTEST, _LONGEST = 28, 31
 #: What a bare number can be held against beside its like.
 _OPEN_TO = {BARE: (FIGURE, "count", "months", "time"), FIGURE: (BARE, "count")}
 
@@ -97,3 +101,11 @@ def comparable(one: str, other: str) -> bool:
 def factor(quantity: Quantity) -> float:
     """How many base units its unit has."""
     return UNITS[quantity.unit][1] if quantity.kind is QuantityKind.MEASURE and quantity.unit in UNITS else 1.0
+
+
+def in_days(quantity: Quantity) -> Quantity:
+    """Three months as 84 to 93 days; what is not counted in months as it is."""
+    if dimension(quantity) != MONTHS:
+        return quantity
+    low, high = (None if end is None else end * factor(quantity) for end in (quantity.low, quantity.high))
+    return replace(quantity, low=low and low * _SHORTEST, high=high and high * _LONGEST, unit="day", alternatives=())

@@ -7,7 +7,17 @@ conversion. Two that meet are compatible. What could be a fault of reading is le
 import math
 from dataclasses import replace
 
-from crosswire.align.compare.dimensions import CLOCK, OPEN_UNITS, TEMPERATURE, comparable, dimension, factor
+from crosswire.align.compare.dimensions import (
+    CLOCK,
+    MONTHS,
+    OPEN_UNITS,
+    TEMPERATURE,
+    TIME,
+    comparable,
+    dimension,
+    factor,
+    in_days,
+)
 from crosswire.align.compare.verdict import Verdict
 from crosswire.model.quantity import Quantity, QuantityKind
 
@@ -30,6 +40,7 @@ FARTHEST = 8.0
 MOST_ROUNDING = 0.2
 _HALF_DAY, _DAY = 12, 24
 _CENTURY = 100
+_WITH_UNITS = frozenset((QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.MONEY))
 
 Interval = tuple[float, float]
 
@@ -38,17 +49,17 @@ def compare(one: Quantity, other: Quantity) -> Verdict:
     """What the two say together."""
     if one.unit != other.unit:
         one, other = _in_celsius(one), _in_celsius(other)
+    if {dimension(one), dimension(other)} == {TIME, MONTHS}:
+        return Verdict.COMPATIBLE if compare(in_days(one), in_days(other)) >= Verdict.COMPATIBLE else Verdict.UNLIKE
     alike = dimension(one) == dimension(other)
-    if (one.low, one.high) == (other.low, other.high) and (not alike or factor(one) == factor(other)):
-        return Verdict.SAME
+    if _same_number(one, other) and (factor(one) == factor(other) or not alike):
+        return Verdict.OPEN if _measured(one, other) else Verdict.SAME
     if not comparable(dimension(one), dimension(other)):
         return Verdict.UNLIKE
+    # a bare number is in the unit of the other, whatever that is
     times = (factor(one), factor(other)) if alike else (1.0, 1.0)
-    if any(
-        _meet(_interval(one, a, times[0]), _interval(other, b, times[1]), _slack(one, other))
-        for a in _readings(one)
-        for b in _readings(other)
-    ):
+    slack = _slack(one, other, times)
+    if any(_meet(_interval(one, a, times[0]), _interval(other, b, times[1]), slack) for a in _readings(one) for b in _readings(other)):
         return Verdict.COMPATIBLE
     return _apart(one, other, alike)
 
@@ -70,6 +81,8 @@ def _apart(one: Quantity, other: Quantity, alike: bool) -> Verdict:
     """The verdict on two that do not meet."""
     if _same_hour(one, other) or (QuantityKind.FIGURE in (one.kind, other.kind) and _same_year(one, other)):
         return Verdict.COMPATIBLE
+    if not alike and {dimension(one), dimension(other)} & {TIME, MONTHS}:
+        return Verdict.UNLIKE
     if (
         any(each.unit in OPEN_UNITS or each.alternatives or is_vague(each) for each in (one, other))
         or _ten_times(one, other)
@@ -82,6 +95,11 @@ def _apart(one: Quantity, other: Quantity, alike: bool) -> Verdict:
 def _same_number(one: Quantity, other: Quantity) -> bool:
     """25 mm and 25 cm: a slip of the unit rather than another account."""
     return (one.low, one.high) == (other.low, other.high)
+
+
+def _measured(one: Quantity, other: Quantity) -> bool:
+    """Whether both have a unit: 30 days are no 30 metres, but "3.2 billion of investment" may be 3.2 billion euros."""
+    return {one.kind, other.kind} <= _WITH_UNITS and {one.kind, other.kind} != {QuantityKind.PERCENT} and dimension(one) != dimension(other)
 
 
 def _too_far(one: Quantity, other: Quantity) -> bool:
@@ -139,20 +157,20 @@ def _interval(quantity: Quantity, reading: tuple[float, float | None], times: fl
     return low, high
 
 
-def _slack(one: Quantity, other: Quantity) -> float:
-    """How far apart two may be and still be one number, rounded or converted."""
+def _slack(one: Quantity, other: Quantity, times: tuple[float, float]) -> float:
+    """How far apart two may be and still be one number, rounded or converted; ``times``: how many base units each unit has."""
     if dimension(one) == dimension(other) == TEMPERATURE:
         return DEGREES
-    larger = max(abs(_base(one, one.low)), abs(_base(other, other.low)))
-    loss = CONVERSION * larger if one.unit != other.unit and factor(one) != factor(other) else 0.0
+    larger = max(abs(one.low or 0.0) * times[0], abs(other.low or 0.0) * times[1])
+    loss = CONVERSION * larger if times[0] != times[1] else 0.0
     if _physical(one) and _physical(other):
         loss += RECKONED * larger
-    return _rounding(one) * factor(one) + _rounding(other) * factor(other) + loss
+    return _rounding(one) * times[0] + _rounding(other) * times[1] + loss
 
 
 def _physical(quantity: Quantity) -> bool:
     """A length, a speed: what newsrooms convert and round."""
-    return quantity.kind is QuantityKind.MEASURE and dimension(quantity) not in ("time", "months")
+    return quantity.kind is QuantityKind.MEASURE and dimension(quantity) not in (TIME, MONTHS)
 
 
 def _rounding(quantity: Quantity) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from math import inf
 
-from crosswire.align.compare.dimensions import dimension, factor
+from crosswire.align.compare.dimensions import dimension, factor, in_days
 from crosswire.align.details.detail import Detail
 from crosswire.model.quantity import Quantity
 from crosswire.model.timex import TimeExpression
@@ -47,9 +47,10 @@ def _bounds(detail: Detail) -> Iterator[Bounds]:
     if isinstance(value, TimeExpression):
         yield float(value.first.toordinal()) if value.first else 0.0, float(value.last.toordinal()) if value.last else 0.0
         return
-    for low, high in ((value.low, value.high), *value.alternatives):
-        for times in {1.0, factor(value)}:
-            yield (low or 0.0) * times, inf if high is None else high * times
+    for each in dict.fromkeys((value, in_days(value))):
+        for low, high in ((each.low, each.high), *each.alternatives):
+            for times in {1.0, factor(each)}:
+                yield (low or 0.0) * times, inf if high is None else high * times
 
 
 def _keys(detail: Detail) -> set[float]:

@@ -6,10 +6,12 @@ from crosswire.align.compare.verdict import Verdict
 from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Gathered, gather
 from crosswire.align.details.detail import Detail, verdict
+from crosswire.align.details.giving_both import without_both
 from crosswire.align.details.opposing import Cluster
 from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.value_absences import SAME_AROUND, ValueAbsences, against
 from crosswire.align.details.wording import value_of
+from crosswire.languages.tolls import GROWING
 from crosswire.model.finding import Conflict
 from crosswire.model.point import Absence, Evidence, Point, State
 from crosswire.model.quantity import Quantity
@@ -44,7 +46,8 @@ class DetailPoints:
         shown = [cluster for cluster in gathered.clusters if is_shown(cluster[0])]
         points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
         points += self._conversions(claim, len(points))
-        return points, [self._conflict(claim, sides) for sides in gathered.conflicts]
+        told = (without_both(sides, self._details) for sides in gathered.conflicts)
+        return points, [self._conflict(claim, sides) for sides in told if sides]
 
     def _conversions(self, claim: Point, known: int) -> list[Point]:
         """The conversions in its passages: no second amount, but words that not every article has."""
@@ -53,9 +56,9 @@ class DetailPoints:
         return [self._point(f"{claim.id}.{number}", claim, (each,), nothing) for number, each in enumerate(found, known + 1)]
 
     def _conflict(self, claim: Point, sides: tuple[Cluster, ...]) -> Conflict:
-        moving = any(self._details.moves(self._number[each.article], each.span) for each in claim.reported)
         kind = sides[0][0].kind
-        return Conflict(kind, claim.id, tuple(self._evidence(side) for side in sides), moving and kind == "quantity")
+        moving = kind == "quantity" and any(each.tells & GROWING for side in sides for each in side)
+        return Conflict(kind, claim.id, tuple(self._evidence(side) for side in sides), moving)
 
     def _evidence(self, cluster: Cluster) -> tuple[Evidence, ...]:
         """The first place in each article."""

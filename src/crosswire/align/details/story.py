@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from crosswire.align.details.aged import people_in, whose_age
 from crosswire.align.details.by_value import ByValue
 from crosswire.align.details.detail import Detail
 from crosswire.languages.codes import primary
@@ -14,6 +15,7 @@ from crosswire.model.quantity import Quantity, QuantityKind
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.model.timex import TimeExpression
+from crosswire.text.tolls import roles_of
 
 #: So many details of one passage are compared.
 MOST = 30
@@ -34,8 +36,11 @@ class Details:
         text = self._story.articles[article].text
         every: list[Quantity | TimeExpression] = [*reading.figures, *reading.dates]
         values = [value for value in every if not _is_aside(value, text)]
-        found = [Detail(article, value) for value in sorted(values, key=lambda value: value.span)]
+        values.sort(key=lambda value: value.span)
         sure = {kind: self.reads_words(article, kind) for kind in ("quantity", "date")}
+        told, people = roles_of(text, self.language(article), [value.span for value in values]), people_in(reading.mentions)
+        tells = (roles if _is_count(value) else whose_age(value, text, people) for value, roles in zip(values, told, strict=True))
+        found = (Detail(article, value, tells=each) for value, each in zip(values, tells, strict=True))
         return tuple(replace(detail, sure=sure[detail.kind]) for detail in found)
 
     def language(self, article: int) -> str:
@@ -68,10 +73,10 @@ class Details:
         """The details of an article whose value could be this one's: a small part of all, so that long articles stay cheap."""
         return self._by_value[article].like(detail)
 
-    def moves(self, article: int, span: Span) -> bool:
-        """Whether a passage speaks of what is counted while a story develops: the dead, the missing, the evacuated."""
-        words = span.of(self._story.articles[article].text).lower()
-        return any(stem in words for stem in quantity_words(self.language(article)).moving)
+
+def _is_count(value: Quantity | TimeExpression) -> bool:
+    """Whether it may be of people or votes; 31 metres are not."""
+    return isinstance(value, Quantity) and value.kind not in (QuantityKind.MONEY, QuantityKind.MEASURE)
 
 
 def _is_aside(value: Quantity | TimeExpression, text: str) -> bool:

@@ -186,10 +186,6 @@ WORDS = QuantityWords(
         "viertelstunde": (15, "minute"), "dreiviertelstunde": (45, "minute"), "vierteljahr": (3, "month"), "vierteljahres": (3, "month"),
     },
     minus=words("minus"),
-    moving=words(
-        "tot getötet toten todes opfer verletz verwund vermiss evakuier infizier leiche verstorben geborgen gerettet festgenommen verhaft"
-        " stimmen geflüchtet vertrieben"
-    ),
     minus_after=phrases("unter null; unter dem gefrierpunkt; unter 0"),
     no_hedges=phrases(
         "berichtet über; berichtete über; berichten über; sprach über; spricht über; sprachen über; sprechen über; diskutiert über;"

@@ -185,9 +185,6 @@ WORDS = QuantityWords(
     ),
     units_alone={"fortnight": (2, "week"), "fortnights": (2, "week")},
     minus=words("minus negative"),
-    moving=words(
-        "kill dead death die wound injur hurt miss evacuat casualt victim infect displac vote ballot arrest detain toll bodies rescued"
-    ),
     minus_after=phrases("below zero; below 0; sub-zero; subzero"),
     no_hedges=phrases(
         "turn around; turned around; turning around; get around; got around; walk around; all around; talk about; talked about; talks"

@@ -174,10 +174,6 @@ WORDS = QuantityWords(
         " tuent blesse blessent ébranle reste restent restaient meurent viennent arrivent partent votent vivent sortent entrent gagnent"
         " perdent ex er -aient -èrent -ront -issent -urent"
     ),
-    moving=words(
-        "mort décès décéd tué victime blessé dispar évacué déplacé sinistré hospitalis contamin infect réfugié interpell arrest otage"
-        " voix suffrage bulletin survivant rescap corps cadavre"
-    ),
     adjectives=words(
         "nouveau nouveaux nouvel nouvelle nouvelles autre autres jeune jeunes grand grands grande grandes petit petits petite petites"
         " gros grosse grosses bon bons bonne bonnes mauvais mauvaise mauvaises vieux vieil vieille vieilles beau beaux belle belles"

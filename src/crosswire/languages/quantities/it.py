@@ -186,10 +186,6 @@ WORDS = QuantityWords(
         " ciascuno ciascuna resta restano rimane rimangono colpisce colpiscono scuote uccide uccidono ferisce bravo brava muoiono vivono"
         " votano arrivano partono escono entrano vincono perdono oltretutto appunto -ano -ono -rebbe -rà"
     ),
-    moving=words(
-        "mort vittim ferit dispers evacuat sfollat decedut decess uccis contagi infett ricoverat superstit sopravvissut cadaver salm"
-        " voti schede arrest fermat ostagg"
-    ),
     adjectives=words(
         "nuovo nuovi nuova nuove altro altri altra altre giovane giovani grande grandi gran piccolo piccoli piccola piccole grosso"
         " grossi grossa grosse buon buoni buone vecchio vecchi vecchia vecchie bel bei belle primo primi prima prime ultimo ultimi"

@@ -96,7 +96,6 @@ WORDS = QuantityWords(
     factors=words("배 분의 곱절"),
     minus=words("마이너스 영하 -"),
     stops=words("및 또는 그리고 등 중 것 때 수"),
-    moving=words("사망 부상 실종 대피 숨지 숨진 다친 득표"),
     labels=words(
         "제 번호 모델 형 전화 우편번호 규모 진도 보잉 에어버스 코스피 코스닥 나스닥 다우 아이폰 갤럭시 안드로이드 윈도 버전 쪽 페이지 조 항 호 국도 지방도 고속도로 채널 코로나 g k 세대 단계 등급"
     ),

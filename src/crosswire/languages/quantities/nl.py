@@ -170,10 +170,6 @@ WORDS = QuantityWords(
         "lustrum": (5, "year"),
     },
     minus=words("min minus"),
-    moving=words(
-        "dod gedood overled slachtoffer gewond vermist geëvacueer besmet lichamen gered aangehouden gearresteerd opgepakt stem ontheemd"
-        " gevlucht"
-    ),
     minus_after=phrases("onder nul; onder het vriespunt; onder 0"),
     no_hedges=phrases(
         "draait rond; draaide rond; draaien rond; liep rond; liepen rond; loopt rond; lopen rond; gesprek rond; discussie rond; ophef"

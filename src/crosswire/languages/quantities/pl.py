@@ -133,7 +133,6 @@ WORDS = QuantityWords(
         " osobno obecnie teraz dziś wczoraj jutro podobnie zamiast czyli m.in itd itp kosztuje kosztował kosztowała kosztowało wobec"
         " -ało -ęło -iono -ono -ano -ują -uje -ają -iły -ały -ili -ali"
     ),
-    moving=words("zabit rann zgin ofiar zagin ewakuow głos"),
     adjectives=words(
         "-ych -ich -owe -owy -owa -ne -ny -na -nych -skie -ski -ska -skich -ckie -cki -cka -ckich -owych -nymi -ymi -ące -ących -cych -ejsze"
         " -szych -sze nowe nowy nowa nowych duże dużych młode młodych"

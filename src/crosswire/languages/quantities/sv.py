@@ -116,7 +116,6 @@ WORDS = QuantityWords(
         " sedan senare tidigare bort upp ner ned ut in fram tillbaka respektive procent igen idag igår imorgon vardera styck totalt"
         " sammanlagt -ades -ades"
     ),
-    moving=words("död skad sakna omkom evakuer röst gripn"),
     adjectives=words(
         "nya ny nytt andra stora större små unga gamla äldre yngre svenska norska danska finska tyska ryska ukrainska amerikanska"
         " kinesiska olika ytterligare extra enskilda civila lokala utländska beväpnade döda skadade lediga -iska -liga -ande"

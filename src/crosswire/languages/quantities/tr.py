@@ -131,7 +131,6 @@ WORDS = QuantityWords(
         " topladı kazandı toplam çeyreği çeyreğinde numaralı nolu yarısı yarısının -ıldı -ildi -uldu -üldü -landı -lendi -acak -ecek"
         " -ıyor -iyor -uyor -üyor -mıştı -mişti -muştu -müştü -mış -miş -muş -müş -arak -erek -ındı -indi -undu -ündü -tırdı -tirdi"
     ),
-    moving=words("ölü yaralı kayıp tahliye hayatını öldü yaralandı oy"),
     adjectives=words(
         "yeni eski büyük küçük yabancı yerli genç yaşlı kadın erkek ayrı farklı ek önemli silahlı askeri sivil resmi özel ağır hafif türk"
         " alman rus amerikalı ukraynalı suriyeli elektrikli uzun kısa yüksek ana kayıtlı kayıp ölü kilit"

@@ -121,7 +121,6 @@ WORDS = QuantityWords(
         " cùng theo tính riêng chỉ vẫn lại rồi nữa đều thiệt tử bị tăng giảm đạt mất chết sống tổng bao gồm gồm tức hay nên nhằm dù tuy"
         " trở chiếm thuộc lần phẩy chấm rưỡi nay ngoái mốt"
     ),
-    moving=words("chết thiệt tử thương mất bị thương sơ tán phiếu"),
     adjectives=words("chiếc cái con"),
     labels=words(
         "số điều khoản điểm trang chương mục phòng tầng tuyến đường quốc lộ ql tỉnh lộ chuyến bay tàu model phiên bản bản kênh giai đoạn"

@@ -125,8 +125,6 @@ class QuantityWords:
     minus_after: Words = ()
     #: Function words and verbs that never are the noun of a count: "were", "in", "and"; "-ены" stands for an ending.
     stops: Words = ()
-    #: Parts of words for what is counted while a story develops: the dead, the hurt, the missing, the evacuated, votes. "kill", "muert", "погиб".
-    moving: Words = ()
     #: What may stand between a number and its noun: "new", "-en" (endings); the word behind them is the noun.
     adjectives: Words = ()
     #: Words behind which a bare number is a name or a label: "model", "article", "page", "room".
