@@ -41,7 +41,7 @@ def align(story: Story, parts: list[Contents]) -> Aligned:
 
 def _with_details(story: Story, claims: list[Point], alignment: Alignment) -> Aligned:
     vectors, telling = Vectors(alignment.parts), Telling(story)
-    naming = Naming(story, vectors.of_places)
+    naming = Naming(story, vectors)
     of_group = dict(zip(alignment.groups.all(), claims, strict=True))
     siblings = {of_group[group].id: tuple(of_group[each] for each in others) for group, others in alignment.siblings.items()}
     details, entities = DetailPoints(story, vectors.likeness, siblings), EntityPoints(story, naming)

@@ -103,7 +103,10 @@ def _scripts(report: StoryReport) -> Iterator[str]:
     without = [article for article, reading in zip(report.articles, report.readings, strict=True) if not reading.capitals]
     if without and report.encoder:
         names = _names(without, report)
-        yield f"In the script of {names} names are found only where they are known; none is said to be missing there."
+        yield (
+            f"The script of {names} has no capitals: names are not found there for certain. One is said to be missing there, or to stand"
+            " there alone, only where no words elsewhere are like it in meaning."
+        )
 
 
 def _method(report: StoryReport) -> Iterator[str]:

@@ -1,8 +1,12 @@
 """Names as points: who is named where, and when an article may be said not to name somebody."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from crosswire.align.details.entities import EntityPoints
 from crosswire.align.details.likeness import Place
-from crosswire.align.details.naming import Naming
+from crosswire.align.details.naming import Naming, mentions_of
+from crosswire.align.details.other_letters import UNLIKE
 from crosswire.model.article import Article
 from crosswire.model.claim import Reading, SetAside
 from crosswire.model.mention import Mention, MentionType
@@ -42,8 +46,21 @@ def span_of(text: str, words: str) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
 
 
-def whole(given: Story, likeness: object = strangers) -> dict[str, Point]:
-    return {point.reported[0].value or "": point for point in EntityPoints(given, Naming(given, likeness)).whole()}  # type: ignore[arg-type]
+class Vectors:
+    """Names are as alike as said, and the likest words elsewhere as like a name."""
+
+    def __init__(self, likeness: Callable[[Place, Place], float], elsewhere: float) -> None:
+        self._likeness, self._elsewhere = likeness, elsewhere
+
+    def of_places(self, one: Place, other: Place) -> float:
+        return self._likeness(one, other)
+
+    def closest(self, *_: object) -> float:
+        return self._elsewhere
+
+
+def whole(given: Story, likeness: Callable[[Place, Place], float] = strangers, elsewhere: float = 0.0) -> dict[str, Point]:
+    return {point.reported[0].value or "": point for point in EntityPoints(given, Naming(given, Vectors(likeness, elsewhere))).whole()}
 
 
 def states(point: Point) -> dict[str, State]:
@@ -83,9 +100,17 @@ def test_what_may_be_the_same_in_one_article_may_be_it_in_all() -> None:
     assert states(whole(three, alike)["place:1"]) == {"a1": State.UNSURE, "a2": State.UNSURE}
 
 
-def test_a_script_without_capitals_is_never_said_to_lack_a_name() -> None:
-    found = whole(story(("Brodzin burns.", {"Brodzin": "place:1"}), ("港口起火。", {})))
-    assert states(found["place:1"]) == {"a1": State.UNSURE}
+def test_a_script_without_capitals_lacks_a_name_only_where_no_words_are_like_it() -> None:
+    for one, other in (("Brodzin burns.", "港口起火。"), ("布罗津起火。", "A town burns.")):
+        two = story((one, {one[: one.find(" ")] if " " in one else "布罗津": "place:1"}), (other, {}))
+        like = UNLIKE[MentionType.PLACE]
+        assert states(whole(two, elsewhere=like)["place:1"]) == {"a1": State.UNSURE}
+        assert states(whole(two, elsewhere=like - 0.01)["place:1"]) == {"a1": State.NOT_FOUND}
+
+
+def test_between_two_scripts_with_capitals_the_letters_tell() -> None:
+    two = story(("Brodzin burns.", {"Brodzin": "place:1"}), ("A town burns.", {}))
+    assert states(whole(two, elsewhere=0.9)["place:1"]) == {"a1": State.NOT_FOUND}
 
 
 def test_a_name_in_a_credit_line_is_nothing_the_article_says() -> None:
@@ -105,6 +130,14 @@ def test_the_names_of_a_claim_belong_to_it() -> None:
         ("Brodzin burns. Later, Olmark.", {"Brodzin": "place:1", "Olmark": "place:2"}), ("It burns. Brodzin.", {"Brodzin": "place:1"})
     )
     claim = Point("p1", "claim", "", (Evidence("a0", Span(0, 14)),), (Absence("a1", State.NOT_FOUND, None, ""),), 0)
-    (point,) = EntityPoints(given, Naming(given, strangers)).of(claim)
+    (point,) = EntityPoints(given, Naming(given, Vectors(strangers, 0.0))).of(claim)
     assert (point.id, point.within, point.kind) == ("p1.e1", "p1", "entity")
     assert states(point) == {"a1": State.PARTLY}
+
+
+def test_what_an_outlet_calls_itself_is_nobody() -> None:
+    article = Article("a0", "“It burns”, she told the Courier.", "en", "Brodzin Courier")
+    mention = Mention(span_of(article.text, "Courier"), MentionType.ORGANISATION, "org:courier")
+    for outlet, named in (("Brodzin Courier", []), ("Brodzin Couriers", [mention])):
+        two = Story((replace(article, outlet=outlet),), (Reading("a0", (), (), mentions=(mention,)),))
+        assert mentions_of(two, 0) == named

@@ -29,7 +29,7 @@ def offices(texts: dict[str, str], offices: float = 0.9, elsewhere: float = 0.0)
     articles = tuple(Article(f"a{n}", text, "en", f"A{n}") for n, text in enumerate(texts))
     readings = tuple(Reading(f"a{n}", (), (), mentions=named(text, name)) for n, (text, name) in enumerate(texts.items()))
     story = Story(articles, readings)
-    return OfficePoints(story, Alike(offices, elsewhere), Naming(story, lambda *_: 0.0)), story  # type: ignore[arg-type]
+    return OfficePoints(story, Alike(offices, elsewhere), Naming(story, Alike(0.0))), story  # type: ignore[arg-type]
 
 
 def named(text: str, name: str) -> tuple[Mention, ...]:

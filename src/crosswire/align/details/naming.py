@@ -6,12 +6,15 @@ has are compared with it: Saragosse may be Zaragoza.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Protocol
 
 from crosswire.align.details.beside import beside
 from crosswire.align.details.likeness import Place
-from crosswire.model.mention import Mention
+from crosswire.align.details.other_letters import OtherLetters
+from crosswire.model.article import Article
+from crosswire.model.mention import Mention, MentionType
 from crosswire.model.point import Absence, Nearest, State
 from crosswire.model.quantity import QuantityKind
 from crosswire.model.span import Span
@@ -33,13 +36,22 @@ _SHORTEST_WORD = 4
 ByEntity = dict[str, list[Mention]]
 
 
+class Likeness(Protocol):
+    """How alike the words at two places are, and how like those at a place the likest of an article."""
+
+    def of_places(self, one: Place, other: Place) -> float: ...
+
+    def closest(self, place: Place, article: int) -> float: ...
+
+
 class Naming:
     """The entities of a story by article, with all their forms."""
 
-    def __init__(self, story: Story, likeness: Callable[[Place, Place], float]) -> None:
+    def __init__(self, story: Story, likeness: Likeness) -> None:
         self._story = story
-        self._likeness = likeness
+        self._likeness = likeness.of_places
         self.named = [by_entity(mentions_of(story, number)) for number in range(len(story.articles))]
+        self._other_letters = OtherLetters(story, self.named, likeness.closest)
         self._absences: dict[str, dict[int, Absence]] = {}
 
     @cached_property
@@ -78,8 +90,8 @@ class Naming:
         shorter = self._shorter(number, entity)
         if shorter is not None:
             return Absence(article, State.UNSURE, Nearest(shorter.span, LIKE), "It may be named here in a shorter form.")
-        if not self._story.readings[number].capitals:
-            return Absence(article, State.UNSURE, None, "Names are found in this script only where they are known.")
+        if self._other_letters.may_hide(number, entity):
+            return Absence(article, State.UNSURE, None, "It may be named here in other letters, in which names are not found for certain.")
         if self._says_what_it_is(entity):
             return Absence(article, State.UNSURE, None, "It is called by what it is, and may be here in plain words.")
         return Absence(article, State.NOT_FOUND, None, "The whole article was searched for every known form of the name.")
@@ -136,12 +148,23 @@ def _describes(name: str) -> bool:
 
 
 def mentions_of(story: Story, number: int) -> list[Mention]:
-    """The names of an article, but those in credit lines, datelines and tickers, and slips that hold an amount: "Nordwerk 45 percent"."""
-    reading = story.readings[number]
+    """The names of an article, but those in credit lines, datelines and tickers, slips that hold an amount, "Nordwerk 45 percent", and
+    what the outlet calls itself: "told the Courier".
+    """
+    reading, article = story.readings[number], story.articles[number]
     elsewhere = [aside.span for aside in reading.set_aside]
-    elsewhere += tickers(story.articles[number].text)
+    elsewhere += tickers(article.text)
+    elsewhere += [mention.span for mention in reading.mentions if _is_itself(mention, article)]
     elsewhere += [figure.span for figure in reading.figures if figure.kind is not QuantityKind.FIGURE]
     return list(_outside(reading.mentions, sorted(elsewhere)))
+
+
+def _is_itself(mention: Mention, article: Article) -> bool:
+    """Whether a name is the outlet's own, or words of it; a place that it is named for is a place all the same."""
+    if mention.type in (MentionType.PERSON, MentionType.PLACE):
+        return False
+    words = re.escape(" ".join(mention.span.of(article.text).split()))
+    return re.search(rf"(?<!\w){words}(?!\w)", article.outlet, re.IGNORECASE) is not None
 
 
 def _outside(mentions: Iterable[Mention], spans: list[Span]) -> Iterator[Mention]:
