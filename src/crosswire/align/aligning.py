@@ -12,6 +12,7 @@ from crosswire.align.links import Links
 from crosswire.align.order import doubt_crossings
 from crosswire.align.passages import Layout, Passage, layout
 from crosswire.align.refining import Refiner
+from crosswire.align.thin_pairs import part_thin_pairs
 from crosswire.encoders.base import Encoder
 from crosswire.model.story import Story
 
@@ -54,6 +55,7 @@ def group_passages(links: Links) -> Groups:
     """Link sentences, split and move passages, and doubt what runs across the order of parallel articles."""
     groups = Refiner(links, link_sentences(links)).refine()
     doubt_crossings(links, groups)
+    part_thin_pairs(links, groups)
     return groups
 
 
