@@ -128,6 +128,13 @@ def test_a_conversion_in_brackets_points_to_its_amount() -> None:
     assert (dollars.converts, euros.converts) == (None, dollars.span)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "figures"), [("ko", "3만5000위", [35000.0]), ("ko", "제2조3항", [2.0, 3.0]), ("en", "12-7-9", [12.0, 7.0, 9.0])]
+)
+def test_no_figure_begins_inside_a_number(language: str, text: str, figures: list[float]) -> None:
+    assert [found.low for found in figures_of(text, language)] == figures
+
+
 @pytest.mark.parametrize("language", ["sw", "el", "und", "xx", "nb"])
 def test_other_languages_read_digits_and_signs(language: str) -> None:
     found = quantities_of("€ 2500000; 12.5 %", language)

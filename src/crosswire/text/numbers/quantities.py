@@ -81,14 +81,27 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
 
 
 def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
-    """Digits that are no quantity, each for itself."""
-    for place in range(start, end):
-        token = reader.tokens[place]
-        if token.kind == "n" and len(token.text) <= LONGEST_FIGURE and token.text.isdecimal():
-            span = reader.folded.span(token.start, token.end)
-            unit = CLOCK if is_clock(reader, place) else ""
-            yield Quantity(span, QuantityKind.FIGURE, float(token.text), float(token.text), unit, digits=len(token.text.strip("0")))
+    """Digits that are no quantity, each for itself, but those of one number together: 3만5000."""
+    place = start
+    while place < end:
+        named = reader.lexicon.ordinals_before.ending(reader.tokens, place) is not None
+        numeral = reader.numeral(place) if reader.tokens[place].kind == "n" and not named else None
+        beyond = numeral.end if numeral is not None and numeral.end <= end else place + 1
+        if numeral is not None and beyond > place + 1:
+            yield _figure(reader, place, beyond, numeral.low, numeral.significant)
+        elif reader.tokens[place].kind == "n" and _is_short(reader.tokens[place].text):
+            yield _figure(reader, place, beyond, float(reader.tokens[place].text), len(reader.tokens[place].text.strip("0")))
+        place = beyond
     yield from _in_words(reader, start)
+
+
+def _is_short(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) <= LONGEST_FIGURE
+
+
+def _figure(reader: Reader, start: int, end: int, value: float, digits: int) -> Quantity:
+    span = reader.folded.span(reader.tokens[start].start, reader.tokens[end - 1].end)
+    return Quantity(span, QuantityKind.FIGURE, value, value, CLOCK if is_clock(reader, start) else "", digits=digits)
 
 
 def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:

@@ -3,6 +3,7 @@
 What a number is not is decided by its shape and its neighbours, before anybody asks what it measures.
 """
 
+from crosswire.model.quantity import QuantityKind
 from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.tokens import is_single
@@ -120,6 +121,9 @@ def is_ordinal(reader: Reader, numeral: Numeral, unit: Unit | None = None) -> bo
     if not numeral.in_digits and not reader.lexicon.in_signs:
         return False
     found = reader.lexicon.ordinals.at(tokens, reader.skip_hyphen(numeral.end))
+    if found and unit is not None and unit.kind is QuantityKind.COUNT and found[1] == unit.end and numeral.in_digits and not numeral.plain:
+        # 부 counts copies and numbers parts, but nobody numbers parts in ten thousands
+        return False
     if found and not tokens[numeral.end].apart and (unit is None or found[1] >= unit.end):
         degree = unit is not None and unit.code == "degree"
         return not degree or (reader.is_word(found[1]) and reader.same_line(found[1]))
