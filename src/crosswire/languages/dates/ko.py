@@ -69,7 +69,7 @@ WORDS = DateWords(
     since_behind=words("부터 이래"),
     until_behind=words("까지"),
     about=words("약"),
-    ranges=words("부터 에서 ～ 〜 ~"),
+    ranges=words("부터 에서"),
     between=(("부터", "까지"),),
     between_after=words("까지 사이"),
 )  # fmt: skip

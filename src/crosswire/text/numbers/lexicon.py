@@ -123,7 +123,7 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),
         percent=_valued({**dict.fromkeys((*PERCENT_SIGNS, *table.percent, *words.percent), "%"), **dict.fromkeys(words.points, "pp")}),
         percent_before=_plain(words.percent_before),
-        ranges=_plain((*words.ranges, "-", "~", "〜")),
+        ranges=_plain((*words.ranges, "-", "~")),
         openers=_valued(_pairs(words.between)),
         hedges_before=_hedges(words.hedges_before),
         hedges_after=_hedges(words.hedges_after),
