@@ -13,13 +13,8 @@ from crosswire.model.span import Span
 
 #: Marks of layout inside words, which say nothing.
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")
-_PLAIN = (
-    {ord("İ"): "i", ord("µ"): "μ"}
-    | {ord(c): "'" for c in "’‘ʼ＇′"}
-    | {ord(c): "-" for c in "‐‑‒–−﹣－"}
-    | {ord(c): "~" for c in "〜∼˜⁓"}
-    | {ord("\u3000"): " "}
-)
+_ALIKE = {"'": "’‘ʼ＇′", "-": "‐‑‒–−﹣－", "~": "〜∼˜⁓", " ": "\u3000"}
+_PLAIN = {ord("İ"): "i", ord("µ"): "μ"} | {ord(each): plain for plain, characters in _ALIKE.items() for each in characters}
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,7 @@ WORDS = DateWords(
     month_year=phrases("des jahres; im jahr; im jahre"),
     numeric_order="dmy",
     dotted_day_before=phrases("am; vom; zum; bis; bis zum; ab; ab dem; seit dem; seit; den; dem; der; und"),
+    year_joiners=words("und oder"),
     year_before=phrases(
         "im jahr; im jahre; in den jahren; jahr; jahre; jahren; jahres; seit; bis; ab; von; vor; nach; um; anfang; mitte; ende; anno; in"
         "; für; gegen; frühjahr; sommer; herbst; winter; zwischen; aus; stand; ins jahr; geschäftsjahr"

@@ -78,6 +78,7 @@ WORDS = DateWords(
     month_year=phrases("of; in"),
     month_first=True,
     numeric_order="",
+    year_joiners=words("and or"),
     year_before=phrases(
         "in; since; until; till; by; from; during; before; after; around; circa; of; the year; year; through; as of; for; between; late"
         "; early; mid; back in; as early as; as late as; throughout"

@@ -86,6 +86,7 @@ WORDS = DateWords(
     day_month=phrases("di; del mese di"),
     month_year=phrases("del; dell'; di; dello; dell'anno; de"),
     numeric_order="dmy",
+    year_joiners=words("e o"),
     year_before=phrases(
         "nel; dal; del; al; entro il; anno; dell'anno; nell'anno; fine; inizio; metà; fino al; sino al; entro; dopo il; prima del; a"
         " partire dal; verso il; intorno al; attorno al; stagione; esercizio; primavera; estate; autunno; inverno; orizzonte; per il;"

@@ -97,6 +97,7 @@ WORDS = DateWords(
     day_after=words("e ste de"),
     month_year=phrases("van; in; in het jaar"),
     numeric_order="dmy",
+    year_joiners=words("en of"),
     year_before=phrases(
         "in; sinds; sedert; vanaf; tot; tot en met; t/m; uit; van; na; voor; vóór; rond; omstreeks; tegen; over; naar; jaar; het jaar; in"
         " het jaar; eind; einde; begin; medio; half; midden; halverwege; anno; per; tussen; zomer; winter; herfst; lente; voorjaar;"

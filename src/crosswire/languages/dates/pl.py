@@ -88,6 +88,7 @@ WORDS = DateWords(
     cardinals={"dwie": 2, "dwoma": 2, "trzema": 3, "kilkanaście": 12, "parę": 2},
     few=words("kilka kilku parę paru kilkanaście kilkunastu kilkadziesiąt"),
     day_after=words("go . ego"),
+    year_joiners=words("i oraz lub"),
     year_before=phrases(
         "w; od; do; z; po; przed; około; na; za; i; roku; lat; latach; rok; jesienią; latem; wiosną; zimą; końca; końcu; koniec; początku;"
         " początek; połowie; między; a"

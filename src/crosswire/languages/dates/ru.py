@@ -160,6 +160,7 @@ WORDS = DateWords(
         **{f"{ten} {word}": tens + day for ten, tens in _TENS.items() for word, day in _FEW_DAYS.items() if day < 10 and tens + day <= 31},
     },
     numeric_order="dmy",
+    year_joiners=words("и или"),
     year_before=phrases(
         "в; с; до; к; после; перед; около; от; по; и; между; начиная с; за; осенью; летом; весной; зимой; начале; начала; конце; конца;"
         " середине"

@@ -78,6 +78,7 @@ WORDS = DateWords(
     },
     month_year=phrases("år"),
     numeric_order="dmy",
+    year_joiners=words("och eller"),
     year_before=phrases(
         "i; sedan; till; från; före; efter; under; år; året; omkring; kring; runt; våren; sommaren; hösten; vintern; mellan; och; valet;"
         " säsongen; början av; slutet av; mitten av"

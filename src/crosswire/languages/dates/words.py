@@ -147,6 +147,8 @@ class DateWords:
     # --- years --------------------------------------------------------------------------------------------------------------
     #: Words after which four digits are a year: "in", "since", "im jahr", "año", "tahun". Outside the span.
     year_before: Words = ()
+    #: Between two years of which the first is sure: "and", "or".
+    year_joiners: Words = ()
     #: Words behind the number that belong to the year, inside the span: "года", "год", "г.", "m.".
     year_after: Words = ()
     #: Small words (conjunctions, prepositions, verbs such as "was") that may follow a bare year; any other word behind it is
