@@ -119,6 +119,7 @@ WORDS = QuantityWords(
         "megatonne*": "megatonne", "gigatonne*": "gigatonne",
     },
     percent=phrases("prozent; prozents; prozentige*; prozentig; v. h.; v.h.; vom hundert; vh"),
+    basis_points=phrases("basispunkt*"),
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; prozentpunktes"),
     ranges=phrases("bis; bis zu; oder; bis hin zu; auf bis zu"),
     between=(("zwischen", "und"), ("von", "bis")),

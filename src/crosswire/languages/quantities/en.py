@@ -120,6 +120,7 @@ WORDS = QuantityWords(
         "megapixel*": "megapixel", "gigahertz": "gigahertz", "carat": "carat", "carats": "carat", "calories": "calorie",
     },
     percent=phrases("percent; per cent; pct; pc"),
+    basis_points=phrases("basis point*"),
     points=phrases("percentage point; percentage points; percent points; per cent points; percentage-point; ppt; ppts; pp"),
     ranges=phrases("to; or; up to; through"),
     between=(("between", "and"), ("from", "to")),

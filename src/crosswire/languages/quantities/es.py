@@ -94,6 +94,8 @@ WORDS = QuantityWords(
         "gigas": "gigabyte", "megas": "megabyte", "teras": "terabyte",
     },
     percent=phrases("por ciento; por cien; porciento; pct"),
+    units_alone={"punto y medio porcentual": (1.5, "pp"), "un punto y medio porcentual": (1.5, "pp")},
+    basis_points=phrases("punto* básico*; punto* basico*; punto* base; pb; p.b.; p. b."),
     points=phrases("punto* porcentual*; punto* de porcentaje; puntos por ciento; pp; p.p.; p. p."),
     ranges=words("a o u hasta"),
     between=(("entre", "y"), ("entre", "e"), ("de", "a"), ("desde", "hasta"), ("del", "al")),

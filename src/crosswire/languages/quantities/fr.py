@@ -104,6 +104,8 @@ WORDS = QuantityWords(
         "hertz": "hertz", "mégabits": "megabit", "gigabits": "gigabit",
     },
     percent=phrases("pour cent; pourcent; pour-cent; p. cent; p. 100; pct; pour cents"),
+    units_alone={"un point et demi de pourcentage": (1.5, "pp"), "point et demi de pourcentage": (1.5, "pp")},
+    basis_points=phrases("point* de base; pdb; pb; p.b."),
     points=phrases("point de pourcentage; points de pourcentage; point de %; points de %; point de pour cent; points de pour cent"),
     ranges=phrases("à; ou; voire; jusqu'à"),
     between=(("entre", "et"), ("entre les", "et"), ("entre le", "et"), ("de", "à"), ("des", "aux")),

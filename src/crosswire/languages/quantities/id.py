@@ -67,6 +67,7 @@ WORDS = QuantityWords(
         "ha": "hectare",
     },
     percent=words("persen prosen pct"),
+    basis_points=phrases("basis poin; basis point*; poin basis"),
     points=phrases("poin persentase; persen poin; poin persen; percentage point*; pp"),
     ranges=phrases("hingga; sampai; sampai dengan; s/d; s.d.; sd; atau; ke"),
     between=(("antara", "dan"), ("dari", "hingga"), ("mulai", "hingga")),

@@ -114,6 +114,8 @@ WORDS = QuantityWords(
         "semestri": "half-year", "bimestre": "two-months",
     },
     percent=phrases("per cento; percento; per-cento; pct"),
+    units_alone={"punto e mezzo percentuale": (1.5, "pp"), "un punto e mezzo percentuale": (1.5, "pp")},
+    basis_points=phrases("punto base; punti base; pb; p.b."),
     points=phrases("punto percentuale; punti percentuali; punto di percentuale; punti di percentuale; punti %"),
     ranges=phrases("a; ai; al; alle; agli; all'; o; oppure"),
     between=(

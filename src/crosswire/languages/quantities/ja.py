@@ -1,7 +1,7 @@
 """Numbers in Japanese."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import words
+from crosswire.languages.words import phrases, words
 
 #: A vague beginning and its bounds.
 _VAGUE = {
@@ -120,7 +120,8 @@ WORDS = QuantityWords(
     percent_before=words("百分の"),
     percent=words("% パーセント ％ ㌫"),
     tenths=words("割"),
-    points=words("ポイント パーセントポイント ㌽"),
+    basis_points=phrases("ベーシスポイント; ベーシス・ポイント; ベーシス"),
+    points=words("ポイント パーセントポイント %ポイント ㌽"),
     ranges=words("から ないし 乃至 ― ー"),
     between=(("から", "まで"),),
     hedges_before=HedgeWords(

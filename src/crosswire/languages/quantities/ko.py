@@ -1,7 +1,7 @@
 """Numbers in Korean."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import words
+from crosswire.languages.words import phrases, words
 
 #: Signs for numbers that are mostly a particle, an ending or a part of another word: 이 회사, 사건, 공개, 인천. Newsrooms write such
 #: numbers in digits, so that none of them begins one; behind digits they multiply as ever (3천).
@@ -65,6 +65,7 @@ WORDS = QuantityWords(
     },
     percent=words("% 퍼센트 프로 퍼센티지 ％ ㌫"),
     tenths=words("할"),
+    basis_points=phrases("베이시스포인트; 베이시스 포인트; 베이시스"),
     points=("%포인트", "% 포인트", "퍼센트포인트", "퍼센트 포인트", "%p", "포인트"),
     ranges=words("에서 내지 부터"),
     between=(("에서", "까지"),),

@@ -112,6 +112,7 @@ WORDS = QuantityWords(
         "kilocalorieën": "kilocalorie", "megaton": "megatonne", "gigaton": "gigatonne",
     },
     percent=phrases("procent; percent; pct; pct.; procents"),
+    basis_points=phrases("basispunt*; bpt; basis punten"),
     points=phrases("procentpunt; procentpunten; procentpuntje; percentpunt"),
     ranges=phrases("tot; à; of; tot en met; tot wel; t/m; tot maximaal; tot zo'n"),
     between=(("tussen", "en"), ("van", "tot"), ("tussen de", "en")),

@@ -81,6 +81,7 @@ WORDS = QuantityWords(
     },
     units_alone={"półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
     percent=phrases("proc; proc.; procent; procenta; procenty; pct; -procentow*"),
+    basis_points=phrases("punkt* bazow*; pkt bazow*; pkt. bazow*; pkt baz.; pb; pb.; p.b."),
     points=phrases(
         "punkt* procentow*; pkt proc; pkt proc.; pkt. proc.; p.p.; p. p.; pp; pp.; pkt. procentow*; pkt procentow*; punktu procentowego"
     ),

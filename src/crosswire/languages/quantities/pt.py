@@ -88,6 +88,8 @@ WORDS = QuantityWords(
         "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
     },
     percent=phrases("por cento; porcento; pct"),
+    units_alone={"ponto e meio percentual": (1.5, "pp"), "um ponto e meio percentual": (1.5, "pp")},
+    basis_points=phrases("ponto* base; ponto* básico*; ponto* de base; pb; pbs; p.b."),
     points=phrases("ponto* percentual*; pontos percentuais; ponto* de percentagem; ponto* de porcentagem; pp; p.p.; p. p."),
     ranges=words("a à ou até"),
     between=(("entre", "e"), ("de", "a"), ("desde", "até"), ("dos", "aos"), ("das", "às")),

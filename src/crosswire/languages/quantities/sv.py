@@ -75,6 +75,7 @@ WORDS = QuantityWords(
     },
     units_alone={"halvåret": (0.5, "year"), "halvår": (0.5, "year")},
     percent=phrases("procent; procenten; procents; proc; pct; -procentig*; %-ig"),
+    basis_points=phrases("baspunkt*; räntepunkt*; räntepunkterna"),
     points=phrases("procentenhet; procentenheter; procentenheters; pe; %-enheter; procentpoäng"),
     ranges=words("till à eller"),
     between=(("mellan", "och"), ("från", "till")),

@@ -74,6 +74,7 @@ WORDS = QuantityWords(
         "kilometre saat": "kilometer-per-hour", "beygir": "horsepower", "beygir gücü": "horsepower", "fit*": "", "mil": "mile",
     },
     percent_before=("yüzde", "%"),
+    basis_points=phrases("baz puan*"),
     points=phrases("puan; puanlık; yüzde puan; yüzdelik puan; puana; puandan"),
     ranges=words("ila ile"),
     determiners=("yüzde", "%"),

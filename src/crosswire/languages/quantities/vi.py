@@ -79,6 +79,7 @@ WORDS = QuantityWords(
     },
     units_alone={"nửa năm": (0.5, "year"), "nửa tháng": (0.5, "month"), "nửa giờ": (0.5, "hour"), "nửa tiếng": (0.5, "hour")},
     percent=phrases("phần trăm; %"),
+    basis_points=phrases("điểm cơ bản; điểm cơ sở"),
     points=phrases("điểm phần trăm; điểm %; điểm phần trăm so"),
     ranges=words("đến tới hoặc"),
     between=(("từ", "đến"), ("từ", "tới"), ("giữa", "và"), ("khoảng từ", "đến")),

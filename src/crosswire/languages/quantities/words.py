@@ -88,7 +88,8 @@ class QuantityWords:
     cent_joiners: Words = ()
     #: Coins and slang for amounts, with currency and worth: {"dime*": ("USD", 0.1)}.
     coins: Mapping[str, tuple[str, float]] = field(default_factory=dict)
-    #: Words that are a number and its unit in one: ar {"عامين": (2, "year")}, ru {"полгода": (0.5, "year")}.
+    #: Words that are a number and its unit in one: ar {"عامين": (2, "year")}, ru {"полгода": (0.5, "year")}, it {"punto e mezzo percentuale":
+    #: (1.5, "pp")}.
     units_alone: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     #: Names of units beyond the table: {"megawatt*": "megawatt"}; values are CLDR identifiers. "" strikes a word of the table. A key that begins with a
     #: hyphen counts only behind digits and a hyphen: "-летн*".
@@ -101,6 +102,8 @@ class QuantityWords:
     tenths: Words = ()
     #: Percentage points: "percentage point*", "prozentpunkt*".
     points: Words = ()
+    #: Hundredths of a percentage point: "basis point*", "puntos básicos".
+    basis_points: Words = ()
     #: Words between the two ends of a range: "to", "bis", "à". Dashes need not stand here.
     ranges: Words = ()
     #: What opens a range, and the word between its ends: (("between", "and"), ("entre", "et")).

@@ -1,7 +1,7 @@
 """Numbers in Chinese, in simplified and in traditional characters."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import Words, words
+from crosswire.languages.words import Words, phrases, words
 
 #: A vague beginning and its bounds; the scale signs behind it multiply them.
 _VAGUE = {
@@ -169,6 +169,7 @@ WORDS = QuantityWords(
     percent=words("% 巴仙"),
     percent_before=words("百分之 百份之"),
     tenths=words("成 折"),
+    basis_points=phrases("个bp; 個bp"),
     points=words("个百分点 個百分點 百分点 百分點"),
     ranges=words("至 到 — ─ 或 —— 乃至"),
     between=(
@@ -234,6 +235,7 @@ WORDS = QuantityWords(
         " 球 分差 金 银 銀 铜 銅"
     ),
     units_alone={
+        "一个半百分点": (1.5, "pp"), "一個半百分點": (1.5, "pp"),
         **{
             number + ge + "半月": (value, "month")
             for ge in ("个", "個")

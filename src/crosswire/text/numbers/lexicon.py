@@ -12,7 +12,7 @@ from crosswire.languages.quantities.words import HedgeWords, QuantityWords
 from crosswire.text.numbers.atoms import Atom
 from crosswire.text.numbers.digits import Marks
 from crosswire.text.numbers.phrases import Phrases
-from crosswire.text.numbers.signs import CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
+from crosswire.text.numbers.signs import BASIS_POINTS, CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
 from crosswire.text.numbers.tokens import pieces
 
 Value = TypeVar("Value")
@@ -120,7 +120,7 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         signs=_valued({**table.symbols, **CURRENCY_SIGNS, **_yen(code), **words.signs}),
         subunits=_plain(words.subunits),
         coins=_valued(words.coins),
-        units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),
+        units=_valued(_units(table, words)),
         percent=_valued({**dict.fromkeys((*PERCENT_SIGNS, *table.percent, *words.percent), "%"), **dict.fromkeys(words.points, "pp")}),
         percent_before=_plain(words.percent_before),
         ranges=_plain((*words.ranges, "-", "~")),
@@ -182,6 +182,12 @@ def _atom(word: str, value: float, in_signs: bool) -> Atom:
         return Atom(float(value), float(value))
     hundreds = 100 <= value < 1000
     return Atom(float(value), 100.0 if hundreds else 0.0, whole=hundreds and (value > 100 or " " in word))
+
+
+def _units(table: Table, words: QuantityWords) -> dict[str, str]:
+    basis = dict.fromkeys((*BASIS_POINTS, *words.basis_points), "permyriad")
+    known = {**UNIT_SIGNS, **table.units, **basis, **words.units}
+    return {word: unit for word, unit in known.items() if unit and word[0] != "-"}
 
 
 def _yen(code: str) -> dict[str, str]:
