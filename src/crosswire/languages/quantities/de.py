@@ -184,6 +184,9 @@ WORDS = QuantityWords(
         " hundertstel"
     ),
     units_alone={
+        "drei viertel stunden": (45, "minute"), "drei viertelstunden": (45, "minute"), "dreiviertel stunde": (45, "minute"),
+        "dreiviertel stunden": (45, "minute"), "drei viertel stunde": (45, "minute"), "fünf viertel stunden": (75, "minute"),
+        "fünf viertelstunden": (75, "minute"), "vierteljahrhundert": (25, "year"), "vierteljahrhunderts": (25, "year"),
         "viertelstunde": (15, "minute"), "dreiviertelstunde": (45, "minute"), "vierteljahr": (3, "month"), "vierteljahres": (3, "month"),
     },
     minus=words("minus"),

@@ -94,7 +94,11 @@ WORDS = QuantityWords(
         "gigas": "gigabyte", "megas": "megabyte", "teras": "terabyte",
     },
     percent=phrases("por ciento; por cien; porciento; pct"),
-    units_alone={"punto y medio porcentual": (1.5, "pp"), "un punto y medio porcentual": (1.5, "pp")},
+    units_alone={
+        "cuarto de hora": (15, "minute"), "un cuarto de hora": (15, "minute"), "tres cuartos de hora": (45, "minute"),
+        "hora y cuarto": (75, "minute"), "una hora y cuarto": (75, "minute"), "cuarto de siglo": (25, "year"),
+        "un cuarto de siglo": (25, "year"),
+        "punto y medio porcentual": (1.5, "pp"), "un punto y medio porcentual": (1.5, "pp")},
     basis_points=phrases("punto* básico*; punto* basico*; punto* base; pb; p.b.; p. b."),
     points=phrases("punto* porcentual*; punto* de porcentaje; puntos por ciento; pp; p.p.; p. p."),
     ranges=words("a o u hasta"),

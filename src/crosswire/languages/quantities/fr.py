@@ -104,7 +104,11 @@ WORDS = QuantityWords(
         "hertz": "hertz", "mégabits": "megabit", "gigabits": "gigabit",
     },
     percent=phrases("pour cent; pourcent; pour-cent; p. cent; p. 100; pct; pour cents"),
-    units_alone={"un point et demi de pourcentage": (1.5, "pp"), "point et demi de pourcentage": (1.5, "pp")},
+    units_alone={
+        "quart d'heure": (15, "minute"), "un quart d'heure": (15, "minute"), "trois quarts d'heure": (45, "minute"),
+         "une heure trois quarts": (105, "minute"),
+        "quart de siècle": (25, "year"), "un quart de siècle": (25, "year"),
+        "un point et demi de pourcentage": (1.5, "pp"), "point et demi de pourcentage": (1.5, "pp")},
     basis_points=phrases("point* de base; pdb; pb; p.b."),
     points=phrases("point de pourcentage; points de pourcentage; point de %; points de %; point de pour cent; points de pour cent"),
     ranges=phrases("à; ou; voire; jusqu'à"),

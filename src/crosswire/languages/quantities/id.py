@@ -67,6 +67,9 @@ WORDS = QuantityWords(
         "ha": "hectare",
     },
     percent=words("persen prosen pct"),
+    units_alone={
+        "seperempat jam": (15, "minute"), "tiga perempat jam": (45, "minute"), "seperempat abad": (25, "year"),
+    },
     basis_points=phrases("basis poin; basis point*; poin basis"),
     points=phrases("poin persentase; persen poin; poin persen; percentage point*; pp"),
     ranges=phrases("hingga; sampai; sampai dengan; s/d; s.d.; sd; atau; ke"),

@@ -114,7 +114,12 @@ WORDS = QuantityWords(
         "semestri": "half-year", "bimestre": "two-months",
     },
     percent=phrases("per cento; percento; per-cento; pct"),
-    units_alone={"punto e mezzo percentuale": (1.5, "pp"), "un punto e mezzo percentuale": (1.5, "pp")},
+    units_alone={
+        "quarto d'ora": (15, "minute"), "un quarto d'ora": (15, "minute"), "tre quarti d'ora": (45, "minute"), "mezz'ora": (0.5, "hour"),
+        "una mezz'ora": (0.5, "hour"), "un'ora e mezza": (1.5, "hour"), "un'ora e mezzo": (1.5, "hour"),
+        "un'ora e un quarto": (75, "minute"), "un'ora e tre quarti": (105, "minute"), "quarto di secolo": (25, "year"),
+        "un quarto di secolo": (25, "year"),
+        "punto e mezzo percentuale": (1.5, "pp"), "un punto e mezzo percentuale": (1.5, "pp")},
     basis_points=phrases("punto base; punti base; pb; p.b."),
     points=phrases("punto percentuale; punti percentuali; punto di percentuale; punti di percentuale; punti %"),
     ranges=phrases("a; ai; al; alle; agli; all'; o; oppure"),

@@ -120,6 +120,9 @@ WORDS = QuantityWords(
     percent_before=words("百分の"),
     percent=words("% パーセント ％ ㌫"),
     tenths=words("割"),
+    units_alone={
+        "四半世紀": (25, "year"), "四半時間": (15, "minute"), "半世紀": (0.5, "century"),
+    },
     basis_points=phrases("ベーシスポイント; ベーシス・ポイント; ベーシス"),
     points=words("ポイント パーセントポイント %ポイント ㌽"),
     ranges=words("から ないし 乃至 ― ー"),

@@ -60,6 +60,8 @@ WORDS = QuantityWords(
         "노트": "knot", "마일": "mile", "피트": "foot", "인치": "inch", "나노미터": "nanometer", "나노": "nanometer", "섭씨": "", "입방미터": "cubic-meter", "세제곱미터": "cubic-meter", "입방 피트": "cubic-foot", "입방피트": "cubic-foot",
     },
     units_alone={
+        "한 시간 반": (1.5, "hour"), "한시간 반": (1.5, "hour"), "한시간반": (1.5, "hour"), "반시간": (0.5, "hour"), "반 시간": (0.5, "hour"),
+        "반세기": (0.5, "century"),
         "이틀간": (2, "day"), "사흘간": (3, "day"), "나흘간": (4, "day"), "닷새간": (5, "day"), "엿새간": (6, "day"), "열흘간": (10, "day"),
         "보름간": (15, "day"), "반년간": (0.5, "year"), "이틀 동안": (2, "day"), "사흘 동안": (3, "day"), "나흘 동안": (4, "day"),
     },

@@ -167,6 +167,8 @@ WORDS = QuantityWords(
         " honderdste"
     ),
     units_alone={
+        "halfuur": (0.5, "hour"), "een halfuur": (0.5, "hour"), "vijf kwartier": (75, "minute"),
+        "een uur en een kwartier": (75, "minute"), "kwarteeuw": (25, "year"), "een kwarteeuw": (25, "year"),
         "kwartier": (15, "minute"), "drie kwartier": (45, "minute"), "kwartiertje": (15, "minute"), "etmaal": (24, "hour"),
         "lustrum": (5, "year"),
     },

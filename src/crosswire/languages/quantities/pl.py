@@ -79,7 +79,10 @@ WORDS = QuantityWords(
         "-minutow*": "minute", "-miesięczn*": "month", "-tygodniow*": "week", "-kilometrow*": "kilometer", "-metrow*": "meter",
         "-tonow*": "tonne", "-stopniow*": "degree",
     },
-    units_alone={"półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
+    units_alone={
+        "kwadransa": (15, "minute"), "trzy kwadranse": (45, "minute"), "trzech kwadransów": (45, "minute"), "ćwierć wieku": (25, "year"),
+        "ćwierćwiecze": (25, "year"), "ćwierćwiecza": (25, "year"),
+        "półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
     percent=phrases("proc; proc.; procent; procenta; procenty; pct; -procentow*"),
     basis_points=phrases("punkt* bazow*; pkt bazow*; pkt. bazow*; pkt baz.; pb; pb.; p.b."),
     points=phrases(

@@ -88,7 +88,10 @@ WORDS = QuantityWords(
         "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
     },
     percent=phrases("por cento; porcento; pct"),
-    units_alone={"ponto e meio percentual": (1.5, "pp"), "um ponto e meio percentual": (1.5, "pp")},
+    units_alone={
+        "quarto de hora": (15, "minute"), "um quarto de hora": (15, "minute"), "três quartos de hora": (45, "minute"),
+        "uma hora e um quarto": (75, "minute"), "quarto de século": (25, "year"), "um quarto de século": (25, "year"),
+        "ponto e meio percentual": (1.5, "pp"), "um ponto e meio percentual": (1.5, "pp")},
     basis_points=phrases("ponto* base; ponto* básico*; ponto* de base; pb; pbs; p.b."),
     points=phrases("ponto* percentual*; pontos percentuais; ponto* de percentagem; ponto* de porcentagem; pp; p.p.; p. p."),
     ranges=words("a à ou até"),

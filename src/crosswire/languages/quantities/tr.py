@@ -74,6 +74,10 @@ WORDS = QuantityWords(
         "kilometre saat": "kilometer-per-hour", "beygir": "horsepower", "beygir gücü": "horsepower", "fit*": "", "mil": "mile",
     },
     percent_before=("yüzde", "%"),
+    units_alone={
+        "çeyrek saat": (15, "minute"), "çeyrek saatlik": (15, "minute"), "çeyrek saatte": (15, "minute"),
+        "üç çeyrek saat": (45, "minute"), "çeyrek asır": (25, "year"), "çeyrek asırlık": (25, "year"), "çeyrek yüzyıl": (25, "year"),
+    },
     basis_points=phrases("baz puan*"),
     points=phrases("puan; puanlık; yüzde puan; yüzdelik puan; puana; puandan"),
     ranges=words("ila ile"),

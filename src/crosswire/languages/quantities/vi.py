@@ -77,7 +77,9 @@ WORDS = QuantityWords(
         "km giờ": "kilometer-per-hour", "km/giờ": "kilometer-per-hour", "km một giờ": "kilometer-per-hour", "hải lý": "nautical-mile",
         "dặm": "mile", "mã lực": "horsepower", "inch": "inch", "feet": "foot", "nm": "nanometer", "t": "tonne",
     },
-    units_alone={"nửa năm": (0.5, "year"), "nửa tháng": (0.5, "month"), "nửa giờ": (0.5, "hour"), "nửa tiếng": (0.5, "hour")},
+    units_alone={
+        "một phần tư thế kỷ": (25, "year"),
+        "nửa năm": (0.5, "year"), "nửa tháng": (0.5, "month"), "nửa giờ": (0.5, "hour"), "nửa tiếng": (0.5, "hour")},
     percent=phrases("phần trăm; %"),
     basis_points=phrases("điểm cơ bản; điểm cơ sở"),
     points=phrases("điểm phần trăm; điểm %; điểm phần trăm so"),

@@ -31,7 +31,7 @@ def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
     """The amount whose number begins at this token, None where what begins is no quantity. Nothing before ``floor`` belongs to it."""
     alone = reader.lexicon.units_alone.at(reader.tokens, place)
     if alone is not None:
-        return _alone(place, *alone)
+        return _with_half(reader, _alone(place, *alone))
     numeral = reader.numeral(place)
     if numeral is None or is_trap(reader, numeral):
         return None

@@ -63,9 +63,9 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
     skipped = chained(reader)
     place = floor = 0
     while place < len(reader.tokens):
-        never = reader.lexicon.never.at(reader.tokens, place) or reader.lexicon.percent.at(reader.tokens, place)
-        if never is not None:
-            place = never[1]
+        never = _passed_over(reader, place)
+        if never:
+            place = never
             continue
         amount = None if place in skipped else amount_at(reader, place, floor)
         if amount is not None:
@@ -78,6 +78,13 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
             beyond = numeral.end if numeral is not None else place + 1
             yield from _figures(reader, place, beyond)
             place = beyond
+
+
+def _passed_over(reader: Reader, place: int) -> int:
+    """The token behind a phrase that is no number, 0 where none begins here: 한 is no number, but 한 시간 반 is an hour and a half."""
+    found = reader.lexicon.never.at(reader.tokens, place) or reader.lexicon.percent.at(reader.tokens, place)
+    alone = reader.lexicon.units_alone.at(reader.tokens, place) if found else None
+    return 0 if found is None or (alone is not None and alone[1] > found[1]) else found[1]
 
 
 def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
