@@ -163,5 +163,9 @@ WORDS = DateWords(
     about=phrases("um; etwa; circa; ca.; rund; ungefähr; gegen; um das jahr"),
     determiners=words("der die das den dem des"),
     ranges=phrases("bis; bis zum; bis zur; bis einschließlich; bis einschliesslich"),
-    between=(("zwischen", "und"), ("von", "bis"), ("vom", "bis")),
+    night_to=phrases("nacht zum; nacht zu; nacht auf; nacht auf den"),
+    between=(
+        ("nacht von", "auf"), ("nacht vom", "auf den"), ("nacht vom", "zum"), ("nacht vom", "auf"),
+        ("zwischen", "und"), ("von", "bis"), ("vom", "bis"),
+    ),
 )  # fmt: skip

@@ -128,5 +128,6 @@ WORDS = DateWords(
     about=phrases("about; around; circa; roughly; approximately; nearly; almost; some; c.; ca."),
     determiners=words("the"),
     ranges=phrases("to; through; until; till; thru; to the"),
+    night_to=phrases("overnight into; night into; overnight on to"),
     between=(("between", "and"), ("from", "to"), ("both", "and")),
 )  # fmt: skip

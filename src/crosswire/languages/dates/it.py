@@ -141,6 +141,7 @@ WORDS = DateWords(
     about=phrases("verso; verso il; verso la; intorno al; intorno alla; attorno al; attorno alla; circa; intorno a"),
     determiners=phrases("il; lo; la; l'; i; gli; le"),
     ranges=phrases("al; fino al; all'"),
+    night_to=phrases("notte su; notte sul"),
     between=(
         ("tra", "e"), ("tra", "e il"), ("tra il", "e il"), ("tra l'", "e il"), ("tra il", "e l'"), ("tra", "e l'"), ("fra", "e"),
         ("fra", "e il"),

@@ -154,5 +154,9 @@ WORDS = DateWords(
     about=phrases("rond; omstreeks; circa; ca.; ongeveer; rondom; om en nabij"),
     determiners=words("de het"),
     ranges=phrases("tot; tot en met; t/m; en met"),
-    between=(("tussen", "en"), ("van", "tot"), ("vanaf", "tot"), ("van", "tot en met"), ("van", "t/m")),
+    night_to=phrases("nacht op; nacht naar"),
+    between=(
+        ("nacht van", "op"),
+        ("tussen", "en"), ("van", "tot"), ("vanaf", "tot"), ("van", "tot en met"), ("van", "t/m"),
+    ),
 )  # fmt: skip

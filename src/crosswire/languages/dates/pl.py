@@ -131,5 +131,9 @@ WORDS = DateWords(
     until=phrases("do; aż do; po"),
     about=phrases("około; ok.; mniej więcej w"),
     ranges=words("do albo lub"),
-    between=(("od", "do"), ("między", "a"), ("pomiędzy", "a")),
+    night_to=phrases("nocy na; noc na; nocą na"),
+    between=(
+        ("nocy z", "na"), ("nocy ze", "na"), ("noc z", "na"), ("noc ze", "na"),
+        ("od", "do"), ("między", "a"), ("pomiędzy", "a"),
+    ),
 )  # fmt: skip

@@ -170,6 +170,7 @@ WORDS = DateWords(
     determiners=words("o a os as"),
     ranges=phrases("a; ao; à; até; até o; até ao; até a; até à"),
     between=(
+        ("noite de", "para"), ("noite do", "para"), ("noite da", "para"), ("madrugada de", "para"), ("noite de", "para o"),
         ("entre os dias", "e"), ("entre", "e"), ("de", "a"), ("de", "até"), ("do", "ao"), ("da", "à"), ("desde", "até"),
         ("entre o", "e o"), ("entre a", "e a"), ("entre", "e o"), ("de", "ao"), ("de", "à"), ("dos", "aos"),
     ),

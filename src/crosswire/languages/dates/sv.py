@@ -116,5 +116,6 @@ WORDS = DateWords(
     about=phrases("omkring; runt; kring; cirka; ca; ungefär"),
     determiners=words("den det de"),
     ranges=phrases("till; till och med; t.o.m."),
+    night_to=phrases("natten till; natten mot; natten till den; natten mot den; natt till; natt mot"),
     between=(("mellan", "och"), ("från", "till")),
 )  # fmt: skip

@@ -228,6 +228,8 @@ class DateWords:
     #: What opens a range (outside the span), and the word between its ends: (("between", "and"), ("from", "to"), ("zwischen",
     #: "und")).
     between: tuple[tuple[str, str], ...] = ()
+    #: What makes the night before of a day, so that both days are meant: de "nacht zum", ru "ночь на". Outside the span.
+    night_to: Words = ()
     #: Behind the second end, outside the span: 之间, まで, "arası".
     between_after: Words = ()
 
