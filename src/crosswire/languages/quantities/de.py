@@ -251,6 +251,10 @@ WORDS = QuantityWords(
     ordinals=phrases("er; ers; fach; fache; fachen; facher; mal; malige*; malig; ste; sten; te; ten; tel"),
     ordinal_dot=True,
     clock_after=phrases("uhr; mez; mesz"),
+    clock_hours=phrases("uhr"),
+    clock_half_to=phrases("halb"),
+    clock_at=phrases("um; gegen"),
+    clock_near=phrases("kurz vor; kurz nach; gegen; etwa um; ungefähr um; knapp vor; knapp nach"),
     year_after=words(
         "in im jahr jahre jahres seit bis ab von vom vor nach um zwischen und anno sommer winter herbst frühjahr frühling januar jänner"
         " februar märz april mai juni juli august september oktober november dezember ende mitte anfang saison quartal halbjahr"

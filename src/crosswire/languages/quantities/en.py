@@ -272,6 +272,10 @@ WORDS = QuantityWords(
         "am; a.m.; a.m; pm; p.m.; p.m; o'clock; oclock; gmt; utc; bst; cet; cest; est; edt; pst; pdt; et; ist; hours gmt; hours utc;"
         " noon; midnight; local time; in the morning; in the afternoon; in the evening; at night"
     ),
+    clock_near=phrases(
+        "shortly before; shortly after; just before; just after; a little before;"
+        " a little after; soon after; around; at around; at about"
+    ),
     year_after=words(
         "in since until till by from during of before after around circa late early mid for to through and spring summer autumn fall"
         " winter year"

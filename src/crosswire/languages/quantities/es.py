@@ -215,6 +215,13 @@ WORDS = QuantityWords(
         " horas de la tarde; horas de la noche; horas de la madrugada; horas del"
     ),
     clock_around=(("las", "horas"), ("la", "hora")),
+    clock_hours=phrases("h; horas; h."),
+    clock_minutes=phrases("minutos; min"),
+    clock_at=phrases("a las; las; de las; desde las; hasta las"),
+    clock_near=phrases(
+        "poco antes de las; poco después de las; hacia las; sobre las;"
+        " cerca de las; alrededor de las; en torno a las; a eso de las; pasadas las"
+    ),
     year_after=words(
         "en desde hasta de del año años hacia para antes después durante entre a al y finales principios mediados ejercicio curso"
         " temporada"

@@ -135,5 +135,7 @@ WORDS = QuantityWords(
     counters=words("लोग लोगों व्यक्ति व्यक्तियों यात्रियों मजदूरों मजदूर सैनिकों सैनिक बच्चों बच्चे महिलाओं महिलाएं छात्रों छात्र"),
     ordinals=words("वां वाँ वीं वें वे वी ला ली ले रा री रे था थी थे ठा ठी st nd rd th"),
     clock_after=words("बजे बजकर बज am pm"),
+    clock_hours=phrases("बजकर"),
+    clock_minutes=phrases("मिनट"),
     year_after=words("सन सन् वर्ष साल"),
 )  # fmt: skip

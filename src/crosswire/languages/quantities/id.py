@@ -159,6 +159,10 @@ WORDS = QuantityWords(
     ),
     clock_before=words("pukul jam pkl pkl."),
     clock_after=phrases("wib; wita; wit; gmt; utc; am; pm; dini hari; pagi; sore"),
+    clock_near=phrases(
+        "menjelang; menjelang pukul; sekitar pukul; sekitar jam;"
+        " tak lama sebelum pukul; tak lama setelah pukul; sesaat sebelum pukul; sesaat setelah pukul"
+    ),
     year_after=words(
         "tahun pada sejak hingga sampai di dari thn musim antara sebelum sesudah setelah awal akhir pertengahan medio era"
     ),

@@ -224,6 +224,12 @@ WORDS = QuantityWords(
         "in punto; gmt; utc; di sera; del mattino; di mattina; del pomeriggio; di notte; della sera; di ieri sera; ora locale; ore"
         " locali; e mezza di; e un quarto"
     ),
+    clock_half=phrases("e mezza"),
+    clock_at=phrases("ore; alle; alle ore; dalle; le; le ore; delle; delle ore"),
+    clock_near=phrases(
+        "poco prima delle; poco dopo le; verso le; intorno alle;"
+        " attorno alle; poco prima delle ore; poco dopo le ore; verso le ore; intorno alle ore"
+    ),
     year_after=words(
         "nel dal del al entro anno fine inizio metà dopo prima gennaio febbraio marzo aprile maggio giugno luglio agosto settembre"
         " ottobre novembre dicembre primavera estate autunno inverno dell' nell' fino tra fra e il"

@@ -191,5 +191,10 @@ WORDS = QuantityWords(
     ordinals_before=words("第 だい 昭和 平成 令和 大正 明治 西暦 開校 創業 創立"),
     clock_before=words("午前 午後"),
     clock_after=words("時 時台 時半 時ごろ 時頃"),
+    clock_hours=phrases("時"),
+    clock_minutes=phrases("分"),
+    clock_half=phrases("半"),
+    clock_at=phrases("午前; 午後; 夜; 朝; 未明; 深夜"),
+    clock_near_after=phrases("ごろ; 頃; 過ぎ; すぎ; 前; 時ごろ; 時頃; 時過ぎ; 時すぎ; 時前; 台"),
     year_after=words("西暦 紀元"),
 )

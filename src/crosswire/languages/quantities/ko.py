@@ -115,5 +115,10 @@ WORDS = QuantityWords(
     clock_before=words("시 오전 오후 새벽 밤 낮 아침 저녁"),
     clock_after=words("시 시께 시쯤 시경 시반"),
     clock_around=(("시", "분"), ("시간", "분초")),
+    clock_hours=phrases("시"),
+    clock_minutes=phrases("분"),
+    clock_half=phrases("반"),
+    clock_at=phrases("오전; 오후; 새벽; 밤; 낮; 아침; 저녁"),
+    clock_near_after=phrases("께; 쯤; 경; 시께; 시쯤; 시경; 시 직전; 시 직후; 직전; 직후; 시 무렵; 무렵; 가량; 시 가량"),
     year_after=words("서기"),
 )  # fmt: skip

@@ -233,6 +233,13 @@ WORDS = QuantityWords(
     clock_after=phrases(
         "uur 's ochtends; uur 's middags; uur 's avonds; uur 's nachts; uur in de ochtend; uur in de middag; uur in de avond; gmt; cet"
     ),
+    clock_hours=phrases("uur; u"),
+    clock_half_to=phrases("half"),
+    clock_at=phrases("om; rond; omstreeks; tegen; vanaf"),
+    clock_near=phrases(
+        "kort voor; kort na; vlak voor; vlak na; even voor; even na;"
+        " iets voor; iets na; rond; omstreeks; tegen; net voor; net na"
+    ),
     year_after=words(
         "in sinds tot van vanaf uit na voor rond en tussen eind begin medio half halverwege anno jaar zomer winter herfst voorjaar najaar"
         " lente januari februari maart april mei juni juli augustus september oktober november december"

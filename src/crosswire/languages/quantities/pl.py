@@ -153,6 +153,11 @@ WORDS = QuantityWords(
     ordinal_dot=True,
     clock_before=phrases("godz.; godz; godzina; godzinie; godziny; o godzinie; o godz."),
     clock_after=phrases("rano; wieczorem; po południu; w nocy; czasu polskiego; czasu lokalnego"),
+    clock_at=phrases("o; około; ok."),
+    clock_near=phrases(
+        "krótko przed; krótko po; tuż przed; tuż po; około godziny;"
+        " około godz.; ok. godz.; ok. godziny; krótko przed godz.; tuż po godz.; tuż przed godz."
+    ),
     year_after=words("w od do po przed około na za rok roku"),
     space_groups=True,
 )  # fmt: skip

@@ -207,6 +207,10 @@ WORDS = QuantityWords(
         " horas da madrugada; a. m.; p. m.; a.m.; p.m.; am; pm; gmt; utc; horas de brasília; horas gmt; hora local; em ponto"
     ),
     clock_around=(("as", "horas"), ("das", "horas"), ("pelas", "horas"), ("à", "hora")),
+    clock_hours=phrases("h; horas; hora"),
+    clock_minutes=phrases("minutos; min; m"),
+    clock_at=phrases("às; das; até as"),
+    clock_near=phrases("pouco antes das; pouco depois das; pouco após as; por volta das; cerca das; perto das; por volta de"),
     year_after=words(
         "em desde até de do ano anos para antes depois durante entre a e ao no após finais fins início meados princípios época"
         " temporada exercício"

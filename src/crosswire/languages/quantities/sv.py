@@ -138,6 +138,13 @@ WORDS = QuantityWords(
     ordinals=words("e a :e :a talet tal talets tals faldig faldigt procentig procentiga dörrars"),
     clock_before=phrases("klockan; kl; kl.; halv"),
     clock_after=phrases("tiden; svensk tid; lokal tid; på morgonen; på kvällen; på eftermiddagen; på natten; prick"),
+    clock_half_to=phrases("halv"),
+    clock_at=phrases("kl; kl.; klockan; vid"),
+    clock_near=phrases(
+        "strax före klockan; strax efter klockan; strax före; strax efter;"
+        " vid; runt klockan; omkring klockan; strax före kl; strax efter kl"
+    ),
+    clock_near_after=phrases("-tiden; tiden"),
     year_after=words("år i sedan från till före efter omkring runt under"),
     space_groups=True,
 )  # fmt: skip

@@ -152,5 +152,6 @@ WORDS = QuantityWords(
     ),
     ordinal_dot=True,
     clock_before=words("saat saatler saati"),
+    clock_near_after=phrases("sularında; sıralarında; civarında; civarı; dolaylarında; gibi; suları"),
     year_after=words("yıl yılı sene"),
 )  # fmt: skip

@@ -183,6 +183,10 @@ WORDS = QuantityWords(
     ),
     clock_before=phrases("о; об; о пів на"),
     clock_after=phrases("ранку; вечора; ночі; дня; за києвом; за київським часом; за місцевим часом"),
+    clock_hours=phrases("годині; години; годину; годин; год; год."),
+    clock_minutes=phrases("хвилин; хвилини; хвилину; хв; хв."),
+    clock_at=phrases("о; об; близько"),
+    clock_near=phrases("незадовго до; невдовзі після; приблизно о; орієнтовно о"),
     year_after=words("в у з до від після перед близько на за по"),
     space_groups=True,
 )  # fmt: skip

@@ -143,5 +143,10 @@ WORDS = QuantityWords(
     ordinals_before=words("thứ mùng mồng"),
     clock_before=phrases("lúc; vào lúc; hồi"),
     clock_after=phrases("giờ sáng; giờ chiều; giờ tối; giờ trưa; giờ đêm; h sáng; h"),
+    clock_hours=phrases("giờ; h"),
+    clock_minutes=phrases("phút"),
+    clock_half=phrases("rưỡi"),
+    clock_at=phrases("lúc; vào lúc; khoảng; hồi; vào khoảng"),
+    clock_near=phrases("khoảng lúc; vào khoảng; lúc gần; lúc khoảng"),
     year_after=words("năm từ đến trước sau khoảng"),
 )  # fmt: skip

@@ -147,6 +147,17 @@ class QuantityWords:
     clock_after: Words = ()
     #: Both together: (("à", "heures"),).
     clock_around: tuple[tuple[str, str], ...] = ()
+    #: Words for the hour behind its number, where minutes may follow: "uhr", "h", 時; for the minutes behind theirs: "минут", 分.
+    clock_hours: Words = ()
+    clock_minutes: Words = ()
+    #: What adds half an hour to such an hour: 半, "et demie"; and what takes it from the one behind: de "halb", nl "half".
+    clock_half: Words = ()
+    clock_half_to: Words = ()
+    #: Words before a time that are also before other numbers: a time is only "21.30" behind them, or hours with minutes: pl "o", ru "в".
+    clock_at: Words = ()
+    #: Words before a time that say that it is only about then, and behind it: "shortly before", "poco prima delle"; 左右, ごろ.
+    clock_near: Words = ()
+    clock_near_after: Words = ()
     #: Words after which four digits are a year: "in", "since", "anno".
     year_after: Words = ()
     #: Whether a plain space groups thousands: "25 000".

@@ -254,5 +254,11 @@ WORDS = QuantityWords(
     ordinals_before=words("第 初 星期 礼拜 禮拜 農曆 农历"),
     clock_before=words("上午 下午 凌晨 清晨 早上 晚上 中午 傍晚"),
     clock_after=words("时 時 点 點 点钟 點鐘 点半 點半 时许 時許 点多 点整 分许 分許 點整"),
+    clock_hours=phrases("时; 時; 点; 點"),
+    clock_minutes=phrases("分; 分许; 分許"),
+    clock_half=phrases("半"),
+    clock_at=phrases("上午; 下午; 凌晨; 清晨; 早上; 晚上; 中午; 傍晚; 晚; 当晚; 當晚; 夜间; 早; 深夜"),
+    clock_near=phrases("将近; 將近; 近"),
+    clock_near_after=phrases("许; 許; 左右; 前后; 前後; 时许; 時許; 点许; 點許; 时左右; 點左右; 点左右; 時左右; 多"),
     year_after=words("在 于 於 自 从 從 到 至 直到 早在"),
 )

@@ -53,6 +53,13 @@ class Lexicon:
     clock_before: Phrases[bool]
     clock_after: Phrases[bool]
     clock_around: Phrases[tuple[str, ...]]
+    clock_hours: Phrases[bool]
+    clock_minutes: Phrases[bool]
+    clock_half: Phrases[bool]
+    clock_half_to: Phrases[bool]
+    clock_at: Phrases[bool]
+    clock_near: Phrases[bool]
+    clock_near_after: Phrases[bool]
     never: Phrases[bool]
     after_hedge: Phrases[float]
     duals: Phrases[float]
@@ -133,6 +140,13 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         clock_before=_plain(words.clock_before),
         clock_after=_plain(words.clock_after),
         clock_around=_valued(_pairs(words.clock_around)),
+        clock_hours=_plain(words.clock_hours),
+        clock_minutes=_plain(words.clock_minutes),
+        clock_half=_plain(words.clock_half),
+        clock_half_to=_plain(words.clock_half_to),
+        clock_at=_plain(words.clock_at),
+        clock_near=_plain(words.clock_near),
+        clock_near_after=_plain(words.clock_near_after),
         never=_plain(words.never),
         after_hedge=_valued(words.after_hedge),
         duals=_valued(words.duals),

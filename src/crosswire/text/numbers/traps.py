@@ -4,6 +4,7 @@ What a number is not is decided by its shape and its neighbours, before anybody 
 """
 
 from crosswire.model.quantity import QuantityKind
+from crosswire.text.numbers.clocks import around, is_near_hour
 from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.tokens import is_single
@@ -76,9 +77,7 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     if numeral.low > _LAST_MINUTE or numeral.scale != 1.0 or numeral.low != numeral.high:
         return False
     tokens, lexicon = reader.tokens, reader.lexicon
-    around = lexicon.clock_around.ending(tokens, numeral.start)
-    following = reader.token(numeral.end)
-    if around is not None and following is not None and following.text in around[0]:
+    if around(reader, numeral.start, numeral.end) or is_near_hour(reader, numeral.start, numeral.end):
         return True
     minutes = lexicon.clock_after.ending(tokens, numeral.start)
     if (
@@ -95,15 +94,6 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     if behind and (unit is None or unit[1] <= behind[1]):
         return True
     return bool(lexicon.clock_before.ending(tokens, numeral.start))
-
-
-def is_clock(reader: Reader, place: int) -> bool:
-    """Whether the digits at a token are the hour or the minutes of a time."""
-    tokens, lexicon = reader.tokens, reader.lexicon
-    if lexicon.clock_after.at(tokens, place + 1) or lexicon.clock_before.ending(tokens, place) or lexicon.clock_after.ending(tokens, place):
-        return True
-    ahead, behind = reader.token(place + 1), reader.token(place - 1)
-    return any(each is not None and each.text == ":" for each in (ahead, behind))
 
 
 def _lists(reader: Reader, numeral: Numeral) -> bool:
