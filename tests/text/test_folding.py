@@ -12,6 +12,7 @@ from tests.timing import grows_with_the_text_alone
         ("Zwei MILLIONEN", "zwei millionen"),
         ("l’an dernier", "l'an dernier"),
         ("10–20 − 3", "10-20 - 3"),
+        ("10～20 〜 3∼4", "10~20 ~ 3~4"),
         ("２５００万", "2500万"),
         ("％", "%"),
         ("Ma\u0308rz", "märz"),

@@ -128,6 +128,55 @@ def test_a_conversion_in_brackets_points_to_its_amount() -> None:
     assert (dollars.converts, euros.converts) == (None, dollars.span)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "figures"), [("ko", "3만5000위", [35000.0]), ("ko", "제2조3항", [2.0, 3.0]), ("en", "12-7-9", [12.0, 7.0, 9.0])]
+)
+def test_no_figure_begins_inside_a_number(language: str, text: str, figures: list[float]) -> None:
+    assert [found.low for found in figures_of(text, language)] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours", "approx"),
+    [
+        ("de", "um 22.30 Uhr", 22.5, None),
+        ("de", "kurz vor 5 Uhr", 5, "about"),
+        ("de", "um halb elf", 10.5, None),
+        ("fr", "à 4h45", 4.75, None),
+        ("fr", "un peu avant 5 heures", 5, "about"),
+        ("en", "at 10.30pm", 10.5, None),
+        ("en", "shortly before 5 a.m.", 5, "about"),
+        ("es", "poco antes de las 5", 5, "about"),
+        ("it", "intorno alle 22", 22, "about"),
+        ("pt", "às 22h30", 22.5, None),
+        ("nl", "om half elf", 10.5, None),
+        ("pl", "o godz. 21.30", 21.5, None),
+        ("ru", "в 22 часа 30 минут", 22.5, None),
+        ("uk", "о 22.30", 22.5, None),
+        ("sv", "strax före klockan 5", 5, "about"),
+        ("tr", "saat 22.30 sıralarında", 22.5, "about"),
+        ("ar", "قبيل الساعة 5", 5, "about"),
+        ("hi", "रात साढ़े दस बजे", 10.5, None),
+        ("id", "menjelang pukul 5", 5, "about"),
+        ("vi", "lúc 22h30", 22.5, None),
+        ("zh", "凌晨5点左右", 5, "about"),
+        ("zh", "晚10点半", 10.5, None),
+        ("ja", "午後10時半ごろ", 10.5, "about"),
+        ("ko", "오후 10시 30분쯤", 10.5, "about"),
+    ],
+)
+def test_times_of_the_day(language: str, text: str, hours: float, approx: str | None) -> None:
+    (found,) = figures_of(text, language)
+    assert (found.kind, found.unit, found.low, found.approx) == ("figure", "clock", hours, approx)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "vers 10 %"), ("en", "around 5, he said"), ("de", "um 22.30 Punkte"), ("vi", "2 giờ 30 phút"), ("ru", "за 2 часа 30 минут")],
+)
+def test_what_is_no_time_of_the_day(language: str, text: str) -> None:
+    assert all(found.unit != "clock" for found in figures_of(text, language))
+
+
 @pytest.mark.parametrize("language", ["sw", "el", "und", "xx", "nb"])
 def test_other_languages_read_digits_and_signs(language: str) -> None:
     found = quantities_of("€ 2500000; 12.5 %", language)

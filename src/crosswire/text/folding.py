@@ -1,6 +1,6 @@
 """A text in the one form that word lists are written in, with the way back to its own places.
 
-Lower case, composed accents, plain apostrophes and hyphens, full-width letters and digits as plain ones. A character that
+Lower case, composed accents, plain apostrophes, hyphens and tildes, full-width letters and digits as plain ones. A character that
 would become several stays as it is, so that almost every text keeps its places; only decomposed accents and unseen marks of
 layout move them.
 """
@@ -13,7 +13,8 @@ from crosswire.model.span import Span
 
 #: Marks of layout inside words, which say nothing.
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")
-_PLAIN = {ord("İ"): "i", ord("µ"): "μ"} | {ord(c): "'" for c in "’‘ʼ＇′"} | {ord(c): "-" for c in "‐‑‒–−﹣－"} | {ord("\u3000"): " "}
+_ALIKE = {"'": "’‘ʼ＇′", "-": "‐‑‒–−﹣－", "~": "〜∼˜⁓", " ": "\u3000"}
+_PLAIN = {ord("İ"): "i", ord("µ"): "μ"} | {ord(each): plain for plain, characters in _ALIKE.items() for each in characters}
 
 
 @dataclass(frozen=True)

@@ -150,13 +150,18 @@ def test_what_cannot_both_hold(one: str, other: str) -> None:
         ("250 acres", "101 hectares"),
         ("half a year", "six months"),
         ("two weeks", "14 days"),
+        ("150 basis points", "it: un punto e mezzo percentuale"),
+        ("es: 25 puntos básicos", "0.25 percentage points"),
     ],
 )
 def test_a_conversion_is_no_difference(one: str, other: str) -> None:
     assert verdict(one, other) >= Verdict.COMPATIBLE
 
 
-@pytest.mark.parametrize(("one", "other"), [("385 miles", "720 km"), ("2.4 gigawatts", "1,500 megawatts"), ("12 months", "two years")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("150 basis points", "1 percentage point"), ("385 miles", "720 km"), ("2.4 gigawatts", "1,500 megawatts"), ("12 months", "two years")],
+)
 def test_a_conversion_does_not_hide_a_difference(one: str, other: str) -> None:
     assert verdict(one, other) is Verdict.CONTRARY
 

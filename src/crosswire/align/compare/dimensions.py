@@ -60,6 +60,8 @@ UNITS: dict[str, tuple[str, float]] = {
     "megabyte": ("data", 1e6),
     "gigabyte": ("data", 1e9),
     "terabyte": ("data", 1e12),
+    # a percentage point, which is no measure, has itself for its dimension
+    "permyriad": ("pp", 0.01),
     "second": ("time", 1.0),
     "minute": ("time", 60.0),
     "hour": ("time", 3600.0),

@@ -104,6 +104,7 @@ WORDS = DateWords(
     month_year=phrases("des jahres; im jahr; im jahre"),
     numeric_order="dmy",
     dotted_day_before=phrases("am; vom; zum; bis; bis zum; ab; ab dem; seit dem; seit; den; dem; der; und"),
+    year_joiners=words("und oder"),
     year_before=phrases(
         "im jahr; im jahre; in den jahren; jahr; jahre; jahren; jahres; seit; bis; ab; von; vor; nach; um; anfang; mitte; ende; anno; in"
         "; für; gegen; frühjahr; sommer; herbst; winter; zwischen; aus; stand; ins jahr; geschäftsjahr"
@@ -162,5 +163,9 @@ WORDS = DateWords(
     about=phrases("um; etwa; circa; ca.; rund; ungefähr; gegen; um das jahr"),
     determiners=words("der die das den dem des"),
     ranges=phrases("bis; bis zum; bis zur; bis einschließlich; bis einschliesslich"),
-    between=(("zwischen", "und"), ("von", "bis"), ("vom", "bis")),
+    night_to=phrases("nacht zum; nacht zu; nacht auf; nacht auf den"),
+    between=(
+        ("nacht von", "auf"), ("nacht vom", "auf den"), ("nacht vom", "zum"), ("nacht vom", "auf"),
+        ("zwischen", "und"), ("von", "bis"), ("vom", "bis"),
+    ),
 )  # fmt: skip

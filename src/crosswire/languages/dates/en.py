@@ -78,6 +78,7 @@ WORDS = DateWords(
     month_year=phrases("of; in"),
     month_first=True,
     numeric_order="",
+    year_joiners=words("and or"),
     year_before=phrases(
         "in; since; until; till; by; from; during; before; after; around; circa; of; the year; year; through; as of; for; between; late"
         "; early; mid; back in; as early as; as late as; throughout"
@@ -127,5 +128,6 @@ WORDS = DateWords(
     about=phrases("about; around; circa; roughly; approximately; nearly; almost; some; c.; ca."),
     determiners=words("the"),
     ranges=phrases("to; through; until; till; thru; to the"),
+    night_to=phrases("overnight into; night into; overnight on to"),
     between=(("between", "and"), ("from", "to"), ("both", "and")),
 )  # fmt: skip

@@ -126,6 +126,7 @@ WORDS = DateWords(
     },
     day_month=phrases("de; del mes de; del; de este"),
     month_year=phrases("de; del; de este"),
+    year_joiners=words("y o"),
     year_before=phrases(
         "en; desde; hasta; de; del; a; al; año; el año; años; los años; del año; de los años; para; para el; hacia; durante;"
         " durante el; entre; antes de; después de; principios de; finales de; mediados de; curso; temporada; en torno a; desde el;"

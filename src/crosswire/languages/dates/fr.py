@@ -79,6 +79,7 @@ WORDS = DateWords(
     days={"premier": 1},
     month_year=phrases("de; de l'; de l'année; de l'an"),
     numeric_order="dmy",
+    year_joiners=words("et ou"),
     year_before=phrases(
         "en; depuis; dès; avant; après; d'ici; d'ici à; fin; début; mi; l'an; an; année; l'année; jusqu'en; exercice; l'exercice; à"
         " partir de; à compter de; vers; courant; millésime; horizon; à l'horizon; rentrée; saison; édition; au-delà de; autour de;"

@@ -92,6 +92,7 @@ WORDS = DateWords(
     few=words("beberapa sejumlah"),
     day_before=words("tanggal tgl tgl."),
     month_year=phrases("tahun; di tahun; pada tahun"),
+    year_joiners=words("dan atau"),
     year_before=phrases(
         "tahun; pada; pada tahun; sejak; sejak tahun; di; di tahun; hingga; sampai; dari; dari tahun; untuk; selama; sepanjang;"
         " sepanjang tahun; sebelum; setelah; sesudah; antara; antara tahun; awal; awal tahun; akhir; akhir tahun; pertengahan;"

@@ -86,6 +86,7 @@ WORDS = DateWords(
     day_month=phrases("di; del mese di"),
     month_year=phrases("del; dell'; di; dello; dell'anno; de"),
     numeric_order="dmy",
+    year_joiners=words("e o"),
     year_before=phrases(
         "nel; dal; del; al; entro il; anno; dell'anno; nell'anno; fine; inizio; metà; fino al; sino al; entro; dopo il; prima del; a"
         " partire dal; verso il; intorno al; attorno al; stagione; esercizio; primavera; estate; autunno; inverno; orizzonte; per il;"
@@ -140,6 +141,7 @@ WORDS = DateWords(
     about=phrases("verso; verso il; verso la; intorno al; intorno alla; attorno al; attorno alla; circa; intorno a"),
     determiners=phrases("il; lo; la; l'; i; gli; le"),
     ranges=phrases("al; fino al; all'"),
+    night_to=phrases("notte su; notte sul"),
     between=(
         ("tra", "e"), ("tra", "e il"), ("tra il", "e il"), ("tra l'", "e il"), ("tra il", "e l'"), ("tra", "e l'"), ("fra", "e"),
         ("fra", "e il"),

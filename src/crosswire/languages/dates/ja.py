@@ -93,7 +93,7 @@ WORDS = DateWords(
     since_behind=words("以降 以来 から より"),
     until_behind=words("まで いっぱい"),
     about=words("約 およそ"),
-    ranges=words("から ～ 〜 ~ ― ないし"),
+    ranges=words("から ― ないし"),
     between=(("から", "まで"),),
     between_after=words("の間 間"),
 )  # fmt: skip

@@ -49,7 +49,7 @@ WORDS = DateWords(
     day_mark=words("일"),
     month_mark=words("월"),
     year_mark=words("년"),
-    mark_stops=words("간 만에 동안 전 후 뒤 째 이상 이내 이하 연속 내내 넘게 가까이 새"),
+    mark_stops=words("간 만에 동안 전 후 뒤 째 이상 이내 이하 연속 내내 넘게 가까이"),
     decade_after=words("년대"),
     ordinals={"첫": 1},
     ordinal_before=words("제"),
@@ -69,7 +69,7 @@ WORDS = DateWords(
     since_behind=words("부터 이래"),
     until_behind=words("까지"),
     about=words("약"),
-    ranges=words("부터 에서 ～ 〜 ~"),
+    ranges=words("부터 에서"),
     between=(("부터", "까지"),),
     between_after=words("까지 사이"),
 )  # fmt: skip

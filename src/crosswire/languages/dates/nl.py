@@ -97,6 +97,7 @@ WORDS = DateWords(
     day_after=words("e ste de"),
     month_year=phrases("van; in; in het jaar"),
     numeric_order="dmy",
+    year_joiners=words("en of"),
     year_before=phrases(
         "in; sinds; sedert; vanaf; tot; tot en met; t/m; uit; van; na; voor; vóór; rond; omstreeks; tegen; over; naar; jaar; het jaar; in"
         " het jaar; eind; einde; begin; medio; half; midden; halverwege; anno; per; tussen; zomer; winter; herfst; lente; voorjaar;"
@@ -153,5 +154,9 @@ WORDS = DateWords(
     about=phrases("rond; omstreeks; circa; ca.; ongeveer; rondom; om en nabij"),
     determiners=words("de het"),
     ranges=phrases("tot; tot en met; t/m; en met"),
-    between=(("tussen", "en"), ("van", "tot"), ("vanaf", "tot"), ("van", "tot en met"), ("van", "t/m")),
+    night_to=phrases("nacht op; nacht naar"),
+    between=(
+        ("nacht van", "op"),
+        ("tussen", "en"), ("van", "tot"), ("vanaf", "tot"), ("van", "tot en met"), ("van", "t/m"),
+    ),
 )  # fmt: skip

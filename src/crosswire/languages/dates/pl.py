@@ -88,6 +88,7 @@ WORDS = DateWords(
     cardinals={"dwie": 2, "dwoma": 2, "trzema": 3, "kilkanaście": 12, "parę": 2},
     few=words("kilka kilku parę paru kilkanaście kilkunastu kilkadziesiąt"),
     day_after=words("go . ego"),
+    year_joiners=words("i oraz lub"),
     year_before=phrases(
         "w; od; do; z; po; przed; około; na; za; i; roku; lat; latach; rok; jesienią; latem; wiosną; zimą; końca; końcu; koniec; początku;"
         " początek; połowie; między; a"
@@ -130,5 +131,9 @@ WORDS = DateWords(
     until=phrases("do; aż do; po"),
     about=phrases("około; ok.; mniej więcej w"),
     ranges=words("do albo lub"),
-    between=(("od", "do"), ("między", "a"), ("pomiędzy", "a")),
+    night_to=phrases("nocy na; noc na; nocą na"),
+    between=(
+        ("nocy z", "na"), ("nocy ze", "na"), ("noc z", "na"), ("noc ze", "na"),
+        ("od", "do"), ("między", "a"), ("pomiędzy", "a"),
+    ),
 )  # fmt: skip

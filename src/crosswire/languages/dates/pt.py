@@ -115,6 +115,7 @@ WORDS = DateWords(
     # No seasons: most who write the language live where winter is in July, and nothing says who does.
     day_month=phrases("de; do mês de; deste; de este"),
     month_year=words("de do deste"),
+    year_joiners=words("e ou"),
     year_before=phrases(
         "em; desde; até; de; do; a; ao; o ano; ano; anos; o ano de; ano de; os anos; do ano; no ano; no ano de; para; durante; entre;"
         " antes de; depois de; após; início de; fim de; final de; meados de; temporada; por volta de; e em; já em; que em; e;"
@@ -169,6 +170,7 @@ WORDS = DateWords(
     determiners=words("o a os as"),
     ranges=phrases("a; ao; à; até; até o; até ao; até a; até à"),
     between=(
+        ("noite de", "para"), ("noite do", "para"), ("noite da", "para"), ("madrugada de", "para"), ("noite de", "para o"),
         ("entre os dias", "e"), ("entre", "e"), ("de", "a"), ("de", "até"), ("do", "ao"), ("da", "à"), ("desde", "até"),
         ("entre o", "e o"), ("entre a", "e a"), ("entre", "e o"), ("de", "ao"), ("de", "à"), ("dos", "aos"),
     ),

@@ -78,6 +78,7 @@ WORDS = DateWords(
     },
     month_year=phrases("år"),
     numeric_order="dmy",
+    year_joiners=words("och eller"),
     year_before=phrases(
         "i; sedan; till; från; före; efter; under; år; året; omkring; kring; runt; våren; sommaren; hösten; vintern; mellan; och; valet;"
         " säsongen; början av; slutet av; mitten av"
@@ -115,5 +116,6 @@ WORDS = DateWords(
     about=phrases("omkring; runt; kring; cirka; ca; ungefär"),
     determiners=words("den det de"),
     ranges=phrases("till; till och med; t.o.m."),
+    night_to=phrases("natten till; natten mot; natten till den; natten mot den; natt till; natt mot"),
     between=(("mellan", "och"), ("från", "till")),
 )  # fmt: skip

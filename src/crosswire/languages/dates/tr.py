@@ -68,6 +68,7 @@ WORDS = DateWords(
     future=words("yapılacak başlayacak açılacak düzenlenecek açıklanacak gerçekleşecek olacak planlanıyor bekleniyor toplanacak"),
     few=words("birkaç"),
     day_month=words("-"),
+    year_joiners=words("ve veya"),
     year_before=phrases("ve; ile; yıl; mali yıl"),
     year_after=words(" ".join(_YEAR)),
     not_nouns=words(

@@ -60,6 +60,7 @@ WORDS = DateWords(
     day_before=words("ngày mùng mồng"),
     month_year=phrases("năm; /"),
     month_mark_before=words("tháng thg"),
+    year_joiners=words("và hoặc"),
     year_before=phrases(
         "năm; từ; đến; tới; từ năm; đến năm; trong năm; vào năm; kể từ năm; trước năm; sau năm; giai đoạn; khoảng năm; cuối năm; đầu năm;"
         " giữa năm; world cup; euro; olympic; mùa; vụ; kể từ; cùng kỳ"

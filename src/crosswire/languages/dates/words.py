@@ -147,6 +147,8 @@ class DateWords:
     # --- years --------------------------------------------------------------------------------------------------------------
     #: Words after which four digits are a year: "in", "since", "im jahr", "año", "tahun". Outside the span.
     year_before: Words = ()
+    #: Between two years of which the first is sure: "and", "or".
+    year_joiners: Words = ()
     #: Words behind the number that belong to the year, inside the span: "года", "год", "г.", "m.".
     year_after: Words = ()
     #: Small words (conjunctions, prepositions, verbs such as "was") that may follow a bare year; any other word behind it is
@@ -226,6 +228,8 @@ class DateWords:
     #: What opens a range (outside the span), and the word between its ends: (("between", "and"), ("from", "to"), ("zwischen",
     #: "und")).
     between: tuple[tuple[str, str], ...] = ()
+    #: What makes the night before of a day, so that both days are meant: de "nacht zum", ru "ночь на". Outside the span.
+    night_to: Words = ()
     #: Behind the second end, outside the span: 之间, まで, "arası".
     between_after: Words = ()
 

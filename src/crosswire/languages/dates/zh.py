@@ -139,7 +139,7 @@ WORDS = DateWords(
     after_behind=words("之后 之後 以后 以後 后 後"),
     since_behind=words("以来 以來 起 开始 開始 至今 迄今"),
     until_behind=words("为止 為止"),
-    ranges=words("至 到 ~ ～ 〜 — ── ——"),
+    ranges=words("至 到 — ── ——"),
     between=(("从", "到"), ("從", "到"), ("介于", "和"), ("介於", "和"), ("在", "和")),
     between_after=words("之间 之間 期间 期間"),
 )  # fmt: skip

@@ -119,6 +119,7 @@ WORDS = QuantityWords(
         "megatonne*": "megatonne", "gigatonne*": "gigatonne",
     },
     percent=phrases("prozent; prozents; prozentige*; prozentig; v. h.; v.h.; vom hundert; vh"),
+    basis_points=phrases("basispunkt*"),
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; prozentpunktes"),
     ranges=phrases("bis; bis zu; oder; bis hin zu; auf bis zu"),
     between=(("zwischen", "und"), ("von", "bis")),
@@ -183,6 +184,9 @@ WORDS = QuantityWords(
         " hundertstel"
     ),
     units_alone={
+        "drei viertel stunden": (45, "minute"), "drei viertelstunden": (45, "minute"), "dreiviertel stunde": (45, "minute"),
+        "dreiviertel stunden": (45, "minute"), "drei viertel stunde": (45, "minute"), "fünf viertel stunden": (75, "minute"),
+        "fünf viertelstunden": (75, "minute"), "vierteljahrhundert": (25, "year"), "vierteljahrhunderts": (25, "year"),
         "viertelstunde": (15, "minute"), "dreiviertelstunde": (45, "minute"), "vierteljahr": (3, "month"), "vierteljahres": (3, "month"),
     },
     minus=words("minus"),
@@ -243,6 +247,10 @@ WORDS = QuantityWords(
     ordinals=phrases("er; ers; fach; fache; fachen; facher; mal; malige*; malig; ste; sten; te; ten; tel"),
     ordinal_dot=True,
     clock_after=phrases("uhr; mez; mesz"),
+    clock_hours=phrases("uhr"),
+    clock_half_to=phrases("halb"),
+    clock_at=phrases("um; gegen"),
+    clock_near=phrases("kurz vor; kurz nach; gegen; etwa um; ungefähr um; knapp vor; knapp nach"),
     year_after=words(
         "in im jahr jahre jahres seit bis ab von vom vor nach um zwischen und anno sommer winter herbst frühjahr frühling januar jänner"
         " februar märz april mai juni juli august september oktober november dezember ende mitte anfang saison quartal halbjahr"

@@ -20,6 +20,8 @@ WORDS = QuantityWords(
     suffixes={"k": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "tn": 1e12, "trn": 1e12, "t": 1e12, "cr": 1e7},
     joiners=words("and"),
     never=phrases(
+        "three quarters of the; three quarters of all; three quarters of its; three quarters of their; three quarters of them; three"
+        " quarters of those; three quarters of us;"
         "no one; one of; one another; one by one; one after another; one after the other; one and the same; at one point; on the one"
         " hand; on one hand; at any one; any one; every one; one thing; one way or another; day one; number one; square one; net zero;"
         " ground zero; zero tolerance; formula one; air force one; one-on-one; one-off; one-time; one-sided; one-way; one-party;"
@@ -30,7 +32,7 @@ WORDS = QuantityWords(
         " second half; half brother; half sister; top one; back one; one to one; point one; 4k; 2k; 8k"
     ),
     halves=phrases("and a half; and one half; and-a-half"),
-    half_a=phrases("half a; a half; half"),
+    half_a=phrases("half a; half an; a half; half"),
     decimal_words=words("point"),
     fixed={
         "a dozen": 12, "one dozen": 12, "a full dozen": 12, "half a dozen": 6, "half dozen": 6, "a half dozen": 6, "dozen": 12,
@@ -120,6 +122,7 @@ WORDS = QuantityWords(
         "megapixel*": "megapixel", "gigahertz": "gigahertz", "carat": "carat", "carats": "carat", "calories": "calorie",
     },
     percent=phrases("percent; per cent; pct; pc"),
+    basis_points=phrases("basis point*"),
     points=phrases("percentage point; percentage points; percent points; per cent points; percentage-point; ppt; ppts; pp"),
     ranges=phrases("to; or; up to; through"),
     between=(("between", "and"), ("from", "to")),
@@ -183,7 +186,13 @@ WORDS = QuantityWords(
     factors=phrases(
         "times; time; fold; x; third; fourth; fourths; thirds; quarters; fifth; fifths; sixth; sixths; eighths; tenth; tenths; hundredths"
     ),
-    units_alone={"fortnight": (2, "week"), "fortnights": (2, "week")},
+    units_alone={
+        "quarter of an hour": (15, "minute"), "a quarter of an hour": (15, "minute"), "quarter hour": (15, "minute"),
+        "a quarter hour": (15, "minute"), "three quarters of an hour": (45, "minute"), "three quarter hour": (45, "minute"),
+        "an hour and a quarter": (75, "minute"), "one hour and a quarter": (75, "minute"), "an hour and three quarters": (105, "minute"),
+        "one hour and three quarters": (105, "minute"), "quarter century": (25, "year"), "a quarter century": (25, "year"),
+        "quarter of a century": (25, "year"), "a quarter of a century": (25, "year"),
+        "fortnight": (2, "week"), "fortnights": (2, "week")},
     minus=words("minus negative"),
     minus_after=phrases("below zero; below 0; sub-zero; subzero"),
     no_hedges=phrases(
@@ -259,6 +268,10 @@ WORDS = QuantityWords(
     clock_after=phrases(
         "am; a.m.; a.m; pm; p.m.; p.m; o'clock; oclock; gmt; utc; bst; cet; cest; est; edt; pst; pdt; et; ist; hours gmt; hours utc;"
         " noon; midnight; local time; in the morning; in the afternoon; in the evening; at night"
+    ),
+    clock_near=phrases(
+        "shortly before; shortly after; just before; just after; a little before;"
+        " a little after; soon after; around; at around; at about"
     ),
     year_after=words(
         "in since until till by from during of before after around circa late early mid for to through and spring summer autumn fall"

@@ -94,6 +94,12 @@ WORDS = QuantityWords(
         "gigas": "gigabyte", "megas": "megabyte", "teras": "terabyte",
     },
     percent=phrases("por ciento; por cien; porciento; pct"),
+    units_alone={
+        "cuarto de hora": (15, "minute"), "un cuarto de hora": (15, "minute"), "tres cuartos de hora": (45, "minute"),
+        "hora y cuarto": (75, "minute"), "una hora y cuarto": (75, "minute"), "cuarto de siglo": (25, "year"),
+        "un cuarto de siglo": (25, "year"),
+        "punto y medio porcentual": (1.5, "pp"), "un punto y medio porcentual": (1.5, "pp")},
+    basis_points=phrases("punto* básico*; punto* basico*; punto* base; pb; p.b.; p. b."),
     points=phrases("punto* porcentual*; punto* de porcentaje; puntos por ciento; pp; p.p.; p. p."),
     ranges=words("a o u hasta"),
     between=(("entre", "y"), ("entre", "e"), ("de", "a"), ("desde", "hasta"), ("del", "al")),
@@ -209,6 +215,13 @@ WORDS = QuantityWords(
         " horas de la tarde; horas de la noche; horas de la madrugada; horas del"
     ),
     clock_around=(("las", "horas"), ("la", "hora")),
+    clock_hours=phrases("h; horas; h."),
+    clock_minutes=phrases("minutos; min"),
+    clock_at=phrases("a las; las; de las; desde las; hasta las"),
+    clock_near=phrases(
+        "poco antes de las; poco después de las; hacia las; sobre las;"
+        " cerca de las; alrededor de las; en torno a las; a eso de las; pasadas las"
+    ),
     year_after=words(
         "en desde hasta de del año años hacia para antes después durante entre a al y finales principios mediados ejercicio curso"
         " temporada"

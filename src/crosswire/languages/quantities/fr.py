@@ -104,6 +104,12 @@ WORDS = QuantityWords(
         "hertz": "hertz", "mégabits": "megabit", "gigabits": "gigabit",
     },
     percent=phrases("pour cent; pourcent; pour-cent; p. cent; p. 100; pct; pour cents"),
+    units_alone={
+        "quart d'heure": (15, "minute"), "un quart d'heure": (15, "minute"), "trois quarts d'heure": (45, "minute"),
+         "une heure trois quarts": (105, "minute"),
+        "quart de siècle": (25, "year"), "un quart de siècle": (25, "year"),
+        "un point et demi de pourcentage": (1.5, "pp"), "point et demi de pourcentage": (1.5, "pp")},
+    basis_points=phrases("point* de base; pdb; pb; p.b."),
     points=phrases("point de pourcentage; points de pourcentage; point de %; points de %; point de pour cent; points de pour cent"),
     ranges=phrases("à; ou; voire; jusqu'à"),
     between=(("entre", "et"), ("entre les", "et"), ("entre le", "et"), ("de", "à"), ("des", "aux")),
@@ -197,12 +203,16 @@ WORDS = QuantityWords(
     ordinals=words("er ère ere e ème eme ième ieme re nd nde ᵉ ᵉʳ º"),
     ordinals_before=phrases("les années; des années; aux années; ces années"),
     clock_around=(("à", "heures"), ("dès", "heures"), ("vers", "heures"), ("jusqu'à", "heures")),
-    clock_before=phrases("vers; à l'heure de"),
+    clock_before=phrases("à l'heure de"),
     clock_after=phrases(
         "h; utc; heures utc; heures gmt; heures précises; heures pile; heures tapantes; heures locales; heure locale; heures du matin;"
         " heures du soir; heures de l'après-midi; heures et quart; heures moins; heures trente; heures quinze; gmt; heures ce; heures"
         " lundi; heures mardi; heures mercredi; heures jeudi; heures vendredi; heures samedi; heures dimanche; heures hier; heures demain"
     ),
+    clock_hours=phrases("h; heures; heure"),
+    clock_minutes=phrases("minutes; minute; mn; min"),
+    clock_half=phrases("et demie"),
+    clock_near=phrases("un peu avant; un peu après; peu avant; peu après; juste avant; juste après; vers"),
     year_after=words(
         "en depuis dès avant après d'ici fin début mi jusqu'en an année millésime janvier février mars avril mai juin juillet août"
         " septembre octobre novembre décembre printemps été automne hiver courant de du entre"

@@ -67,6 +67,10 @@ WORDS = QuantityWords(
         "ha": "hectare",
     },
     percent=words("persen prosen pct"),
+    units_alone={
+        "seperempat jam": (15, "minute"), "tiga perempat jam": (45, "minute"), "seperempat abad": (25, "year"),
+    },
+    basis_points=phrases("basis poin; basis point*; poin basis"),
     points=phrases("poin persentase; persen poin; poin persen; percentage point*; pp"),
     ranges=phrases("hingga; sampai; sampai dengan; s/d; s.d.; sd; atau; ke"),
     between=(("antara", "dan"), ("dari", "hingga"), ("mulai", "hingga")),
@@ -155,6 +159,10 @@ WORDS = QuantityWords(
     ),
     clock_before=words("pukul jam pkl pkl."),
     clock_after=phrases("wib; wita; wit; gmt; utc; am; pm; dini hari; pagi; sore"),
+    clock_near=phrases(
+        "menjelang; menjelang pukul; sekitar pukul; sekitar jam;"
+        " tak lama sebelum pukul; tak lama setelah pukul; sesaat sebelum pukul; sesaat setelah pukul"
+    ),
     year_after=words(
         "tahun pada sejak hingga sampai di dari thn musim antara sebelum sesudah setelah awal akhir pertengahan medio era"
     ),

@@ -114,6 +114,13 @@ WORDS = QuantityWords(
         "semestri": "half-year", "bimestre": "two-months",
     },
     percent=phrases("per cento; percento; per-cento; pct"),
+    units_alone={
+        "quarto d'ora": (15, "minute"), "un quarto d'ora": (15, "minute"), "tre quarti d'ora": (45, "minute"), "mezz'ora": (0.5, "hour"),
+        "una mezz'ora": (0.5, "hour"), "un'ora e mezza": (1.5, "hour"), "un'ora e mezzo": (1.5, "hour"),
+        "un'ora e un quarto": (75, "minute"), "un'ora e tre quarti": (105, "minute"), "quarto di secolo": (25, "year"),
+        "un quarto di secolo": (25, "year"),
+        "punto e mezzo percentuale": (1.5, "pp"), "un punto e mezzo percentuale": (1.5, "pp")},
+    basis_points=phrases("punto base; punti base; pb; p.b."),
     points=phrases("punto percentuale; punti percentuali; punto di percentuale; punti di percentuale; punti %"),
     ranges=phrases("a; ai; al; alle; agli; all'; o; oppure"),
     between=(
@@ -212,6 +219,12 @@ WORDS = QuantityWords(
     clock_after=phrases(
         "in punto; gmt; utc; di sera; del mattino; di mattina; del pomeriggio; di notte; della sera; di ieri sera; ora locale; ore"
         " locali; e mezza di; e un quarto"
+    ),
+    clock_half=phrases("e mezza"),
+    clock_at=phrases("ore; alle; alle ore; dalle; le; le ore; delle; delle ore"),
+    clock_near=phrases(
+        "poco prima delle; poco dopo le; verso le; intorno alle;"
+        " attorno alle; poco prima delle ore; poco dopo le ore; verso le ore; intorno alle ore"
     ),
     year_after=words(
         "nel dal del al entro anno fine inizio metà dopo prima gennaio febbraio marzo aprile maggio giugno luglio agosto settembre"

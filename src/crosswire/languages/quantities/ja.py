@@ -1,7 +1,7 @@
 """Numbers in Japanese."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import words
+from crosswire.languages.words import phrases, words
 
 #: A vague beginning and its bounds.
 _VAGUE = {
@@ -39,7 +39,7 @@ WORDS = QuantityWords(
         " 九条 九段 九谷 九十九里 十和田 十勝 十津川 十日町 十条 十字 十六銀行 十八銀行 百十四銀行 百五銀行 十八親和銀行 千葉 千代田"
         " 千歳 千里 千住 千曲 千秋楽 千羽鶴 千成 万博 万里の長城 万全 万引き 万能 万事 万一 億劫 百貨店 百済 百人一首 百合 百恵 百田"
         " 京都 京浜 京成 京王 京急 京葉 京阪 兆し 兆候 零細 零戦 3・11 9・11 8・15 1・17 三一一 五・一五 二・二六 一橋 一宮 一関 一の宮"
-        " 一条 二条 二条城 二子玉川 二本松 二宮 二世 二世帯住宅 三世代 四面楚歌 四半期 四半世紀 四天王 五大湖 に1度 に一度 一つ 1つ"
+        " 一条 二条 二条城 二子玉川 二本松 二宮 二世 二世帯住宅 三世代 四面楚歌 四半期 四天王 五大湖 に1度 に一度 一つ 1つ"
         " 半分 半日 半数 4k 8k 2k 五大陸 五感 五十音 五体 六法 七光り 八方 九死 十人十色 千差万別 二人三脚 二枚目 三枚目 二の舞 三拍子"
         " 一昨日 一昨年 二毛作 二次 三次元 二次元 四季 五穀"
     )
@@ -120,8 +120,12 @@ WORDS = QuantityWords(
     percent_before=words("百分の"),
     percent=words("% パーセント ％ ㌫"),
     tenths=words("割"),
-    points=words("ポイント パーセントポイント ㌽"),
-    ranges=words("～ 〜 ~ から ないし 乃至 ―"),
+    units_alone={
+        "四半世紀": (25, "year"), "四半時間": (15, "minute"), "半世紀": (0.5, "century"),
+    },
+    basis_points=phrases("ベーシスポイント; ベーシス・ポイント; ベーシス"),
+    points=words("ポイント パーセントポイント %ポイント ㌽"),
+    ranges=words("から ないし 乃至 ― ー"),
     between=(("から", "まで"),),
     hedges_before=HedgeWords(
         gt=words("優に"),
@@ -187,5 +191,10 @@ WORDS = QuantityWords(
     ordinals_before=words("第 だい 昭和 平成 令和 大正 明治 西暦 開校 創業 創立"),
     clock_before=words("午前 午後"),
     clock_after=words("時 時台 時半 時ごろ 時頃"),
+    clock_hours=phrases("時"),
+    clock_minutes=phrases("分"),
+    clock_half=phrases("半"),
+    clock_at=phrases("午前; 午後; 夜; 朝; 未明; 深夜"),
+    clock_near_after=phrases("ごろ; 頃; 過ぎ; すぎ; 前; 時ごろ; 時頃; 時過ぎ; 時すぎ; 時前; 台"),
     year_after=words("西暦 紀元"),
 )

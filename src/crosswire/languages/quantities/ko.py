@@ -1,7 +1,7 @@
 """Numbers in Korean."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import words
+from crosswire.languages.words import phrases, words
 
 #: Signs for numbers that are mostly a particle, an ending or a part of another word: 이 회사, 사건, 공개, 인천. Newsrooms write such
 #: numbers in digits, so that none of them begins one; behind digits they multiply as ever (3천).
@@ -60,13 +60,16 @@ WORDS = QuantityWords(
         "노트": "knot", "마일": "mile", "피트": "foot", "인치": "inch", "나노미터": "nanometer", "나노": "nanometer", "섭씨": "", "입방미터": "cubic-meter", "세제곱미터": "cubic-meter", "입방 피트": "cubic-foot", "입방피트": "cubic-foot",
     },
     units_alone={
+        "한 시간 반": (1.5, "hour"), "한시간 반": (1.5, "hour"), "한시간반": (1.5, "hour"), "반시간": (0.5, "hour"), "반 시간": (0.5, "hour"),
+        "반세기": (0.5, "century"),
         "이틀간": (2, "day"), "사흘간": (3, "day"), "나흘간": (4, "day"), "닷새간": (5, "day"), "엿새간": (6, "day"), "열흘간": (10, "day"),
         "보름간": (15, "day"), "반년간": (0.5, "year"), "이틀 동안": (2, "day"), "사흘 동안": (3, "day"), "나흘 동안": (4, "day"),
     },
     percent=words("% 퍼센트 프로 퍼센티지 ％ ㌫"),
     tenths=words("할"),
+    basis_points=phrases("베이시스포인트; 베이시스 포인트; 베이시스"),
     points=("%포인트", "% 포인트", "퍼센트포인트", "퍼센트 포인트", "%p", "포인트"),
-    ranges=words("～ 〜 ~ 에서 내지 부터"),
+    ranges=words("에서 내지 부터"),
     between=(("에서", "까지"),),
     hedges_before=HedgeWords(
         gt=words("무려"),
@@ -104,12 +107,17 @@ WORDS = QuantityWords(
         " 주 건물 가지 군데 곡 부 부작 회분 좌 좌석 승 패 골 안타 홈런 타점 득점 실점 경기 시간대 라운드 방울 근 관 평 홀 층 칸 매 쪽 페이지 단어 글자 자 계좌 필지 품목 개 기업 개 도시 개 업체 개 지역 개 학교"
     ),
     ordinals=words(
-        "일 월 시 위 번째 째 차 호 호선 호기 호차 등 층 학년 학기 기 회째 회차 년대 년생 년도 세기 주년 분기 대째 번지 번길 가 동 조 항 관 과 부 편 장 절 단계 등급 급 형 형제 인자 연패 연승 연속 남 녀 자 골 심 군단 사단 여단 군 팀장 배 분의 강 라운드 순위 번 화 막"
+        "일 월 시 위 번째 째 차 호 호선 호기 호차 등 층 학년 학기 기 회째 회차 년대 년생 년도 세기 주년 분기 대째 번지 번길 가 동 조 항 관 과 부 편 장에서 장에는 절 단계 등급 급 형 형제 인자 연패 연승 연속 남 녀 자 골 심 군단 사단 여단 군 팀장 배 분의 강 라운드 순위 번 화 막"
         " 일자 일째 년째 개월째 주째 주차 시즌 쿼터 세트 이닝 회초 회말 세대 당 색 박 선 단"
     ),
     ordinals_before=words("제 오전 오후 분의"),
     clock_before=words("시 오전 오후 새벽 밤 낮 아침 저녁"),
     clock_after=words("시 시께 시쯤 시경 시반"),
     clock_around=(("시", "분"), ("시간", "분초")),
+    clock_hours=phrases("시"),
+    clock_minutes=phrases("분"),
+    clock_half=phrases("반"),
+    clock_at=phrases("오전; 오후; 새벽; 밤; 낮; 아침; 저녁"),
+    clock_near_after=phrases("께; 쯤; 경; 시께; 시쯤; 시경; 시 직전; 시 직후; 직전; 직후; 시 무렵; 무렵; 가량; 시 가량"),
     year_after=words("서기"),
 )  # fmt: skip

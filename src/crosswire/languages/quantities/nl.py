@@ -112,6 +112,7 @@ WORDS = QuantityWords(
         "kilocalorieën": "kilocalorie", "megaton": "megatonne", "gigaton": "gigatonne",
     },
     percent=phrases("procent; percent; pct; pct.; procents"),
+    basis_points=phrases("basispunt*; bpt; basis punten"),
     points=phrases("procentpunt; procentpunten; procentpuntje; percentpunt"),
     ranges=phrases("tot; à; of; tot en met; tot wel; t/m; tot maximaal; tot zo'n"),
     between=(("tussen", "en"), ("van", "tot"), ("tussen de", "en")),
@@ -166,6 +167,8 @@ WORDS = QuantityWords(
         " honderdste"
     ),
     units_alone={
+        "halfuur": (0.5, "hour"), "een halfuur": (0.5, "hour"), "vijf kwartier": (75, "minute"),
+        "een uur en een kwartier": (75, "minute"), "kwarteeuw": (25, "year"), "een kwarteeuw": (25, "year"),
         "kwartier": (15, "minute"), "drie kwartier": (45, "minute"), "kwartiertje": (15, "minute"), "etmaal": (24, "hour"),
         "lustrum": (5, "year"),
     },
@@ -225,6 +228,13 @@ WORDS = QuantityWords(
     clock_around=(("om", "uur"), ("vanaf", "uur"), ("rond", "uur"), ("klokslag", "uur"), ("omstreeks", "uur")),
     clock_after=phrases(
         "uur 's ochtends; uur 's middags; uur 's avonds; uur 's nachts; uur in de ochtend; uur in de middag; uur in de avond; gmt; cet"
+    ),
+    clock_hours=phrases("uur; u"),
+    clock_half_to=phrases("half"),
+    clock_at=phrases("om; rond; omstreeks; tegen; vanaf"),
+    clock_near=phrases(
+        "kort voor; kort na; vlak voor; vlak na; even voor; even na;"
+        " iets voor; iets na; rond; omstreeks; tegen; net voor; net na"
     ),
     year_after=words(
         "in sinds tot van vanaf uit na voor rond en tussen eind begin medio half halverwege anno jaar zomer winter herfst voorjaar najaar"

@@ -79,8 +79,12 @@ WORDS = QuantityWords(
         "-minutow*": "minute", "-miesięczn*": "month", "-tygodniow*": "week", "-kilometrow*": "kilometer", "-metrow*": "meter",
         "-tonow*": "tonne", "-stopniow*": "degree",
     },
-    units_alone={"półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
+    units_alone={
+        "kwadransa": (15, "minute"), "trzy kwadranse": (45, "minute"), "trzech kwadransów": (45, "minute"), "ćwierć wieku": (25, "year"),
+        "ćwierćwiecze": (25, "year"), "ćwierćwiecza": (25, "year"),
+        "półrocze": (0.5, "year"), "pół roku": (0.5, "year"), "pół godziny": (0.5, "hour"), "półtora roku": (1.5, "year")},
     percent=phrases("proc; proc.; procent; procenta; procenty; pct; -procentow*"),
+    basis_points=phrases("punkt* bazow*; pkt bazow*; pkt. bazow*; pkt baz.; pb; pb.; p.b."),
     points=phrases(
         "punkt* procentow*; pkt proc; pkt proc.; pkt. proc.; p.p.; p. p.; pp; pp.; pkt. procentow*; pkt procentow*; punktu procentowego"
     ),
@@ -148,6 +152,11 @@ WORDS = QuantityWords(
     ordinal_dot=True,
     clock_before=phrases("godz.; godz; godzina; godzinie; godziny; o godzinie; o godz."),
     clock_after=phrases("rano; wieczorem; po południu; w nocy; czasu polskiego; czasu lokalnego"),
+    clock_at=phrases("o; około; ok."),
+    clock_near=phrases(
+        "krótko przed; krótko po; tuż przed; tuż po; około godziny;"
+        " około godz.; ok. godz.; ok. godziny; krótko przed godz.; tuż po godz.; tuż przed godz."
+    ),
     year_after=words("w od do po przed około na za rok roku"),
     space_groups=True,
 )  # fmt: skip

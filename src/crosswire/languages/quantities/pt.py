@@ -88,6 +88,11 @@ WORDS = QuantityWords(
         "megas": "megabyte", "milímetro*": "millimeter", "centímetro*": "centimeter",
     },
     percent=phrases("por cento; porcento; pct"),
+    units_alone={
+        "quarto de hora": (15, "minute"), "um quarto de hora": (15, "minute"), "três quartos de hora": (45, "minute"),
+        "uma hora e um quarto": (75, "minute"), "quarto de século": (25, "year"), "um quarto de século": (25, "year"),
+        "ponto e meio percentual": (1.5, "pp"), "um ponto e meio percentual": (1.5, "pp")},
+    basis_points=phrases("ponto* base; ponto* básico*; ponto* de base; pb; pbs; p.b."),
     points=phrases("ponto* percentual*; pontos percentuais; ponto* de percentagem; ponto* de porcentagem; pp; p.p.; p. p."),
     ranges=words("a à ou até"),
     between=(("entre", "e"), ("de", "a"), ("desde", "até"), ("dos", "aos"), ("das", "às")),
@@ -202,6 +207,10 @@ WORDS = QuantityWords(
         " horas da madrugada; a. m.; p. m.; a.m.; p.m.; am; pm; gmt; utc; horas de brasília; horas gmt; hora local; em ponto"
     ),
     clock_around=(("as", "horas"), ("das", "horas"), ("pelas", "horas"), ("à", "hora")),
+    clock_hours=phrases("h; horas; hora"),
+    clock_minutes=phrases("minutos; min; m"),
+    clock_at=phrases("às; das; até as"),
+    clock_near=phrases("pouco antes das; pouco depois das; pouco após as; por volta das; cerca das; perto das; por volta de"),
     year_after=words(
         "em desde até de do ano anos para antes depois durante entre a e ao no após finais fins início meados princípios época"
         " temporada exercício"

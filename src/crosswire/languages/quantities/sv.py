@@ -73,8 +73,15 @@ WORDS = QuantityWords(
         "nautical-mile", "sjömil": "nautical-mile", "hk": "horsepower", "hästkrafter": "horsepower", "kvartalen": "quarter",
         "decennier": "decade", "årtionden": "decade", "sekler": "century", "terawattimmar": "terawatt-hour",
     },
-    units_alone={"halvåret": (0.5, "year"), "halvår": (0.5, "year")},
+    units_alone={
+        "en kvarts timme": (15, "minute"), "kvarts timme": (15, "minute"), "kvartstimme": (15, "minute"),
+        "en kvartstimme": (15, "minute"), "tre kvarts timme": (45, "minute"), "trekvart timme": (45, "minute"),
+        "trekvarts timme": (45, "minute"), "halvtimme": (0.5, "hour"), "en halvtimme": (0.5, "hour"), "halvtimmen": (0.5, "hour"),
+        "halvtimmes": (0.5, "hour"), "en halvtimmes": (0.5, "hour"), "kvartssekel": (25, "year"), "ett kvartssekel": (25, "year"),
+        "halvsekel": (0.5, "century"), "ett halvsekel": (0.5, "century"),
+        "halvåret": (0.5, "year"), "halvår": (0.5, "year")},
     percent=phrases("procent; procenten; procents; proc; pct; -procentig*; %-ig"),
+    basis_points=phrases("baspunkt*; räntepunkt*; räntepunkterna"),
     points=phrases("procentenhet; procentenheter; procentenheters; pe; %-enheter; procentpoäng"),
     ranges=words("till à eller"),
     between=(("mellan", "och"), ("från", "till")),
@@ -130,6 +137,13 @@ WORDS = QuantityWords(
     ordinals=words("e a :e :a talet tal talets tals faldig faldigt procentig procentiga dörrars"),
     clock_before=phrases("klockan; kl; kl.; halv"),
     clock_after=phrases("tiden; svensk tid; lokal tid; på morgonen; på kvällen; på eftermiddagen; på natten; prick"),
+    clock_half_to=phrases("halv"),
+    clock_at=phrases("kl; kl.; klockan; vid"),
+    clock_near=phrases(
+        "strax före klockan; strax efter klockan; strax före; strax efter;"
+        " vid; runt klockan; omkring klockan; strax före kl; strax efter kl"
+    ),
+    clock_near_after=phrases("-tiden; tiden"),
     year_after=words("år i sedan från till före efter omkring runt under"),
     space_groups=True,
 )  # fmt: skip

@@ -74,6 +74,11 @@ WORDS = QuantityWords(
         "kilometre saat": "kilometer-per-hour", "beygir": "horsepower", "beygir gücü": "horsepower", "fit*": "", "mil": "mile",
     },
     percent_before=("yüzde", "%"),
+    units_alone={
+        "çeyrek saat": (15, "minute"), "çeyrek saatlik": (15, "minute"), "çeyrek saatte": (15, "minute"),
+        "üç çeyrek saat": (45, "minute"), "çeyrek asır": (25, "year"), "çeyrek asırlık": (25, "year"), "çeyrek yüzyıl": (25, "year"),
+    },
+    basis_points=phrases("baz puan*"),
     points=phrases("puan; puanlık; yüzde puan; yüzdelik puan; puana; puandan"),
     ranges=words("ila ile"),
     determiners=("yüzde", "%"),
@@ -146,5 +151,6 @@ WORDS = QuantityWords(
     ),
     ordinal_dot=True,
     clock_before=words("saat saatler saati"),
+    clock_near_after=phrases("sularında; sıralarında; civarında; civarı; dolaylarında; gibi; suları"),
     year_after=words("yıl yılı sene"),
 )  # fmt: skip

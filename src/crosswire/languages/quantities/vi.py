@@ -77,8 +77,11 @@ WORDS = QuantityWords(
         "km giờ": "kilometer-per-hour", "km/giờ": "kilometer-per-hour", "km một giờ": "kilometer-per-hour", "hải lý": "nautical-mile",
         "dặm": "mile", "mã lực": "horsepower", "inch": "inch", "feet": "foot", "nm": "nanometer", "t": "tonne",
     },
-    units_alone={"nửa năm": (0.5, "year"), "nửa tháng": (0.5, "month"), "nửa giờ": (0.5, "hour"), "nửa tiếng": (0.5, "hour")},
+    units_alone={
+        "một phần tư thế kỷ": (25, "year"),
+        "nửa năm": (0.5, "year"), "nửa tháng": (0.5, "month"), "nửa giờ": (0.5, "hour"), "nửa tiếng": (0.5, "hour")},
     percent=phrases("phần trăm; %"),
+    basis_points=phrases("điểm cơ bản; điểm cơ sở"),
     points=phrases("điểm phần trăm; điểm %; điểm phần trăm so"),
     ranges=words("đến tới hoặc"),
     between=(("từ", "đến"), ("từ", "tới"), ("giữa", "và"), ("khoảng từ", "đến")),
@@ -139,5 +142,10 @@ WORDS = QuantityWords(
     ordinals_before=words("thứ mùng mồng"),
     clock_before=phrases("lúc; vào lúc; hồi"),
     clock_after=phrases("giờ sáng; giờ chiều; giờ tối; giờ trưa; giờ đêm; h sáng; h"),
+    clock_hours=phrases("giờ; h"),
+    clock_minutes=phrases("phút"),
+    clock_half=phrases("rưỡi"),
+    clock_at=phrases("lúc; vào lúc; khoảng; hồi; vào khoảng"),
+    clock_near=phrases("khoảng lúc; vào khoảng; lúc gần; lúc khoảng"),
     year_after=words("năm từ đến trước sau khoảng"),
 )  # fmt: skip

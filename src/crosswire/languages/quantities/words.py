@@ -88,7 +88,8 @@ class QuantityWords:
     cent_joiners: Words = ()
     #: Coins and slang for amounts, with currency and worth: {"dime*": ("USD", 0.1)}.
     coins: Mapping[str, tuple[str, float]] = field(default_factory=dict)
-    #: Words that are a number and its unit in one: ar {"عامين": (2, "year")}, ru {"полгода": (0.5, "year")}.
+    #: Words that are a number and its unit in one: ar {"عامين": (2, "year")}, ru {"полгода": (0.5, "year")}, it {"punto e mezzo percentuale":
+    #: (1.5, "pp")}.
     units_alone: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     #: Names of units beyond the table: {"megawatt*": "megawatt"}; values are CLDR identifiers. "" strikes a word of the table. A key that begins with a
     #: hyphen counts only behind digits and a hyphen: "-летн*".
@@ -101,6 +102,8 @@ class QuantityWords:
     tenths: Words = ()
     #: Percentage points: "percentage point*", "prozentpunkt*".
     points: Words = ()
+    #: Hundredths of a percentage point: "basis point*", "puntos básicos".
+    basis_points: Words = ()
     #: Words between the two ends of a range: "to", "bis", "à". Dashes need not stand here.
     ranges: Words = ()
     #: What opens a range, and the word between its ends: (("between", "and"), ("entre", "et")).
@@ -142,6 +145,17 @@ class QuantityWords:
     clock_after: Words = ()
     #: Both together: (("à", "heures"),).
     clock_around: tuple[tuple[str, str], ...] = ()
+    #: Words for the hour behind its number, where minutes may follow: "uhr", "h", 時; for the minutes behind theirs: "минут", 分.
+    clock_hours: Words = ()
+    clock_minutes: Words = ()
+    #: What adds half an hour to such an hour: 半, "et demie"; and what takes it from the one behind: de "halb", nl "half".
+    clock_half: Words = ()
+    clock_half_to: Words = ()
+    #: Words before a time that are also before other numbers: a time is only "21.30" behind them, or hours with minutes: pl "o", ru "в".
+    clock_at: Words = ()
+    #: Words before a time that say that it is only about then, and behind it: "shortly before", "poco prima delle"; 左右, ごろ.
+    clock_near: Words = ()
+    clock_near_after: Words = ()
     #: Words after which four digits are a year: "in", "since", "anno".
     year_after: Words = ()
     #: Whether a plain space groups thousands: "25 000".

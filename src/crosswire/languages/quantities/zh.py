@@ -1,7 +1,7 @@
 """Numbers in Chinese, in simplified and in traditional characters."""
 
 from crosswire.languages.quantities.words import HedgeWords, QuantityWords
-from crosswire.languages.words import Words, words
+from crosswire.languages.words import Words, phrases, words
 
 #: A vague beginning and its bounds; the scale signs behind it multiply them.
 _VAGUE = {
@@ -169,8 +169,9 @@ WORDS = QuantityWords(
     percent=words("% 巴仙"),
     percent_before=words("百分之 百份之"),
     tenths=words("成 折"),
+    basis_points=phrases("个bp; 個bp"),
     points=words("个百分点 個百分點 百分点 百分點"),
-    ranges=words("至 到 ～ 〜 ~ — ─ 或 —— 乃至"),
+    ranges=words("至 到 — ─ 或 —— 乃至"),
     between=(
         ("介于", "和"), ("介於", "和"), ("介于", "与"), ("介於", "與"), ("介于", "至"), ("介於", "至"),
         ("在", "和"), ("在", "与"), ("在", "與"), ("从", "到"), ("從", "到"),
@@ -234,6 +235,10 @@ WORDS = QuantityWords(
         " 球 分差 金 银 銀 铜 銅"
     ),
     units_alone={
+        "一刻钟": (15, "minute"), "一刻鐘": (15, "minute"), "两刻钟": (30, "minute"), "兩刻鐘": (30, "minute"), "三刻钟": (45, "minute"),
+        "三刻鐘": (45, "minute"), "四分之一世纪": (25, "year"), "四分之一世紀": (25, "year"), "四分之一个世纪": (25, "year"), "四分之一個世紀": (25, "year"),
+        "半世纪": (0.5, "century"), "半世紀": (0.5, "century"),
+        "一个半百分点": (1.5, "pp"), "一個半百分點": (1.5, "pp"),
         **{
             number + ge + "半月": (value, "month")
             for ge in ("个", "個")
@@ -249,5 +254,11 @@ WORDS = QuantityWords(
     ordinals_before=words("第 初 星期 礼拜 禮拜 農曆 农历"),
     clock_before=words("上午 下午 凌晨 清晨 早上 晚上 中午 傍晚"),
     clock_after=words("时 時 点 點 点钟 點鐘 点半 點半 时许 時許 点多 点整 分许 分許 點整"),
+    clock_hours=phrases("时; 時; 点; 點"),
+    clock_minutes=phrases("分; 分许; 分許"),
+    clock_half=phrases("半"),
+    clock_at=phrases("上午; 下午; 凌晨; 清晨; 早上; 晚上; 中午; 傍晚; 晚; 当晚; 當晚; 夜间; 早; 深夜"),
+    clock_near=phrases("将近; 將近; 近"),
+    clock_near_after=phrases("许; 許; 左右; 前后; 前後; 时许; 時許; 点许; 點許; 时左右; 點左右; 点左右; 時左右; 多"),
     year_after=words("在 于 於 自 从 從 到 至 直到 早在"),
 )

@@ -6,6 +6,7 @@ from crosswire.languages.codes import primary
 from crosswire.model.timex import TimeExpression
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.modifiers import modified
+from crosswire.text.dates.nights import with_eve
 from crosswire.text.dates.ranges import joined
 from crosswire.text.dates.resolving import resolve
 from crosswire.text.dates.rules import time_at
@@ -15,7 +16,7 @@ from crosswire.text.dates.scan import Scan
 def dates_of(text: str, language: str, published: date | None) -> tuple[TimeExpression, ...]:
     """The time expressions of a text in this language, on the calendar as far as the day of publication tells."""
     scan = Scan(text, primary(language), published)
-    found = [modified(scan, entry) for entry in joined(scan, _read(scan))]
+    found = [modified(scan, with_eve(scan, entry)) for entry in joined(scan, _read(scan))]
     return tuple(_expression(scan, entry) for entry in found if _is_possible(entry))
 
 

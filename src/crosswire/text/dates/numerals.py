@@ -7,7 +7,7 @@ from crosswire.text.dates.scan import Scan
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _TENS = {"十": 10, "百": 100}
 _TWO = re.compile(r"(\d{1,2})-(\d{1,2})")
-_DASHES = frozenset("-~〜")
+_DASHES = frozenset("-~")
 #: A year has four digits; nothing longer is looked at.
 _LONGEST = 4
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from crosswire.text.dates.found import Found
 from crosswire.text.dates.joints import joint, opener
-from crosswire.text.dates.numerals import digits
+from crosswire.text.dates.numerals import digits, width
 from crosswire.text.dates.scan import Scan
 from crosswire.text.dates.years import has_noun, number_of_year
 
@@ -24,12 +24,20 @@ def years(scan: Scan, place: int) -> Found | None:
     if first is None or joined is None:
         return None
     for at in dict.fromkeys((joined, scan.skip("determiners", joined), scan.skip("year_before", joined))):
-        last = number_of_year(scan, at)
+        last = number_of_year(scan, at) or _short_year(scan, at, first[0])
         if last and 1900 <= int(first[0]) < int(last[0]) < 2100:
             end = scan.skip("year_mark", last[1])
             counted = end == last[1] and has_noun(scan, end) and int(first[0]) % 10 == int(last[0]) % 10 == 0
             return None if counted else Found(place, end, f"{first[0]}/{last[0]}")
     return None
+
+
+def _short_year(scan: Scan, place: int, first: str) -> tuple[str, int] | None:
+    """2021~22年: the second year with its last two digits, where a mark says that it is one."""
+    value = digits(scan, place)
+    if value is None or width(scan, place) != len("22") or scan.sign(place - 1) == "" or scan.hit("year_mark", place + 1) is None:
+        return None
+    return f"{first[:2]}{value:02}", place + 1
 
 
 def joined(scan: Scan, found: list[Found]) -> list[Found]:

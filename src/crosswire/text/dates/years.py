@@ -10,6 +10,8 @@ _BARE = range(1900, 2100)
 _PLAIN = range(1000, 2200)
 #: Before it, a preposition alone does not make a year.
 _OLD = 1500
+#: A list of more years is none.
+_MOST_LISTED = 6
 _AMOUNTS = "%‰°$€£¥₹²³"
 
 
@@ -88,11 +90,26 @@ def _stands(scan: Scan, place: int, year: int, end: int) -> bool:
         return False
     if _is_amount(scan, end):
         return False
+    if year in _BARE and year % 50 and _follows_a_year(scan, place):
+        return True
     if scan.announced(place, "year_before"):
         return not (has_noun(scan, end) and (year not in _BARE or year % 50 == 0)) and (year >= _OLD or _is_named(scan, place))
     if scan.is_unspaced(place - 1) or scan.words.year_mark or year not in _BARE or has_noun(scan, end):
         return False
     return place == 0 or scan.tokens[place - 1].kind != "n"
+
+
+def _follows_a_year(scan: Scan, place: int) -> bool:
+    """Whether it is the last of a list of years, whatever follows: "In 2021 and 2022 Berg sold boats"."""
+    joined = scan.ending("year_joiners", place)
+    for _ in range(_MOST_LISTED):
+        before = None if joined is None else joined - 1
+        if before is None or digits(scan, before) not in _BARE or width(scan, before) != 4:
+            return False
+        if scan.announced(before, "year_before"):
+            return True
+        joined = before - 1 if scan.sign(before - 1) == "," else None
+    return False
 
 
 def _is_labelled(scan: Scan, place: int) -> bool:

@@ -10,6 +10,7 @@ from crosswire.text.numbers.traps import goes_on, is_ordinal, is_trap
 from crosswire.text.numbers.units import Unit, name_before, sign_before, unit_after
 
 _MOST_CENTS = 100
+_PARTS_OF_A_HUNDRED = ("%", "pp")
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,7 @@ def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
     """The amount whose number begins at this token, None where what begins is no quantity. Nothing before ``floor`` belongs to it."""
     alone = reader.lexicon.units_alone.at(reader.tokens, place)
     if alone is not None:
-        value, unit_code = alone[0]
-        return Amount(Numeral(place, alone[1], value, value, significant=1), place, alone[1], QuantityKind.MEASURE, unit_code)
+        return _with_half(reader, _alone(place, *alone))
     numeral = reader.numeral(place)
     if numeral is None or is_trap(reader, numeral):
         return None
@@ -47,6 +47,13 @@ def amount_at(reader: Reader, place: int, floor: int = 0) -> Amount | None:
         sign = name_before(reader, place, floor) if numeral.in_digits and _nothing_follows(reader, numeral.end) else None
     found = _with_sign(numeral, sign, unit) if sign else _with_unit(numeral, unit)
     return _with_half(reader, _with_cents(reader, _negative(reader, _per_cent_before(reader, found))))
+
+
+def _alone(place: int, said: tuple[float, str], end: int) -> Amount:
+    """ "полгода", "полпроцента": the number and its unit are one phrase."""
+    value, unit = said
+    kind = QuantityKind.PERCENT if unit in _PARTS_OF_A_HUNDRED else QuantityKind.MEASURE
+    return Amount(Numeral(place, end, value, value, significant=len(f"{value:g}".strip("0.").replace(".", ""))), place, end, kind, unit)
 
 
 def _nothing_follows(reader: Reader, place: int) -> bool:
@@ -68,10 +75,14 @@ def _with_unit(numeral: Numeral, unit: Unit | None) -> Amount:
 
 def _with_half(reader: Reader, amount: Amount) -> Amount:
     """ "deux heures et demie", 一年半: a half behind the unit."""
-    found = reader.lexicon.halves_after.at(reader.tokens, amount.end) if amount.kind is QuantityKind.MEASURE else None
+    found = reader.lexicon.halves_after.at(reader.tokens, amount.end) if _may_be_halved(amount) else None
     if found is None or amount.numeral.high is None or amount.numeral.low != int(amount.numeral.low):
         return amount
     return replace(amount, numeral=replace(amount.numeral, low=amount.numeral.low + 0.5, high=amount.numeral.high + 0.5), end=found[1])
+
+
+def _may_be_halved(amount: Amount) -> bool:
+    return amount.kind is QuantityKind.MEASURE or amount.unit == "pp"
 
 
 def _per_cent_before(reader: Reader, amount: Amount) -> Amount:

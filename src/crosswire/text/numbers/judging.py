@@ -7,12 +7,16 @@ from crosswire.text.numbers.traps import in_dashes, is_label, is_named, is_title
 
 #: "The two", "les trois": a small number word without anything to count is a pronoun.
 PRONOUN = 12
+#: "About half of the voters" counts none.
+_HALF = 0.5
 _LARGEST_RATIO = 100
 
 
 def is_none(reader: Reader, amount: Amount, approx: str | None, noun: int | None) -> bool:
     """Whether a bare number is no quantity after all."""
     numeral = amount.numeral
+    if numeral.doubtful and numeral.low == _HALF:
+        return True
     if numeral.doubtful and (approx is None or numeral.low == 1):
         return not _one_of_something(reader, amount, noun)
     if _is_fraction(reader, amount.end) or _is_ratio(reader, amount, noun) or is_title(reader, numeral):

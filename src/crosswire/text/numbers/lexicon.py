@@ -12,7 +12,7 @@ from crosswire.languages.quantities.words import HedgeWords, QuantityWords
 from crosswire.text.numbers.atoms import Atom
 from crosswire.text.numbers.digits import Marks
 from crosswire.text.numbers.phrases import Phrases
-from crosswire.text.numbers.signs import CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
+from crosswire.text.numbers.signs import BASIS_POINTS, CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, YUAN_LANGUAGES
 from crosswire.text.numbers.tokens import pieces
 
 Value = TypeVar("Value")
@@ -53,6 +53,13 @@ class Lexicon:
     clock_before: Phrases[bool]
     clock_after: Phrases[bool]
     clock_around: Phrases[tuple[str, ...]]
+    clock_hours: Phrases[bool]
+    clock_minutes: Phrases[bool]
+    clock_half: Phrases[bool]
+    clock_half_to: Phrases[bool]
+    clock_at: Phrases[bool]
+    clock_near: Phrases[bool]
+    clock_near_after: Phrases[bool]
     never: Phrases[bool]
     after_hedge: Phrases[float]
     duals: Phrases[float]
@@ -120,10 +127,10 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         signs=_valued({**table.symbols, **CURRENCY_SIGNS, **_yen(code), **words.signs}),
         subunits=_plain(words.subunits),
         coins=_valued(words.coins),
-        units=_valued({word: unit for word, unit in {**UNIT_SIGNS, **table.units, **words.units}.items() if unit and word[0] != "-"}),
+        units=_valued(_units(table, words)),
         percent=_valued({**dict.fromkeys((*PERCENT_SIGNS, *table.percent, *words.percent), "%"), **dict.fromkeys(words.points, "pp")}),
         percent_before=_plain(words.percent_before),
-        ranges=_plain((*words.ranges, "-", "~", "〜")),
+        ranges=_plain((*words.ranges, "-", "~")),
         openers=_valued(_pairs(words.between)),
         hedges_before=_hedges(words.hedges_before),
         hedges_after=_hedges(words.hedges_after),
@@ -133,6 +140,13 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         clock_before=_plain(words.clock_before),
         clock_after=_plain(words.clock_after),
         clock_around=_valued(_pairs(words.clock_around)),
+        clock_hours=_plain(words.clock_hours),
+        clock_minutes=_plain(words.clock_minutes),
+        clock_half=_plain(words.clock_half),
+        clock_half_to=_plain(words.clock_half_to),
+        clock_at=_plain(words.clock_at),
+        clock_near=_plain(words.clock_near),
+        clock_near_after=_plain(words.clock_near_after),
         never=_plain(words.never),
         after_hedge=_valued(words.after_hedge),
         duals=_valued(words.duals),
@@ -182,6 +196,12 @@ def _atom(word: str, value: float, in_signs: bool) -> Atom:
         return Atom(float(value), float(value))
     hundreds = 100 <= value < 1000
     return Atom(float(value), 100.0 if hundreds else 0.0, whole=hundreds and (value > 100 or " " in word))
+
+
+def _units(table: Table, words: QuantityWords) -> dict[str, str]:
+    basis = dict.fromkeys((*BASIS_POINTS, *words.basis_points), "permyriad")
+    known = {**UNIT_SIGNS, **table.units, **basis, **words.units}
+    return {word: unit for word, unit in known.items() if unit and word[0] != "-"}
 
 
 def _yen(code: str) -> dict[str, str]:

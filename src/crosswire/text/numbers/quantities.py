@@ -13,6 +13,7 @@ from crosswire.model.span import Span
 from crosswire.text.folding import folded
 from crosswire.text.numbers.amounts import Amount, amount_at
 from crosswire.text.numbers.chains import chained
+from crosswire.text.numbers.clocks import Time, clock_at, is_clock, is_near
 from crosswire.text.numbers.digits import mixed
 from crosswire.text.numbers.hedges import hedge, rate
 from crosswire.text.numbers.judging import PRONOUN, is_none
@@ -22,7 +23,6 @@ from crosswire.text.numbers.ranges import ranged
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.splitting import split
 from crosswire.text.numbers.tokens import tokens_of
-from crosswire.text.numbers.traps import is_clock
 
 #: The unit of figures that are hours or minutes.
 CLOCK = "clock"
@@ -31,6 +31,8 @@ LONGEST_FIGURE = 9
 #: A conversion stands so many tokens behind the amount it converts: a bracket, perhaps "about" or "or".
 _CONVERSION = 4
 _LARGE = 1e6
+#: A time with its minutes is not rounded.
+_MOST_DIGITS_OF_A_TIME = 4
 #: Dates do not overlap, so only the last few before the end of a quantity can share a place with it.
 _NEAR_DATES = 3
 _OLDEST_YEAR, _LATEST_YEAR = 1000, 2199
@@ -63,9 +65,14 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
     skipped = chained(reader)
     place = floor = 0
     while place < len(reader.tokens):
-        never = reader.lexicon.never.at(reader.tokens, place) or reader.lexicon.percent.at(reader.tokens, place)
-        if never is not None:
-            place = never[1]
+        time = clock_at(reader, place)
+        if time is not None:
+            yield _time_of_day(reader, place, time)
+            floor = place = time.end
+            continue
+        never = _passed_over(reader, place)
+        if never:
+            place = never
             continue
         amount = None if place in skipped else amount_at(reader, place, floor)
         if amount is not None:
@@ -80,15 +87,43 @@ def _scan(reader: Reader) -> Iterator[Quantity]:
             place = beyond
 
 
+def _passed_over(reader: Reader, place: int) -> int:
+    """The token behind a phrase that is no number, 0 where none begins here: 한 is no number, but 한 시간 반 is an hour and a half."""
+    found = reader.lexicon.never.at(reader.tokens, place) or reader.lexicon.percent.at(reader.tokens, place)
+    alone = reader.lexicon.units_alone.at(reader.tokens, place) if found else None
+    return 0 if found is None or (alone is not None and alone[1] > found[1]) else found[1]
+
+
 def _figures(reader: Reader, start: int, end: int) -> Iterator[Quantity]:
-    """Digits that are no quantity, each for itself."""
-    for place in range(start, end):
-        token = reader.tokens[place]
-        if token.kind == "n" and len(token.text) <= LONGEST_FIGURE and token.text.isdecimal():
-            span = reader.folded.span(token.start, token.end)
-            unit = CLOCK if is_clock(reader, place) else ""
-            yield Quantity(span, QuantityKind.FIGURE, float(token.text), float(token.text), unit, digits=len(token.text.strip("0")))
+    """Digits that are no quantity, each for itself, but those of one number together: 3만5000."""
+    place = start
+    while place < end:
+        named = reader.lexicon.ordinals_before.ending(reader.tokens, place) is not None
+        numeral = reader.numeral(place) if reader.tokens[place].kind == "n" and not named else None
+        beyond = numeral.end if numeral is not None and numeral.end <= end else place + 1
+        if numeral is not None and beyond > place + 1:
+            yield _figure(reader, place, beyond, numeral.low, numeral.significant)
+        elif reader.tokens[place].kind == "n" and _is_short(reader.tokens[place].text):
+            yield _figure(reader, place, beyond, float(reader.tokens[place].text), len(reader.tokens[place].text.strip("0")))
+        place = beyond
     yield from _in_words(reader, start)
+
+
+def _is_short(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) <= LONGEST_FIGURE
+
+
+def _figure(reader: Reader, start: int, end: int, value: float, digits: int) -> Quantity:
+    if is_clock(reader, start, end):
+        return _time_of_day(reader, start, Time(value, end), digits)
+    span = reader.folded.span(reader.tokens[start].start, reader.tokens[end - 1].end)
+    return Quantity(span, QuantityKind.FIGURE, value, value, digits=digits)
+
+
+def _time_of_day(reader: Reader, start: int, time: Time, digits: int = _MOST_DIGITS_OF_A_TIME) -> Quantity:
+    span = reader.folded.span(reader.tokens[start].start, reader.tokens[time.end - 1].end)
+    approx = "about" if is_near(reader, start, time.end) else None
+    return Quantity(span, QuantityKind.FIGURE, time.hours, time.hours, CLOCK, approx, digits=digits)
 
 
 def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:
@@ -101,8 +136,7 @@ def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:
         and numeral.low == numeral.high
         and not numeral.in_digits
     ):
-        span = reader.folded.span(reader.tokens[place].start, reader.tokens[numeral.end - 1].end)
-        yield Quantity(span, QuantityKind.FIGURE, numeral.low, numeral.high, digits=1)
+        yield _figure(reader, place, numeral.end, numeral.low, 1)
 
 
 def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:

@@ -37,9 +37,16 @@ def _connector(reader: Reader, place: int, words: tuple[str, ...]) -> int | None
         return place + 1
     found = reader.lexicon.ranges.at(reader.tokens, place)
     if found is None:
-        return None
+        return place + 1 if _long_dash(reader, place) else None
     lopsided = token.text == "-" and token.apart != (found[1] < len(reader.tokens) and reader.tokens[found[1]].apart)
     return None if lopsided else found[1]
+
+
+def _long_dash(reader: Reader, place: int) -> bool:
+    """Whether a long dash stands between two numbers without spaces, as 10—15 in Russian; with spaces it parts clauses."""
+    following = reader.token(place + 1)
+    glued = reader.glued(place) and reader.glued(place + 1)
+    return reader.tokens[place].text == "—" and glued and following is not None and following.kind == "n"
 
 
 def _begins(reader: Reader, place: int) -> int:

@@ -99,6 +99,9 @@ UNIT_SIGNS = {
 }
 #: One letter each: read only as written small, right behind the digits.
 LETTER_UNITS = {"m": "meter", "t": "tonne", "g": "gram", "l": "liter"}
+BASIS_POINTS = ("bp", "bps")
+#: What the letters of a unit are when they are capitals: a company, petabytes where "pb" are basis points.
+CAPITALS = {"bp": "", "bps": "", "pb": "petabyte"}
 PERCENT_SIGNS = ("%", "٪", "﹪")
 #: Where the yen sign is the yuan's.
 YUAN_LANGUAGES = ("zh",)

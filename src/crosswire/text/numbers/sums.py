@@ -148,9 +148,11 @@ class Sum:
         return (atom.scale < 1e6 and self._lexicon.bare) or not self._lexicon.words.articles
 
     def _is_unit(self, place: int, end: int) -> bool:
-        """Whether a scale word is only the beginning of a unit: 兆瓦 is a megawatt."""
-        unit = self._lexicon.units.at(self._tokens, place) if place > self._start else None
-        return unit is not None and unit[1] > end
+        """Whether a scale word is only the beginning of a unit: 兆瓦 is a megawatt, 百分点 a percentage point."""
+        if place == self._start:
+            return False
+        found = (table.at(self._tokens, place) for table in (self._lexicon.units, self._lexicon.percent))
+        return any(unit is not None and unit[1] > end for unit in found)
 
     def _hedged(self) -> bool:
         """两千多万, 3亿多元: a hedge between the parts of a number in signs."""

@@ -3,6 +3,8 @@
 What a number is not is decided by its shape and its neighbours, before anybody asks what it measures.
 """
 
+from crosswire.model.quantity import QuantityKind
+from crosswire.text.numbers.clocks import around, is_near_hour
 from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
 from crosswire.text.numbers.tokens import is_single
@@ -75,9 +77,7 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     if numeral.low > _LAST_MINUTE or numeral.scale != 1.0 or numeral.low != numeral.high:
         return False
     tokens, lexicon = reader.tokens, reader.lexicon
-    around = lexicon.clock_around.ending(tokens, numeral.start)
-    following = reader.token(numeral.end)
-    if around is not None and following is not None and following.text in around[0]:
+    if around(reader, numeral.start, numeral.end) or is_near_hour(reader, numeral.start, numeral.end):
         return True
     minutes = lexicon.clock_after.ending(tokens, numeral.start)
     if (
@@ -96,15 +96,6 @@ def _is_time(reader: Reader, numeral: Numeral) -> bool:
     return bool(lexicon.clock_before.ending(tokens, numeral.start))
 
 
-def is_clock(reader: Reader, place: int) -> bool:
-    """Whether the digits at a token are the hour or the minutes of a time."""
-    tokens, lexicon = reader.tokens, reader.lexicon
-    if lexicon.clock_after.at(tokens, place + 1) or lexicon.clock_before.ending(tokens, place) or lexicon.clock_after.ending(tokens, place):
-        return True
-    ahead, behind = reader.token(place + 1), reader.token(place - 1)
-    return any(each is not None and each.text == ":" for each in (ahead, behind))
-
-
 def _lists(reader: Reader, numeral: Numeral) -> bool:
     """ "1." or "2)" at the beginning of a line."""
     following = reader.token(numeral.end)
@@ -120,6 +111,9 @@ def is_ordinal(reader: Reader, numeral: Numeral, unit: Unit | None = None) -> bo
     if not numeral.in_digits and not reader.lexicon.in_signs:
         return False
     found = reader.lexicon.ordinals.at(tokens, reader.skip_hyphen(numeral.end))
+    if found and unit is not None and unit.kind is QuantityKind.COUNT and found[1] == unit.end and numeral.in_digits and not numeral.plain:
+        # 부 counts copies and numbers parts, but nobody numbers parts in ten thousands
+        return False
     if found and not tokens[numeral.end].apart and (unit is None or found[1] >= unit.end):
         degree = unit is not None and unit.code == "degree"
         return not degree or (reader.is_word(found[1]) and reader.same_line(found[1]))

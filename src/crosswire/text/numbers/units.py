@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from crosswire.model.quantity import QuantityKind
 from crosswire.text.numbers.numeral import Numeral
 from crosswire.text.numbers.reader import Reader
-from crosswire.text.numbers.signs import ISO_CODES, LETTER_UNITS
+from crosswire.text.numbers.signs import CAPITALS, ISO_CODES, LETTER_UNITS
 from crosswire.text.numbers.tokens import is_single
 
 _ISO_LENGTH = 3
@@ -172,7 +172,10 @@ def _coin(reader: Reader, place: int) -> Unit | None:
 
 def _measure(reader: Reader, place: int) -> Unit | None:
     found = reader.lexicon.units.at(reader.tokens, place)
-    return Unit(QuantityKind.MEASURE, str(found[0]), found[1]) if found and _ends_a_word(reader, found[1]) else None
+    if found is None or not _ends_a_word(reader, found[1]):
+        return None
+    code = CAPITALS.get(reader.tokens[place].text, found[0]) if reader.as_written(place).isupper() else found[0]
+    return Unit(QuantityKind.MEASURE, str(code), found[1]) if code else None
 
 
 def _suffix(reader: Reader, numeral: Numeral, sign: str | None) -> Unit | None:
