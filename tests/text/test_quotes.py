@@ -98,9 +98,11 @@ def test_finds(language: str, case: dict[str, Any]) -> None:
     quotes = quotes_in(page)
     assert [quote.span.of(page.text) for quote in quotes] == [wanted["text"] for wanted in case["quotes"]]
     assert all(is_spoken_by(page, quote, wanted) for quote, wanted in zip(quotes, case["quotes"], strict=True))
-    found = [credit.source.of(page.text) for credit in credits_in(page, quotes)]
+    credited = credits_in(page, quotes)
+    found = [credit.source.of(page.text) for credit in credited]
     assert len(found) == len(case["credits"])
     assert all(is_same(page, one, wanted["source"]) for one, wanted in zip(found, case["credits"], strict=True))
+    assert [str(credit.stance) for credit in credited] == [wanted["stance"] for wanted in case["credits"]]
     assert told(page, quotes) == (case["strength"], case["denied"])
 
 

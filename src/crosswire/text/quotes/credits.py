@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from crosswire.model.quote import Credit, Quote, Stance
 from crosswire.model.span import Span
-from crosswire.text.quotes import phrases, speakers, unspaced
-from crosswire.text.quotes.lexicon import STANCES, Hit
+from crosswire.text.quotes import speakers, unspaced
+from crosswire.text.quotes.lexicon import AMBIGUOUS, STANCES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
 from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
@@ -43,7 +43,7 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
     hits = speakers.cues_in(page, Span(frame.span.start, min(frame.span.end, frame.span.start + _LONGEST)), _CREDITING)
     if any(hit.span in used for hit in hits):
         return
-    for hit in hits[:_MOST_CUES]:
+    for hit in _in_turn(page, hits[:_MOST_CUES]):
         if _is_hearsay(page, hit) or any(quotation.outer.shares(hit.span) for quotation in frame.quotations):
             continue
         near = replace(frame, span=Span(max(frame.span.start, hit.span.start - REACH), min(frame.span.end, hit.span.end + REACH)))
@@ -53,6 +53,13 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
             called = source.span if source.sort is not Sort.PRONOUN else meant.span if meant else None
             yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None, called)
             return
+
+
+def _in_turn(page: Page, hits: list[Hit]) -> list[Hit]:
+    """The verbs in the order in which they may credit the sentence: in Japanese the last behind "と" holds all before it."""
+    if page.words.code != "ja":
+        return hits
+    return sorted(hits, key=lambda hit: -hit.span.start if page.text[hit.span.start - 1 : hit.span.start] == "と" else 0)
 
 
 def _is_hearsay(page: Page, hit: Hit) -> bool:
@@ -118,7 +125,7 @@ def _is_trailing(page: Page, frame: Frame, hit: Hit) -> bool:
 def _opens_speech(page: Page, frame: Frame, hit: Hit) -> bool:
     """Whether "that" or the like follows, at once or behind a comma."""
     near = Span(hit.span.end, min(frame.span.end, hit.span.end + _NEAR * 3))
-    that = any(each.tags.isdisjoint(phrases.AMBIGUOUS) for each in page.hits.within(near, frozenset({"that"})))
+    that = any(each.tags.isdisjoint(AMBIGUOUS) for each in page.hits.within(near, frozenset({"that"})))
     return that or _BREAK.match(page.text, hit.span.end, frame.span.end) is not None
 
 
