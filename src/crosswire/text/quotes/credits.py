@@ -20,6 +20,10 @@ _ORDER = ("denies", "admits", "confirms", "claims", "announces", "says")
 _NEAR = 28
 #: So many words behind a verb of saying and its subject are what is said, even without "that".
 _TOLD = 4
+#: Fewer words before a colon only say how somebody speaks: "denied it flatly: ...".
+_TOLD_BEFORE, _TOLD_SIGNS = 2, 5
+#: So many behind a preposition only say where and when: "denied to reporters on Monday: ...".
+_ASIDE = 4
 #: So much of a sentence is searched, and so many of its verbs are looked at.
 _LONGEST, _MOST_CUES = 1500, 8
 #: A comma or colon behind a verb and at most four more words.
@@ -31,11 +35,36 @@ def credits_in(page: Page, quotes: Sequence[Quote]) -> tuple[Credit, ...]:
     """Every credit, in order; a sentence whose words are used up by its quotes has none."""
     used = {quote.cue for quote in quotes if quote.cue}
     places = {quote.span for quote in quotes}
-    return tuple(credit for frame in page.frames if not _quotes(frame, places) for credit in _of_frame(page, frame, used))
+    found: list[Credit] = []
+    for frame in page.frames:
+        if not _quotes(frame, places):
+            found += _of_frame(page, frame, used)
+        elif before := _before_colon(page, frame):
+            found += (credit for credit in _of_frame(page, before, set()) if _tells(page, before, credit))
+    return tuple(found)
 
 
 def _quotes(frame: Frame, places: set[Span]) -> bool:
     return any(quotation.inner in places for quotation in frame.quotations)
+
+
+def _before_colon(page: Page, frame: Frame) -> Frame | None:
+    """What is told before a colon that a quotation follows: "The ministry denied the talks: “...”"."""
+    gap = frame.gaps[0]
+    end = gap.start + len(gap.of(page.text).rstrip())
+    return Frame(Span(gap.start, end - 1), (), frame.line, True) if page.text[gap.start : end].endswith((":", "：")) else None
+
+
+def _tells(page: Page, frame: Frame, credit: Credit) -> bool:
+    """Whether more is told than who speaks, and where or when."""
+    if credit.stance is Stance.SAYS:
+        return False
+    rest = Span(max(credit.cue.end, credit.source.end), frame.span.end)
+    if page.words.unspaced:
+        return len(rest.of(page.text)) >= _TOLD_SIGNS
+    hit, words = page.hits.starting(rest.start + 1, "addressed"), len(rest.of(page.text).split())
+    aside = hit is not None and hit.tags.isdisjoint({"determiners", "that"}) and words <= _ASIDE
+    return words >= _TOLD_BEFORE and (not aside or _opens_speech(page, frame, Hit(credit.cue, frozenset())))
 
 
 def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:

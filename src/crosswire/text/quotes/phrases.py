@@ -58,8 +58,10 @@ def _with_marks(page: Page, clause: Span) -> Speaker | None:
 
 def _name_before(page: Page, span: Span) -> Speaker | None:
     """A name right before the comma that opens what its bearer is: "Jan Berg, the spokesman, said"."""
+    firms = [each for each in page.named_in(span)[-1:] if each.type in (MentionType.ORGANISATION, MentionType.OTHER)]
+    firm = Speaker(Sort.PHRASE, firms[0].span, firms[0]) if firms else None
     name = name_in(page, span, last=True) or run_in(page, span, last=True)
-    return name if name and not page.text[name.span.end : span.end].strip() else None
+    return next((each for each in (name, firm) if each and not page.text[each.span.end : span.end].strip()), None)
 
 
 def after(page: Page, gap: Span, cue: Span) -> Speaker:
