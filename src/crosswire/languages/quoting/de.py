@@ -72,6 +72,13 @@ QUOTING = QuotingWords(
         " sprecherinnen"
         " werkleiter werkleiterin verkehrsbetriebe bahn flughafen amt ministers kantonspolizei stadtpolizei bundespolizei staatskanzlei"
     ),
+    bodies=words(
+        "polizei ministerium behörde behörden regierung staatsanwaltschaft gericht feuerwehr unternehmen konzern"
+        " betreiber gewerkschaft verband verein klinik stadt stadtverwaltung verwaltung gemeinde kanton bundesamt hafen"
+        " hafenbehörde reederei opposition partei fraktion wetterdienst kommission agentur nachrichtenagentur zeitung"
+        " firma hersteller bank vorstand verkehrsbetriebe bahn flughafen amt kantonspolizei stadtpolizei bundespolizei"
+        " staatskanzlei"
+    ),
     documents=words(
         "bericht studie erklärung mitteilung papier dokument dokumente schreiben brief umfrage gutachten unterlagen medienmitteilung"
         " pressemitteilung statistik urteil protokoll entwurf bulletin e-mail prüfbericht untersuchung zahlen auswertung analyse schreibens"
@@ -137,6 +144,6 @@ QUOTING = QuotingWords(
         "nicht; kein/e/en/em/er/es; nie; niemals; weder; bestreite/t/n; bestritt; bestritten; dementier/t/te/ten/en; weist zurück; wies"
         " zurück; weigert; weigern; weigerte; lehnt; lehnen; lehnte; lehnten; verweiger/t/te/n; niemand; leugne/t/te; zurückgewiesen;"
         " verneint/e"
-        "; wies; weist; wiesen; schließt; schloss; nichts"
+        "; wies; weist; wiesen; schließt aus; schloss aus; schlossen aus; ausgeschlossen; nichts"
     ),
 )  # fmt: skip

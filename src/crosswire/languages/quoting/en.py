@@ -58,6 +58,11 @@ QUOTING = QuotingWords(
         " diplomats"
         " someone organisers organisers' organizers organiser broadcaster newspaper shareholders pilot leader leaders deputy"
     ),
+    bodies=words(
+        "police ministry authorities authority government court company union unions operator hospital council"
+        " commission committee agency office department club coastguard navy army opposition party airline airport port"
+        " board bank crew broadcaster newspaper staff"
+    ),
     documents=words(
         "report study statement document documents letter survey poll review audit email memo figures data records filing press release"
         " paper"

@@ -74,6 +74,12 @@ QUOTING = QuotingWords(
         " météorologues"
         " boulanger boulangère restaurateur libraire metteur chorégraphe commissaire juge"
     ),
+    bodies=words(
+        "police gendarmerie ministère autorités autorité gouvernement parquet tribunal hôpital entreprise groupe"
+        " exploitant syndicat syndicats préfecture mairie association opposition parti pompiers secours armée marine"
+        " compagnie agence commission journal radio régie port aéroport régulateur banque municipalité ville présidence"
+        " direction service services"
+    ),
     documents=words(
         "rapport étude communiqué document documents lettre enquête sondage note courriel déclaration texte audit arrêté jugement bilan"
         " données"

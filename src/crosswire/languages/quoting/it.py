@@ -73,6 +73,11 @@ QUOTING = QuotingWords(
         " dipendenti fondatrice fondatore consigliere consigliera regolatore banca città infermiera questura procuratori questore"
         " ristoratore barista regista curatrice curatore amministratore regione giudice operaio operai vescovo parroco meteorologi"
     ),
+    bodies=words(
+        "polizia carabinieri ministero autorità governo procura tribunale ospedale azienda gruppo società gestore"
+        " sindacato sindacati prefettura comune associazione opposizione partito vigili pompieri marina esercito"
+        " compagnia agenzia commissione giornale quotidiano porto aeroporto banca città questura regione"
+    ),
     documents=words(
         "rapporto studio comunicato documento documenti lettera indagine sondaggio nota relazione dichiarazione testo verbale sentenza"
         " dati statistiche bozza bollettino perizia email mail decreto cifre ricerca"

@@ -71,6 +71,11 @@ QUOTING = QuotingWords(
         " waterschap ingewijden insiders kringen topman topvrouw bestuurder bestuur korpschef loodsen reddingswerkers hulpdiensten"
         " ploegleider meteorologen zegsman zegsvrouw uitbater leerling leerlingen commissaris"
     ),
+    bodies=words(
+        "politie ministerie autoriteiten regering justitie rechtbank ziekenhuis bedrijf concern vakbond vakbonden"
+        " gemeente provincie vereniging oppositie partij brandweer marine leger agentschap commissie krant haven"
+        " havenbedrijf luchthaven bank stad inspectie rederij waterschap bestuur organisatie"
+    ),
     documents=words(
         "rapport onderzoek verklaring document documenten brief enquête peiling notitie nota audit e-mail mail tekst vonnis verslag"
         " cijfers gegevens statistieken persbericht mededeling studie concept besluit brieven stukken memo bulletin evaluatie"

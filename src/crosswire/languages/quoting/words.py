@@ -85,6 +85,8 @@ class QuotingWords:
     #: Who speaks without a name: "police", "spokesman", "sources"; and what does: "report", "study".
     offices: Words = ()
     documents: Words = ()
+    #: Those of the offices that are a body and never a person, and what means one named before: "company", "同社".
+    bodies: Words = ()
     #: What joins the words of such a phrase: "of", "for the"; and what may stand before it: "a", "another".
     joints: Words = ()
     determiners: Words = ()
