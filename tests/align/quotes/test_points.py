@@ -1,7 +1,10 @@
 """Quotes as points: which are linked, who speaks, and what is said of the others. Words written alike mean the same here."""
 
+import pytest
+
 from crosswire.align.aligning import encoded
 from crosswire.align.points import align
+from crosswire.align.quotes.speaking import near_in
 from crosswire.desk.reading import readings_in_story
 from crosswire.model.article import Article
 from crosswire.model.finding import Aligned
@@ -100,3 +103,10 @@ def test_claims_tell_whom_they_credit_and_how_surely() -> None:
     found = {each.strength for point in told if point.kind == "claim" for each in point.reported}
     assert {"planned", "committed"} <= found
     assert "Police" in {each.attribution for point in told if point.kind == "claim" for each in point.reported}
+
+
+@pytest.mark.parametrize(
+    ("words", "reach"), [("The bridge is safe.", 120), ("橋は安全だと聞いている。", 40), ("다리는 안전하다고 들었다", 60)]
+)
+def test_signs_stand_for_more_than_letters(words: str, reach: int) -> None:
+    assert near_in(words) == reach
