@@ -110,3 +110,15 @@ def test_claims_tell_whom_they_credit_and_how_surely() -> None:
 )
 def test_signs_stand_for_more_than_letters(words: str, reach: int) -> None:
     assert near_in(words) == reach
+
+
+def test_half_of_another_quote_is_not_put_into_another_mouth() -> None:
+    one = "“The bridge over the Orle is safe for every lorry,” said Anna Berg."
+    more = "“The bridge over the Orle is safe for every lorry, but cables, arches, railings and pillars need new paint,” said Tom Weller."
+    articles = (
+        Article(id="a0", text=f"{one} It rained for most of the day.", language="en", outlet="One"),
+        Article(id="a1", text=f"{more} The market stayed closed.", language="id", outlet="Two"),
+    )
+    story = Story(articles, tuple(readings_in_story(articles)))
+    found = align(story, encoded(story, FakeEncoder()))
+    assert not [conflict for conflict in found.conflicts if conflict.kind == "attribution"]
