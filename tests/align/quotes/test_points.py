@@ -92,6 +92,16 @@ def test_one_denies_what_he_confirms_elsewhere() -> None:
     ]
 
 
+def test_a_source_is_named_once_and_by_no_pronoun() -> None:
+    says = "{} that {} had read the second report on the cables of the bridge."
+    later = "Anna Berg came to the town hall on Monday. She denied that she had read the second report on the cables of the bridge."
+    found = aligned(
+        f"{says.format('Anna Berg denied', 'she')} {REST}", f"{later} {REST}", f"{says.format('Berg admitted', 'she')} {REST}"
+    ).conflicts
+    values = {each.value for conflict in found if conflict.kind == "polarity" for side in conflict.sides for each in side}
+    assert values == {"Anna Berg denies it", "Anna Berg admits it"}
+
+
 def test_two_people_may_differ() -> None:
     says = "{} that the council had read the second report on the cables of the bridge."
     assert not aligned(f"{says.format('Anna Berg denied')} {REST}", f"{says.format('Tom Weller confirmed')} {REST}").conflicts
