@@ -30,6 +30,15 @@ def test_agreement_is_what_nobody_lacks() -> None:
     assert ids(agreement(points_of("+++", "++~", "++?", "++-", "++/"))) == ["p1"]
 
 
+@pytest.mark.parametrize(
+    ("stances", "agreed"), [(("denies", "confirms"), False), (("admits", "denies"), False), (("denies", "denies"), True)]
+)
+def test_what_one_article_has_denied_and_another_confirmed_is_not_agreed(stances: tuple[str, str], agreed: bool) -> None:
+    (one,) = points_of("++")
+    said = replace(one, reported=tuple(replace(each, stance=stance) for each, stance in zip(one.reported, stances, strict=True)))
+    assert bool(agreement((said,))) is agreed
+
+
 def test_two_voices_corroborate() -> None:
     assert ids(corroborated(points_of("+--", "++-", "+++"))) == ["p3", "p2"]
 

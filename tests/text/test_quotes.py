@@ -98,9 +98,11 @@ def test_finds(language: str, case: dict[str, Any]) -> None:
     quotes = quotes_in(page)
     assert [quote.span.of(page.text) for quote in quotes] == [wanted["text"] for wanted in case["quotes"]]
     assert all(is_spoken_by(page, quote, wanted) for quote, wanted in zip(quotes, case["quotes"], strict=True))
-    found = [credit.source.of(page.text) for credit in credits_in(page, quotes)]
+    credited = credits_in(page, quotes)
+    found = [credit.source.of(page.text) for credit in credited]
     assert len(found) == len(case["credits"])
     assert all(is_same(page, one, wanted["source"]) for one, wanted in zip(found, case["credits"], strict=True))
+    assert [str(credit.stance) for credit in credited] == [wanted["stance"] for wanted in case["credits"]]
     assert told(page, quotes) == (case["strength"], case["denied"])
 
 
@@ -145,3 +147,26 @@ def test_an_interrupted_quote_is_one_run() -> None:
 def test_next_to_nothing_is_no_quote(text: str) -> None:
     assert not quotes_in(read(text, "en"))
     assert all(len(found.inner) for found in quotations(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "called"),
+    [
+        ("en", "Anna Berg, head of the company Halden Foods, resigned. The company said the plant would close.", "The company"),
+        ("de", "Anna Berg leitet das Unternehmen Halden Foods. Das Unternehmen bestätigte, dass das Werk ruht.", "Das Unternehmen"),
+        ("zh", "宏远公司总裁李文华周一辞职。该公司表示，工厂将关闭。", "该公司"),
+        ("ja", "環境省の田中一郎次官は月曜に辞任した。同省は工場を閉鎖すると発表した。", None),
+    ],
+)
+def test_a_body_is_no_person(language: str, text: str, called: str | None) -> None:
+    page = read(text, language)
+    (credit,) = credits_in(page, ())
+    assert credit.entity is None
+    assert (credit.called.of(text) if credit.called else None) == called
+
+
+def test_the_said_firm_is_the_one_named_before() -> None:
+    page = read("ハルデン社は月曜に工場を閉めた。ハルデン社の田中一郎社長が辞任した。同社は「工場を閉鎖する」と発表した。", "ja")
+    (quote,) = quotes_in(page)
+    assert quote.called is not None
+    assert quote.called.of(page.text) == "ハルデン"

@@ -1,7 +1,7 @@
 """How the articles of a story tell their claims: whom they credit, how surely, and who denies what another confirms."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosswire.model.claim import Reading
 from crosswire.model.finding import Conflict
@@ -46,7 +46,7 @@ class Telling:
         both = [(one, other) for one in denied for other in held if self._is_one(*one, *other)]
         if both:
             sides = [list(dict.fromkeys(pair[side] for pair in both)) for side in (0, 1)]
-            yield Conflict("polarity", claim.id, tuple(tuple(self._evidence(*each) for each in side) for side in sides))
+            yield Conflict("polarity", claim.id, tuple(tuple(self._evidence(*each, credited) for each in side) for side in sides))
 
     def _is_one(self, article: str, credit: Credit, other: str, another: Credit) -> bool:
         """Whether two credits name one source."""
@@ -54,9 +54,15 @@ class Telling:
             return True
         return is_namesake(credit.source.of(self._texts[article]), another.source.of(self._texts[other]))
 
-    def _evidence(self, article: str, credit: Credit) -> Evidence:
-        source = " ".join(credit.source.of(self._texts[article]).split())
-        return Evidence(article, credit.cue, value=f"{source} {credit.stance} it")
+    def _evidence(self, article: str, credit: Credit, among: Sequence[tuple[str, Credit]]) -> Evidence:
+        return Evidence(article, credit.cue, value=f"{self._name(article, credit, among)} {credit.stance} it")
+
+    def _name(self, article: str, credit: Credit, among: Sequence[tuple[str, Credit]]) -> str:
+        """The fullest name that any article gives the source, each person by one: "Berg", "he" and "Anna Berg" are one."""
+        same = [each for each in among if each == (article, credit) or self._is_one(article, credit, *each)]
+        named = {" ".join(one.called.of(self._texts[other]).split()): other == article for other, one in same if one.called}
+        own = " ".join(credit.source.of(self._texts[article]).split())
+        return max(named, key=lambda name: (len(name.split()), named[name], name), default=own)
 
 
 class _Teller:

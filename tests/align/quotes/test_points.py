@@ -1,7 +1,10 @@
 """Quotes as points: which are linked, who speaks, and what is said of the others. Words written alike mean the same here."""
 
+import pytest
+
 from crosswire.align.aligning import encoded
 from crosswire.align.points import align
+from crosswire.align.quotes.speaking import near_in
 from crosswire.desk.reading import readings_in_story
 from crosswire.model.article import Article
 from crosswire.model.finding import Aligned
@@ -89,6 +92,16 @@ def test_one_denies_what_he_confirms_elsewhere() -> None:
     ]
 
 
+def test_a_source_is_named_once_and_by_no_pronoun() -> None:
+    says = "{} that {} had read the second report on the cables of the bridge."
+    later = "Anna Berg came to the town hall on Monday. She denied that she had read the second report on the cables of the bridge."
+    found = aligned(
+        f"{says.format('Anna Berg denied', 'she')} {REST}", f"{later} {REST}", f"{says.format('Berg admitted', 'she')} {REST}"
+    ).conflicts
+    values = {each.value for conflict in found if conflict.kind == "polarity" for side in conflict.sides for each in side}
+    assert values == {"Anna Berg denies it", "Anna Berg admits it"}
+
+
 def test_two_people_may_differ() -> None:
     says = "{} that the council had read the second report on the cables of the bridge."
     assert not aligned(f"{says.format('Anna Berg denied')} {REST}", f"{says.format('Tom Weller confirmed')} {REST}").conflicts
@@ -100,3 +113,22 @@ def test_claims_tell_whom_they_credit_and_how_surely() -> None:
     found = {each.strength for point in told if point.kind == "claim" for each in point.reported}
     assert {"planned", "committed"} <= found
     assert "Police" in {each.attribution for point in told if point.kind == "claim" for each in point.reported}
+
+
+@pytest.mark.parametrize(
+    ("words", "reach"), [("The bridge is safe.", 120), ("橋は安全だと聞いている。", 40), ("다리는 안전하다고 들었다", 60)]
+)
+def test_signs_stand_for_more_than_letters(words: str, reach: int) -> None:
+    assert near_in(words) == reach
+
+
+def test_half_of_another_quote_is_not_put_into_another_mouth() -> None:
+    one = "“The bridge over the Orle is safe for every lorry,” said Anna Berg."
+    more = "“The bridge over the Orle is safe for every lorry, but cables, arches, railings and pillars need new paint,” said Tom Weller."
+    articles = (
+        Article(id="a0", text=f"{one} It rained for most of the day.", language="en", outlet="One"),
+        Article(id="a1", text=f"{more} The market stayed closed.", language="id", outlet="Two"),
+    )
+    story = Story(articles, tuple(readings_in_story(articles)))
+    found = align(story, encoded(story, FakeEncoder()))
+    assert not [conflict for conflict in found.conflicts if conflict.kind == "attribution"]

@@ -42,6 +42,21 @@ def test_who_is_quoted_by_whom() -> None:
     assert "\u202e" not in text
 
 
+def named(*speakers: str) -> Point:
+    made = quote("q1", {"a": "+", "b": "+", "c": "+"}, None)
+    return replace(made, reported=tuple(replace(each, speaker=one) for each, one in zip(made.reported, speakers, strict=True)))
+
+
+def test_one_person_in_several_spellings_is_said_once() -> None:
+    text = "\n".join(quotes_room(story(named("Ines Nuñez", "Inés Nunez", "NUÑEZ")), Paper(width=WIDTH)))
+    assert "q1   Ines Nuñez\n" in text
+
+
+def test_who_gives_a_quote_to_whom() -> None:
+    text = "\n".join(quotes_room(story(named("Anna Berg", "Tom Weller", "Berg")), Paper(width=WIDTH)))
+    assert "q1   Anna Berg in Daily a, Daily c; Tom Weller in Daily b" in text
+
+
 def test_it_can_be_read_at_eighty_columns() -> None:
     shared = quote("q1", {"a": "+", "b": "+", "c": "+"}, "Anna " + "Berg " * 40, length=150)
     stated = replace(point("p1", {"a": "+", "b": "+", "c": "-"}, 150))

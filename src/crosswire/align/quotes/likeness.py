@@ -26,6 +26,14 @@ class Words:
         cosines = ours @ theirs.T
         return _weighed(cosines.max(axis=1), our_weights), _weighed(cosines.max(axis=0), their_weights)
 
+    def weakest(self, one: Spoken, other: Spoken) -> float:
+        """How near the words that tell most come to the other quote where they come least near, on the worse side."""
+        (ours, our_weights), (theirs, their_weights) = self._of(one), self._of(other)
+        if not (len(ours) and len(theirs)):
+            return 0.0
+        cosines = ours @ theirs.T
+        return min(_weakest(cosines.max(axis=1), our_weights), _weakest(cosines.max(axis=0), their_weights))
+
     def share_at(self, spoken: Spoken, article: int, span: Span) -> float:
         """How much of it is at a place of another article, quoted or not."""
         part, (ours, weights) = self._parts[article], self._of(spoken)
@@ -60,6 +68,12 @@ class Words:
                 inside |= (part.places[:, 1] > span.start) & (part.places[:, 0] < span.end)
             self._known[spoken] = part.vectors[inside], part.weights[inside]
         return self._known[spoken]
+
+
+def _weakest(cosines: Floats, weights: Floats) -> float:
+    """The mean of the worst third of the heavier half."""
+    heavy = np.sort(cosines[weights >= np.median(weights)])
+    return float(heavy[: max(1, len(heavy) // 3)].mean())
 
 
 def _weighed(cosines: Floats, weights: Floats) -> float:

@@ -35,7 +35,7 @@ class QuotePoints:
         self._linker = Linker(self._words, [each for own in spoken for each in own])
         self._second = SecondLook(alignment.links, alignment.groups)
         self._passages = Passages(alignment.groups, len(story.articles))
-        self._speakers = Speakers(story, self._linker.score)
+        self._speakers = Speakers(story, self._linker, self._words)
 
     def all(self) -> tuple[list[Point], list[Conflict]]:
         """One point for each quote, in reading order; and those that are given to different speakers."""

@@ -27,9 +27,10 @@ QUOTING = QuotingWords(
     confirms=forms("bestätig/t/te/ten/en; bekräftig/t/te/ten"),
     denies=forms(
         "dementier/t/te/ten/en; bestreite/t/n; bestritt; bestritten; leugne/t/te; wies zurück; wiesen zurück; weist zurück; wies; wiesen"
-        "; verneint; verneinte; schloss aus; schließt aus; widersprach; widersprachen; zurückgewiesen"
+        "; verneint; verneinte; schloss aus; schlossen aus; schließt aus; ausgeschlossen; widersprach; widersprachen; zurückgewiesen"
     ),
-    admits=forms("räum/t/te/ten ein; räum/t/te/ten; gab zu; gibt zu; gesteht; gestand; gestanden; gestand ein; eingeräumt; gaben zu"),
+    admits=forms("räum/t/te/ten ein; räum/t/te/ten; gab zu; gibt zu; geben zu; zugegeben; gesteht; gestand; gestanden; gestand ein;"
+        " eingestanden; eingeräumt; gaben zu"),
     announces=forms(
         "kündig/t/te/ten an; kündig/t/te/ten; verkünde/t/te/ten; gab bekannt; gaben bekannt; gibt bekannt; versprach; verspricht;"
         " bekanntgegeben"
@@ -71,6 +72,13 @@ QUOTING = QuotingWords(
         " sprecherinnen"
         " werkleiter werkleiterin verkehrsbetriebe bahn flughafen amt ministers kantonspolizei stadtpolizei bundespolizei staatskanzlei"
     ),
+    bodies=words(
+        "polizei ministerium behörde behörden regierung staatsanwaltschaft gericht feuerwehr unternehmen konzern"
+        " betreiber gewerkschaft verband verein klinik stadt stadtverwaltung verwaltung gemeinde kanton bundesamt hafen"
+        " hafenbehörde reederei opposition partei fraktion wetterdienst kommission agentur nachrichtenagentur zeitung"
+        " firma hersteller bank vorstand verkehrsbetriebe bahn flughafen amt kantonspolizei stadtpolizei bundespolizei"
+        " staatskanzlei"
+    ),
     documents=words(
         "bericht studie erklärung mitteilung papier dokument dokumente schreiben brief umfrage gutachten unterlagen medienmitteilung"
         " pressemitteilung statistik urteil protokoll entwurf bulletin e-mail prüfbericht untersuchung zahlen auswertung analyse schreibens"
@@ -90,6 +98,15 @@ QUOTING = QuotingWords(
     doubted=words("sogenannte sogenannten sogenannter sogenanntes genannte angebliche angeblichen vermeintliche vermeintlichen"),
     opening=words("für"),
     auxiliaries=words("hat haben hatte hatten habe wurde wurden auch zudem selbst"),
+    becoming=words("wurde wurden wird werden worden ist sind war waren sei"),
+    having=words("hat haben hatte hatten habe hätte hätten"),
+    participles=words(
+        "gesagt erklärt betont kritisiert gefragt ergänzt erläutert geschildert erzählt bemerkt gewarnt versichert kommentiert berichtet"
+        " geschrieben mitgeteilt gemeldet genannt bezeichnet begründet geäußert behauptet vermutet beteuert bestätigt bekräftigt"
+        " dementiert bestritten geleugnet zurückgewiesen verneint ausgeschlossen eingeräumt zugegeben eingestanden gestanden"
+        " angekündigt verkündet bekanntgegeben versprochen zitiert gefordert"
+    ),
+    particles=forms("ein; mit; hinzu; hin; darauf hin; hervor; aus; an; vor; zurück; zu; bekannt; fest; zu bedenken; wissen"),
     passive=words("worden zu"),
     unbound=words("es man ich wir"),
     by=words("von durch"),
@@ -127,6 +144,6 @@ QUOTING = QuotingWords(
         "nicht; kein/e/en/em/er/es; nie; niemals; weder; bestreite/t/n; bestritt; bestritten; dementier/t/te/ten/en; weist zurück; wies"
         " zurück; weigert; weigern; weigerte; lehnt; lehnen; lehnte; lehnten; verweiger/t/te/n; niemand; leugne/t/te; zurückgewiesen;"
         " verneint/e"
-        "; wies; weist; wiesen; schließt; schloss; nichts"
+        "; wies; weist; wiesen; schließt aus; schloss aus; schlossen aus; ausgeschlossen; nichts"
     ),
 )  # fmt: skip

@@ -58,6 +58,11 @@ QUOTING = QuotingWords(
         " diplomats"
         " someone organisers organisers' organizers organiser broadcaster newspaper shareholders pilot leader leaders deputy"
     ),
+    bodies=words(
+        "police ministry authorities authority government court company union unions operator hospital council"
+        " commission committee agency office department club coastguard navy army opposition party airline airport port"
+        " board bank crew broadcaster newspaper staff"
+    ),
     documents=words(
         "report study statement document documents letter survey poll review audit email memo figures data records filing press release"
         " paper"
@@ -76,6 +81,9 @@ QUOTING = QuotingWords(
     auxiliaries=words("has have had was were is are be been also then later"),
     by=words("by"),
     passive=words("to"),
+    having=words("has have had"),
+    becoming=words("was were is are been be being"),
+    active=("ing",),
     bare_speech=words("said says say saying told reported reports warned claims claim claimed insisted insists confirmed"),
     telling=words("told tells tell telling"),
     unbound=words("it they i we"),

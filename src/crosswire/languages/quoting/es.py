@@ -68,6 +68,12 @@ QUOTING = QuotingWords(
         " ciudad enfermera consejería guardia servicio servicios patronal cofradía naviera juez jueza meteorólogos delegación vocero"
         " vocera rector rectora párroco camarero gerente cooperativa bodega técnicos"
     ),
+    bodies=words(
+        "policía ministerio autoridades autoridad gobierno fiscalía tribunal juzgado hospital empresa grupo compañía"
+        " operadora sindicato sindicatos ayuntamiento asociación oposición partido bomberos armada ejército agencia"
+        " comisión diario periódico puerto aeropuerto banco ciudad consejería servicio servicios patronal cofradía"
+        " naviera delegación cooperativa bodega"
+    ),
     documents=words(
         "informe estudio comunicado documento documentos carta encuesta sondeo nota auditoría declaración texto acta sentencia datos"
         " estadísticas borrador boletín memoria correo resolución cifras auto atestado expediente"
@@ -87,6 +93,8 @@ QUOTING = QuotingWords(
     opening=words("para"),
     auxiliaries=words("ha han había habían se es fue le les también"),
     passive=words("sido"),
+    having=words("ha han había habían"),
+    becoming=words("es son fue fueron era eran sido ser será"),
     by=words("por"),
     strengths=Strengths(
         committed=forms(

@@ -74,6 +74,12 @@ QUOTING = QuotingWords(
         " météorologues"
         " boulanger boulangère restaurateur libraire metteur chorégraphe commissaire juge"
     ),
+    bodies=words(
+        "police gendarmerie ministère autorités autorité gouvernement parquet tribunal hôpital entreprise groupe"
+        " exploitant syndicat syndicats préfecture mairie association opposition parti pompiers secours armée marine"
+        " compagnie agence commission journal radio régie port aéroport régulateur banque municipalité ville présidence"
+        " direction service services"
+    ),
     documents=words(
         "rapport étude communiqué document documents lettre enquête sondage note courriel déclaration texte audit arrêté jugement bilan"
         " données"
@@ -94,6 +100,9 @@ QUOTING = QuotingWords(
     opening=words("pour"),
     auxiliaries=words("a ont avait avaient est sont était ont-ils aussi également se s'est"),
     passive=words("été"),
+    having=words("a ont avait avaient"),
+    becoming=words("est sont était étaient fut furent être sera seront"),
+    oneself=words("s se"),
     by=words("par"),
     strengths=Strengths(
         committed=forms(

@@ -63,6 +63,11 @@ QUOTING = QuotingWords(
         " penyidik mantan tim orang wakil kapolres komandan rektor kurator sutradara penyelenggara pengelola satgas kades perwakilan"
         " manajemen pengusaha kelompok perawat relawan humas narasumber bidan pengemudi masinis pegawai"
     ),
+    bodies=words(
+        "polisi kepolisian kementerian otoritas pemerintah kejaksaan pengadilan rumah perusahaan serikat dewan dprd"
+        " dinas asosiasi oposisi partai basarnas angkatan badan lembaga komisi koran pelabuhan bandara bank tim satgas"
+        " manajemen direksi"
+    ),
     documents=words(
         "laporan studi pernyataan dokumen surat survei jajak hasil catatan audit memo email data keterangan putusan risalah siaran"
         " buletin kajian penelitian rancangan draf nota"

@@ -73,6 +73,11 @@ QUOTING = QuotingWords(
         " dipendenti fondatrice fondatore consigliere consigliera regolatore banca città infermiera questura procuratori questore"
         " ristoratore barista regista curatrice curatore amministratore regione giudice operaio operai vescovo parroco meteorologi"
     ),
+    bodies=words(
+        "polizia carabinieri ministero autorità governo procura tribunale ospedale azienda gruppo società gestore"
+        " sindacato sindacati prefettura comune associazione opposizione partito vigili pompieri marina esercito"
+        " compagnia agenzia commissione giornale quotidiano porto aeroporto banca città questura regione"
+    ),
     documents=words(
         "rapporto studio comunicato documento documenti lettera indagine sondaggio nota relazione dichiarazione testo verbale sentenza"
         " dati statistiche bozza bollettino perizia email mail decreto cifre ricerca"
@@ -93,6 +98,9 @@ QUOTING = QuotingWords(
     opening=words("per"),
     auxiliaries=words("ha hanno aveva avevano è sono si aveva stato"),
     passive=words("stato stata stati state"),
+    having=words("ha hanno aveva avevano"),
+    becoming=words("è sono era erano fu furono viene vengono venne essere sarà"),
+    oneself=words("si"),
     by=words("da dal dalla dai dalle dagli"),
     strengths=Strengths(
         committed=forms(

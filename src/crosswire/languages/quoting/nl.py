@@ -23,17 +23,18 @@ QUOTING = QuotingWords(
         ),
     ),
     claims=forms(
-        "beweer/t/de/den; beweren; stel/t/de; houdt vol; hield vol; hielden vol; houdt; hield; beschuldig/t/de/den; betoog/t/de/den;"
-        " betogen; denk/t/en; dacht; gelooft; volhoudt; verwijt; verweet"
+        "beweer/t/de/den; beweren; beweerd; volgehouden; stel/t/de; houdt vol; hield vol; hielden vol; beschuldig/t/de/den; beschuldigd;"
+        " betoog/t/de/den; betogen; denk/t/en; dacht; gelooft; volhoudt; verwijt; verweet"
     ),
-    confirms=forms("bevestig/t/en/de/den; bekrachtig/t/de; erken"),
+    confirms=forms("bevestig/t/en/de/den; bevestigd; bekrachtig/t/de; bekrachtigd"),
     denies=forms(
-        "ontken/t/nen/de/den; weerspreek/t; weerspreken; weersprak/en; spreekt tegen; sprak tegen; betwist/te/ten/en; verwerpt;"
-        " verwierp/en; wijst van de hand; wees van de hand; sluit uit; sloot uit; tegengesproken; bestrijdt; bestreed"
+        "ontken/t/nen/de/den; ontkend; weersproken; weerspreek/t; weerspreken; weersprak/en; spreekt tegen; sprak tegen; spraken tegen;"
+        " betwist/te/ten/en; verwerpt; verwierp/en; wijst van de hand; wees van de hand; sluit uit; sloot uit; sloten uit; uitgesloten;"
+        " van de hand gewezen; wezen van de hand; tegengesproken; bestrijdt; bestreed; bestreden"
     ),
-    admits=forms("erken/t/nen/de/den; geeft toe; gaf toe; gaven toe; geven toe; bekent; bekende; toegegeven"),
+    admits=forms("erken/t/nen/de/den; erkend; geeft toe; gaf toe; gaven toe; geven toe; bekent; bekende; toegegeven"),
     announces=forms(
-        "kondig/t/de/den aan; kondig/t/de/den; maakt bekend; maakte bekend; maakten bekend; maakt; maakte; maakten; onthul/t/de/den;"
+        "kondig/t/de/den aan; kondig/t/de/den; maakt bekend; maakte bekend; maakten bekend; maken bekend; onthul/t/de/den;"
         " beloof/t/de/den; belooft; beloven; bekendgemaakt; aangekondigd; verkondigt"
     ),
     beside=forms(
@@ -70,6 +71,11 @@ QUOTING = QuotingWords(
         " waterschap ingewijden insiders kringen topman topvrouw bestuurder bestuur korpschef loodsen reddingswerkers hulpdiensten"
         " ploegleider meteorologen zegsman zegsvrouw uitbater leerling leerlingen commissaris"
     ),
+    bodies=words(
+        "politie ministerie autoriteiten regering justitie rechtbank ziekenhuis bedrijf concern vakbond vakbonden"
+        " gemeente provincie vereniging oppositie partij brandweer marine leger agentschap commissie krant haven"
+        " havenbedrijf luchthaven bank stad inspectie rederij waterschap bestuur organisatie"
+    ),
     documents=words(
         "rapport onderzoek verklaring document documenten brief enquête peiling notitie nota audit e-mail mail tekst vonnis verslag"
         " cijfers gegevens statistieken persbericht mededeling studie concept besluit brieven stukken memo bulletin evaluatie"
@@ -89,6 +95,14 @@ QUOTING = QuotingWords(
     doubted=words("zogenaamde zogeheten zogenoemde vermeende"),
     opening=words("voor"),
     auxiliaries=words("heeft hebben had hadden is werd wordt ook"),
+    becoming=words("is zijn was waren werd werden wordt worden geworden"),
+    having=words("heeft hebben had hadden"),
+    participles=words(
+        "gezegd geschreven verteld verklaard bericht gemeld meegedeeld gewaarschuwd genoemd beweerd beschuldigd bevestigd bekrachtigd"
+        " ontkend weersproken betwist verworpen uitgesloten tegengesproken bestreden erkend toegegeven bekendgemaakt aangekondigd"
+        " onthuld beloofd benadrukt gerapporteerd uitgelegd"
+    ),
+    particles=forms("toe; tegen; uit; aan; bekend; weten; van de hand; vol; vast; mee; op; erop; eraan toe; af; zich af"),
     passive=words("geworden te"),
     by=words("door"),
     loose=0,
@@ -121,6 +135,7 @@ QUOTING = QuotingWords(
     ),
     denial=forms(
         "niet; geen; nooit; noch; ontken/t/nen/de/den; weiger/t/en/de/den; verwerpt; weerspreek/t; weerspreken; weersprak; wijst af;"
-        " wijst; wees; afgewezen; niemand; niets; evenmin; sluit uit; spreekt tegen; sprak tegen"
+        " wijst; wees; afgewezen; niemand; niets; evenmin; sluit uit; sloot uit; spreekt tegen; sprak tegen; ontkend;"
+        " weersproken; tegengesproken"
     ),
 )  # fmt: skip

@@ -68,6 +68,12 @@ QUOTING = QuotingWords(
         " delegado delegada concessionária gerente autarca cooperativa reitor reitora padre armador direção administração presidenta"
         " curadora encenador técnicos"
     ),
+    bodies=words(
+        "polícia ministério autoridades autoridade governo procuradoria tribunal hospital empresa grupo companhia"
+        " operadora sindicato sindicatos câmara autarquia prefeitura associação oposição partido bombeiros marinha"
+        " exército agência comissão jornal porto aeroporto banco cidade concessionária cooperativa direção administração"
+        " instituto"
+    ),
     documents=words(
         "relatório estudo comunicado documento documentos carta inquérito sondagem pesquisa nota auditoria declaração texto ata sentença"
         " dados estatísticas rascunho boletim e-mail laudo despacho números acórdão levantamento parecer"
@@ -91,6 +97,8 @@ QUOTING = QuotingWords(
     opening=words("para"),
     auxiliaries=words("tem têm tinha tinham se foi lhe também"),
     passive=words("sido"),
+    having=words("tem têm tinha tinham havia haviam"),
+    becoming=words("é são foi foram era eram sido ser será"),
     by=words("por pelo pela pelos pelas"),
     strengths=Strengths(
         committed=forms(

@@ -55,6 +55,17 @@ class QuotingWords:
     auxiliaries: Words = ()
     by: Words = ()
     passive: Words = ()
+    #: Auxiliaries that make a passive of the participle behind them, "was confirmed", but for one that means oneself: "s'est".
+    becoming: Words = ()
+    oneself: Words = ()
+    #: Endings of forms that are active behind them, too: "is saying".
+    active: Words = ()
+    #: Where a participle stands at the end of its clause, far from its auxiliary: which forms are participles, and what makes a
+    #: perfect of them.
+    participles: Words = ()
+    having: Words = ()
+    #: What closes the clause of a verb that is parted from it: "gab am Montag zu".
+    particles: Words = ()
     #: Verbs of saying that never have their subject beside them: "ujarnya".
     subjectless: Words = ()
     #: Verbs that indirect speech may follow without "that".
@@ -74,6 +85,8 @@ class QuotingWords:
     #: Who speaks without a name: "police", "spokesman", "sources"; and what does: "report", "study".
     offices: Words = ()
     documents: Words = ()
+    #: Those of the offices that are a body and never a person, and what means one named before: "company", "同社".
+    bodies: Words = ()
     #: What joins the words of such a phrase: "of", "for the"; and what may stand before it: "a", "another".
     joints: Words = ()
     determiners: Words = ()

@@ -14,8 +14,8 @@ from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
 from crosswire.render.html.sheet import OURS, Sheet
-from crosswire.render.text.paper import bounded
-from crosswire.render.text.quotes import speakers
+from crosswire.render.speakers import speakers
+from crosswire.render.text.paper import bounded, listed
 from crosswire.render.text.visible import visible
 
 _LONGEST_GIST = 300
@@ -75,7 +75,7 @@ def cards(sheet: Sheet) -> dict[str, Card]:
             kind_name(point.kind),
             sheet.weight(point),
             gist_of(point, sheet),
-            speakers(point) if point.kind == "quote" else "",
+            speakers(point, lambda found: listed(sheet.tellers[each].name for each in found)) if point.kind == "quote" else "",
             point.voices,
             visible(point.reason),
             reported(point, sheet),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.findings.quotes import quotes_alone, quotes_open, quotes_shared
 from crosswire.model.point import Point, State
 from crosswire.render.markdown.sheet import Sheet, escaped, first_of, heading
-from crosswire.render.text.quotes import speakers
+from crosswire.render.speakers import speakers
 
 _MOST_SHARED, _MOST_ALONE = 20, 30
 _ALONE = "Found in one voice alone:"
@@ -27,7 +27,7 @@ def quotes_room(sheet: Sheet) -> Iterator[str]:
 
 
 def _shared(point: Point, sheet: Sheet) -> Iterator[str]:
-    yield from ("", f"**{point.id}** {escaped(speakers(point))}", "")
+    yield from ("", f"**{point.id}** {speakers(point, sheet.listed, escaped)}", "")
     yield from sheet.passages(point.reported)
     lacking = [absence.article for absence in point.not_found if absence.state is State.NOT_FOUND]
     if lacking:
@@ -42,4 +42,5 @@ def _of_one(title: str, points: Sequence[Point], sheet: Sheet) -> Iterator[str]:
 def _line(point: Point, sheet: Sheet) -> str:
     first, *copies = point.reported
     same = f" and {sheet.listed(copy.article for copy in copies)}" if copies else ""
-    return f"- {point.id}, {sheet.full(first.article)}{same}, {escaped(speakers(point))}: {sheet.quoted(first.article, first.span)}"
+    who = speakers(point, sheet.listed, escaped)
+    return f"- {point.id}, {sheet.full(first.article)}{same}, {who}: {sheet.quoted(first.article, first.span)}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.findings.agreement import agreement
+from crosswire.findings.agreement import agreement, is_opposed
 from crosswire.findings.corroboration import corroborated
 from crosswire.findings.details import details_alone, details_lacking
 from crosswire.model.article import Article
@@ -23,7 +23,7 @@ def agreement_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     if points:
         yield from _points(points, report, paper, _MOST_POINTS)
         return
-    shared = corroborated(report.points)
+    shared = [point for point in corroborated(report.points) if not is_opposed(point)]
     yield "  No point was found in every article."
     if shared:
         yield "  Reported by the most voices:"

@@ -1,20 +1,17 @@
 """Who is quoted, in the words of each article, and who has whose words alone."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from crosswire.findings.quotes import quotes_alone, quotes_open, quotes_shared
 from crosswire.model.point import Point, State
 from crosswire.model.report import StoryReport
+from crosswire.render.speakers import speakers
 from crosswire.render.text.paper import Paper
 from crosswire.render.text.passages import INDENT, by_id, names_in, passage, point_label, words
-from crosswire.render.text.visible import visible
 
 _MOST_SHARED = 8
 _MOST_PASSAGES = 8
 _MOST_ALONE = 12
-#: A full name has a given name and a surname.
-_FULL = 2
 
 _SAYS = "Words in quotation marks, as each article prints them; a translation may keep only part of them."
 
@@ -36,7 +33,8 @@ def quotes_room(report: StoryReport, paper: Paper) -> Iterator[str]:
 
 def _shared(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     articles, names = by_id(report), names_in(report)
-    yield from paper.paragraph(speakers(point), INDENT, point_label(point))
+    told = speakers(point, lambda found: names.listed(articles[each] for each in found))
+    yield from paper.paragraph(told, INDENT, point_label(point))
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", INDENT)
@@ -55,22 +53,7 @@ def _listed(points: tuple[Point, ...], title: str, report: StoryReport, paper: P
         article = articles[point.reported[0].article]
         copies = [articles[each.article] for each in point.reported[1:]]
         who = names.full(article) + (f" and {names.listed(copies)}" if copies else "")
-        said = f"{who}, {speakers(point)}: {words(article, point.reported[0].span)}"
+        told = speakers(point, lambda found: names.listed(articles[each] for each in found))
+        said = f"{who}, {told}: {words(article, point.reported[0].span)}"
         yield from paper.paragraph(said, INDENT, point_label(point))
     yield from paper.rest_of(len(points), _MOST_ALONE, "quotes")
-
-
-def speakers(point: Point) -> str:
-    """The speaker as the articles name him, each name once."""
-    found = [each.speaker for each in point.reported if each.speaker]
-    return " / ".join(visible(name) for name in _distinct(found)) or "nobody named"
-
-
-def _distinct(names: Iterable[str]) -> list[str]:
-    """The full names that most articles give; none that is part of another one, or has another as a part."""
-    counted = Counter(names)
-    kept: list[str] = []
-    for name in sorted(counted, key=lambda name: (len(name.split()) < _FULL, -counted[name])):
-        if not any(name in other or other in name for other in kept):
-            kept.append(name)
-    return kept

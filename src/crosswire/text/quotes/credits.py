@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from crosswire.model.quote import Credit, Quote, Stance
 from crosswire.model.span import Span
-from crosswire.text.quotes import phrases, speakers, unspaced
-from crosswire.text.quotes.lexicon import STANCES, Hit
+from crosswire.text.quotes import speakers, unspaced
+from crosswire.text.quotes.lexicon import AMBIGUOUS, STANCES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.people import person_meant
 from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
@@ -20,6 +20,10 @@ _ORDER = ("denies", "admits", "confirms", "claims", "announces", "says")
 _NEAR = 28
 #: So many words behind a verb of saying and its subject are what is said, even without "that".
 _TOLD = 4
+#: Fewer words before a colon only say how somebody speaks: "denied it flatly: ...".
+_TOLD_BEFORE, _TOLD_SIGNS = 2, 5
+#: So many behind a preposition only say where and when: "denied to reporters on Monday: ...".
+_ASIDE = 4
 #: So much of a sentence is searched, and so many of its verbs are looked at.
 _LONGEST, _MOST_CUES = 1500, 8
 #: A comma or colon behind a verb and at most four more words.
@@ -31,11 +35,36 @@ def credits_in(page: Page, quotes: Sequence[Quote]) -> tuple[Credit, ...]:
     """Every credit, in order; a sentence whose words are used up by its quotes has none."""
     used = {quote.cue for quote in quotes if quote.cue}
     places = {quote.span for quote in quotes}
-    return tuple(credit for frame in page.frames if not _quotes(frame, places) for credit in _of_frame(page, frame, used))
+    found: list[Credit] = []
+    for frame in page.frames:
+        if not _quotes(frame, places):
+            found += _of_frame(page, frame, used)
+        elif before := _before_colon(page, frame):
+            found += (credit for credit in _of_frame(page, before, set()) if _tells(page, before, credit))
+    return tuple(found)
 
 
 def _quotes(frame: Frame, places: set[Span]) -> bool:
     return any(quotation.inner in places for quotation in frame.quotations)
+
+
+def _before_colon(page: Page, frame: Frame) -> Frame | None:
+    """What is told before a colon that a quotation follows: "The ministry denied the talks: “...”"."""
+    gap = frame.gaps[0]
+    end = gap.start + len(gap.of(page.text).rstrip())
+    return Frame(Span(gap.start, end - 1), (), frame.line, True) if page.text[gap.start : end].endswith((":", "：")) else None
+
+
+def _tells(page: Page, frame: Frame, credit: Credit) -> bool:
+    """Whether more is told than who speaks, and where or when."""
+    if credit.stance is Stance.SAYS:
+        return False
+    rest = Span(max(credit.cue.end, credit.source.end), frame.span.end)
+    if page.words.unspaced:
+        return len(rest.of(page.text)) >= _TOLD_SIGNS
+    hit, words = page.hits.starting(rest.start + 1, "addressed"), len(rest.of(page.text).split())
+    aside = hit is not None and hit.tags.isdisjoint({"determiners", "that"}) and words <= _ASIDE
+    return words >= _TOLD_BEFORE and (not aside or _opens_speech(page, frame, Hit(credit.cue, frozenset())))
 
 
 def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
@@ -43,7 +72,7 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
     hits = speakers.cues_in(page, Span(frame.span.start, min(frame.span.end, frame.span.start + _LONGEST)), _CREDITING)
     if any(hit.span in used for hit in hits):
         return
-    for hit in hits[:_MOST_CUES]:
+    for hit in _in_turn(page, hits[:_MOST_CUES]):
         if _is_hearsay(page, hit) or any(quotation.outer.shares(hit.span) for quotation in frame.quotations):
             continue
         near = replace(frame, span=Span(max(frame.span.start, hit.span.start - REACH), min(frame.span.end, hit.span.end + REACH)))
@@ -53,6 +82,13 @@ def _of_frame(page: Page, frame: Frame, used: set[Span]) -> Iterator[Credit]:
             called = source.span if source.sort is not Sort.PRONOUN else meant.span if meant else None
             yield Credit(frame.span, source.span, hit.span, stance_of(hit), meant.entity if meant else None, called)
             return
+
+
+def _in_turn(page: Page, hits: list[Hit]) -> list[Hit]:
+    """The verbs in the order in which they may credit the sentence: in Japanese the last behind "と" holds all before it."""
+    if page.words.code != "ja":
+        return hits
+    return sorted(hits, key=lambda hit: -hit.span.start if page.text[hit.span.start - 1 : hit.span.start] == "と" else 0)
 
 
 def _is_hearsay(page: Page, hit: Hit) -> bool:
@@ -118,7 +154,7 @@ def _is_trailing(page: Page, frame: Frame, hit: Hit) -> bool:
 def _opens_speech(page: Page, frame: Frame, hit: Hit) -> bool:
     """Whether "that" or the like follows, at once or behind a comma."""
     near = Span(hit.span.end, min(frame.span.end, hit.span.end + _NEAR * 3))
-    that = any(each.tags.isdisjoint(phrases.AMBIGUOUS) for each in page.hits.within(near, frozenset({"that"})))
+    that = any(each.tags.isdisjoint(AMBIGUOUS) for each in page.hits.within(near, frozenset({"that"})))
     return that or _BREAK.match(page.text, hit.span.end, frame.span.end) is not None
 
 

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import Any
 
 from crosswire.languages.quoting.registry import quoting_of
 from crosswire.languages.quoting.words import QuotingWords, Strengths
@@ -23,6 +24,11 @@ STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood", "dated"
 NOUNS = frozenset({"offices", "documents"})
 CUES = STANCES | {"beside", "according", "credited"}
 _BLOCKED = CUES | STRENGTHS | {"denial"}
+#: "der" may open indirect speech and be an article.
+AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
+#: Between a verb and its particle stand no more words: "gab am Montag vor Journalisten zu".
+_MOST_PARTED = 9
+_CLOSED = re.compile(r"[\s\u00a0]*(?:$|[,.;:!?…)»”“\"’'—–\n])")
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,8 @@ class Lexicon:
 
     words: QuotingWords
     forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    #: The forms that end in a particle by their first word: "gab" with ("zu",).
+    parted: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
 
 
 class Hits:
@@ -84,7 +92,15 @@ def lexicon(language: str) -> Lexicon:
     for pieces in sorted(tagged, key=lambda each: (-len(each), -len(each[0]), each)):
         key = pieces[0][0] if words.unspaced else pieces[0]
         forms.setdefault(key, []).append((pieces, frozenset(tagged[pieces])))
-    return Lexicon(words, {key: tuple(found) for key, found in forms.items()})
+    kept = {key: tuple(found) for key, found in forms.items()}
+    return Lexicon(words, kept, dict(_parted(words, kept)))
+
+
+def _parted(words: QuotingWords, forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]) -> Iterator[tuple[str, Any]]:
+    particles = {_pieces(form) for form in words.particles}
+    for key, found in forms.items():
+        if own := tuple((pieces[1:], tags) for pieces, tags in found if pieces[1:] in particles):
+            yield key, own
 
 
 def _tagged(words: QuotingWords) -> Iterator[tuple[str, str]]:
@@ -105,12 +121,34 @@ def hits_in(text: str, language: str) -> Hits:
 def _spaced(text: str, found: Lexicon) -> Iterator[Hit]:
     words = [(match.start(), match.end(), _plain(match.group())) for match in _WORD.finditer(text)]
     for number, (start, end, word) in enumerate(words):
+        yield from (Hit(Span(start, end), tags) for tags in _with_particle(text, words, number, found))
         for pieces, tags in _candidates(word, found):
             last = number + len(pieces) - 1
             if last >= len(words) or not all(_fits(words[number + n][2], pieces[n]) for n in range(1, len(pieces))):
                 continue
             if all(_JOINED.fullmatch(text, words[n][1], words[n + 1][0]) for n in range(number, last)):
                 yield Hit(Span(start, words[last][1] if last > number else end), tags)
+
+
+def _with_particle(text: str, words: Sequence[tuple[int, int, str]], number: int, found: Lexicon) -> Iterator[frozenset[str]]:
+    """What a verb is with the particle that closes its clause: "räumte am Dienstag ein, dass"."""
+    forms = found.parted.get(words[number][2], ())
+    last = min(len(words), number + _MOST_PARTED + 1) if forms else number
+    for at in range(number + 1, last):
+        if not _JOINED.fullmatch(text, words[at - 1][1], words[at][0]) or words[at][2] in found.parted:
+            return
+        for tail, tags in forms:
+            end = at + len(tail)
+            if tuple(word for _, _, word in words[at:end]) == tail and _closes_clause(text, words, end, found):
+                yield tags
+                return
+
+
+def _closes_clause(text: str, words: Sequence[tuple[int, int, str]], number: int, found: Lexicon) -> bool:
+    """Whether a stop stands before a word, or the word opens what is said; else a particle may be a preposition."""
+    if number >= len(words) or _CLOSED.match(text, words[number - 1][1]):
+        return True
+    return any(len(pieces) == 1 and "that" in tags and tags.isdisjoint(AMBIGUOUS) for pieces, tags in found.forms.get(words[number][2], ()))
 
 
 def _pieces(form: str) -> tuple[str, ...]:

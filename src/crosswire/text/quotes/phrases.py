@@ -4,7 +4,7 @@ import re
 
 from crosswire.model.mention import MentionType
 from crosswire.model.span import Span
-from crosswire.text.quotes.lexicon import CUES, NOUNS, Hit
+from crosswire.text.quotes.lexicon import AMBIGUOUS, CUES, NOUNS, Hit
 from crosswire.text.quotes.named import is_addressed, name_in, run_in
 from crosswire.text.quotes.page import Page
 from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
@@ -21,8 +21,6 @@ _MOST_UNKNOWN = 6
 _LONGEST_AUXILIARY = 3
 #: So many asides between commas may part a name from its verb.
 _MOST_ASIDES = 3
-#: "der" may open indirect speech and be an article.
-AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
 
 
 def before(page: Page, gap: Span, cue: Span) -> Speaker:
@@ -60,8 +58,10 @@ def _with_marks(page: Page, clause: Span) -> Speaker | None:
 
 def _name_before(page: Page, span: Span) -> Speaker | None:
     """A name right before the comma that opens what its bearer is: "Jan Berg, the spokesman, said"."""
+    firms = [each for each in page.named_in(span)[-1:] if each.type in (MentionType.ORGANISATION, MentionType.OTHER)]
+    firm = Speaker(Sort.PHRASE, firms[0].span, firms[0]) if firms else None
     name = name_in(page, span, last=True) or run_in(page, span, last=True)
-    return name if name and not page.text[name.span.end : span.end].strip() else None
+    return next((each for each in (name, firm) if each and not page.text[each.span.end : span.end].strip()), None)
 
 
 def after(page: Page, gap: Span, cue: Span) -> Speaker:
@@ -78,9 +78,14 @@ def after(page: Page, gap: Span, cue: Span) -> Speaker:
 
 def _up_to_that(page: Page, span: Span) -> Span:
     """What stands before "that": behind it somebody else is spoken of."""
-    found = (hit for hit in page.hits.within(span, frozenset({"that"})) if hit.tags.isdisjoint(AMBIGUOUS))
-    first = next(found, None)
+    found = (hit for hit in page.hits.within(span, frozenset({"that"})) if hit.tags.isdisjoint(AMBIGUOUS - {"joints"}))
+    first = next((hit for hit in found if "joints" not in hit.tags or not _has_subject(page, Span(span.start, hit.span.start))), None)
     return Span(span.start, first.span.start) if first else span
+
+
+def _has_subject(page: Page, span: Span) -> bool:
+    """Whether a noun stands there that "que" may go on with: "dijo el vecino que vive al lado"."""
+    return name_in(page, span, last=False) is not None or _known(page, span, last=False) is not None
 
 
 def anywhere(page: Page, span: Span) -> Speaker:
@@ -91,7 +96,7 @@ def anywhere(page: Page, span: Span) -> Speaker:
 def _clause_before(page: Page, gap: Span, end: int) -> Span:
     """The words before a place, back to the comma; over an apposition between commas to what it belongs to."""
     borders = list(_BORDER.finditer(page.text, gap.start, end))
-    while borders and not _says_who(page, Span(borders[-1].end(), end)):
+    while borders and not (_says_who(page, Span(borders[-1].end(), end)) and _has_own(page, Span(borders[-1].end(), end))):
         end = borders.pop().start()
     return Span(borders[-1].end() if borders else gap.start, end)
 
@@ -100,6 +105,12 @@ def _says_who(page: Page, span: Span) -> bool:
     """Whether words hold more than an auxiliary: between "Anna Berg," and "said" may stand "has"."""
     words = list(_WORD.finditer(page.text, span.start, span.end))
     return any(_is_telling(page, word) for word in words) or page.hits.has(span, "pronouns")
+
+
+def _has_own(page: Page, span: Span) -> bool:
+    """Whether words that begin with an auxiliary hold a subject of their own: not so "Jan Berg, the mayor, has on Monday ..."."""
+    first = _WORD.search(page.text, span.start, span.end)
+    return first is None or page.hits.starting(first.start(), "having") is None or _has_subject(page, span)
 
 
 def _is_telling(page: Page, word: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from crosswire.model.span import Span
 from crosswire.text.quotes import phrases, unspaced
 from crosswire.text.quotes.lexicon import CUES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
+from crosswire.text.quotes.passives import is_no_deed
 from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
 
 #: Between a quotation and its speaker stand no more words, where the verb is not known.
@@ -16,7 +17,6 @@ _REACH = 90
 _CLAUSE_END = re.compile(r"[,;:،]")
 #: Behind a subject at the end of its sentence stand no more words than these: "on Monday".
 _MORE = 4
-_WORD_REACH = 40
 _FIRST_WORD = re.compile(r"[\s,،—–-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 #: An auxiliary or pronoun before a verb is no longer: "a", "hat", "s'est".
 _SHORT = 3
@@ -126,27 +126,13 @@ def cues_in(page: Page, gap: Span, tags: frozenset[str] = CUES) -> list[Hit]:
 
 def _is_verb(page: Page, hit: Hit) -> bool:
     """A capital is no verb's, but at the beginning of a sentence."""
-    if _behind_article(page, hit) or _is_passive(page, hit):
+    if is_no_deed(page, hit):
         return False
     first = page.text[hit.span.start]
     if not first.isupper() or first.lower() == first:
         return True
     before = page.text[max(0, hit.span.start - 3) : hit.span.start].strip(" \u00a0\u202f—–-\t")
     return not before or before[-1] in ".!?:…»”“\"'’\n"
-
-
-def _is_passive(page: Page, hit: Hit) -> bool:
-    """Whether an agent follows: "claimed by"."""
-    return not page.words.unspaced and page.hits.starting(hit.span.end + 1, "by") is not None and "according" not in hit.tags
-
-
-def _behind_article(page: Page, hit: Hit) -> bool:
-    """Whether an article before makes a noun of it, "the report", or a participle a passive: "a été reconnu"."""
-    if page.words.unspaced:
-        return False
-    start = page.text.rfind(" ", max(0, hit.span.start - _WORD_REACH), max(0, hit.span.start - 1)) + 1
-    word = page.hits.starting(start, "determiners", "passive")
-    return word is not None and word.span.end + 1 == hit.span.start and "pronouns" not in word.tags
 
 
 def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
@@ -161,7 +147,7 @@ def speaker_of(page: Page, gap: Span, cue: Hit) -> Speaker:
     if "telling" in cue.tags or (one.sort >= Sort.PHRASE and _goes_on(page, gap, cue, other)):
         return one
     if is_inverted(page, gap, cue):
-        first = other.sort >= Sort.PRONOUN or (other.sort and one.sort is not Sort.NAME)
+        first = other.sort >= Sort.PRONOUN or (other.sort and one.sort < Sort.PHRASE)
         return other if first else one
     first = one.sort >= Sort.PRONOUN or (one.sort and other.sort < Sort.NAME)
     return one if first or not other.sort else other
