@@ -6,8 +6,12 @@ import pytest
 
 from crosswire.align.groups import Groups
 from crosswire.align.thin_pairs import THIN, part_thin_pairs
-from tests.align.test_groups import groups as groups
-from tests.align.test_groups import whole
+from tests.align.test_groups import ARTICLES, SENTENCES, places, whole
+
+
+@pytest.fixture
+def groups() -> Groups:
+    return Groups(places(), (places().whole(sentence) for sentence in range(ARTICLES * SENTENCES)))
 
 
 def links(agreement: float, *figures: str) -> SimpleNamespace:
