@@ -24,13 +24,33 @@ from crosswire.text.numbers.wording import number, worded
         ("de", "20 bis 30 Schiffe", "20 to 30"),
         ("en", "millions of people", "1 million or more"),
         ("en", "$20 billion a year", "20 billion USD a year"),
-        ("en", "250 megawatts", "250 megawatt"),
-        ("en", "minus 12 degrees Celsius", "-12 celsius"),
+        ("en", "250 megawatts", "250 megawatts"),
+        ("en", "minus 12 degrees Celsius", "-12 °C"),
+        ("de", "31 Meter", "31 metres"),
+        ("es", "1 día", "1 day"),
+        ("fr", "trois semaines", "3 weeks"),
+        ("en", "85 miles an hour", "85 miles per hour"),
+        ("it", "40 chilometri quadrati", "40 square kilometres"),
+        ("en", "9 feet", "9 feet"),
     ],
 )
 def test_one_form_for_all_languages(language: str, text: str, words: str) -> None:
     (found,) = quantities_of(text, language)
     assert worded(found) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "value", "words"),
+    [
+        (QuantityKind.FIGURE, "clock", 22.5, "22:30"),
+        (QuantityKind.FIGURE, "clock", 7.0, "7:00"),
+        (QuantityKind.FIGURE, "", 2022.0, "2022"),
+        (QuantityKind.NUMBER, "", 12022.0, "12,022"),
+        (QuantityKind.COUNT, "people", 2022.0, "2,022"),
+    ],
+)
+def test_hours_and_years(kind: QuantityKind, unit: str, value: float, words: str) -> None:
+    assert worded(Quantity(Span(0, 1), kind, value, value, unit)) == words
 
 
 @pytest.mark.parametrize(

@@ -49,12 +49,12 @@ def test_one_value_is_one_point_inside_its_claim() -> None:
 
 def test_two_values_are_two_points_and_a_conflict() -> None:
     (one, other), (conflict,) = details("The bridge is 31 metres long.", "The bridge is 38 metres long.")
-    assert [each.value for point in (one, other) for each in point.reported] == ["31 meter", "38 meter"]
+    assert [each.value for point in (one, other) for each in point.reported] == ["31 metres", "38 metres"]
     (absence,) = one.not_found
-    assert (absence.article, absence.state, absence.reason) == ("b", State.PARTLY, "It says 38 meter here.")
+    assert (absence.article, absence.state, absence.reason) == ("b", State.PARTLY, "It says 38 metres here.")
     assert absence.nearest == Nearest(Span(14, 23), 0.5)
     assert (conflict.kind, conflict.point, conflict.moving) == ("quantity", "p7", False)
-    assert [[each.value for each in side] for side in conflict.sides] == [["31 meter"], ["38 meter"]]
+    assert [[each.value for each in side] for side in conflict.sides] == [["31 metres"], ["38 metres"]]
 
 
 def test_the_dead_are_a_count_that_moves() -> None:
