@@ -153,6 +153,7 @@ def test_every_language_file_is_registered() -> None:
         "codes",
         "generated",
         "registry",
+        "tolls",
         "words",
     }
     assert files == {entry.code for entry in LANGUAGES}
