@@ -143,7 +143,7 @@ WORDS = QuantityWords(
             " than; just shy of; just short of; a little under; south of; within; a little less than"
         ),
         le=phrases(
-            "up to; at most; at the most; as many as; as much as; as high as; as long as; no more than; not more than; not exceeding; a"
+            "up to; at most; at the most; as many as; as much as; as long as; no more than; not more than; not exceeding; a"
             " maximum of; maximum of; a maximum; maximum; capped at; limited to; anything up to; a cap of; at the very most"
         ),
         about=phrases(
