@@ -198,6 +198,13 @@ WORDS = QuantityWords(
         "kill dead death die wound injur hurt miss evacuat casualt victim infect displac vote ballot arrest detain toll bodies rescued"
     ),
     minus_after=phrases("below zero; below 0; sub-zero; subzero"),
+    over=phrases("over"),
+    lasting=phrases(
+        "spread; spread out; phased; phased in; phased out; staggered; payable; paid; paid out; repaid; repayable; breaks;"
+        " credits; exemptions; payments; repayments; instalments; installments; distributed; averaged; accumulated; amortised;"
+        " amortized; spending; investment; investments; savings; relief; subsidies; incentives; funding; evolved; growth;"
+        " returns"
+    ),
     no_hedges=phrases(
         "turn around; turned around; turning around; get around; got around; walk around; all around; talk about; talked about; talks"
         " about; ask about; asked about; know about; knew about; worried about; concerned about; hear about; heard about; think about;"
