@@ -51,7 +51,17 @@ def _is_name(page: Page, start: int, end: int) -> bool:
         return False  # "US$"
     if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
         return False
+    if _is_in_calendar(page, start, end):
+        return False
     return is_single_name(page, start) if end - start == 1 else is_form(page.words[end - 1]) or not _is_prose(page, start, end)
+
+
+def _is_in_calendar(page: Page, start: int, end: int) -> bool:
+    """Whether the words are a day's name of several words, or the part of one that has a capital: "thứ Sáu", "Chủ nhật"."""
+    never = page.vocabulary.never
+    if end - start > 1:
+        return " ".join(page.lower(place) for place in range(start, end)) in never
+    return any(page.gap(place + 1) == " " and f"{page.lower(place)} {page.lower(place + 1)}" in never for place in (start - 1, start))
 
 
 def _before_full_name(page: Page, place: int) -> bool:
