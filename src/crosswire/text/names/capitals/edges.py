@@ -57,11 +57,15 @@ def _is_name(page: Page, start: int, end: int) -> bool:
 
 
 def _is_in_calendar(page: Page, start: int, end: int) -> bool:
-    """Whether the words are a day's name of several words, or the part of one that has a capital: "thứ Sáu", "Chủ nhật"."""
-    never = page.vocabulary.never
+    """Whether the words are a day's name of several words, or the part of one that has a capital: "thứ Sáu", "Chủ nhật", or a day and what
+    stands before days: "Early March"."""
+    never, calendar = page.vocabulary.never, page.vocabulary.calendar
+    words = [page.lower(place) for place in range(start, end)]
     if end - start > 1:
-        return " ".join(page.lower(place) for place in range(start, end)) in never
-    return any(page.gap(place + 1) == " " and f"{page.lower(place)} {page.lower(place + 1)}" in never for place in (start - 1, start))
+        dated = any(word in calendar for word in words) and all(word in calendar or word in page.vocabulary.dating for word in words)
+        return dated or " ".join(words) in never
+    pairs = (f"{page.lower(place)}{page.gap(place + 1)}{page.lower(place + 1)}" for place in (start - 1, start))
+    return any(pair in never for pair in pairs)
 
 
 def _before_full_name(page: Page, place: int) -> bool:
