@@ -8,7 +8,7 @@ NO_NAMES = frozenset(
         "ai ki ia ии ceo cfo coo cto ad pdg tv pc it ict dna rna gps pdf sms ev evs suv id ok am pm dr st nr no co usd eur gbp iva gdp"
         " pil pib bip ipo led lcd cpu gpu gpus llm llms api vip vips nft esg hiv aids covid a b c d e f g h i j k l m n o p q r s t u v w"
         " x y z ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi uhr mwst pkw lkw gmbh ag se inc ltd plc sa spa nv llc pt tbk"
-        " kg mw gw kwh km ps vr ar ui hr pr news utc gmt"
+        " kg mw gw kwh km ps vr ar ui hr pr news utc gmt q1 q2 q3 q4"
     )
 )
 #: Legal forms of companies.

@@ -191,6 +191,9 @@ WORDS = QuantityWords(
     },
     minus=words("minus"),
     minus_after=phrases("unter null; unter dem gefrierpunkt; unter 0"),
+    over=phrases("über"),
+    lasting=phrases("verteilt; gestreckt; vertrag; laufzeit; steuervorteile; raten; zahlungen; zeitraum; steuererleichterungen"),
+    lasting_after=phrases("hinweg; verteilt; gestreckt"),
     no_hedges=phrases(
         "berichtet über; berichtete über; berichten über; sprach über; spricht über; sprachen über; sprechen über; diskutiert über;"
         " diskutierte über; diskutieren über; verhandelt über; verhandeln über; verhandelte über; entscheidet über; entschied über;"

@@ -143,7 +143,7 @@ WORDS = QuantityWords(
             " than; just shy of; just short of; a little under; south of; within; a little less than"
         ),
         le=phrases(
-            "up to; at most; at the most; as many as; as much as; as high as; as long as; no more than; not more than; not exceeding; a"
+            "up to; at most; at the most; as many as; as much as; as long as; no more than; not more than; not exceeding; a"
             " maximum of; maximum of; a maximum; maximum; capped at; limited to; anything up to; a cap of; at the very most"
         ),
         about=phrases(
@@ -195,6 +195,13 @@ WORDS = QuantityWords(
         "fortnight": (2, "week"), "fortnights": (2, "week")},
     minus=words("minus negative"),
     minus_after=phrases("below zero; below 0; sub-zero; subzero"),
+    over=phrases("over"),
+    lasting=phrases(
+        "spread; spread out; phased; phased in; phased out; staggered; payable; paid; paid out; repaid; repayable; breaks;"
+        " credits; exemptions; payments; repayments; instalments; installments; distributed; averaged; accumulated; amortised;"
+        " amortized; spending; investment; investments; savings; relief; subsidies; incentives; funding; evolved; growth;"
+        " returns"
+    ),
     no_hedges=phrases(
         "turn around; turned around; turning around; get around; got around; walk around; all around; talk about; talked about; talks"
         " about; ask about; asked about; know about; knew about; worried about; concerned about; hear about; heard about; think about;"

@@ -95,6 +95,8 @@ WORDS = QuantityWords(
             " snudd på; grovt räknat; ~; ≈"
         ),
     ),
+    over=phrases("över"),
+    lasting=phrases("utspritt; utspridda; fördelat; fördelade; skattelättnader; betalningar; utslaget"),
     hedges_after=HedgeWords(
         gt=("+",),
         ge=phrases("eller mer; eller fler; och uppåt; eller äldre; eller högre; och mer"),

@@ -112,6 +112,11 @@ class QuantityWords:
     determiners: Words = ()
     hedges_before: HedgeWords = field(default_factory=HedgeWords)
     hedges_after: HedgeWords = field(default_factory=HedgeWords)
+    #: Hedges that before a span of time also say how long something lasts: en "over"; words right before them after which they do
+    #: ("spread"), beside any amount; and words behind the span: de "hinweg".
+    over: Words = ()
+    lasting: Words = ()
+    lasting_after: Words = ()
     #: Words that end or begin like a hedge and are none: zh 纽约, ja 予約.
     no_hedges: Words = ()
     #: What makes a rate of the quantity before it ("" makes none: "l'an dernier"): {"a year": "year", "per year": "year", "annually": "year", "per head": "person"}.

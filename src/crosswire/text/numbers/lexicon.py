@@ -65,6 +65,9 @@ class Lexicon:
     duals: Phrases[float]
     minus_after: Phrases[bool]
     halves_after: Phrases[bool]
+    over: Phrases[bool]
+    lasting: Phrases[bool]
+    lasting_after: Phrases[bool]
     no_hedges: Phrases[bool]
     units_alone: Phrases[tuple[float, str]]
     hyphen_units: Phrases[str]
@@ -152,6 +155,9 @@ def _compiled(code: str, table: Table, words: QuantityWords) -> Lexicon:
         duals=_valued(words.duals),
         minus_after=_plain(words.minus_after),
         halves_after=_plain((*words.halves, *words.halves_after)),
+        over=_plain(words.over),
+        lasting=_plain(words.lasting),
+        lasting_after=_plain(words.lasting_after),
         no_hedges=_plain(words.no_hedges),
         units_alone=_valued(words.units_alone),
         hyphen_units=_valued({word[1:]: unit for word, unit in words.units.items() if word.startswith("-")}),

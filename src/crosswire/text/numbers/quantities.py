@@ -15,7 +15,7 @@ from crosswire.text.numbers.amounts import Amount, amount_at
 from crosswire.text.numbers.chains import chained
 from crosswire.text.numbers.clocks import Time, clock_at, is_clock, is_near
 from crosswire.text.numbers.digits import mixed
-from crosswire.text.numbers.hedges import hedge, rate
+from crosswire.text.numbers.hedges import hedge, is_duration, rate
 from crosswire.text.numbers.judging import PRONOUN, is_none
 from crosswire.text.numbers.lexicon import lexicon
 from crosswire.text.numbers.nouns import noun_after
@@ -31,6 +31,7 @@ LONGEST_FIGURE = 9
 #: A conversion stands so many tokens behind the amount it converts: a bracket, perhaps "about" or "or".
 _CONVERSION = 4
 _LARGE = 1e6
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"))
 #: A time with its minutes is not rounded.
 _MOST_DIGITS_OF_A_TIME = 4
 #: Dates do not overlap, so only the last few before the end of a quantity can share a place with it.
@@ -142,6 +143,8 @@ def _in_words(reader: Reader, place: int) -> Iterator[Quantity]:
 def _quantity(reader: Reader, amount: Amount) -> tuple[Quantity | None, int]:
     """The quantity that an amount stands for, if for any, and the token to go on from."""
     approx, beyond = hedge(reader, amount.start, amount.end)
+    if approx == "gt" and amount.unit in _TIMES and is_duration(reader, amount.start, amount.end):
+        approx = None
     approx = approx or amount.numeral.approx
     if beyond > amount.end and reader.tokens[amount.end].text == "-":
         # Indonesian "300-an orang"

@@ -51,7 +51,21 @@ def _is_name(page: Page, start: int, end: int) -> bool:
         return False  # "US$"
     if all(page.lower(place) in page.vocabulary.never for place in range(start, end)) and not page.words[start].inner:
         return False
+    if _is_in_calendar(page, start, end):
+        return False
     return is_single_name(page, start) if end - start == 1 else is_form(page.words[end - 1]) or not _is_prose(page, start, end)
+
+
+def _is_in_calendar(page: Page, start: int, end: int) -> bool:
+    """Whether the words are a day's name of several words, or the part of one that has a capital: "thứ Sáu", "Chủ nhật", or a day and what
+    stands before days: "Early March"."""
+    never, calendar = page.vocabulary.never, page.vocabulary.calendar
+    words = [page.lower(place) for place in range(start, end)]
+    if end - start > 1:
+        dated = any(word in calendar for word in words) and all(word in calendar or word in page.vocabulary.dating for word in words)
+        return dated or " ".join(words) in never
+    pairs = (f"{page.lower(place)}{page.gap(place + 1)}{page.lower(place + 1)}" for place in (start - 1, start))
+    return any(pair in never for pair in pairs)
 
 
 def _before_full_name(page: Page, place: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crosswire.languages.codes import primary
+from crosswire.languages.dates.registry import date_words
 from crosswire.languages.generated import table_of
 from crosswire.languages.naming.anywhere import NO_NAMES
 from crosswire.languages.naming.called import EVENTS, FOREIGN_JOINTS, PRESS, VENUE_WORDS
@@ -39,6 +40,10 @@ class Vocabulary:
     firms: frozenset[str]
     speech: frozenset[str]
     never: frozenset[str]
+    #: Names of days, months and quarters.
+    calendar: frozenset[str]
+    #: Words before them: "early", "next", id "hari".
+    dating: frozenset[str]
     noun_endings: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
@@ -75,6 +80,11 @@ class Vocabulary:
         return None
 
 
+def _dating(code: str) -> frozenset[str]:
+    dates = date_words(code)
+    return frozenset((*dates.start, *dates.mid, *dates.end, *dates.last, *dates.this, *dates.next, *dates.weekday_before))
+
+
 @lru_cache(maxsize=64)
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language by its BCP 47 code."""
@@ -100,6 +110,8 @@ def vocabulary(language: str) -> Vocabulary:
         firms=frozenset(naming.firms),
         speech=frozenset(words.speech),
         never=NO_NAMES | calendar | frozenset(naming.never),
+        calendar=frozenset(calendar),
+        dating=_dating(code),
         noun_endings=naming.noun_endings,
         prefixes=_longest_first(naming.prefixes),
         suffixes=_longest_first(naming.suffixes),
