@@ -103,6 +103,8 @@ class QuotingWords:
     loose: int = 2
     #: What follows a person's name in scripts without spaces: "氏".
     titles: Words = ()
+    #: Particles on the end of the words whom a sentence is about.
+    topics: Words = ()
     #: What makes a title of the words in marks behind it: "film"; and what holds them at arm's length: "so-called".
     works: Words = ()
     doubted: Words = ()
