@@ -35,17 +35,38 @@ def test_claims_are_no_quotes() -> None:
 
 
 def test_strength_that_differs_is_told() -> None:
-    one, two, three, four = points_of("++", "++", "++", "+-")
+    one, two, three, four, five = points_of("++", "++", "++", "+-", "++")
     found = told_differently(
-        [told(one, "planned", None), told(two, None, "committed"), told(three, "expected", "expected"), told(four, "possible")]
+        [
+            told(one, "planned", None),
+            told(two, None, "committed"),
+            told(three, "expected", "planned"),
+            told(four, "possible"),
+            told(five, None, "reported"),
+        ],
+        [article("a"), article("b")],
     )
-    assert [point.id for point in found] == ["p1"]
+    assert [point.id for point in found] == ["p1", "p5"]
+
+
+def test_a_language_whose_words_for_it_are_unknown_is_held_against_nobody() -> None:
+    (point,) = points_of("+++")
+    articles = [article("a"), article("b"), replace(article("c"), language="ko")]
+    (found,) = told_differently([told(point, "planned", None, None)], articles)
+    assert [each.article for each in found.reported] == ["a", "b"]
+    assert not told_differently([told(point, "planned", "planned", None)], articles)
+
+
+def test_what_is_not_surely_the_same_is_held_against_nobody() -> None:
+    (point,) = points_of("++")
+    unlike = replace(point, reported=tuple(replace(each, score=0.3) for each in point.reported))
+    assert not told_differently([told(unlike, "planned", None)], [article("a"), article("b")])
 
 
 def test_the_words_of_a_speaker_are_as_sure_as_he_is() -> None:
     (point,) = points_of("++")
     quoted = [replace(each, strength=one, attribution="Anna Berg") for each, one in zip(point.reported, ("planned", None), strict=True)]
-    assert not told_differently([replace(point, reported=tuple(quoted))])
+    assert not told_differently([replace(point, reported=tuple(quoted))], [article("a"), article("b")])
 
 
 def test_a_side_goes_by_the_name_that_most_articles_give() -> None:

@@ -131,7 +131,7 @@ def _findings(report: StoryReport) -> Record:
             "shared": [point.id for point in quotes_shared(report.points)],
             "alone": [point.id for point in quotes_alone(report.points)],
         },
-        "certainty": [point.id for point in told_differently(report.points)],
+        "certainty": [point.id for point in told_differently(report.points, report.articles)],
         "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}

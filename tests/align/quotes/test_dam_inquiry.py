@@ -70,7 +70,7 @@ def test_differences_of_strength_are_told_and_accuse_nobody(report: StoryReport,
     sides = {side["article"]: side["words"] for side in gold["sides"]}
     found = [
         point
-        for point in told_differently(report.points)
+        for point in told_differently(report.points, report.articles)
         if all(
             any(each.article == article and each.span.of(texts[article]) in words for each in point.reported)
             for article, words in sides.items()

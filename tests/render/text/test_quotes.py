@@ -70,7 +70,7 @@ def test_it_can_be_read_at_eighty_columns() -> None:
 
 def test_certainty_is_told_side_by_side_and_called_no_discrepancy() -> None:
     made = point("p1", {"a": "+", "b": "+", "c": "-"})
-    made = replace(made, reported=tuple(replace(each, strength=one) for each, one in zip(made.reported, ("possible", None), strict=True)))
+    made = replace(made, reported=tuple(replace(each, strength=one) for each, one in zip(made.reported, ("planned", None), strict=True)))
     text = "\n".join(certainty_room(story(made), Paper(width=WIDTH)))
-    assert "p1   stated as possible, as a fact" in text
+    assert "p1   stated as planned, as a fact" in text
     assert "no\n  discrepancy" in text or "no discrepancy" in text

@@ -37,7 +37,8 @@ QUOTING = QuotingWords(
         "; angekündigt; versprachen; sagte zu"
     ),
     beside=forms(
-        "so; lach/te/t; scherz/te/t; rief; riefen; ruft; flüster/te/t; seufz/te/t; freu/te/t; klag/te/t/ten; schimpf/te/t;"
+        "so; befand; befanden; lach/te/t; scherz/te/t; rief; riefen; ruft; flüster/te/t; seufz/te/t; freu/te/t; klag/te/t/ten;"
+        " schimpf/te/t;"
         " jubel/te/t/ten; stöhnte"
         "; forder/te/t/ten/n; heißt; hieß; heisst; zitiert; lobte; laut; nach den worten; mit den worten; fand; findet; kritisiert; gesagt"
         "; sprach von; spricht von; appellierte; entgegnete; erwiderte; konterte; entgegnet; erwidert; wunderte sich; ärgerte sich;"
@@ -138,7 +139,7 @@ QUOTING = QuotingWords(
             "; hieß es am abend; mutmasslich; gerüchte; berichten zufolge; medienberichten zufolge"
         ),
         dated=words("soll sollen"),
-        mood=words("sei seien habe hätte hätten werde könne müsse wolle dürfe"),
+        mood=words("sei seien habe werde könne müsse wolle dürfe"),
     ),
     denial=forms(
         "nicht; kein/e/en/em/er/es; nie; niemals; weder; bestreite/t/n; bestritt; bestritten; dementier/t/te/ten/en; weist zurück; wies"

@@ -89,6 +89,7 @@ QUOTING = QuotingWords(
     unbound=words("it they i we"),
     loose=1,
     strengths=Strengths(
+        factual=forms("could not; couldn't; could no longer; could only; could have"),
         committed=forms(
             "has agreed to; have agreed to; agreed to; will; has pledged; have pledged; pledged; pledge/s to; has promised; promised to;"
             " vowed to"
@@ -97,7 +98,8 @@ QUOTING = QuotingWords(
             "; is committed to; have promised; promises to; vows to; signed a contract to"
         ),
         planned=forms(
-            "plan/s/ned to; plans for; intend/s/ed to; is planning; are planning; is preparing; is due to; are due to; aims to; aim to"
+            "plan to; plans to; plans a; plans an; planned to; plans for; intend/s/ed to; is planning; are planning;"
+            " is preparing; is due to; are due to; aims to; aim to"
             "; is set to; are set to; is scheduled to; are scheduled to; has plans; planned to; is planned; are planned; has drawn up plans"
         ),
         wanted=forms(

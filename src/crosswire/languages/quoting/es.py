@@ -97,6 +97,7 @@ QUOTING = QuotingWords(
     becoming=words("es son fue fueron era eran sido ser será"),
     by=words("por"),
     strengths=Strengths(
+        coming=("rá", "rán"),
         committed=forms(
             "se ha comprometido; se han comprometido; se compromet/e/en/ió/ieron; ha prometido; han prometido; promete/n; prometió;"
             " prometieron; acordaron; ha acordado; han acordado; ha aceptado; garantiza; ha garantizado; se comprometió; comprometido"
@@ -110,7 +111,8 @@ QUOTING = QuotingWords(
             " solicit/a/an/ó; confía en; insta; aspira a; aboga"
         ),
         expected=forms(
-            "se espera; se esperan; se prevé; probablemente; es probable; previsiblemente; está llamado a; se calcula; seguramente;"
+            "se espera; se esperan; esperaba; esperaban; se prevé; probablemente; es probable; previsiblemente; está llamado a;"
+            " se calcula; seguramente;"
             " debería; deberían; se estima"
         ),
         possible=forms(

@@ -105,6 +105,7 @@ QUOTING = QuotingWords(
     oneself=words("s se"),
     by=words("par"),
     strengths=Strengths(
+        coming=("ra", "ront"),
         committed=forms(
             "s'est engagé/e; s'engage; s'engagent; se sont engagés; ont convenu; a promis; ont promis; promet; promettent; a accepté de;"
             " s'est engagée; va; vont"

@@ -90,12 +90,13 @@ QUOTING = QuotingWords(
     ),
     before_noun=0,
     strengths=Strengths(
+        factual=forms("tidak dapat; tidak bisa; tak dapat; tak bisa; sudah bisa; sudah dapat"),
         committed=forms(
             "berkomitmen; berjanji; telah setuju; sepakat; telah sepakat; menyepakati; telah berkomitmen; menyanggupi; akan; telah"
             " menyetujui; menjanjikan; menjamin; berkomitmen untuk; bersedia"
         ),
         planned=forms(
-            "berencana; merencanakan; direncanakan; berniat; rencananya; bersiap; mempersiapkan; bermaksud; menargetkan; menyiapkan;"
+            "berencana; merencanakan; direncanakan; berniat; rencananya; bersiap; mempersiapkan; bermaksud; menargetkan;"
             " hendak; menjadwalkan; dijadwalkan"
         ),
         wanted=forms(

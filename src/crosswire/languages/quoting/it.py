@@ -103,20 +103,24 @@ QUOTING = QuotingWords(
     oneself=words("si"),
     by=words("da dal dalla dai dalle dagli"),
     strengths=Strengths(
+        coming=("rà", "ranno"),
         committed=forms(
             "si è impegnat/o/a; si impegn/a/ano; si sono impegnati; ha promesso; hanno promesso; promette; promettono; ha accettato di;"
             " hanno concordato; hanno accettato; garantisce; impegnandosi; ha garantito; si sono impegnate; si impegnerà"
         ),
         planned=forms(
             "prevede di; prevedono di; intende; intendono; ha in programma; hanno in programma; conta di; progetta; pianifica;"
-            " previst/o/a/i/e; in programma; ha intenzione di; hanno intenzione di; punta a; prepara; pianificano; progettano"
+            " è previsto; è prevista; sono previsti; sono previste; previst/o per/a per/i per/e per; in programma;"
+            " ha intenzione di; hanno intenzione di; punta a;"
+            " prepara; pianificano; progettano"
         ),
         wanted=forms(
             "vuole; vogliono; vorrebbe; vorrebbero; spera; sperano; chied/e/ono; auspic/a/ano; desidera; esige; esigono; invoca;"
             " pretende; pretendono; sollecita; sogna"
         ),
         expected=forms(
-            "dovrebbe; dovrebbero; è atteso; è attesa; sono attesi; sono attese; probabilmente; è probabile; si prevede; ci si aspetta;"
+            "si aspettavano; si attendevano; scommettevano; dovrebbe; dovrebbero; è atteso; è attesa; sono attesi; sono attese;"
+            " probabilmente; è probabile; si prevede; ci si aspetta;"
             " con ogni probabilità; attes/o/a/i/e; verosimilmente; si stima"
         ),
         possible=forms(

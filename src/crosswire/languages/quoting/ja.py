@@ -93,6 +93,7 @@ QUOTING = QuotingWords(
     ),
     doubted=words("いわゆる 自称 通称 俗に"),
     strengths=Strengths(
+        factual=words("不可能"),
         committed=words(
             "約束した 合意した 確約した 誓約した 公約した 約束し 合意し 同意した 方針を固めた 決めた 約束する 確約 誓った 約束して 約束"
             " 合意"

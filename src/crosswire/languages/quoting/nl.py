@@ -107,6 +107,7 @@ QUOTING = QuotingWords(
     by=words("door"),
     loose=0,
     strengths=Strengths(
+        factual=forms("kan niet; kunnen niet; kan geen; kunnen geen; kon niet; konden niet"),
         committed=forms(
             "heeft toegezegd; hebben toegezegd; toegezegd; zegt toe; zegde toe; heeft beloofd; hebben beloofd; belooft; beloven;"
             " beloofde; verbindt zich; verbinden zich; zal; zullen; heeft zich verplicht; garandeert; heeft zich verbonden; verplicht"
@@ -114,7 +115,7 @@ QUOTING = QuotingWords(
         ),
         planned=forms(
             "plant; plannen; is van plan; zijn van plan; van plan; bereidt voor; bereiden voor; voornemens; gepland; beoogt; de"
-            " bedoeling; op de planning; gaat; gaan; bereidt; mikt op"
+            " bedoeling; op de planning; mikt op"
         ),
         wanted=forms(
             "wil; willen; wilde; hoop/t/en; hoopte; eis/t/en; eiste; wens/t/en; vraagt om; verlang/t/en; vragen om; pleit voor; roept"

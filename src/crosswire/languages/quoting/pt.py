@@ -101,6 +101,8 @@ QUOTING = QuotingWords(
     becoming=words("é são foi foram era eram sido ser será"),
     by=words("por pelo pela pelos pelas"),
     strengths=Strengths(
+        factual=forms("não pode; não podem"),
+        coming=("rá", "rão"),
         committed=forms(
             "comprometeu-se; se comprometeu; comprometeram-se; se comprometeram; compromete-se; prometeu; prometeram; promete/m;"
             " acordaram; concordaram; concordou; aceitou; aceitaram; garante; se compromete; garantiu"

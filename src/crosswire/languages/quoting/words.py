@@ -26,6 +26,12 @@ class Strengths:
     reported: Words = ()
     #: Moods that make hearsay of what is credited to nobody: "sei", "habe".
     mood: Words = ()
+    #: What holds one of the above and tells a fact: "could not".
+    factual: Words = ()
+    #: Endings of the words that tell what comes, where the future is no word of its own: Italian "aprirà".
+    coming: Words = ()
+    #: Behind "将" and a noun these make of it the mark of an object, and of what comes nothing: "将利率由…上调至".
+    moved: Words = ()
     #: What makes hearsay, but a plan where a time is given: German "soll".
     dated: Words = ()
 
@@ -97,6 +103,8 @@ class QuotingWords:
     loose: int = 2
     #: What follows a person's name in scripts without spaces: "氏".
     titles: Words = ()
+    #: Particles on the end of the words whom a sentence is about.
+    topics: Words = ()
     #: What makes a title of the words in marks behind it: "film"; and what holds them at arm's length: "so-called".
     works: Words = ()
     doubted: Words = ()

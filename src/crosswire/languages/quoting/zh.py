@@ -73,6 +73,8 @@ QUOTING = QuotingWords(
     ),
     doubted=words("所谓 所謂 所谓的 号称"),
     strengths=Strengths(
+        factual=words("不可能 不能够 未能够"),
+        moved=words("由 从 上调 下调 提高 降低 改为 列为 称为 定为 视为 交给 转 送 升至 降至"),
         committed=words("承诺 承諾 已同意 同意 保证 保證 将 答应 签署 将会 已承诺 达成协议 允诺 誓言"),
         planned=words("计划 計劃 打算 拟 擬 准备 有意 筹备 拟于 预定 定于 安排 规划 拟议"),
         wanted=words("希望 要求 期望 呼吁 呼籲 想要 力争 请求 渴望 敦促 主张 争取"),

@@ -26,7 +26,8 @@ class ToldDifferently:
 def told_differently_of(sheet: Sheet) -> tuple[ToldDifferently, ...]:
     """In reading order."""
     return tuple(
-        ToldDifferently(point.id, gist_of(point, sheet), tuple(_ways(point, sheet))) for point in told_differently(sheet.report.points)
+        ToldDifferently(point.id, gist_of(point, sheet), tuple(_ways(point, sheet)))
+        for point in told_differently(sheet.report.points, sheet.report.articles)
     )
 
 

@@ -47,7 +47,7 @@ class Entry:
 
 def reported(point: Point, sheet: Sheet) -> tuple[Entry, ...]:
     """Who reports it, in the order of the articles."""
-    return tuple(_reported(evidence, point.id in sheet.told_differently, sheet) for evidence in point.reported)
+    return tuple(_reported(evidence, evidence.article in sheet.told_differently.get(point.id, ()), sheet) for evidence in point.reported)
 
 
 def _reported(evidence: Evidence, differs: bool, sheet: Sheet) -> Entry:

@@ -76,9 +76,10 @@ class Sheet:
         return f"#a{number}.{best.span.start}" if best else f"#a{number}"
 
     @cached_property
-    def told_differently(self) -> frozenset[str]:
-        """The points that are told with different certainty."""
-        return frozenset(point.id for point in told_differently(self.report.points))
+    def told_differently(self) -> dict[str, frozenset[str]]:
+        """By the ids of the points that are told with different certainty: the articles of which it is sure how they tell it."""
+        found = told_differently(self.report.points, self.report.articles)
+        return {point.id: frozenset(each.article for each in point.reported) for point in found}
 
     @cached_property
     def _alone(self) -> frozenset[str]:

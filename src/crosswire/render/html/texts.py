@@ -68,7 +68,7 @@ def _piece(article: Article, segment: Segment, number: int, sheet: Sheet) -> Pie
     words = visible_piece(segment.span.of(article.text))
     if segment.point is None:
         return Piece(words)
-    stated = _stated(segment.point, article.id, segment.span) if segment.point.id in sheet.told_differently else ""
+    stated = _stated(segment.point, article.id, segment.span) if article.id in sheet.told_differently.get(segment.point.id, ()) else ""
     return Piece(words, segment.point.id, f"a{number}.{segment.span.start}", sheet.weight(segment.point), stated)
 
 

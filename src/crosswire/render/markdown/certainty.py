@@ -13,7 +13,7 @@ _SAYS = "The same point, told as more or less sure. Both may be right: this is n
 
 def certainty_room(sheet: Sheet) -> Iterator[str]:
     """Point by point, each passage behind the way it is stated."""
-    found = told_differently(sheet.report.points)
+    found = told_differently(sheet.report.points, sheet.report.articles)
     if not found:
         return
     yield from ("", f"## Stated as: told with different certainty ({len(found):,})", "", _SAYS)

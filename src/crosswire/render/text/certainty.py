@@ -16,7 +16,7 @@ _SAYS = "The same point, told as more or less sure. Both may be right: this is n
 #: What the reader is told of each strength; a plain fact is ``None``.
 STATED = {
     None: "as a fact",
-    "committed": "as promised or agreed",
+    "committed": "as promised, agreed or to come",
     "planned": "as planned",
     "wanted": "as wanted or hoped for",
     "expected": "as expected",
@@ -27,7 +27,7 @@ STATED = {
 
 def certainty_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Point by point, each passage behind the way it is stated."""
-    found = told_differently(report.points)
+    found = told_differently(report.points, report.articles)
     if not found:
         return
     yield from paper.heading(f"STATED AS: told with different certainty ({len(found):,})")

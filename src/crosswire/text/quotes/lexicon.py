@@ -23,6 +23,8 @@ STRENGTHS = frozenset(str(strength) for strength in Strength) | {"mood", "dated"
 #: What may be the subject of a verb of saying without a name.
 NOUNS = frozenset({"offices", "documents"})
 CUES = STANCES | {"beside", "according", "credited"}
+#: Of the strengths those that are no forms of their own.
+_NO_FORMS = frozenset({"coming", "moved"})
 _BLOCKED = CUES | STRENGTHS | {"denial"}
 #: "der" may open indirect speech and be an article.
 AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
@@ -107,7 +109,7 @@ def _tagged(words: QuotingWords) -> Iterator[tuple[str, str]]:
     for field in fields(words):
         value = getattr(words, field.name)
         if isinstance(value, Strengths):
-            yield from ((one.name, form) for one in fields(value) for form in getattr(value, one.name))
+            yield from ((one.name, form) for one in fields(value) if one.name not in _NO_FORMS for form in getattr(value, one.name))
         elif isinstance(value, tuple) and field.name != "prefixes":
             yield from ((field.name, form) for form in value)
 

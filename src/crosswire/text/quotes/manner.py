@@ -1,5 +1,6 @@
 """How an article tells a thing: how surely, and whether it says that it is not so."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,10 @@ from crosswire.text.quotes.page import Page
 _ORDER = ("reported", "possible", "expected", "wanted", "planned", "committed")
 #: The end of a Japanese predicate has no more characters.
 _PREDICATE = 7
+_WORD, _STOP = re.compile(r"[^\W\d_]+"), re.compile("[，。；,]")
+#: A word in the future is no shorter; the object behind "将" and its verb have no more signs.
+_SHORTEST, _OBJECT = 4, 14
+_FACTUAL = frozenset({"factual"})
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ def _outside(page: Page, clause: Span, inside: list[Span], around: Around) -> Ma
 
 def _manner(page: Page, span: Span, around: Around) -> Manner:
     found = (hit for hit in page.hits.within(span, STRENGTHS | {"denial"}) if _counts(page, span, hit, around))
-    tags = {tag for hit in found for tag in hit.tags}
+    tags = {tag for hit in found for tag in hit.tags} | ({"committed"} if _comes(page, span) else set())
     if "mood" in tags and not around.credited:
         tags.add("reported")
     if "dated" in tags:
@@ -64,8 +69,25 @@ def _manner(page: Page, span: Span, around: Around) -> Manner:
     return Manner(span, strength, "denial" in tags)
 
 
+def _comes(page: Page, span: Span) -> bool:
+    """Whether a verb tells by its ending what comes."""
+    endings = page.words.strengths.coming
+    words = (match.group() for match in _WORD.finditer(page.text, span.start, span.end)) if endings else ()
+    return any(len(word) >= _SHORTEST and word.islower() and word.endswith(endings) for word in words)
+
+
 def _counts(page: Page, span: Span, hit: Hit, around: Around) -> bool:
     """Beside a quote a verb of saying tells nothing, "he promised"; in Japanese only a negation at the end denies the sentence."""
     if "denial" in hit.tags and page.words.code == "ja":
         return hit.span.end >= span.end - _PREDICATE
-    return not (around.quoted and hit.tags & CUES)
+    if hit.tags & STRENGTHS and any(each.span.shares(hit.span) for each in page.hits.within(span, _FACTUAL)):
+        return False
+    return not (around.quoted and hit.tags & CUES) and not _moves(page, span, hit)
+
+
+def _moves(page: Page, span: Span, hit: Hit) -> bool:
+    """Whether a Chinese "将" only sets an object before its verb."""
+    if not page.words.strengths.moved or len(hit.span) > 1 or "committed" not in hit.tags:
+        return False
+    clause = page.text[hit.span.end : min(span.end, hit.span.end + _OBJECT)]
+    return any(word in _STOP.split(clause, maxsplit=1)[0] for word in page.words.strengths.moved)

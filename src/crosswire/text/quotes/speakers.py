@@ -9,6 +9,7 @@ from crosswire.text.quotes.lexicon import CUES, Hit
 from crosswire.text.quotes.page import REACH, Frame, Page
 from crosswire.text.quotes.passives import is_no_deed
 from crosswire.text.quotes.speaker import NOBODY, Sort, Speaker
+from crosswire.text.quotes.topics import topic_in
 
 #: Between a quotation and its speaker stand no more words, where the verb is not known.
 _WORDS_BETWEEN = 4
@@ -39,6 +40,8 @@ def said_beside(page: Page, frame: Frame, number: int) -> Said:
     if page.words.unspaced:
         return _unspaced(page, frame, ahead, behind)
     first, second = _said_before(page, ahead), _said_after(page, behind)
+    if page.words.topics and second.cue and not second.speaker.sort:
+        return replace(second, speaker=topic_in(page, ahead))
     lone = not page.text[ahead.start : ahead.end].strip(" .,;:—–-¡¿")
     if not lone and first.cue:
         return first if first.speaker.sort else replace(first, speaker=second.speaker if second.cue else NOBODY)
