@@ -45,6 +45,12 @@ def test_an_unknown_language() -> None:
     assert "language of Daily b could not be recognised" in notes(report([article("a"), article("b", language="und")], points_of("++")))
 
 
+def test_what_is_read_of_speakers_beside_quotes_alone_is_told() -> None:
+    found = notes(report([article("a"), article("b", language="tr"), article("c", language="th")], points_of("+++")))
+    assert "how surely a thing is told, cannot be read in th." in found
+    assert "Whom a fact is credited to, and how surely a thing is told, cannot be read in tr." in found
+
+
 def test_a_language_without_word_lists() -> None:
     found = notes(report([article("a"), article("b", language="th")], points_of("++")))
     assert "no word lists for th" in found

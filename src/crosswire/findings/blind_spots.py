@@ -85,9 +85,13 @@ def _rules(report: StoryReport) -> Iterator[str]:
 
 def _speakers(report: StoryReport) -> Iterator[str]:
     """Where quotation marks are all that is read of who says what."""
-    lacking = sorted({article.language for article in report.articles if quoting_of(article.language).code == "und"} - {_UNKNOWN})
+    spoken = sorted({article.language for article in report.articles} - {_UNKNOWN})
+    lacking = [code for code in spoken if quoting_of(code).code == "und"]
     if lacking:
         yield f"Who speaks in a quote, and how surely a thing is told, cannot be read in {', '.join(lacking)}."
+    beside = [code for code in spoken if code not in lacking and not quoting_of(code).says]
+    if beside:
+        yield f"Whom a fact is credited to, and how surely a thing is told, cannot be read in {', '.join(beside)}."
 
 
 def _remarks(report: StoryReport) -> list[str]:
