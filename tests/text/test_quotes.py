@@ -127,6 +127,11 @@ def test_languages_without_a_file_have_their_marks() -> None:
     assert [quote.span.of(page.text) for quote in quotes_in(page)] == ["Pán prezident dnes přijde,"]
 
 
+def test_a_verb_at_the_very_beginning_credits_nobody() -> None:
+    page = read("答えは町の橋の値段です。", "ja")
+    assert credits_in(page, quotes_in(page)) == ()
+
+
 def test_a_pronoun_means_whoever_was_named_before() -> None:
     page = read("Rosa Lindqvist resigned on Thursday. “I have lost the trust of the board,” she said.", "en")
     (quote,) = quotes_in(page)

@@ -72,7 +72,7 @@ def _japanese(page: Page, span: Span) -> Speaker:
 
 def _behind_comma(page: Page, span: Span) -> Span:
     """The last part of a subject: before the comma stands who somebody is, or another clause."""
-    comma = page.text.rfind("、", span.start, span.end - 1)
+    comma = page.text.rfind("、", span.start, max(span.start, span.end - 1))
     return Span(comma + 1, span.end) if comma >= 0 else span
 
 
@@ -115,7 +115,7 @@ def _named_or_phrase(page: Page, span: Span) -> Speaker:
     if organisations:
         return Speaker(Sort.PHRASE, organisations[-1].span, organisations[-1])
     bare = _bare(page, span)
-    of = page.text.rfind("の", bare.start, bare.end - _SHORTEST_NAME)
+    of = page.text.rfind("の", bare.start, max(bare.start, bare.end - _SHORTEST_NAME))
     if page.words.code == "ja" and of > bare.start:
         bare = Span(of + 1, bare.end)
     return Speaker(Sort.CHUNK, bare) if 1 < len(bare) <= _LONGEST_NAME else NOBODY
