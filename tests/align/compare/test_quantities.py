@@ -213,6 +213,11 @@ def test_a_bare_number_is_no_stretch_of_time_of_about_its_size() -> None:
     assert compare(number(71, kind=QuantityKind.NUMBER), read("71 years")) is Verdict.SAME
 
 
+def test_basis_points_are_exact() -> None:
+    assert verdict("150 basis points", "1.5 percentage points") >= Verdict.COMPATIBLE
+    assert verdict("150 basis points", "160 basis points") is Verdict.CONTRARY
+
+
 def test_days_are_counted_against_months() -> None:
     assert verdict("90 days", "three months") is Verdict.COMPATIBLE
     assert verdict("12 weeks", "three months") is Verdict.COMPATIBLE

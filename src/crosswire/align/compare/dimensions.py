@@ -77,7 +77,7 @@ UNITS: dict[str, tuple[str, float]] = {
 OPEN_UNITS = frozenset({"degree"})
 #: A number without a unit, and digits that name or order: each may be what another passage gives a noun or an age to.
 BARE, FIGURE, CLOCK = "number", "figure", "clock"
-TEMPERATURE, TIME, MONTHS = "temperature", "time", "months"
+TEMPERATURE, TIME, MONTHS, POINTS = "temperature", "time", "months", "pp"
 #: The shortest month and the longest, in days.
 _SHORTEST, _LONGEST = 28, 31
 #: What a bare number can be held against beside its like.

@@ -11,6 +11,7 @@ from crosswire.align.compare.dimensions import (
     CLOCK,
     MONTHS,
     OPEN_UNITS,
+    POINTS,
     TEMPERATURE,
     TIME,
     comparable,
@@ -170,7 +171,7 @@ def _slack(one: Quantity, other: Quantity, times: tuple[float, float]) -> float:
 
 def _physical(quantity: Quantity) -> bool:
     """A length, a speed: what newsrooms convert and round."""
-    return quantity.kind is QuantityKind.MEASURE and dimension(quantity) not in (TIME, MONTHS)
+    return quantity.kind is QuantityKind.MEASURE and dimension(quantity) not in (TIME, MONTHS, POINTS)
 
 
 def _rounding(quantity: Quantity) -> float:
