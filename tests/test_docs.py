@@ -153,7 +153,6 @@ def test_every_language_file_is_registered() -> None:
         "codes",
         "generated",
         "registry",
-        "tolls",
         "words",
     }
     assert files == {entry.code for entry in LANGUAGES}

@@ -1,6 +1,7 @@
 """Contradictions that were planted in four stories: those that are met are, and hardly anything else is called one."""
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ def encoder(built: Path, monkeypatch: pytest.MonkeyPatch) -> Encoder:
 
 
 def test_planted_contradictions_are_met_and_traps_are_not(encoder: Encoder) -> None:
-    tally = measure(encoder)
-    assert tally["met"] >= MET
-    assert tally["right"] / tally["said"] >= RIGHT
-    assert tally["polarity met"] == tally["polarity planted"]
+    tallies = measure(encoder)
+    every = sum(tallies.values(), Counter())
+    assert every["departures met"] >= MET
+    assert every["said right"] / every["said"] >= RIGHT
+    assert tallies["polarity"]["departures met"] == tallies["polarity"]["departures"] > 0

@@ -9,11 +9,9 @@ from crosswire.model.point import Evidence, Point
 from crosswire.model.quote import Credit, Quote, Stance, Strength
 from crosswire.model.span import Span
 from crosswire.model.story import Story
-from crosswire.text.names.lexicon.skeleton import skeleton
+from crosswire.text.names.lexicon.namesakes import is_namesake
 
 _HOLDS = frozenset((Stance.CONFIRMS, Stance.ADMITS))
-#: Consonants that a name must have for two spellings of it to be told as one.
-_CONSONANTS = 2
 
 
 class Telling:
@@ -94,9 +92,3 @@ class _Teller:
         inside = (clause for clause in self._clauses[at : bisect_right(self._clause_starts, span.end)] if clause.shares(span))
         found = (self._manners[clause].strength for clause in inside if clause in self._manners)
         return next((strength for strength in found if strength is not Strength.STATED), Strength.STATED)
-
-
-def is_namesake(one: str, other: str) -> bool:
-    """Whether the last words of two names sound alike, whatever their scripts: Ocaña, Оканья."""
-    first, second = (skeleton(name.split()[-1]) if name.split() else "" for name in (one, other))
-    return len(first) >= _CONSONANTS and first == second

@@ -1,15 +1,15 @@
 """Who speaks in a quote, by the names that the articles give, each person once; and who names whom, where they differ."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.model.point import Point
 from crosswire.render.text.visible import visible
-from crosswire.text.names.lexicon.skeleton import skeleton
+from crosswire.text.names.lexicon.namesakes import is_namesake
+from crosswire.text.terms import folded
 
-#: A full name has a given name and a surname; a surname has so many consonants before two spellings of it are told as one.
-_FULL, _CONSONANTS = 2, 2
+#: A full name has a given name and a surname.
+_FULL = 2
 
 
 @dataclass
@@ -31,8 +31,8 @@ def speakers(point: Point, listed: Callable[[Sequence[str]], str], shown: Callab
     ``listed`` puts the names of articles in a row, ``shown`` makes a name fit to be printed.
     """
     found = _named(point)
-    if len(found) < _FULL:
-        return "; ".join(shown(each.name) for each in found) or "nobody named"
+    if len(found) <= 1:
+        return shown(found[0].name) if found else "nobody named"
     return "; ".join(f"{shown(each.name)} in {listed(each.articles)}" for each in found)
 
 
@@ -55,15 +55,9 @@ def _named(point: Point) -> list[_Named]:
 def is_one(name: str, other: str) -> bool:
     """Whether two names are spellings of one, or one is part of the other: "Ana Nuñez", "Ana Nunez", "Nuñez"."""
     one, two = _plain(name), _plain(other)
-    if one in two or two in one:
-        return True
-    return one.isascii() != two.isascii() and _last(name) == _last(other) and len(_last(name)) >= _CONSONANTS
+    return one in two or two in one or (one.isascii() != two.isascii() and is_namesake(name, other))
 
 
 def _plain(name: str) -> str:
     """Without capitals and marks."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign)).casefold()
-
-
-def _last(name: str) -> str:
-    return skeleton(name.rsplit(maxsplit=1)[-1]) if name.split() else ""
+    return " ".join(map(folded, name.split()))

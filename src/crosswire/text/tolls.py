@@ -6,7 +6,7 @@ from functools import cache
 
 from crosswire.languages.naming.anywhere import IN_ARABIC_LETTERS, UNSPACED
 from crosswire.languages.registry import words_of
-from crosswire.languages.tolls import TOLLS
+from crosswire.languages.tolls.registry import roles_in
 from crosswire.model.span import Span
 
 _WHOLE = r"(?!\w)"
@@ -16,13 +16,11 @@ NOBODY: frozenset[str] = frozenset()
 _FAR = 60
 #: What ends a part of a sentence; a comma between digits does not.
 _MARKS = r"[;:!?…()\n。，、；：！？؟،؛«»“”„\"]|[.,](?!\d)| [–—-] "
-#: "and", as Arabic and Korean write it onto a word.
-_GROWN_ON = {"ar": r"\sو(?=\w)", "ko": r"(?<=[고며])\s"}
 
 
 def roles_of(text: str, language: str, places: Sequence[Span]) -> list[frozenset[str]]:
     """Of whom each of some numbers tells, which stand in order; of several where the words leave it open."""
-    if language not in TOLLS:
+    if not roles_in(language):
         return [NOBODY] * len(places)
     befores = [0, *(place.end for place in places)]
     behinds = [*(place.start for place in places[1:]), len(text)]
@@ -41,7 +39,7 @@ def _roles_of(text: str, language: str, place: Span, since: int, until: int) -> 
 
 @cache
 def _told(language: str) -> dict[str, re.Pattern[str]]:
-    joined = {role: "|".join(_pattern(part, language) for part in parts) for role, parts in TOLLS[language].items()}
+    joined = {role: "|".join(_pattern(part, language) for part in parts) for role, parts in roles_in(language).items()}
     return {role: re.compile(pattern, re.IGNORECASE) for role, pattern in joined.items()}
 
 
@@ -52,6 +50,7 @@ def _pattern(part: str, language: str) -> str:
 
 @cache
 def _ends(language: str) -> re.Pattern[str]:
-    joints = "|".join(map(re.escape, words_of(language).coordinators))
-    parts = [_MARKS, rf"(?<!\w)(?:{joints})(?!\w)" if joints else "", _GROWN_ON.get(language, "")]
-    return re.compile("|".join(filter(None, parts)), re.IGNORECASE)
+    words = words_of(language)
+    apart = [rf"(?<!\w){re.escape(word)}(?!\w)" for word in words.coordinators]
+    grown_on = [rf"\s{re.escape(word)}(?=\w)" for word in words.joined] + [rf"(?<={re.escape(word)})\s" for word in words.joining]
+    return re.compile("|".join([_MARKS, *apart, *grown_on]), re.IGNORECASE)

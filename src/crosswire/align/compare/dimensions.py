@@ -81,7 +81,7 @@ TEMPERATURE, TIME, MONTHS, POINTS = "temperature", "time", "months", "pp"
 #: The shortest month and the longest, in days.
 _SHORTEST, _LONGEST = 28, 31
 #: What a bare number can be held against beside its like.
-_OPEN_TO = {BARE: (FIGURE, "count", "months", "time"), FIGURE: (BARE, "count")}
+_OPEN_TO = {BARE: (FIGURE, "count", MONTHS, TIME), FIGURE: (BARE, "count")}
 
 
 def dimension(quantity: Quantity) -> str:

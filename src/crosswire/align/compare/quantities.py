@@ -54,7 +54,7 @@ def compare(one: Quantity, other: Quantity) -> Verdict:
         return Verdict.COMPATIBLE if compare(in_days(one), in_days(other)) >= Verdict.COMPATIBLE else Verdict.UNLIKE
     alike = dimension(one) == dimension(other)
     if _same_number(one, other) and (factor(one) == factor(other) or not alike):
-        return Verdict.OPEN if _measured(one, other) else Verdict.SAME
+        return Verdict.OPEN if _in_two_units(one, other) else Verdict.SAME
     if not comparable(dimension(one), dimension(other)):
         return Verdict.UNLIKE
     # a bare number is in the unit of the other, whatever that is
@@ -98,8 +98,8 @@ def _same_number(one: Quantity, other: Quantity) -> bool:
     return (one.low, one.high) == (other.low, other.high)
 
 
-def _measured(one: Quantity, other: Quantity) -> bool:
-    """Whether both have a unit: 30 days are no 30 metres, but "3.2 billion of investment" may be 3.2 billion euros."""
+def _in_two_units(one: Quantity, other: Quantity) -> bool:
+    """Whether each has a unit of its own: 30 days are no 30 metres, but "3.2 billion of investment" may be 3.2 billion euros."""
     return {one.kind, other.kind} <= _WITH_UNITS and {one.kind, other.kind} != {QuantityKind.PERCENT} and dimension(one) != dimension(other)
 
 

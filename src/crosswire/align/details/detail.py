@@ -14,7 +14,7 @@ from crosswire.text.tolls import NOBODY
 @dataclass(frozen=True)
 class Detail:
     """``article`` counts through the story. ``sure`` is False where the language has no rules for hedges. ``tells``: of whom a number
-    tells, the dead or the missing; of nobody in particular where the words beside it do not say.
+    tells, the dead or the missing, or an age, a person by the entity; of nobody in particular where the words beside it do not say.
     """
 
     article: int

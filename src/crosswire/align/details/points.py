@@ -11,7 +11,7 @@ from crosswire.align.details.opposing import Cluster
 from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.value_absences import SAME_AROUND, ValueAbsences, against
 from crosswire.align.details.wording import value_of
-from crosswire.languages.tolls import GROWING
+from crosswire.languages.tolls.words import GROWING
 from crosswire.model.finding import Conflict
 from crosswire.model.point import Absence, Evidence, Point, State
 from crosswire.model.quantity import Quantity

@@ -11,7 +11,7 @@ import numpy as np
 
 from crosswire.align.quotes.likeness import Words
 from crosswire.align.quotes.words import Spoken
-from crosswire.align.telling import is_namesake
+from crosswire.text.names.lexicon.namesakes import is_namesake
 
 #: So much of two quotes must be in both on average. On six tellings of one story of ours in six languages and on five real articles
 #: the translations of one quote by one speaker had 0.49 to 0.83, other quotes 0.54 at most, and those of one speaker 0.40.

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from crosswire.align.quotes.likeness import Words
 from crosswire.align.quotes.linking import LEAST_SHARE, Linker
 from crosswire.align.quotes.words import Spoken, size
-from crosswire.align.telling import is_namesake
 from crosswire.model.finding import Conflict
 from crosswire.model.mention import MentionType
 from crosswire.model.point import Evidence
 from crosswire.model.span import Span
 from crosswire.model.story import Story
+from crosswire.text.names.lexicon.namesakes import is_namesake
 from crosswire.text.names.lexicon.skeleton import skeleton
 
 #: Who is named so many characters from a quote may be its speaker as well.

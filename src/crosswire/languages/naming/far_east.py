@@ -137,3 +137,5 @@ FIRMS_BEFORE = words(
     "업체 회사 기업 운영사 제조사 개발사 선주사 시공사 보험사 항공사 해운사 제약사 그룹 스타트업 법인 후원사 스폰서"
     " 주최사 협력사 자회사 모회사 계열사 발주사 경쟁사 소속사 통신사 제작사 배급사 유통사 공급사 브랜드"
 )
+#: What ends "the said firm" in Chinese or Japanese, and the names of bodies that are no firms.
+SAID_FIRM, NO_FIRM = words("社 公司 集团 集團 企业"), words("省 局 庁 厅 市 署 部 院 校 會 会 党 所")

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any
 
 from crosswire.languages.quoting.registry import quoting_of
 from crosswire.languages.quoting.words import QuotingWords, Strengths
@@ -32,6 +31,9 @@ AMBIGUOUS = frozenset({"determiners", "addressed", "pronouns", "joints"})
 _MOST_PARTED = 9
 _CLOSED = re.compile(r"[\s\u00a0]*(?:$|[,.;:!?…)»”“\"’'—–\n])")
 
+#: The words of some forms, and what each is.
+Forms = tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+
 
 @dataclass(frozen=True)
 class Hit:
@@ -46,9 +48,9 @@ class Lexicon:
     """``forms``: by their first word (or character) the forms, longest first, with what they are."""
 
     words: QuotingWords
-    forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    forms: dict[str, Forms]
     #: The forms that end in a particle by their first word: "gab" with ("zu",).
-    parted: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    parted: dict[str, Forms]
 
 
 class Hits:
@@ -98,7 +100,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(words, kept, dict(_parted(words, kept)))
 
 
-def _parted(words: QuotingWords, forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]) -> Iterator[tuple[str, Any]]:
+def _parted(words: QuotingWords, forms: dict[str, Forms]) -> Iterator[tuple[str, Forms]]:
     particles = {_pieces(form) for form in words.particles}
     for key, found in forms.items():
         if own := tuple((pieces[1:], tags) for pieces, tags in found if pieces[1:] in particles):

@@ -1,5 +1,6 @@
 """Whom a pronoun or an office means: the last person named before who fits."""
 
+from crosswire.languages.naming.far_east import NO_FIRM, SAID_FIRM
 from crosswire.model.mention import Mention, MentionType
 from crosswire.model.span import Span
 from crosswire.text.quotes.page import Page
@@ -9,8 +10,8 @@ from crosswire.text.quotes.speaker import Sort, Speaker
 _REACH = 1200
 #: A title before a name stands no further away.
 _TITLE_REACH = 60
-#: "The said firm" in signs, the names of what is none, and how far before it the firm is looked for.
-_FIRM, _OTHERS, _FIRM_REACH = ("社", "公司", "集团", "集團", "企业"), tuple("省局庁厅市署部院校会會党所"), 300
+#: So far before "the said firm" the firm is looked for.
+_FIRM_REACH = 300
 
 
 def person_meant(page: Page, speaker: Speaker, place: int) -> Mention | None:
@@ -19,7 +20,7 @@ def person_meant(page: Page, speaker: Speaker, place: int) -> Mention | None:
     if speaker.sort is Sort.PRONOUN and page.hits.has(speaker.span, "unbound"):
         return None
     if _is_body(page, speaker):
-        return _firm_before(page, place) if page.words.unspaced and speaker.span.of(page.text).endswith(_FIRM) else None
+        return _firm_before(page, place) if page.words.unspaced and speaker.span.of(page.text).endswith(SAID_FIRM) else None
     if speaker.sort is Sort.PRONOUN:
         return _subject_before(page, named, place)
     if speaker.sort is Sort.PHRASE and speaker.mention is None:
@@ -40,7 +41,7 @@ def _firm_before(page: Page, place: int) -> Mention | None:
     """The organisation named before, if only one is, and nothing says that it is no firm."""
     named = [each for each in page.named_in(Span(max(0, place - _FIRM_REACH), place)) if each.type is MentionType.ORGANISATION]
     one = named[-1] if len({each.entity for each in named}) == 1 else None
-    return one if one and one.sure and not one.span.of(page.text).endswith(_OTHERS) else None
+    return one if one and one.sure and not one.span.of(page.text).endswith(NO_FIRM) else None
 
 
 def _subject_before(page: Page, named: list[Mention], place: int) -> Mention | None:

@@ -1,0 +1,16 @@
+"""Whom a toll counts, in Polish."""
+
+from crosswire.languages.tolls.words import roles
+
+ROLES = roles(
+    dead="zgin zabit zabił ofiar śmierteln zmarł zwłok ciał$ śmierć; poniosło śmierć",
+    hurt="rann rany$ ofiar poszkodowan obrażeni",
+    missing="zagin",
+    saved="uratowan ocalał ocalon uratowano",
+    moved="ewakuow przesiedl",
+    held="zatrzyman aresztow",
+    votes="głos$ głosy$ głosów$",
+    aboard="; na pokładzie",
+    passengers="pasażer",
+    crew="załog",
+)

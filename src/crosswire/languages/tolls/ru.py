@@ -1,0 +1,17 @@
+"""Whom a toll counts, in Russian."""
+
+from crosswire.languages.tolls.words import roles
+
+ROLES = roles(
+    dead="погиб убит скончал жертв смерт умер тела$ тел$",
+    hurt="ранен пострада жертв травм",
+    missing="пропавш пропал; без вести",
+    saved="спасен спасён спасл спасти выживш выжил",
+    moved="эвакуир переселен",
+    held="задержан арестован",
+    ill="заболе заражен",
+    votes="голос$ голоса$ голосов$",
+    aboard="; на борту",
+    passengers="пассажир",
+    crew="экипаж",
+)
