@@ -25,10 +25,11 @@ from crosswire.align import aligning
 from crosswire.align import links as links_module
 from crosswire.align.absence import SecondLook
 from crosswire.align.comparing import compare
-from crosswire.align.contents import contents
 from crosswire.align.groups import Groups
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage, layout
+from crosswire.align.said import said_in
+from crosswire.desk.comparing import named_with
 from crosswire.encoders.base import Encoder
 from crosswire.encoders.models import load
 
@@ -53,7 +54,8 @@ class Bench:
 
     def __init__(self, story: GoldStory, encoder: Encoder) -> None:
         self.story = story
-        parts = [contents(a, r, encoder) for a, r in zip(story.story.articles, story.story.readings, strict=True)]
+        parts = aligning.encoded(story.story, encoder)
+        self.named = named_with(story.story, parts)
         self.places = layout(parts)
         self.counterparts = compare(parts, self.places)
         self.claims = [fact for fact in story.facts if fact["kind"] in CLAIMS]
@@ -62,7 +64,7 @@ class Bench:
 
     def links(self) -> Links:
         """The links with the weights of the moment."""
-        return Links(self.counterparts, aligning.words_of(self.story.story, self.places))
+        return Links(self.counterparts, said_in(self.named, self.places))
 
     def groups(self, links: Links) -> Groups:
         """The alignment with the weights of the moment."""

@@ -5,13 +5,13 @@ import itertools
 import numpy as np
 import pytest
 
-from crosswire.align.aligning import words_of
 from crosswire.align.closeness import PRIOR_AGREEMENT, Closeness
 from crosswire.align.comparing import CLOSEST
 from crosswire.align.counterparts import Counterparts
 from crosswire.align.linking import link_sentences
 from crosswire.align.links import FAR, FARTHEST_LEAD, Links
 from crosswire.align.passages import Passage
+from crosswire.align.said import said_in
 from crosswire.model.story import Story
 from tests.align.stories import compared, random_story, story_of
 
@@ -27,7 +27,7 @@ def passages(found: Counterparts) -> list[Passage]:
 
 def links_of(story: Story) -> Links:
     found = compared(story)
-    return Links(found, words_of(story, found.layout))
+    return Links(found, said_in(story, found.layout))
 
 
 def test_what_both_say_is_covered() -> None:
@@ -106,8 +106,8 @@ def test_a_lead_is_bounded() -> None:
 def test_figures_speak_for_and_against() -> None:
     links = links_of(story_of(["alpha beta 412 gamma.", "delta 31 eta."], ["alpha beta 412 gamma.", "delta 57 eta."]))
     whole = links.counterparts.layout.whole
-    assert links.features(whole(0), whole(2))[4:] == [1.0, 0.0]
-    assert links.features(whole(1), whole(3))[4:] == [0.0, 1.0]
+    assert links.features(whole(0), whole(2))[4:] == [1.0, 0.0, 0.0]
+    assert links.features(whole(1), whole(3))[4:] == [0.0, 1.0, 0.0]
 
 
 def test_closeness_tells_copies_from_strangers() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.align.figures import figures, telling
+from crosswire.align.figures import figures, telling, years
 from tests.timing import grows_with_the_text_alone
 
 
@@ -42,3 +42,7 @@ def test_a_long_row_of_digits_is_bounded() -> None:
 def test_a_single_digit_tells_little() -> None:
     assert telling(frozenset({"3", "412", "14"})) == 2
     assert telling(frozenset()) == 0
+
+
+def test_a_bare_number_of_four_digits_may_be_a_year() -> None:
+    assert years("from March 2013 until 2019, 2,100 of 2450 and 2020") == {"2013", "2019", "202"}

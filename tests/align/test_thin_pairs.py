@@ -1,10 +1,12 @@
-"""Two passages that hardly say the same are parted; a third one, or a figure, bears them out."""
+"""Two passages that hardly say the same are parted; a third one, or a figure that is no year, bears them out."""
 
 from types import SimpleNamespace
 
 import pytest
 
+from crosswire.align.figures import years
 from crosswire.align.groups import Groups
+from crosswire.align.said import Said
 from crosswire.align.thin_pairs import THIN, part_thin_pairs
 from tests.align.test_groups import ARTICLES, SENTENCES, places, whole
 
@@ -15,7 +17,9 @@ def groups() -> Groups:
 
 
 def links(agreement: float, *figures: str) -> SimpleNamespace:
-    return SimpleNamespace(counterparts=SimpleNamespace(agreement=lambda *_: agreement), figures=lambda _: frozenset(figures))
+    return SimpleNamespace(
+        counterparts=SimpleNamespace(agreement=lambda *_: agreement), said=lambda _: Said(frozenset(figures), years(" ".join(figures)))
+    )
 
 
 def sizes(groups: Groups, agreement: float, *figures: str) -> list[int]:
@@ -23,7 +27,9 @@ def sizes(groups: Groups, agreement: float, *figures: str) -> list[int]:
     return sorted(len(group) for group in groups.all() if len(group) > 1)
 
 
-@pytest.mark.parametrize(("agreement", "figures", "left"), [(THIN - 0.01, (), []), (THIN, (), [2]), (THIN - 0.01, ("482",), [2])])
+@pytest.mark.parametrize(
+    ("agreement", "figures", "left"), [(THIN - 0.01, (), []), (THIN, (), [2]), (THIN - 0.01, ("482",), [2]), (THIN - 0.01, ("2023",), [])]
+)
 def test_a_pair_stays_where_it_agrees_or_has_a_figure_in_common(
     groups: Groups, agreement: float, figures: tuple[str, ...], left: list[int]
 ) -> None:

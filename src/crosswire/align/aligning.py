@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from crosswire.align.comparing import compare
 from crosswire.align.contents import Contents, contents
-from crosswire.align.figures import figures
 from crosswire.align.groups import Group, Groups
 from crosswire.align.linking import link_sentences
 from crosswire.align.links import Links
 from crosswire.align.order import doubt_crossings
-from crosswire.align.passages import Layout, Passage, layout
+from crosswire.align.passages import layout
 from crosswire.align.refining import Refiner
+from crosswire.align.said import said_in
 from crosswire.align.thin_pairs import part_thin_pairs
 from crosswire.encoders.base import Encoder
 from crosswire.model.story import Story
@@ -47,7 +47,7 @@ def encoded(story: Story, encoder: Encoder, progress: Progress | None = None) ->
 def align_story(story: Story, parts: list[Contents]) -> Alignment:
     """Link sentences, split and move passages. ``parts``: what each article is made of."""
     places = layout(parts)
-    links = Links(compare(parts, places), words_of(story, places))
+    links = Links(compare(parts, places), said_in(story, places))
     return Alignment(links, group_passages(links), parts)
 
 
@@ -57,12 +57,3 @@ def group_passages(links: Links) -> Groups:
     doubt_crossings(links, groups)
     part_thin_pairs(links, groups)
     return groups
-
-
-def words_of(story: Story, places: Layout) -> Callable[[Passage], frozenset[str]]:
-    """What gives the figures in a passage of a story."""
-
-    def figures_in(passage: Passage) -> frozenset[str]:
-        return figures(places.span(passage).of(story.articles[places.article(passage)].text))
-
-    return figures_in

@@ -8,12 +8,18 @@ import re
 
 #: At most so many groups are read as one number, so that a long row of digits stays cheap.
 _NUMBER = re.compile(r"\d{1,18}(?:[.,'’\u00a0\u202f\u066b\u066c ]\d{1,18}){0,8}")
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 
 
 def figures(text: str) -> frozenset[str]:
     """The digits of every number in a text; a number of zeros only has none."""
     found = (significant(match.group()) for match in _NUMBER.finditer(text))
     return frozenset(digits for digits in found if digits)
+
+
+def years(text: str) -> frozenset[str]:
+    """Those of its figures that may be years: four digits without a mark."""
+    return frozenset(significant(match.group()) for match in _NUMBER.finditer(text) if _YEAR.fullmatch(match.group()))
 
 
 def significant(number: str) -> str:

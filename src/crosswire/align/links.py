@@ -5,13 +5,12 @@ two briefs of one sentence as for fifty long reads.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from crosswire.align import fitted
 from crosswire.align.counterparts import Counterparts
-from crosswire.align.figures import telling
 from crosswire.align.passages import Passage
+from crosswire.align.said import Said, Saying
 
 #: A lead over its rivals counts up to here; a passage whose article has no other sentence is taken to lead by ALONE.
 FARTHEST_LEAD, ALONE = 0.3, 0.2
@@ -26,13 +25,13 @@ LINK_CONSTANT: float = fitted.LINK_CONSTANT
 
 @dataclass(frozen=True)
 class Links:
-    """Scores pairs of passages; ``figures_in`` gives the figures in a passage's words."""
+    """Scores pairs of passages; ``saying`` gives the figures in a passage's words, and the people."""
 
     counterparts: Counterparts
-    figures_in: Callable[[Passage], frozenset[str]]
+    saying: Saying
     _scores: dict[tuple[Passage, Passage], float] = field(default_factory=dict)
     _leads: dict[tuple[Passage, int], list[tuple[float, int]]] = field(default_factory=dict)
-    _figures: dict[Passage, frozenset[str]] = field(default_factory=dict)
+    _said: dict[Passage, Said] = field(default_factory=dict)
 
     def score(self, one: Passage, other: Passage) -> float:
         """The logarithm of the odds that both say the same; FAR where their sentences are not even close."""
@@ -46,13 +45,12 @@ class Links:
         return found
 
     def features(self, one: Passage, other: Passage) -> list[float]:
-        """agreement, size, greater and lesser lead, telling figures shared, figures in both but none shared."""
+        """agreement, size, greater and lesser lead, telling figures shared, figures in both but none shared, people likewise."""
         leads = self.lead(one, other), self.lead(other, one)
-        mine, theirs = self.figures(one), self.figures(other)
+        mine, theirs = self.said(one), self.said(other)
         size = math.log(max(min(self.counterparts.weight(one), self.counterparts.weight(other)), 0.05))
-        at_odds = float(bool(mine) and bool(theirs) and not mine & theirs)
-        shared = float(min(telling(mine & theirs), 2))
-        return [self.counterparts.agreement(one, other), size, max(leads), min(leads), shared, at_odds]
+        at_odds = map(float, mine.at_odds(theirs))
+        return [self.counterparts.agreement(one, other), size, max(leads), min(leads), float(mine.telling(theirs)), *at_odds]
 
     def lead(self, one: Passage, other: Passage) -> float:
         """How much better ``one`` is covered by ``other`` than by any other sentence of that article."""
@@ -66,11 +64,11 @@ class Links:
         lead = self.counterparts.covered(one, other) - best
         return min(max(lead, -FARTHEST_LEAD), FARTHEST_LEAD)
 
-    def figures(self, passage: Passage) -> frozenset[str]:
-        """The figures in a passage."""
-        if passage not in self._figures:
-            self._figures[passage] = self.figures_in(passage)
-        return self._figures[passage]
+    def said(self, passage: Passage) -> Said:
+        """The figures in a passage, and the people it names."""
+        if passage not in self._said:
+            self._said[passage] = self.saying(passage)
+        return self._said[passage]
 
     def _measure(self, one: Passage, other: Passage) -> float:
         return LINK_CONSTANT + sum(w * x for w, x in zip(LINK, self.features(one, other), strict=True))

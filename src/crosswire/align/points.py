@@ -104,7 +104,7 @@ class Describer:
             return "No other article has a passage that says the same."
         members = sorted(group)
         found = [self._links.counterparts.agreement(p, q) for p in members for q in members if p < q]
-        shared = frozenset.intersection(*(self._links.figures(p) for p in members))
+        shared = frozenset.intersection(*(self._links.said(p).figures for p in members))
         words = f"On average {sum(found) / len(found):.0%} of what two of these passages say, by weight of the words, is in both"
         return f"{words}, and all hold the same figures." if shared else f"{words}."
 

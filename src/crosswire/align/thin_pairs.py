@@ -1,4 +1,4 @@
-"""Two passages that agree in little and share no figure are not one point, however much nearer they are to each other than to all else.
+"""Two passages that agree in little and share no telling figure are not one point, however near to each other.
 
 A point of three articles is borne out by the third. Of two, a wrong link hides what each article has alone, and accuses all others of
 leaving it out; parted, each is looked for in the other's article once more.
@@ -22,5 +22,5 @@ def part_thin_pairs(links: Links, groups: Groups) -> None:
 
 
 def is_thin(links: Links, one: Passage, other: Passage) -> bool:
-    """Whether two passages agree in little, and share no figure."""
-    return links.counterparts.agreement(one, other) < THIN and not links.figures(one) & links.figures(other)
+    """Whether two passages agree in little, and share no telling figure."""
+    return links.counterparts.agreement(one, other) < THIN and not links.said(one).telling(links.said(other))

@@ -17,15 +17,16 @@ from crosswire.text.names.drafts.aids import NO_AIDS, Aids
 def compared(story: Story, encoder: Encoder, aids: Aids = NO_AIDS, progress: Progress | None = None) -> tuple[Story, Aligned]:
     """The story with what its articles name, and what alignment finds in it. ``progress`` is told (articles done, articles)."""
     parts = encoded(story, encoder, progress)
-    story = _named(story, parts, aids)
+    story = named_with(story, parts, aids)
     return story, align(story, parts)
 
 
 def named_by_meaning(story: Story, encoder: Encoder, aids: Aids = NO_AIDS, progress: Progress | None = None) -> Story:
     """The story with what its articles name, found and put together by what it means too. ``progress`` as above."""
-    return _named(story, encoded(story, encoder, progress), aids)
+    return named_with(story, encoded(story, encoder, progress), aids)
 
 
-def _named(story: Story, parts: Sequence[Contents], aids: Aids) -> Story:
+def named_with(story: Story, parts: Sequence[Contents], aids: Aids = NO_AIDS) -> Story:
+    """The story with what its articles name; ``parts``: what each is made of."""
     with one_thread():
         return with_names(story, aids, NamesLikeness(story.articles, parts))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from crosswire.align.aligning import Alignment, words_of
+from crosswire.align.aligning import Alignment
 from crosswire.align.comparing import compare
 from crosswire.align.contents import Contents
 from crosswire.align.cutting.pieces import Pieces
@@ -14,6 +14,7 @@ from crosswire.align.cutting.units import Unit
 from crosswire.align.groups import Group, Groups
 from crosswire.align.links import Links
 from crosswire.align.passages import Passage, layout
+from crosswire.align.said import said_in
 from crosswire.model.span import Span
 from crosswire.model.story import Story
 from crosswire.text.lines import trimmed
@@ -44,7 +45,7 @@ class Recutter:
         self._place: dict[int, int] = {}
         parts = self._parts(alignment.parts)
         places = layout(parts)
-        links = Links(compare(parts, places), words_of(story, places))
+        links = Links(compare(parts, places), said_in(story, places))
         self.alignment = Alignment(links, Groups(places, ()), parts)
 
     def put_pieces(self, passages: Iterable[Passage], label: int) -> Group:
