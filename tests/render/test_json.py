@@ -67,6 +67,7 @@ def test_findings_name_the_points() -> None:
         "quotes": {"shared": [], "alone": []},
         "certainty": [],
         "names": [],
+        "names_unless": [],
         "exclusives": ["p3"],
         "omissions": [{"article": "c", "points": ["p1"]}],
     }

@@ -1,5 +1,6 @@
 """Markdown for a story file: complete, and no word of an article acts in it."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -119,6 +120,19 @@ def test_details_in_one_voice_alone() -> None:
     assert lines[2:5] == ["### Only **The Wexmoor Chronicle** (English) has", "", "- the name Thalero"]
     assert f"- in p1, with The Wexmoor Chronicle, {OUTLETS['ar']}, Leinekurier: 四名" in lines
     assert lines[-3:] == [f"### Only The Wexmoor Chronicle, {OUTLETS['ar']}, one voice, have", "", "- the name captain"]
+
+
+def test_a_name_that_one_other_article_may_have_too() -> None:
+    told = told_story()
+    en, ar, zh, de = told.articles
+    states = ((ar, State.UNSURE), (zh, State.NOT_FOUND), (de, State.NOT_FOUND))
+    others = tuple(Absence(one.id, state, None, "Nobody can tell.") for one, state in states)
+    named = Point("e2", "entity", "captain", (Evidence(en.id, place(en, "captain"), value="per:captain"),), others, 1)
+    unsure = replace(told, points=(*told.points, named))
+    assert f"- unless {OUTLETS['ar']} has it, the name captain" in room(crosswire.as_markdown(unsure), "Details found in one voice alone")
+    assert re.search(r"unless \S+ \S+ has it, the name captain", " ".join(crosswire.as_text(unsure).split()))
+    assert "alone names, unless" in crosswire.as_html(unsure)
+    assert json.loads(crosswire.as_json(unsure))["findings"]["names_unless"] == [{"article": en.id, "unless": ar.id, "points": ["e2"]}]
 
 
 def test_what_is_told_with_different_certainty() -> None:

@@ -6,7 +6,7 @@ from crosswire.findings.agreement import agreement
 from crosswire.findings.certainty import told_differently
 from crosswire.findings.exclusives import exclusives
 from crosswire.findings.length import words_in
-from crosswire.findings.names_alone import names_alone
+from crosswire.findings.names_alone import names_alone, names_unless
 from crosswire.findings.omissions import omissions
 from crosswire.findings.quotes import quotes_alone, quotes_shared
 from crosswire.model.article import Article
@@ -133,6 +133,11 @@ def _findings(report: StoryReport) -> Record:
         },
         "certainty": [point.id for point in told_differently(report.points, report.articles)],
         "names": [{"article": article, "points": [point.id for point in own]} for article, own in names_alone(report.points).items()],
+        "names_unless": [
+            {"article": article, "unless": other, "points": [point.id for point in own]}
+            for article, others in names_unless(report.points).items()
+            for other, own in others.items()
+        ],
         "omissions": [
             {"article": one.article.id, "points": [point.id for point in one.points]}
             for one in omissions(report.points, report.articles, report.voices)

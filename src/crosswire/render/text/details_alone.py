@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.findings.details import details_added
-from crosswire.findings.names_alone import names_alone, names_by_tellers
+from crosswire.findings.names_alone import names_alone, names_by_tellers, names_unless
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.details import detail_words
@@ -22,9 +22,9 @@ _SAYS = (
 
 def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
     """Article by article: the names it alone has, and what it alone adds to points that others report; then the names of voices."""
-    named, added = names_alone(report.points), details_added(report.points)
+    named, unless, added = names_alone(report.points), names_unless(report.points), details_added(report.points)
     of_voices = {tellers: own for tellers, own in names_by_tellers(report.points).items() if len(tellers) > 1}
-    alone = [article for article in report.articles if article.id in named or article.id in added]
+    alone = [article for article in report.articles if article.id in {*named, *unless, *added}]
     if not (alone or of_voices):
         return
     count = len(_all(named, added)) + sum(map(len, of_voices.values()))
@@ -35,6 +35,7 @@ def details_room(report: StoryReport, paper: Paper) -> Iterator[str]:
         yield ""
         yield f"  Only {names.full(article)} has"
         yield from _names(named.get(article.id, ()), paper)
+        yield from _unless(unless.get(article.id, {}), report, paper)
         yield from _points(added.get(article.id, []), report, paper, names)
     articles = by_id(report)
     for tellers, own in of_voices.items():
@@ -49,10 +50,17 @@ def _all(named: Mapping[str, Sequence[Point]], added: Mapping[str, Sequence[tupl
     return names | {(article, detail.gist) for article, points in added.items() for _, details in points for detail in details}
 
 
-def _names(named: Sequence[Point], paper: Paper) -> Iterator[str]:
+def _unless(named: Mapping[str, Sequence[Point]], report: StoryReport, paper: Paper) -> Iterator[str]:
+    """The names that one other article may have, too."""
+    articles, names = by_id(report), names_in(report)
+    for other, own in named.items():
+        yield from _names(own, paper, f"unless {names.listed([articles[other]])} has {'it' if len(own) == 1 else 'them'}, ")
+
+
+def _names(named: Sequence[Point], paper: Paper, but: str = "") -> Iterator[str]:
     if named:
         shown = ", ".join(visible(point.gist) for point in paper.first_of(named, _MOST))
-        yield from paper.paragraph(shown, "      ", f"    the name{'' if len(named) == 1 else 's'} ")
+        yield from paper.paragraph(f"{but}the name{'' if len(named) == 1 else 's'} {shown}", "      ", "    ")
         yield from paper.rest_of(len(named), _MOST, "names", "      ")
 
 
