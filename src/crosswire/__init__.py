@@ -105,6 +105,7 @@ def check(
     aliases: str | os.PathLike[str] | None = None,
     outlets: str | os.PathLike[str] | None = None,
     ner: Sequence[str] = (),
+    prefer: Sequence[str] = ("en",),
     threads: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> StoryReport:
@@ -117,6 +118,7 @@ def check(
     work done and work to do. ``aliases`` is a file that lists other names of one entity, TOML or names between tabs;
     ``outlets`` a TOML file with names of outlets and who owns whom.
     ``ner`` names recognisers of names that are installed: spaCy pipelines, or ``gliner:FOLDER``.
+    ``prefer`` are languages in whose words points are told where an article has them so, the best first.
     Raises UsageError for options that make no sense, ModelError where the model cannot be had.
     """
     from crosswire.config import ENCODERS, Settings
@@ -126,7 +128,9 @@ def check(
 
     named = encoder if isinstance(encoder, str) else ENCODERS[0]
     files = [None if path is None else os.fspath(path) for path in (aliases, outlets)]
-    settings = Settings(language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1], ner=tuple(ner))
+    settings = Settings(
+        language=language, encoder=named, threads=threads, aliases=files[0], outlets=files[1], ner=tuple(ner), prefer=tuple(prefer)
+    )
     given = None if isinstance(encoder, str) else encoder
     return compare(admitted(articles, language), settings, Listener(progress=progress), given)
 

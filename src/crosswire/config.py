@@ -53,6 +53,8 @@ class Settings:
     outlets: str | None = None
     #: Recognisers of names that the user has installed: a spaCy pipeline, or ``gliner:FOLDER``.
     ner: tuple[str, ...] = ()
+    #: Languages in whose words points are told where an article has them so; none for those that match best, in whatever language.
+    prefer: tuple[str, ...] = ("en",)
 
     def __post_init__(self) -> None:
         if self.encoder not in ENCODERS:

@@ -39,10 +39,16 @@ def add_story_options(parser: argparse.ArgumentParser) -> None:
     for form in FORMATS:
         says = f"also write {form.says}" + ("; '-' is standard output, and no text report then" if form is FORMATS[0] else "; or '-'")
         parser.add_argument(f"--{form.name}", action=Once, metavar="FILE", help=says)
+    add_prefer(parser)
     parser.add_argument("--all", action="store_true", help="show every point and passage, not only the most interesting")
     add_width(parser)
     add_encoder(parser)
     add_quiet(parser)
+
+
+def add_prefer(parser: argparse.ArgumentParser) -> None:
+    says = "a language you read: points are told in its words where an article has them so (default: en); may be repeated, the best first"
+    parser.add_argument("--prefer", action="append", default=[], metavar="CODE", help=says)
 
 
 def add_width(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +80,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         aliases=getattr(args, "aliases", None),
         outlets=getattr(args, "outlets", None),
         ner=tuple(getattr(args, "ner", ())),
+        prefer=tuple(getattr(args, "prefer", ())) or Settings.prefer,
     )
 
 

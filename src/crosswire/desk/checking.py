@@ -11,9 +11,11 @@ from crosswire.desk.listening import Listener
 from crosswire.desk.reading import aids_of, with_names
 from crosswire.findings.blind_spots import blind_spots
 from crosswire.findings.discrepancies import discrepancies
+from crosswire.findings.preferred import told_in
 from crosswire.findings.remarks import Remarks
 from crosswire.findings.unread import Unread
 from crosswire.findings.voices import printed_as, voices_of, with_voices
+from crosswire.ingest.admission import code_given
 from crosswire.ingest.outlets import read_outlets
 from crosswire.model.article import Article
 from crosswire.model.claim import SetAside
@@ -47,6 +49,7 @@ def check(
     ``returning`` gives the lines of an article that are known to return in its outlet's articles: they are set aside.
     """
     listener = listener or Listener()
+    prefer = tuple(code for each in settings.prefer if (code := code_given(each)))
     articles, failures, left_out = _taken(entries, settings.limits.articles, listener)
     outlets = NO_OUTLETS if settings.outlets is None else read_outlets(settings.outlets)
     known = {article.id: returning(article) for article in articles} if returning else None
@@ -54,9 +57,10 @@ def check(
     story = read_within(articles, settings.limits, known)
     story, aligned, name = _aligned(story, settings, listener, encoder)
     traced = _traced(story, aligned, outlets)
-    points = with_voices(tuple(_settled(point, story) for point in aligned.points), traced.voices)
+    settled = tuple(_settled(point, story) for point in aligned.points)
+    points = told_in(with_voices(settled, traced.voices), story.articles, prefer)
     against, updates = discrepancies(aligned.conflicts, story.articles)
-    report = replace(traced, points=points, encoder=name, discrepancies=against, updates=updates, failures=failures)
+    report = replace(traced, points=points, encoder=name, discrepancies=against, updates=updates, failures=failures, prefer=prefer)
     return replace(report, notes=left_out + blind_spots(report))
 
 

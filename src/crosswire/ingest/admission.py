@@ -15,7 +15,7 @@ class Admission:
     """The desk where articles come in: it remembers which ids were given out, so that each is given once."""
 
     def __init__(self, language: str | None = None) -> None:
-        self._language = _checked(language)
+        self._language = code_given(language)
         self._given: dict[str, int] = {}
 
     def article(self, found: Found) -> Article:
@@ -74,7 +74,8 @@ def _bounded(text: str, incomplete_because: str | None) -> tuple[str, str | None
     return text[:LONGEST_TEXT], f"only its first {LONGEST_TEXT:,} characters were read"
 
 
-def _checked(language: str | None) -> str | None:
+def code_given(language: str | None) -> str | None:
+    """The code of a language that a user names; None where it is none in particular. Raises UsageError where it is no code."""
     if language is None:
         return None
     code = base_code(language)

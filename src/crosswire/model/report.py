@@ -41,3 +41,5 @@ class StoryReport:
     agency_credits: tuple[AgencyCredit, ...] = ()
     #: Article id -> who owns its outlet, where the user has said so.
     owners: Mapping[str, str] = field(default_factory=dict)
+    #: The languages in whose words points are told where an article has them so, the best first.
+    prefer: tuple[str, ...] = ("en",)

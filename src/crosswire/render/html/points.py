@@ -8,12 +8,13 @@ from crosswire.findings.coverage import coverage
 from crosswire.findings.details import details_added
 from crosswire.findings.interest import SAID
 from crosswire.findings.omissions import omissions
+from crosswire.findings.preferred import preferred
 from crosswire.model.point import Evidence, Point, State
 from crosswire.model.report import StoryReport
 from crosswire.render.html.details import Detail, details_of, kind_name
 from crosswire.render.html.entries import Entry, absent, absent_beyond, reported
 from crosswire.render.html.passages import Passage
-from crosswire.render.html.sheet import OURS, Sheet
+from crosswire.render.html.sheet import Sheet
 from crosswire.render.speakers import speakers
 from crosswire.render.text.paper import bounded, listed
 from crosswire.render.text.visible import visible
@@ -99,9 +100,8 @@ def _signs(point: Point, sheet: Sheet) -> tuple[str, ...]:
 
 
 def gist_of(point: Point, sheet: Sheet) -> Passage:
-    """The words that stand for it, in the language of the article they are of: in the page's own where an article has it in that."""
-    ours = [each for each in point.reported if sheet.articles[each.article].language.startswith(OURS)]
-    best = max(ours, key=lambda each: each.score, default=None)
+    """The words that stand for it, in the language of the article they are of: in one that is preferred where there is one."""
+    best = preferred(point, sheet.report.articles, sheet.report.prefer)
     gist = _words(best, sheet) if best else visible(point.gist)
     source = best or next((each for each in point.reported if _words(each, sheet) == gist), None)
     owner = source or next(iter(point.reported), None)

@@ -16,8 +16,6 @@ from crosswire.render.text.visible import visible
 from crosswire.text.language_names import name_of
 
 _UNKNOWN = "und"
-#: The language of the page: a point is told in it where one of its articles is.
-OURS = "en"
 
 
 @dataclass(frozen=True)

@@ -40,5 +40,5 @@ def _names(named: Sequence[Point], but: str = "") -> Iterator[str]:
 
 def _added(claim: Point, details: Sequence[Point], sheet: Sheet) -> str:
     others = [each.article for each in claim.reported if each.article != details[0].reported[0].article]
-    words = ", ".join(escaped(detail_words(detail, sheet.articles)) for detail in details)
+    words = ", ".join(escaped(detail_words(detail, sheet.articles, sheet.report.prefer)) for detail in details)
     return f"- in {claim.id}, with {sheet.listed(others)}: {words}"

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from crosswire.findings.agreement import agreement, is_opposed
 from crosswire.findings.corroboration import corroborated
 from crosswire.findings.details import details_alone, details_lacking
-from crosswire.model.article import Article
 from crosswire.model.point import Point
 from crosswire.model.report import StoryReport
 from crosswire.render.text.details import detail_words
@@ -44,13 +43,14 @@ def _point(point: Point, report: StoryReport, paper: Paper) -> Iterator[str]:
     alone, lacking = details_alone(report.points), details_lacking(report.points)
     for evidence in paper.first_of(point.reported, _MOST_PASSAGES):
         yield from passage(articles[evidence.article], evidence.span, paper, names)
-        yield from _details(alone.get((point.id, evidence.article), ()), "only here", articles, paper)
-        yield from _details(lacking.get((point.id, evidence.article), ()), "not here", articles, paper)
+        yield from _details(alone.get((point.id, evidence.article), ()), "only here", report, paper)
+        yield from _details(lacking.get((point.id, evidence.article), ()), "not here", report, paper)
     yield from paper.rest_of(len(point.reported), _MOST_PASSAGES, "articles", "       ")
 
 
-def _details(details: Sequence[Point], what: str, articles: dict[str, Article], paper: Paper) -> Iterator[str]:
+def _details(details: Sequence[Point], what: str, report: StoryReport, paper: Paper) -> Iterator[str]:
     """The names, figures, dates and items that a passage has and no other article gives, or that it lacks and others give."""
     if details:
-        words = ", ".join(detail_words(detail, articles) for detail in details)
+        articles = by_id(report)
+        words = ", ".join(detail_words(detail, articles, report.prefer) for detail in details)
         yield from (paper.faint(line) for line in paper.paragraph(words, "         ", f"       {what}: "))

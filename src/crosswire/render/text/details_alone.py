@@ -68,6 +68,6 @@ def _points(added: Sequence[tuple[Point, Sequence[Point]]], report: StoryReport,
     articles = by_id(report)
     for claim, details in paper.first_of(added, _MOST_POINTS):
         others = [articles[each.article] for each in claim.reported if each.article != details[0].reported[0].article]
-        words = ", ".join(detail_words(detail, articles) for detail in details)
+        words = ", ".join(detail_words(detail, articles, report.prefer) for detail in details)
         yield from paper.paragraph(f"in {claim.id}, with {names.listed(others)}: {words}", "      ", "    ")
     yield from paper.rest_of(len(added), _MOST_POINTS, "points", "    ")

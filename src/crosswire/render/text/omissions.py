@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosswire.findings.omissions import Omissions, omissions
+from crosswire.findings.preferred import preferred
 from crosswire.model.article import Article
 from crosswire.model.point import Evidence, Point
 from crosswire.model.report import StoryReport
@@ -47,13 +48,15 @@ def _point(point: Point, article: Article, report: StoryReport, paper: Paper) ->
     articles, names = by_id(report), names_in(report)
     reporters = [articles[evidence.article] for evidence in point.reported]
     yield from paper.paragraph(f"{told_by(point)}: {names.listed(reporters)}", INDENT, point_label(point))
-    best = _most_readable(point, article, articles)
+    best = _most_readable(point, article, report)
     yield from passage(articles[best.article], best.span, paper, names)
     for absence in point.not_found:
         if absence.article == article.id and absence.nearest:
             yield from nearest_passage(absence.nearest, article, paper)
 
 
-def _most_readable(point: Point, article: Article, articles: dict[str, Article]) -> Evidence:
-    """A passage in the article's own language, if there is one, else the one that matches best."""
-    return max(point.reported, key=lambda evidence: (articles[evidence.article].language == article.language, evidence.score))
+def _most_readable(point: Point, article: Article, report: StoryReport) -> Evidence:
+    """A passage in the article's own language, if there is one, else in one that is preferred, else the one that matches best."""
+    own = (each for each in point.reported if by_id(report)[each.article].language == article.language)
+    best = max(own, key=lambda each: each.score, default=None) or preferred(point, report.articles, report.prefer)
+    return best or max(point.reported, key=lambda each: each.score)
