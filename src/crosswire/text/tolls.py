@@ -39,11 +39,12 @@ def _roles_of(text: str, language: str, place: Span, since: int, until: int) -> 
 
 @cache
 def _told(language: str) -> dict[str, re.Pattern[str]]:
-    joined = {role: "|".join(_pattern(part, language) for part in parts) for role, parts in roles_in(language).items()}
+    joined = {role: "|".join(pattern(part, language) for part in parts) for role, parts in roles_in(language).items()}
     return {role: re.compile(pattern, re.IGNORECASE) for role, pattern in joined.items()}
 
 
-def _pattern(part: str, language: str) -> str:
+def pattern(part: str, language: str) -> str:
+    """What finds a part of a word for those who are counted, as ``languages.tolls.words`` writes it down."""
     begins = "" if language in (*UNSPACED, *IN_ARABIC_LETTERS, "ko") else r"(?<!\w)"
     return f"{begins}{re.escape(part.removesuffix('$'))}{_WHOLE if part.endswith('$') else ''}"
 

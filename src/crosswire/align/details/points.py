@@ -7,6 +7,7 @@ from crosswire.align.details.assigning import Likeness
 from crosswire.align.details.clusters import Gathered, gather
 from crosswire.align.details.detail import Detail, verdict
 from crosswire.align.details.giving_both import without_both
+from crosswire.align.details.nobody import NobodyTold
 from crosswire.align.details.opposing import Cluster
 from crosswire.align.details.story import Details, is_shown
 from crosswire.align.details.value_absences import SAME_AROUND, ValueAbsences, against
@@ -31,6 +32,7 @@ class DetailPoints:
         self._details = Details(story)
         self._likeness = likeness
         self._siblings = siblings or {}
+        self._nobody = NobodyTold(story, self._details)
         self._lacks = ValueAbsences(story, self._details, likeness)
         self._number = {article.id: number for number, article in enumerate(story.articles)}
 
@@ -47,7 +49,7 @@ class DetailPoints:
         points = [self._point(f"{claim.id}.{number}", claim, cluster, gathered) for number, cluster in enumerate(shown, 1)]
         points += self._conversions(claim, len(points))
         told = (without_both(sides, self._details) for sides in gathered.conflicts)
-        return points, [self._conflict(claim, sides) for sides in told if sides]
+        return points, [*(self._conflict(claim, sides) for sides in told if sides), *self._nobody.conflicts(claim)]
 
     def _conversions(self, claim: Point, known: int) -> list[Point]:
         """The conversions in its passages: no second amount, but words that not every article has."""

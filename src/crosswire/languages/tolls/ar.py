@@ -1,6 +1,6 @@
 """Whom a toll counts, in Arabic."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="قتل قتيل قتلى وفاة وفيات توفي مصرع ضحايا ضحية جثة جثث جثمان لقوا شهيد شهداء",
@@ -13,4 +13,8 @@ ROLES = roles(
     aboard="متنها متنه; على متن",
     passengers="راكب ركاب",
     crew="طاقم",
+)
+NONE = no(
+    before="دون بدون; دون أي; دون وقوع; دون تسجيل; لا توجد; لا يوجد; لم تقع; لم تسجل; لم تسجّل; لم يسجل; لم تسفر عن; لم يسفر عن",
+    between="أي أية وقوع تسجيل سقوط",
 )

@@ -1,6 +1,6 @@
 """Whom a toll counts, in German."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="tot$ tote toten todes getötet umgekommen gestorben starb verstorben opfer leiche; ums leben; kamen um$",
@@ -14,4 +14,9 @@ ROLES = roles(
     aboard="; an bord",
     passengers="passagier fahrgäst fahrgast insassen",
     crew="besatzung crew",
+)
+NONE = no(
+    before="kein keine keinen keiner keinerlei niemand ohne",
+    between="wurde wurden worden ist sind kam menschen personen es gab",
+    behind="niemand",
 )

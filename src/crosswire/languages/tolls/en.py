@@ -1,6 +1,6 @@
 """Whom a toll counts, in English."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="kill dead$ death die$ dies$ died$ dying fatalit bodies$ perish drown victim casualt toll$; lost their lives",
@@ -15,3 +15,4 @@ ROLES = roles(
     passengers="passenger",
     crew="crew",
 )
+NONE = no(before="no nobody none without; no one", between="was were has have had been is are any people persons confirmed reported")

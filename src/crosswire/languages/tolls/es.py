@@ -1,6 +1,6 @@
 """Whom a toll counts, in Spanish."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="muert mató mataron fallec víctima cadáver murier murió decesos; perdieron la vida; sin vida",
@@ -14,4 +14,8 @@ ROLES = roles(
     aboard="; a bordo",
     passengers="pasajer",
     crew="tripula",
+)
+NONE = no(
+    before="sin ningún ninguna ninguno nadie; no hubo; no hay; no se registraron; no se reportaron; no dejó; no causó",
+    between="ha han sido fue resultó murió que lamentar hubiera haya personas",
 )

@@ -1,6 +1,6 @@
 """Whom a toll counts, in Indonesian."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="tewas meninggal korban$ jenazah mayat; korban jiwa; kehilangan nyawa",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="penumpang",
     crew="awak$ kru$; anak buah kapal",
 )
+NONE = no(before="tanpa nihil; tidak ada; tak ada", between="yang orang seorang pun laporan adanya")

@@ -1,6 +1,6 @@
 """Whom a toll counts, in Italian."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="mort$ morti morto morta morte$ vittim decedut decess uccis cadaver salm annegat; perso la vita; hanno perso la vita",
@@ -14,4 +14,8 @@ ROLES = roles(
     aboard="; a bordo",
     passengers="passegger",
     crew="equipaggio",
+)
+NONE = no(
+    before="nessun nessuno nessuna senza; non ci sono; non ci sono stati; non si registrano; non ha causato",
+    between="è rimasto rimasta stato stata risulta persone",
 )

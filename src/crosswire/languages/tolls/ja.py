@@ -1,6 +1,6 @@
 """Whom a toll counts, in Japanese."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="死亡 死者 亡くな 遺体 犠牲 死んだ",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="乗客",
     crew="乗員 乗組員",
 )
+NONE = no(between="者 人 は も に が 確認され 出て", behind="いない いません いなかった なかった なし ゼロ")

@@ -1,6 +1,6 @@
 """Whom a toll counts, in Korean."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="사망 숨지 숨진 숨졌 시신 목숨 희생",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="승객",
     crew="승무원 선원",
 )
+NONE = no(between="자 는 은 가 이 도", behind="없다 없었다 없는 없으며 없었으며 없어 없습니다 없었고 없고")

@@ -1,6 +1,6 @@
 """Whom a toll counts, in Dutch."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="dod$ doden dode gedood overleden overlijd omgekomen slachtoffer lichamen; om het leven; kwamen om$",
@@ -15,3 +15,4 @@ ROLES = roles(
     passengers="passagier opvarenden",
     crew="bemanning",
 )
+NONE = no(before="geen niemand zonder", between="is werd raakte er raakten zijn kwam personen mensen")

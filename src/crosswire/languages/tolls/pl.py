@@ -1,6 +1,6 @@
 """Whom a toll counts, in Polish."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="zgin zabit zabił ofiar śmierteln zmarł zwłok ciał$ śmierć; poniosło śmierć",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="pasażer",
     crew="załog",
 )
+NONE = no(before="nikt bez brak; nie ma; nie było", between="nie został osób ludzi")

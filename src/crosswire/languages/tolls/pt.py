@@ -1,6 +1,6 @@
 """Whom a toll counts, in Portuguese."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="mort$ morto morta mortos mortas mortes morrer morreu vítima óbito falec cadáver; perderam a vida; corpos$",
@@ -14,4 +14,8 @@ ROLES = roles(
     aboard="; a bordo",
     passengers="passageir",
     crew="tripula",
+)
+NONE = no(
+    before="sem nenhum nenhuma ninguém; não houve; não há; não fez; não causou; não deixou; não se registaram",
+    between="ficou foi há houve a lamentar registo registro de pessoas",
 )

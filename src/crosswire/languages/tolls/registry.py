@@ -4,7 +4,7 @@ from functools import cache
 from importlib import import_module
 
 from crosswire.languages.quantities.registry import CODES
-from crosswire.languages.tolls.words import Roles
+from crosswire.languages.tolls.words import No, Roles
 
 
 @cache
@@ -13,4 +13,13 @@ def roles_in(code: str) -> Roles:
     if code not in CODES:
         return {}
     found: Roles = import_module(f"crosswire.languages.tolls.{code}").ROLES
+    return found
+
+
+@cache
+def none_in(code: str) -> No:
+    """How a language by its primary code says that nobody is counted; nothing where that is not known."""
+    if code not in CODES:
+        return No()
+    found: No = getattr(import_module(f"crosswire.languages.tolls.{code}"), "NONE", No())
     return found

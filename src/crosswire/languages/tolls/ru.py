@@ -1,6 +1,6 @@
 """Whom a toll counts, in Russian."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="погиб убит скончал жертв смерт умер тела$ тел$",
@@ -15,3 +15,4 @@ ROLES = roles(
     passengers="пассажир",
     crew="экипаж",
 )
+NONE = no(before="никто без нет; не было", between="не был людей человек", behind="нет; не было")

@@ -1,6 +1,6 @@
 """Whom a toll counts, in Swedish."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="död$ döda dödad dödsoffer omkom offer; miste livet",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="passagerar",
     crew="besättning",
 )
+NONE = no(before="ingen inga inget utan", between="har blev är person personer människor")

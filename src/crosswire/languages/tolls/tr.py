@@ -1,6 +1,6 @@
 """Whom a toll counts, in Turkish."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="öldü$ ölü$ ölen ölüm öldürül cansız kurban; hayatını kaybe; yaşamını yitir; can kaybı; can verdi",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="yolcu",
     crew="mürettebat",
 )
+NONE = no(behind="olmadı yok yaşanmadı bulunmuyor bulunmadı")

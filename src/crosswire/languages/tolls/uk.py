@@ -1,6 +1,6 @@
 """Whom a toll counts, in Ukrainian."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="загиб загин убит жертв смерт померл тіла$ тіл$",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="пасажир",
     crew="екіпаж",
 )
+NONE = no(before="ніхто без; немає; не було; жодних; жодного", between="не був людей осіб", behind="немає нема; не було")

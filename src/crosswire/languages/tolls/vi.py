@@ -1,6 +1,6 @@
 """Whom a toll counts, in Vietnamese."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="chết; thiệt mạng; tử vong; tử nạn; thi thể",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="; hành khách",
     crew="; thuyền viên; thủy thủ; phi hành đoàn",
 )
+NONE = no(before="; không có; không ai; không có ai; không có người", between="ai bị người nào")

@@ -5,6 +5,7 @@ Arabic behind what grows onto a word, they stand anywhere. A word may tell of se
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from crosswire.languages.words import phrases
 from crosswire.languages.words import words as listed
@@ -20,3 +21,20 @@ def roles(**told: str) -> Roles:
     """``dead="kill die$; lost their lives"``: words, and behind each semicolon a phrase."""
     cut = {role: each.partition(";") for role, each in told.items()}
     return {role: (*listed(first), *phrases(rest)) for role, (first, _, rest) in cut.items()}
+
+
+@dataclass(frozen=True)
+class No:
+    """How a language says that there is nobody: "no", "no one", before the word for the dead, or behind it; and what may stand between.
+
+    Nothing else may: "no children were hurt", "no more victims" and "nobody knows who died" do not say that nobody was.
+    """
+
+    before: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+
+
+def no(before: str = "", between: str = "", behind: str = "") -> No:
+    """As in ``roles``, whole words, and phrases behind semicolons."""
+    return No(*((*listed(first), *phrases(rest)) for first, _, rest in (each.partition(";") for each in (before, between, behind))))

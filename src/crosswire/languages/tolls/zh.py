@@ -1,6 +1,6 @@
 """Whom a toll counts, in Chinese."""
 
-from crosswire.languages.tolls.words import roles
+from crosswire.languages.tolls.words import no, roles
 
 ROLES = roles(
     dead="死亡 遇难 遇難 丧生 喪生 身亡 死者 遗体 罹难",
@@ -14,3 +14,4 @@ ROLES = roles(
     passengers="乘客 旅客",
     crew="船员 机组 乘务",
 )
+NONE = no(before="无 無 没有 沒有 未造成 未有 并无 暂无 尚无", between="人员 人員 任何 造成 人 报告")
