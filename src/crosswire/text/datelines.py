@@ -5,11 +5,15 @@ from itertools import islice
 
 from crosswire.model.span import Span
 from crosswire.outlets.agencies.registry import SIGNS
+from crosswire.text.names.lexicon.gazetteer import key_of
+from crosswire.text.names.lexicon.places import places
 
 #: A dateline stands at the top, or repeats further down only where it names an agency.
 _TOP_LINES = 4
 _FEWEST_AFTER = 20
 _LONGEST_PLACE = 6
+#: "our special correspondent", behind a place.
+_LONGEST_SENDER = 4
 #: Fewer capitals in a row are an abbreviation rather than a place.
 _FEWEST_CAPITALS = 4
 _REACH = 160
@@ -44,7 +48,7 @@ _BRACKETED = {"zh": _CHINESE, "ja": _JAPANESE, "ko": _KOREAN}
 def dateline(text: str, line: Span, number: int, language: str) -> Span | None:
     """The dateline a line begins with, if it does. ``number`` counts the lines of the article from 0."""
     words = text[line.start : min(line.end, line.start + _REACH)]
-    end = _end(words, number, language.partition("-")[0]) or (_end_stopped(words, text) if number < _TOP_LINES else 0)
+    end = _end(words, number, language.partition("-")[0]) or (_end_at_top(words, text) if number < _TOP_LINES else 0)
     fewest = _FEWEST_AFTER // 2 if language[:2] in _BRACKETED else _FEWEST_AFTER
     if end == 0 or line.end - line.start - end < fewest:
         return None
@@ -63,11 +67,29 @@ def _end(line: str, number: int, language: str) -> int:
     return _end_dashed(line, dashed, number) if dashed else 0
 
 
-def _end_stopped(line: str, text: str) -> int:
-    """Where a dateline with a full stop ends: "BERLIN. ", "Hannover (dpa). ", "Hannover/Saragossa. ".
+def _end_at_top(line: str, text: str) -> int:
+    """Where a dateline ends that only stands at the top."""
+    return _end_of_correspondent(line) or _end_stopped(line, text)
 
-    One word with one capital ("Genug. ") may as well be a sentence, and so may what the article also writes in small letters, or what
-    goes on in capitals ("STOP. GO BACK.").
+
+def _end_of_correspondent(line: str) -> int:
+    """Where a known place ends with who reports from it, "Riga, envoyée spéciale. – ", before a new sentence."""
+    dashed = _DASHED.match(line)
+    place, comma, rest = dashed.group("head").partition(", ") if dashed else ("", "", "")
+    is_one = bool(comma) and len(rest.split()) <= _LONGEST_SENDER and rest.endswith(".") and _is_known(place)
+    return dashed.end() if dashed and is_one and not line[dashed.end() : dashed.end() + 1].islower() else 0
+
+
+def _is_known(place: str) -> bool:
+    """Whether it is the name of a place somewhere in the world, in any language."""
+    return place[:1].isupper() and key_of(place) in places()
+
+
+def _end_stopped(line: str, text: str) -> int:
+    """Where a dateline with a full stop ends: "BERLIN. ", "Hannover (dpa). ", "Hannover/Saragossa. ", "Coimbra. ".
+
+    A word with one capital that is no known place ("Genug. ") may as well be a sentence, and so may what the article also writes in small
+    letters, or what goes on in capitals ("STOP. GO BACK.").
     """
     for stop in islice(_STOPPED.finditer(line, 0, _LONGEST_STOPPED), _MOST_STOPS):
         head = line[: stop.start()]
@@ -85,7 +107,7 @@ def _is_stopped_place(head: str) -> bool:
     if shouted and _in_capitals(shouted.group("place")):
         day = shouted.group("day")
         return day is None or _names_day(day) or day.istitle()
-    return _JOINED.fullmatch(head) is not None
+    return _JOINED.fullmatch(head) is not None or _is_known(head)
 
 
 def _names_day(words: str) -> bool:
